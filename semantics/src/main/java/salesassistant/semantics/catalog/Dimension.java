@@ -1,0 +1,31 @@
+package salesassistant.semantics.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A way to cut the numbers.
+ *
+ * @param name the field's name in the metric view, and the column's name in every answer
+ * @param column the column (or scalar expression) of the source table
+ * @param levels the members of its axis' partition on whose rows the column is filled, coarsest first
+ * @param nouns the words for the dimension itself ("brand", "brands")
+ * @param aliases other words for single members, by member
+ * @param searchable whether a part of a member's name ("Squeeze 750 g") may stand for the member
+ */
+public record Dimension(
+        String name,
+        String column,
+        Label label,
+        Axis axis,
+        ValueType type,
+        List<String> levels,
+        Terms nouns,
+        Map<String, Terms> aliases,
+        boolean searchable) {
+
+    public Dimension {
+        levels = List.copyOf(levels);
+        aliases = Map.copyOf(aliases);
+    }
+}

@@ -1,0 +1,42 @@
+package salesassistant.semantics.catalog;
+
+import java.math.BigDecimal;
+
+/** The aggregate expression of a metric-view measure as a tree; the scalar inside an aggregate is kept as written. */
+public sealed interface Expression {
+
+    /** {@code SUM(scalar)}; the scalar is the catalog author's SQL over the columns of one row. */
+    record SumOf(String scalar) implements Expression {}
+
+    /** {@code AVG(scalar)} or {@code MAX(scalar)}: readable in a metric view, only ever used by row-only measures. */
+    record RowValue(String scalar) implements Expression {}
+
+    /** {@code COUNT(DISTINCT scalar)}. */
+    record CountDistinct(String scalar) implements Expression {}
+
+    /** {@code MEASURE(name)}. */
+    record MeasureOf(String name) implements Expression {}
+
+    record Constant(BigDecimal value) implements Expression {}
+
+    /** {@code left operator right}; a division by zero is null. */
+    record Binary(Operator operator, Expression left, Expression right) implements Expression {}
+
+    /** The four arithmetic operators. */
+    enum Operator {
+        PLUS("+"),
+        MINUS("-"),
+        TIMES("*"),
+        DIVIDED_BY("/");
+
+        private final String symbol;
+
+        Operator(String symbol) {
+            this.symbol = symbol;
+        }
+
+        public String symbol() {
+            return symbol;
+        }
+    }
+}

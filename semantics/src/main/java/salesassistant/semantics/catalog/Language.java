@@ -1,0 +1,12 @@
+package salesassistant.semantics.catalog;
+
+/** A language questions are asked and answered in. */
+public enum Language {
+    EN,
+    SV;
+
+    /** The two-letter code used in files and on the wire, in lower case. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

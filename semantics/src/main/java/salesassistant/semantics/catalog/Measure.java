@@ -1,0 +1,34 @@
+package salesassistant.semantics.catalog;
+
+/**
+ * A number with one definition.
+ *
+ * @param name its name in the metric view, and its column's name in every answer
+ * @param comment the definition in a sentence, shown to the user who asks for it
+ * @param expression what the metric view says, read into a tree; for measures that only a row holds, the row's column
+ * @param decimals digits shown after the decimal mark
+ */
+public record Measure(
+        String name,
+        Label label,
+        Label comment,
+        Expression expression,
+        Rollup rollup,
+        Unit unit,
+        int decimals,
+        Favourable favourable,
+        Terms terms) {
+
+    /** Whether members may be added to a total, so that totals, stacks and shares make sense. */
+    public boolean additive() {
+        return rollup instanceof Rollup.Sum;
+    }
+
+    /** Whether the number lives on published rows of a period rather than being summed over weeks. */
+    public boolean readFromRows() {
+        return switch (rollup) {
+            case Rollup.RowOnly _, Rollup.SumOverItems _ -> true;
+            case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.PerDistributionPoint _, Rollup.CountOfItems _ -> false;
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package salesassistant.semantics.catalog;
+
+import java.util.List;
+
+/**
+ * A column whose members each hold the whole once more, so that every scan must pick exactly one of them.
+ *
+ * @param column the level column, for example {@code market_level}
+ * @param members all levels, coarsest first
+ * @param fallback the level used when nothing in the question asks for another
+ */
+public record Partition(Axis axis, String column, List<String> members, String fallback) {
+
+    public Partition {
+        members = List.copyOf(members);
+        if (!members.contains(fallback)) {
+            throw new CatalogException("The partition " + column + " has the default " + fallback
+                    + ", which is not one of its members " + members + ".");
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package salesassistant.semantics.catalog;
+
+/**
+ * Something that can be asked about without a number: what a term means, or why the data cannot say something.
+ *
+ * @param answered whether the text answers the question; otherwise it declines it
+ * @param terms the words that name it
+ */
+public record Topic(String id, boolean answered, Terms terms, Label text) {}

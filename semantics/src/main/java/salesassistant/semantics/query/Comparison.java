@@ -1,0 +1,16 @@
+package salesassistant.semantics.query;
+
+/**
+ * The period figures are held against.
+ *
+ * @param shiftDays how many days a base week lies before the week it is compared with; 364 or, after a year of 53 weeks, 371
+ */
+public record Comparison(Kind kind, Period base, int shiftDays) {
+
+    /** What people call it. */
+    public enum Kind {
+        YEAR_AGO,
+        PREVIOUS_PERIOD,
+        EXPLICIT
+    }
+}

@@ -1,0 +1,69 @@
+# Builds the server, the page and the sample, each only when what it is made of has changed. Sourced, never run.
+
+BUILT=target/run
+
+# Runs "$2…" with its output kept in a log; on failure shows the log's end.
+logged() {
+  local log=$BUILT/$1.log
+  shift
+  if ! "$@" >"$log" 2>&1 </dev/null; then
+    tail -n 40 "$log" >&2
+    printf 'Failed; the whole output is in %s\n' "$log" >&2
+    return 1
+  fi
+}
+
+# True when file $1 does not say hash $2, or when path $3 is missing.
+outdated() { [ ! -e "$3" ] || [ "$(cat "$1" 2>/dev/null)" != "$2" ]; }
+
+server_sources() { content_hash pom.xml {semantics,sample,app}/{pom.xml,src/main}; }
+
+build_server() {
+  local hash
+  hash=$(server_sources)
+  outdated "$BUILT/server.hash" "$hash" "$BUILT/server/app.jar" || return 0
+  need_maven
+  echo "Building the server (a few minutes the first time) …"
+  logged server-build quiet_maven -Dmaven.test.skip=true -pl app -am package
+  rm -rf "$BUILT/server"
+  logged server-extract java -Djarmode=tools -jar app/target/app-*.jar extract --application-filename app.jar \
+    --destination "$BUILT/server"
+  printf '%s' "$hash" >"$BUILT/server.hash"
+}
+
+# Installs the packages of folder $1 when its lock file has changed since.
+npm_packages() {
+  local hash
+  hash=$(content_hash "$1/package-lock.json")
+  outdated "$1/node_modules/.installed" "$hash" "$1/node_modules" || return 0
+  need_node
+  echo "Fetching the packages of $1 …"
+  logged "$1-packages" npm --prefix "$1" ci --no-audit --no-fund
+  printf '%s' "$hash" >"$1/node_modules/.installed"
+}
+
+build_web() {
+  if [ ! -f web/package.json ]; then
+    echo "There is no web folder yet: starting without a page."
+    return 0
+  fi
+  local hash
+  hash=$(content_hash web)
+  outdated "$BUILT/web.hash" "$hash" web/dist/index.html || return 0
+  need_node
+  npm_packages web
+  echo "Building the page …"
+  logged web-build npm --prefix web run build
+  printf '%s' "$hash" >"$BUILT/web.hash"
+}
+
+# Makes the sample of profile $2 in folder $1, anew when the profile or the generator has changed.
+make_sample() {
+  local data=$1 profile=$2 file=$1/sales.duckdb made_from
+  made_from="$profile $(content_hash sample/src/main)"
+  outdated "$data/sales.made-from" "$made_from" "$file" || return 0
+  rm -f "$file.new" "$file.new.wal"
+  java "${JAVA_FLAGS[@]}" -cp "$BUILT/server/lib/*" salesassistant.sample.MakeSample --profile "$profile" --to "$file.new"
+  mv -f "$file.new" "$file"
+  printf '%s' "$made_from" >"$data/sales.made-from"
+}

@@ -1,0 +1,57 @@
+# Runs the stages of ./test one after the other, counts what they ran and tells it in a line each. Sourced, never run.
+
+LOGS=target/test-logs
+passed=0 failed=0 skipped=0
+
+# stage WHEN NAME NEEDS COUNTS COMMAND…
+#   WHEN    quick (also in ./test --quick) or full
+#   NEEDS   a path without which there is nothing to do
+#   COUNTS  where the command leaves JUnit reports; "check": the command is one test; "prepare": it is none unless it fails
+stage() {
+  local when=$1 name=$2 needs=$3 counts=$4
+  shift 4
+  if [ "$when" = full ] && [ "$QUICK" = yes ]; then return 0; fi
+  if [ -n "$ONLY" ] && [ "$ONLY" != "$name" ]; then return 0; fi
+  if [ ! -e "$needs" ]; then
+    printf -- '-  %-16s nothing to do: there is no %s\n' "$name" "$needs"
+    return 0
+  fi
+  local log=$LOGS/${name// /-}.log started=$SECONDS status=0 p=0 f=0 s=0
+  case $counts in check | prepare) ;; *) rm -rf $counts ;; esac
+  ("$@") >"$log" 2>&1 </dev/null || status=$?
+  case $counts in
+    check) [ $status -eq 0 ] && p=1 ;;
+    prepare) ;;
+    *)
+      read -r p f s <<<"$(node scripts/count.mjs $counts 2>>"$log")"
+      if [ $((${p:-0} + ${f:-0} + ${s:-0})) -eq 0 ] && [ $status -eq 0 ]; then
+        status=1
+        echo "This stage ran no test." >>"$log"
+      fi
+      ;;
+  esac
+  # A stage that died without counting a failure is a failure, never nothing.
+  if [ $status -ne 0 ] && [ "${f:-0}" -eq 0 ]; then f=1; fi
+  passed=$((passed + ${p:-0})) failed=$((failed + f)) skipped=$((skipped + ${s:-0}))
+  tell "$name" "${p:-0}" "$f" "${s:-0}" $((SECONDS - started)) "$log"
+}
+
+tell() {
+  local mark=✓
+  [ "$3" -eq 0 ] || mark=✗
+  printf '%s  %-16s %5d passed %4d failed %4d skipped   %3d s\n' "$mark" "$1" "$2" "$3" "$4" "$5"
+  if [ "$3" -gt 0 ]; then
+    { grep -E '^\[ERROR\] +[A-Za-z]|^not ok|^ *(✗|✘|×|✖)|FAIL|error (TS|:)' "$6" || tail -n 15 "$6"; } | head -n 30 | cut -c1-220 | sed 's/^/     /'
+    printf '     The whole output is in %s\n' "$6"
+  fi
+}
+
+finish() {
+  local status=$?
+  [ "$status" -eq 0 ] || failed=$((failed + 1))
+  echo
+  echo "$passed passed, $failed failed, $skipped skipped"
+  trap - EXIT
+  [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ] && exit 0
+  exit 1
+}

@@ -1,0 +1,18 @@
+-- question: Weekly sales trend for Solgård the last 2 years
+-- reading: Weekly value sales of the brand row, 104 weeks to the latest.
+-- columns: sales_value
+-- either: period_id | period_end_date | period_start_date | iso_week
+-- order: none
+-- rows: all
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+)
+SELECT period_id, period_end_date, period_start_date, iso_week, sum(sales_value) AS sales_value
+FROM nielsen_sales_metrics CROSS JOIN anchor
+WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND country_code = 'SE' AND product_level = 'BRAND'
+  AND brand = 'Solgård'
+  AND period_end_date > day - INTERVAL 728 DAY
+GROUP BY ALL
+ORDER BY period_end_date

@@ -1,0 +1,22 @@
+-- question: Like-for-like growth without new items
+-- reading: All items without those launched since the start of the year-ago window, value, 52 weeks.
+-- columns: growth
+-- percent: growth
+-- order: none
+-- rows: all
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+),
+both_years AS (
+  SELECT 
+    coalesce(sum(sales_value) FILTER (WHERE period_end_date > day - INTERVAL 364 DAY), 0) AS this_year,
+    coalesce(sum(sales_value) FILTER (WHERE period_end_date > day - INTERVAL 728 DAY AND period_end_date <= day - INTERVAL 364 DAY), 0) AS year_ago
+  FROM nielsen_sales_metrics CROSS JOIN anchor
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND country_code = 'SE' AND product_level = 'ITEM'
+    AND (launch_date IS NULL OR launch_date <= day - INTERVAL 728 DAY)
+    AND ((period_end_date > day - INTERVAL 364 DAY) OR (period_end_date > day - INTERVAL 728 DAY AND period_end_date <= day - INTERVAL 364 DAY))
+)
+SELECT this_year, year_ago, this_year - year_ago AS change, this_year / nullif(year_ago, 0) - 1 AS growth
+FROM both_years

@@ -1,0 +1,16 @@
+-- question: What is the weighted distribution of Solgård 1000 g?
+-- reading: The Original 1000 g only.
+-- columns: weighted_distribution
+-- percent: weighted_distribution
+-- order: none
+-- rows: all
+WITH latest AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'P4W' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+)
+SELECT product_name, product_id, ean, weighted_distribution
+FROM nielsen_sales_metrics CROSS JOIN latest
+WHERE period_type = 'P4W' AND period_end_date = day
+  AND market_level = 'COUNTRY' AND country_code = 'SE' AND product_level = 'ITEM'
+  AND product_name = 'Solgård Original 1000 g'

@@ -1,0 +1,16 @@
+-- question: MAT weighted distribution of Solgård 1000 g in Gemena
+-- reading: The MAT row at Gemena (sold at least once in 52 weeks), both packs of 1000 g.
+-- columns: weighted_distribution
+-- either: product_name | product_id | ean
+-- percent: weighted_distribution
+-- order: none
+-- rows: all
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+)
+SELECT product_name, product_id, ean, weighted_distribution
+FROM nielsen_sales_metrics CROSS JOIN anchor
+WHERE period_type = 'MAT' AND period_end_date = day
+  AND market_level = 'RETAILER_GROUP' AND country_code = 'SE' AND retailer_group = 'Gemena' AND product_level = 'ITEM' AND brand = 'Solgård' AND pack_size_g = 1000

@@ -1,0 +1,15 @@
+-- question: Incremental value from promotions in crispbread
+-- reading: Sales less base value, crispbread category row, 52 weeks.
+-- columns: incremental_value
+-- order: none
+-- rows: all
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+)
+SELECT sum(sales_value) - sum(base_sales_value) AS incremental_value
+FROM nielsen_sales_metrics CROSS JOIN anchor
+WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND country_code = 'SE' AND product_level = 'CATEGORY'
+  AND category = 'Crispbread'
+  AND period_end_date > day - INTERVAL 364 DAY

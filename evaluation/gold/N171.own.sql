@@ -1,0 +1,15 @@
+-- question: Performance in the south
+-- reading: Own value sales in Region Syd.
+-- columns: sales_value
+-- order: none
+-- rows: all
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+)
+SELECT sum(sales_value) AS sales_value
+FROM nielsen_sales_metrics CROSS JOIN anchor
+WHERE period_type = 'WEEK' AND market_level = 'REGION' AND country_code = 'SE' AND product_level = 'MANUFACTURER'
+  AND region = 'Syd' AND manufacturer = 'Nordvik Foods'
+  AND period_end_date > day - INTERVAL 364 DAY

@@ -1,0 +1,14 @@
+-- question: Hvor mye solgte vi av frossenpizza i uke 40?
+-- reading: Own frozen pizza in week 40 of the latest year, Sweden (the user's market), value.
+-- columns: sales_value
+-- order: none
+-- rows: all
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+)
+SELECT sum(sales_value) AS sales_value
+FROM nielsen_sales_metrics CROSS JOIN anchor
+WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND country_code = 'SE' AND product_level = 'MANUFACTURER'
+  AND manufacturer = 'Nordvik Foods' AND category = 'Frozen pizza' AND iso_week = 40 AND iso_year = year(day)

@@ -1,0 +1,28 @@
+-- question: Mikä on markkinaosuutemme Suomessa?
+-- reading: Own value over all measured categories in Finland, 52 weeks.
+-- columns: share
+-- percent: share
+-- order: none
+-- rows: all
+-- if empty: decline
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+),
+part AS (
+  SELECT sum(sales_value) AS part
+  FROM nielsen_sales_metrics CROSS JOIN anchor
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND country_code = 'FI' AND product_level = 'MANUFACTURER'
+    AND manufacturer = 'Nordvik Foods'
+    AND period_end_date > day - INTERVAL 364 DAY
+),
+whole AS (
+  SELECT sum(sales_value) AS whole
+  FROM nielsen_sales_metrics CROSS JOIN anchor
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND country_code = 'FI' AND product_level = 'CATEGORY'
+    AND period_end_date > day - INTERVAL 364 DAY
+)
+SELECT part, part / whole AS share
+FROM part CROSS JOIN whole
+WHERE part IS NOT NULL

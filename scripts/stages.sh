@@ -41,7 +41,7 @@ tell() {
   [ "$3" -eq 0 ] || mark=✗
   printf '%s  %-16s %5d passed %4d failed %4d skipped   %3d s\n' "$mark" "$1" "$2" "$3" "$4" "$5"
   if [ "$3" -gt 0 ]; then
-    { grep -E '^\[ERROR\] +[A-Za-z]|^not ok|^ *(✗|✘|×|✖)|FAIL|error (TS|:)' "$6" || tail -n 15 "$6"; } | head -n 30 | cut -c1-220 | sed 's/^/     /'
+    { grep -E '^\[ERROR\] +[A-Za-z/]|^not ok|^ *(✗|✘|×|✖)|FAIL|error (TS|:)' "$6" || tail -n 15 "$6"; } | head -n 30 | cut -c1-220 | sed 's/^/     /'
     printf '     The whole output is in %s\n' "$6"
   fi
 }

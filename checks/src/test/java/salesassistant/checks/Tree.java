@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files somebody wrote below a folder: what is built, fetched or kept by tools is left out. */
-record Tree(Path root) {
+public record Tree(Path root) {
 
     private static final Set<String> NOT_WRITTEN_HERE =
             Set.of(".git", ".idea", ".vscode", "target", "node_modules", "dist", "data", ".env.local");
 
     /** The repository these checks stand in. */
-    static Tree repository() {
+    public static Tree repository() {
         return new Tree(Path.of(System.getProperty("repository.root", ".."))
                 .toAbsolutePath()
                 .normalize());
     }
 
     /** Every file, as paths relative to the root. */
-    Stream<Path> files() {
+    public Stream<Path> files() {
         return below(root).map(root::relativize);
     }
 
@@ -48,7 +48,7 @@ record Tree(Path root) {
     }
 
     /** The text of a file; nothing when it is not text. */
-    Optional<String> text(Path file) {
+    public Optional<String> text(Path file) {
         try {
             return Optional.of(Files.readString(root.resolve(file)));
         } catch (MalformedInputException e) {

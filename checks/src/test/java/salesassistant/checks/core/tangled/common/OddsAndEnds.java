@@ -1,0 +1,4 @@
+package salesassistant.checks.core.tangled.common;
+
+/** Belongs nowhere. */
+record OddsAndEnds(String name) {}

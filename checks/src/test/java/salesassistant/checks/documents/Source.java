@@ -50,7 +50,7 @@ final class Source {
     }
 
     boolean declares(String type) {
-        return types.contains(type);
+        return types.contains(type) || files.stream().anyMatch(file -> file.endsWith(type + ".java"));
     }
 
     boolean mentions(String word) {

@@ -81,7 +81,8 @@ public final class Columns {
         };
     }
 
-    private static Column column(Figure figure, Catalog catalog) {
+    /** The column that holds a figure. */
+    public static Column column(Figure figure, Catalog catalog) {
         var measure = catalog.measure(figure.measure());
         var unit = unit(figure, measure);
         var decimals = unit == measure.unit() ? measure.decimals() : 1;

@@ -1,0 +1,171 @@
+package salesassistant.semantics.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Language;
+
+/** A query in words, whole and part by part, in one language; names come from the catalog. */
+public final class Wording {
+
+    private final Catalog catalog;
+    private final WordingGrammar grammar;
+    private final WordingNames names;
+    private final WordingPeriod periods;
+    private final WordingFilter filters;
+    private final WordingNumbers numbers;
+
+    public Wording(Catalog catalog, Language language) {
+        this.catalog = catalog;
+        this.grammar = WordingGrammar.of(language);
+        this.names = new WordingNames(catalog, language, grammar);
+        this.periods = new WordingPeriod(grammar);
+        this.filters = new WordingFilter(names);
+        this.numbers = new WordingNumbers(language);
+    }
+
+    /** What was understood, in one sentence that leaves nothing out. */
+    public String sentence(Query query) {
+        return new WordingSentence(this, catalog, grammar).of(query);
+    }
+
+    /** What a figure is called, also at the head of its column: "Value sales, change %". */
+    public String figure(Figure figure, Optional<Comparison> comparison) {
+        return WordingText.outer(named(figure, comparison));
+    }
+
+    /** What a figure is called where no period to compare with is known. */
+    public String figure(Figure figure) {
+        return figure(figure, Optional.empty());
+    }
+
+    /** The head of a column of the query's answer. */
+    public String column(Column column, Query query) {
+        return column.figure()
+                .map(figure -> figure(figure, query.comparison()))
+                .orElseGet(() -> query.breakdowns().stream()
+                        .filter(breakdown -> Columns.name(breakdown).equals(column.name()))
+                        .findFirst()
+                        .map(breakdown -> WordingText.outer(head(breakdown)))
+                        .orElse(column.name()));
+    }
+
+    /** For example "by brand", or "for Rubino against the rest". */
+    public String breakdown(Breakdown breakdown) {
+        return switch (breakdown) {
+            case Breakdown.ByMember _, Breakdown.ByTime _ -> grammar.by(List.of(head(breakdown)));
+            case Breakdown.Versus versus ->
+                grammar.held(grammar.and(names.members(versus.dimension(), versus.members())), versus.other());
+        };
+    }
+
+    /** For example "category Ketchup" or "brand other than Solgård"; empty for everything. */
+    public String filter(Filter filter) {
+        return filters.label(filter);
+    }
+
+    /** For example "latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46)". */
+    public String period(Period period) {
+        return periods.full(period);
+    }
+
+    /** The period's name without its dates: "Q4 2026 to date". */
+    public String periodName(Period period) {
+        return periods.name(period);
+    }
+
+    /** For example "against the same weeks a year before (2024-W47–2025-W46)". */
+    public String comparison(Comparison comparison) {
+        return periods.against(comparison);
+    }
+
+    /** What a share is a share of. */
+    public String whole(Whole whole) {
+        return grammar.whole(whole.kind());
+    }
+
+    /** For example "top 10 by value sales, change %". */
+    public String ranking(Ranking ranking) {
+        return ranking(ranking, named(ranking.figure(), Optional.empty()));
+    }
+
+    /** For example "value sales, change % less than 0 %". */
+    public String condition(Condition condition) {
+        return condition(condition, named(condition.figure(), Optional.empty()));
+    }
+
+    /** For example "ordered by value sales, highest first". */
+    public String order(Order order) {
+        return grammar.ordered(named(order.figure(), Optional.empty()), order.direction());
+    }
+
+    /** A level of a partition, as people call it: "brand level". */
+    public String level(String level) {
+        return grammar.level(names.level(level));
+    }
+
+    /** A member as people write it, for example a country by its name instead of its code. */
+    public String member(String dimension, String value) {
+        return names.member(dimension, value);
+    }
+
+    public String measure(String measure) {
+        return WordingText.outer(names.measure(measure));
+    }
+
+    public String dimension(String dimension) {
+        return WordingText.outer(names.dimension(dimension));
+    }
+
+    public String grain(Grain grain) {
+        return grammar.grain(grain);
+    }
+
+    boolean beginsWithCountry(Filter filter) {
+        return filters.startsWithCountry(filter);
+    }
+
+    String named(Figure figure, Optional<Comparison> comparison) {
+        var calculation = calculation(figure, comparison);
+        return switch (figure.calculation()) {
+            case Calculation.Value _ -> names.measure(figure.measure());
+            case Calculation.VolumeEffect _, Calculation.PriceEffect _ -> calculation;
+            case Calculation _ -> names.measure(figure.measure()) + ", " + calculation;
+        };
+    }
+
+    String calculation(Figure figure, Optional<Comparison> comparison) {
+        var base = comparison.map(periods::base).orElseGet(() -> grammar.base(Optional.empty()));
+        return grammar.calculation(figure.calculation(), base);
+    }
+
+    String head(Breakdown breakdown) {
+        return switch (breakdown) {
+            case Breakdown.ByMember byMember -> names.dimension(byMember.dimension());
+            case Breakdown.Versus versus -> names.dimension(versus.dimension());
+            case Breakdown.ByTime byTime ->
+                byTime.rollingWeeks() > 1
+                        ? grammar.rolling(grammar.grain(byTime.grain()), byTime.rollingWeeks())
+                        : grammar.grain(byTime.grain());
+        };
+    }
+
+    String ranking(Ranking ranking, String figure) {
+        var parts = new ArrayList<>(List.of(grammar.ranking(ranking, figure)));
+        ranking.within().ifPresent(dimension -> parts.add(grammar.within(names.dimension(dimension))));
+        if (ranking.ties()) {
+            parts.add(grammar.withTies());
+        }
+        if (ranking.others()) {
+            parts.add(grammar.withOthers());
+        }
+        return String.join(", ", parts);
+    }
+
+    String condition(Condition condition, String figure) {
+        var unit = Columns.column(condition.figure(), catalog).unit();
+        return figure + " " + grammar.comparator(condition.comparator()) + " "
+                + numbers.exact(condition.limit(), unit, Optional.empty());
+    }
+}

@@ -1,0 +1,140 @@
+// The parts of the commands, tried out in a shell.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { count } from './count.mjs';
+
+const scripts = dirname(fileURLToPath(import.meta.url));
+const all = mkdtempSync(join(tmpdir(), 'commands-'));
+const folder = () => mkdtempSync(join(all, 'case-'));
+after(() => rmSync(all, { recursive: true }));
+
+function shell(lines, { cwd = folder(), env = {} } = {}) {
+  const sources = ['jdk', 'tools', 'build', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
+  const run = spawnSync('bash', ['-c', [...sources, lines].join('\n')], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: cwd, ...env },
+    encoding: 'utf8',
+  });
+  return { status: run.status, out: run.stdout, err: run.stderr, last: run.stdout.trim().split('\n').at(-1) };
+}
+
+function fakeJdk(home, version) {
+  mkdirSync(join(home, 'bin'), { recursive: true });
+  writeFileSync(join(home, 'release'), `JAVA_VERSION="${version}"\n`);
+  for (const tool of ['java', 'javac']) {
+    writeFileSync(join(home, 'bin', tool), '#!/bin/sh\n');
+    chmodSync(join(home, 'bin', tool), 0o755);
+  }
+}
+
+test('counts cases that passed, failed and were skipped', () => {
+  const report = `<testsuite tests="4" failures="1" errors="0">
+    <testcase name="a"/><testcase name="b &gt; c" time="1"></testcase>
+    <testcase name="d"><failure message="x > y"/></testcase><testcase name="e"><skipped/></testcase></testsuite>`;
+  assert.deepEqual(count(report), { passed: 2, failed: 1, skipped: 1 });
+});
+
+test('does not count what a test printed', () => {
+  const report = `<testsuite tests="1"><testcase name="a"><system-out><![CDATA[<testcase><failure/></testcase>]]></system-out>
+    </testcase></testsuite>`;
+  assert.deepEqual(count(report), { passed: 1, failed: 0, skipped: 0 });
+});
+
+test('counts a class that broke before its first test', () => {
+  assert.deepEqual(count('<testsuite name="x" tests="0" errors="1" failures="0"></testsuite>'), {
+    passed: 0,
+    failed: 1,
+    skipped: 0,
+  });
+});
+
+test('finds a JDK that is new enough among older ones', () => {
+  const home = folder();
+  fakeJdk(join(home, '.sdkman/candidates/java/17.0.1-tem'), '17.0.1');
+  fakeJdk(join(home, '.sdkman/candidates/java/99.0.1-tem'), '99.0.1');
+  const { last } = shell('JDK_NEEDED=99; use_jdk; echo "$JAVA_HOME"', { env: { HOME: home } });
+  assert.equal(last, join(home, '.sdkman/candidates/java/99.0.1-tem'));
+});
+
+test('finds a JDK that only a variable names', () => {
+  const home = folder();
+  fakeJdk(join(home, 'somewhere'), '99');
+  const { last } = shell('JDK_NEEDED=99; use_jdk; echo "$JAVA_HOME"', { env: { JDK_99: join(home, 'somewhere') } });
+  assert.equal(last, join(home, 'somewhere'));
+});
+
+test('says how to get a JDK when there is none', () => {
+  const { status, err } = shell('JDK_NEEDED=999; use_jdk');
+  assert.equal(status, 1);
+  assert.match(err, /A JDK of version 999 or later is needed[\s\S]*sdk install java/);
+});
+
+test('takes a setting from the environment, else from the file, else its default', () => {
+  const cwd = folder();
+  writeFileSync(join(cwd, '.env.local'), '# PORT=1\nPORT = 9001 \nNAME=a b\n');
+  assert.equal(shell('setting PORT 8000', { cwd, env: { PORT: '9002' } }).last, '9002');
+  assert.equal(shell('setting PORT 8000', { cwd }).last, '9001');
+  assert.equal(shell('setting NAME x', { cwd }).last, 'a b');
+  assert.equal(shell('setting OTHER 8000', { cwd }).last, '8000');
+});
+
+test('builds again when content changes, not when a file is merely touched', () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'src/node_modules'), { recursive: true });
+  writeFileSync(join(cwd, 'src/a.txt'), 'one');
+  const hash = () => shell('content_hash src', { cwd }).last;
+  const first = hash();
+  utimesSync(join(cwd, 'src/a.txt'), 1, 1);
+  writeFileSync(join(cwd, 'src/node_modules/b.txt'), 'fetched');
+  assert.equal(hash(), first);
+  writeFileSync(join(cwd, 'src/a.txt'), 'two');
+  assert.notEqual(hash(), first);
+});
+
+const STAGES = `QUICK=no ONLY=""; mkdir -p "$LOGS" "$BUILT"; trap finish EXIT`;
+const plainCase = String.raw`printf '<testsuite tests="1"><testcase name="a"/></testsuite>' > report.xml`;
+
+function stages(lines) {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'scripts'));
+  execFileSync('cp', [join(scripts, 'count.mjs'), join(cwd, 'scripts')]);
+  return shell(`${STAGES}\n${lines}`, { cwd });
+}
+
+test('ends with one line over all stages', () => {
+  const { status, last } = stages(`
+    passing() { ${plainCase}; }
+    stage quick a . check true
+    stage full b . report.xml passing
+    stage full c nowhere check false
+    stage full d . prepare true`);
+  assert.equal(last, '2 passed, 0 failed, 0 skipped');
+  assert.equal(status, 0);
+});
+
+test('a stage that dies without counting is a failure, and hides no later stage', () => {
+  const { status, last } = stages(`
+    dying() { ${plainCase}; return 3; }
+    stage quick a . report.xml dying
+    stage quick b . prepare false
+    stage quick c . check true`);
+  assert.equal(last, '2 passed, 2 failed, 0 skipped');
+  assert.equal(status, 1);
+});
+
+test('a stage that ran no test is a failure', () => {
+  const { status, last } = stages('stage quick a . report.xml true');
+  assert.equal(last, '0 passed, 1 failed, 0 skipped');
+  assert.equal(status, 1);
+});
+
+test('breaking off is a failure', () => {
+  const { status, last } = stages('stage quick a . check true\nexit 7');
+  assert.equal(last, '1 passed, 1 failed, 0 skipped');
+  assert.equal(status, 1);
+});

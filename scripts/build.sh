@@ -16,7 +16,11 @@ logged() {
 # True when file $1 does not say hash $2, or when path $3 is missing.
 outdated() { [ ! -e "$3" ] || [ "$(cat "$1" 2>/dev/null)" != "$2" ]; }
 
-server_sources() { content_hash pom.xml {semantics,sample,app}/{pom.xml,src/main}; }
+# The page lies in the server's jar, so a new page is a new server.
+server_sources() {
+  content_hash pom.xml {semantics,sample,app}/{pom.xml,src/main}
+  cat "$BUILT/web.hash" 2>/dev/null || true
+}
 
 build_server() {
   local hash

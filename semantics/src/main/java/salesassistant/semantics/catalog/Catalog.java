@@ -12,6 +12,7 @@ import java.util.Set;
  * @param source the table or view every statement reads
  * @param currencies the currency code of each country
  * @param suggestions questions that work, offered to start with
+ * @param trade what the trade knows beyond definitions: tax, feasts, what may not be added
  */
 public record Catalog(
         String name,
@@ -24,7 +25,8 @@ public record Catalog(
         Map<String, String> currencies,
         List<Note> notes,
         List<Topic> topics,
-        Map<Language, List<String>> suggestions) {
+        Map<Language, List<String>> suggestions,
+        TradeRules trade) {
 
     public Catalog {
         measures = List.copyOf(measures);
@@ -66,6 +68,14 @@ public record Catalog(
         var names = new LinkedHashSet<String>();
         dimensions.stream().filter(d -> d.axis() == axis).forEach(d -> names.add(d.name()));
         return names;
+    }
+
+    /** Whether a measure, or one it is computed from, lives on published rows of a period rather than being summed. */
+    public boolean readFromRows(String measureName) {
+        var measure = measure(measureName);
+        return measure.readFromRows()
+                || measure.rollup() instanceof Rollup.RatioOfSums
+                        && measure.expression().measures().stream().anyMatch(this::readFromRows);
     }
 
     /**

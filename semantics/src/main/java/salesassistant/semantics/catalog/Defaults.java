@@ -9,6 +9,7 @@ import java.util.Map;
  * @param filters members that hold unless the question names others of the same dimension, by dimension (the user's country)
  * @param periodWeeks the rolling weeks when no period is named
  * @param ranking how many "top" means without a number
+ * @param periods the measures with a default period of their own, by measure
  * @param ownDimension the dimension of {@code ownMember}, the member meant by "we" and "our"
  */
 public record Defaults(
@@ -16,10 +17,12 @@ public record Defaults(
         Map<String, String> filters,
         int periodWeeks,
         int ranking,
+        Map<String, DefaultPeriod> periods,
         String ownDimension,
         String ownMember) {
 
     public Defaults {
         filters = Map.copyOf(filters);
+        periods = Map.copyOf(periods);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param levels the members of its axis' partition on whose rows the column is filled, coarsest first
  * @param nouns the words for the dimension itself ("brand", "brands")
  * @param aliases other words for single members, by member
+ * @param displays what single members are called on the screen where the data's own value would not do, by member
  * @param searchable whether a part of a member's name ("Squeeze 750 g") may stand for the member
  */
 public record Dimension(
@@ -22,10 +23,17 @@ public record Dimension(
         List<String> levels,
         Terms nouns,
         Map<String, Terms> aliases,
+        Map<String, Label> displays,
         boolean searchable) {
 
     public Dimension {
         levels = List.copyOf(levels);
         aliases = Map.copyOf(aliases);
+        displays = Map.copyOf(displays);
+    }
+
+    /** What a member is called on the screen. */
+    public Label display(String member) {
+        return displays.getOrDefault(member, Label.of(member));
     }
 }

@@ -1,6 +1,8 @@
 package salesassistant.semantics.catalog;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** The aggregate expression of a metric-view measure as a tree; the scalar inside an aggregate is kept as written. */
 public sealed interface Expression {
@@ -21,6 +23,19 @@ public sealed interface Expression {
 
     /** {@code left operator right}; a division by zero is null. */
     record Binary(Operator operator, Expression left, Expression right) implements Expression {}
+
+    /** The measures it is computed from directly. */
+    default Set<String> measures() {
+        return switch (this) {
+            case MeasureOf measure -> Set.of(measure.name());
+            case Binary binary -> {
+                var names = new LinkedHashSet<>(binary.left().measures());
+                names.addAll(binary.right().measures());
+                yield names;
+            }
+            case SumOf _, RowValue _, CountDistinct _, Constant _ -> Set.of();
+        };
+    }
 
     /** The four arithmetic operators. */
     enum Operator {

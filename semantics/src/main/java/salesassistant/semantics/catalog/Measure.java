@@ -1,5 +1,7 @@
 package salesassistant.semantics.catalog;
 
+import java.util.OptionalInt;
+
 /**
  * A number with one definition.
  *
@@ -7,6 +9,8 @@ package salesassistant.semantics.catalog;
  * @param comment the definition in a sentence, shown to the user who asks for it
  * @param expression what the metric view says, read into a tree; for measures that only a row holds, the row's column
  * @param decimals digits shown after the decimal mark
+ * @param cautionBelow the number of distribution points under which the figure must be shown with a caution
+ * @param missingMeansZero whether an absent row says zero rather than nothing
  */
 public record Measure(
         String name,
@@ -17,7 +21,9 @@ public record Measure(
         Unit unit,
         int decimals,
         Favourable favourable,
-        Terms terms) {
+        Terms terms,
+        OptionalInt cautionBelow,
+        boolean missingMeansZero) {
 
     /** Whether members may be added to a total, so that totals, stacks and shares make sense. */
     public boolean additive() {

@@ -11,13 +11,19 @@ public sealed interface Rollup {
 
     /**
      * Only the published row holds the number; it may be read, averaged over weekly rows, or pooled over disjoint markets
-     * from its parts, and never summed.
+     * from its parts, and never summed. Without parts (both empty) it cannot be pooled.
      *
      * @param selling the additive part a row contributes (absent row: zero)
      * @param universe the additive whole, taken from the CATEGORY row of the same market and period
      * @param averagesOverWeeks whether the mean of the weekly rows means something
      */
-    record RowOnly(String column, String selling, String universe, boolean averagesOverWeeks) implements Rollup {}
+    record RowOnly(String column, String selling, String universe, boolean averagesOverWeeks) implements Rollup {
+
+        /** Whether disjoint markets may be pooled. */
+        public boolean poolable() {
+            return !universe.isEmpty();
+        }
+    }
 
     /**
      * The sum of the items' weighted distribution within one market and one period; over weeks it is averaged.
@@ -27,7 +33,11 @@ public sealed interface Rollup {
      */
     record SumOverItems(String column, String itemColumn) implements Rollup {}
 
-    /** A summed measure divided by the sum of the weekly distribution points of the same rows. */
+    /**
+     * A summed measure divided by the sum of the weekly points of the same rows.
+     *
+     * @param points the measure whose weekly row values are added up: distribution points or stores selling
+     */
     record PerDistributionPoint(String measure, String points) implements Rollup {}
 
     /** How many different items sold at all; counted on item rows. */

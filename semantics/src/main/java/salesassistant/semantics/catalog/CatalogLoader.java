@@ -1,0 +1,70 @@
+package salesassistant.semantics.catalog;
+
+import java.io.Reader;
+import java.util.Map;
+
+/** Reads a catalog from a Unity Catalog metric view and the overlay that says what the metric view cannot. */
+public final class CatalogLoader {
+
+    private CatalogLoader() {}
+
+    /** The catalog of both files; refused with what is wrong and what to do if it would give wrong numbers. */
+    public static Catalog load(Reader metricView, Reader overlay) {
+        var view = MetricView.read(YamlText.root(metricView, "metric view"));
+        var catalog = assemble(view, YamlText.root(overlay, "overlay"));
+        CatalogChecks.check(catalog, view);
+        return catalog;
+    }
+
+    private static Catalog assemble(MetricView view, YamlNode root) {
+        root.only(
+                "model",
+                "partitions",
+                "time",
+                "dimensions",
+                "measures",
+                "defaults",
+                "currencies",
+                "vat",
+                "holidays",
+                "data_quality",
+                "lint",
+                "ambiguity",
+                "topics",
+                "suggestions");
+        var dimensions = new OverlayDimensions(view);
+        var measures = new OverlayMeasures(view);
+        var partitions = dimensions.partitions(root.get("partitions"));
+        var period = partitions.stream()
+                .filter(p -> p.axis() == Axis.PERIOD)
+                .findFirst()
+                .orElseThrow(() -> root.get("partitions").wrong("the partition period is missing"));
+        var trade = new OverlayTrade(root);
+        return new Catalog(
+                root.text("model"),
+                view.source(),
+                measures.read(root.get("measures")),
+                dimensions.dimensions(root.get("dimensions")),
+                partitions,
+                dimensions.time(root.get("time"), period),
+                defaults(root.get("defaults"), measures.periods(root.get("measures"))),
+                OverlayTrade.pairs(root.get("currencies")),
+                trade.notes(),
+                trade.topics(),
+                trade.suggestions(),
+                trade.rules());
+    }
+
+    private static Defaults defaults(YamlNode node, Map<String, DefaultPeriod> periods) {
+        node.only("measure", "filters", "period_weeks", "ranking", "own");
+        var own = node.get("own").only("dimension", "member");
+        return new Defaults(
+                node.text("measure"),
+                node.find("filters").map(OverlayTrade::pairs).orElse(Map.of()),
+                node.get("period_weeks").integer(),
+                node.get("ranking").integer(),
+                periods,
+                own.text("dimension"),
+                own.text("member"));
+    }
+}

@@ -1,0 +1,31 @@
+package salesassistant.semantics.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the trade knows about these numbers beyond their definitions.
+ *
+ * @param holidays the feasts that move shopping
+ * @param neverSummed columns that may not be added over anything
+ * @param neverMixed for a column, the column that must hold one value wherever it is added: value by currency, volume by unit
+ * @param ambiguities what to do with words of several meanings
+ */
+public record TradeRules(
+        List<VatRate> vat,
+        List<Holiday> holidays,
+        Set<String> neverSummed,
+        Map<String, String> neverMixed,
+        List<Ambiguity> ambiguities) {
+
+    public static final TradeRules NONE = new TradeRules(List.of(), List.of(), Set.of(), Map.of(), List.of());
+
+    public TradeRules {
+        vat = List.copyOf(vat);
+        holidays = List.copyOf(holidays);
+        neverSummed = Set.copyOf(neverSummed);
+        neverMixed = Map.copyOf(neverMixed);
+        ambiguities = List.copyOf(ambiguities);
+    }
+}

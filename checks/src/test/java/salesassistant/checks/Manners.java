@@ -17,7 +17,7 @@ record Manners(Tree tree) {
             "(?m)^public (?:(?:final|sealed|non-sealed|abstract) )*(?:class|record|interface|enum|@interface) (\\w+)");
 
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "\\w+(Service|Manager|Helper|Utils?|Impl|Dto|DTO|Data|Info|Processor|Handler)|(Abstract|Base)[A-Z]\\w+");
+            "\\w+(Service|Manager|Helper|Utils?|Impl|Dto|DTO|Data|Info|Processor|Handler)|Abstract[A-Z]\\w+");
 
     /** The one place where a handler is called so: it renders errors as HTTP. */
     private static final Pattern RENDERS_ERRORS = Pattern.compile("Problem\\w*Handler");

@@ -28,6 +28,34 @@ public record Catalog(
         Map<Language, List<String>> suggestions,
         TradeRules trade) {
 
+    /** A catalog without rules of trade. */
+    public Catalog(
+            String name,
+            String source,
+            List<Measure> measures,
+            List<Dimension> dimensions,
+            List<Partition> partitions,
+            PeriodColumns periodColumns,
+            Defaults defaults,
+            Map<String, String> currencies,
+            List<Note> notes,
+            List<Topic> topics,
+            Map<Language, List<String>> suggestions) {
+        this(
+                name,
+                source,
+                measures,
+                dimensions,
+                partitions,
+                periodColumns,
+                defaults,
+                currencies,
+                notes,
+                topics,
+                suggestions,
+                TradeRules.NONE);
+    }
+
     public Catalog {
         measures = List.copyOf(measures);
         dimensions = List.copyOf(dimensions);

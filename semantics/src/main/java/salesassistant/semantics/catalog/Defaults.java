@@ -21,6 +21,17 @@ public record Defaults(
         String ownDimension,
         String ownMember) {
 
+    /** Defaults without a measure that has its own period. */
+    public Defaults(
+            String measure,
+            Map<String, String> filters,
+            int periodWeeks,
+            int ranking,
+            String ownDimension,
+            String ownMember) {
+        this(measure, filters, periodWeeks, ranking, Map.of(), ownDimension, ownMember);
+    }
+
     public Defaults {
         filters = Map.copyOf(filters);
         periods = Map.copyOf(periods);

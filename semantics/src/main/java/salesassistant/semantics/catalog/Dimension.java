@@ -26,6 +26,20 @@ public record Dimension(
         Map<String, Label> displays,
         boolean searchable) {
 
+    /** A dimension whose members are shown as the data has them. */
+    public Dimension(
+            String name,
+            String column,
+            Label label,
+            Axis axis,
+            ValueType type,
+            List<String> levels,
+            Terms nouns,
+            Map<String, Terms> aliases,
+            boolean searchable) {
+        this(name, column, label, axis, type, levels, nouns, aliases, Map.of(), searchable);
+    }
+
     public Dimension {
         levels = List.copyOf(levels);
         aliases = Map.copyOf(aliases);

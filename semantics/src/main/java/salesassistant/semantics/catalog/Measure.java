@@ -25,6 +25,20 @@ public record Measure(
         OptionalInt cautionBelow,
         boolean missingMeansZero) {
 
+    /** A measure without limits of trust, whose absent rows say nothing. */
+    public Measure(
+            String name,
+            Label label,
+            Label comment,
+            Expression expression,
+            Rollup rollup,
+            Unit unit,
+            int decimals,
+            Favourable favourable,
+            Terms terms) {
+        this(name, label, comment, expression, rollup, unit, decimals, favourable, terms, OptionalInt.empty(), false);
+    }
+
     /** Whether members may be added to a total, so that totals, stacks and shares make sense. */
     public boolean additive() {
         return rollup instanceof Rollup.Sum;

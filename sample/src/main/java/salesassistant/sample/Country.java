@@ -1,0 +1,39 @@
+package salesassistant.sample;
+
+import java.util.List;
+
+/** A country with its regions, its money and the weekly turnover of its grocery trade. */
+record Country(
+        String code,
+        String marketName,
+        double weeklyTurnoverMillion,
+        String currency,
+        double euroRate,
+        double priceLevel,
+        List<Region> regions) {
+
+    /** A part of a country and its share of the country's stores. */
+    record Region(String name, double shareOfStores) {}
+
+    static List<Country> all() {
+        var regions = Table.read("regions.csv").rows();
+        return Table.read("countries.csv").rows().stream()
+                .map(row -> of(row, regions))
+                .toList();
+    }
+
+    private static Country of(Table.Row row, List<Table.Row> regions) {
+        String code = row.text("country");
+        return new Country(
+                code,
+                row.text("market_name"),
+                row.number("weekly_turnover_million"),
+                row.text("currency"),
+                row.number("eur_rate"),
+                row.number("price_level"),
+                regions.stream()
+                        .filter(region -> region.text("country").equals(code))
+                        .map(region -> new Region(region.text("region"), region.number("share_of_stores")))
+                        .toList());
+    }
+}

@@ -1,0 +1,44 @@
+package salesassistant.sample;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One article on the shelf, with everything the master data say about it. */
+record Item(
+        int index,
+        int tasteIndex,
+        String id,
+        String ean,
+        Category category,
+        String manufacturer,
+        String brand,
+        String name,
+        String segment,
+        Assortment assortment,
+        double price,
+        double weight,
+        double maxDistribution,
+        @Nullable IsoWeek launch,
+        @Nullable IsoWeek delisting,
+        @Nullable String successorOf,
+        @Nullable PrivateLabel privateLabel) {
+
+    /** What is printed on the pack. */
+    record Assortment(
+            String subSegment, String subBrand, String flavour, int packSizeGrams, int packCount, boolean organic) {}
+
+    /** The only retailer group that sells an item. */
+    record PrivateLabel(String country, String group) {}
+
+    boolean isPrivateLabel() {
+        return privateLabel != null;
+    }
+
+    int grams() {
+        return assortment.packSizeGrams();
+    }
+
+    Optional<PrivateLabel> owner() {
+        return Optional.ofNullable(privateLabel);
+    }
+}

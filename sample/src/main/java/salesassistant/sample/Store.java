@@ -1,0 +1,14 @@
+package salesassistant.sample;
+
+/**
+ * A store of the panel, which is simulated but never published.
+ *
+ * @param projection by how much the store's sales are multiplied to stand for its banner
+ * @param standsFor how many real stores it is counted as, a whole number
+ */
+record Store(int index, Banner banner, String region, double turnoverMillion, double projection, int standsFor) {
+
+    Country country() {
+        return banner.country();
+    }
+}

@@ -20,4 +20,3 @@ both_years AS (
 SELECT category, this_year, year_ago, this_year - year_ago AS change, this_year / nullif(year_ago, 0) - 1 AS growth
 FROM both_years
 ORDER BY change ASC
-LIMIT 10

@@ -1,0 +1,24 @@
+-- question: Which retailers are growing fastest in frozen pizza?
+-- reading: Retailer groups by rate of growth in frozen pizza, value, 52 weeks, fastest first.
+-- columns: retailer_group, growth
+-- percent: growth
+-- order: yes
+-- rows: first 1
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+),
+both_years AS (
+  SELECT retailer_group,
+    coalesce(sum(sales_value) FILTER (WHERE period_end_date > day - INTERVAL 364 DAY), 0) AS this_year,
+    coalesce(sum(sales_value) FILTER (WHERE period_end_date > day - INTERVAL 728 DAY AND period_end_date <= day - INTERVAL 364 DAY), 0) AS year_ago
+  FROM nielsen_sales_metrics CROSS JOIN anchor
+  WHERE period_type = 'WEEK' AND market_level = 'RETAILER_GROUP' AND country_code = 'SE' AND product_level = 'CATEGORY'
+    AND category = 'Frozen pizza'
+    AND ((period_end_date > day - INTERVAL 364 DAY) OR (period_end_date > day - INTERVAL 728 DAY AND period_end_date <= day - INTERVAL 364 DAY))
+  GROUP BY retailer_group
+)
+SELECT retailer_group, this_year, year_ago, this_year - year_ago AS change, this_year / nullif(year_ago, 0) - 1 AS growth
+FROM both_years
+ORDER BY growth DESC

@@ -1,0 +1,17 @@
+-- question: Weighted distribution of all Gröna Ängen items
+-- reading: Item rows of the brand, latest complete 4-week period.
+-- columns: weighted_distribution
+-- either: product_name | product_id | ean
+-- percent: weighted_distribution
+-- order: none
+-- rows: all
+WITH latest AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'P4W' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+)
+SELECT product_name, product_id, ean, weighted_distribution
+FROM nielsen_sales_metrics CROSS JOIN latest
+WHERE period_type = 'P4W' AND period_end_date = day
+  AND market_level = 'COUNTRY' AND country_code = 'SE' AND product_level = 'ITEM'
+  AND brand = 'Gröna Ängen'

@@ -1,0 +1,15 @@
+-- question: Sales of items launched in 2026
+-- reading: Their sum.
+-- columns: sales_value
+-- order: none
+-- rows: all
+WITH anchor AS (
+  SELECT max(period_end_date) AS day
+  FROM nielsen_sales_metrics
+  WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'CATEGORY'
+)
+SELECT sum(sales_value) AS sales_value
+FROM nielsen_sales_metrics CROSS JOIN anchor
+WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND country_code = 'SE' AND product_level = 'ITEM'
+  AND year(launch_date) = 2026
+  AND period_end_date > day - INTERVAL 364 DAY

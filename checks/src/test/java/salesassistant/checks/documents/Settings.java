@@ -42,7 +42,7 @@ record Settings(Tree tree) {
     }
 
     private static boolean isCommand(Path file) {
-        return file.startsWith("scripts")
+        return file.startsWith("scripts") && file.toString().endsWith(".sh")
                 || file.getNameCount() == 1 && !file.toString().contains(".");
     }
 

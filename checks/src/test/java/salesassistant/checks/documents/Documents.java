@@ -19,6 +19,9 @@ final class Documents {
             "(?:\\./)?(?!(?:text|application|image)/)[A-Za-z0-9_.@-]+(?:/[A-Za-z0-9_.@-]+)+/?|[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.(?:"
                     + EXTENSION + ")");
 
+    /** A file named in capitals, like gold/ID.sql, stands for any name. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("(?:.*/)?[A-Z]+(?:\\.[A-Z]+)*\\.(?!md)\\w+");
+
     private static final Pattern COMMAND =
             Pattern.compile("(?:^|\\s)\\./([a-z][\\w./-]*)((?:\\s+-{1,2}[a-z][\\w-]*)*)");
 
@@ -58,6 +61,7 @@ final class Documents {
                 .flatMap(piece -> Pattern.compile("[\\s,;()=\"']+").splitAsStream(piece))
                 .map(word -> word.replaceFirst("[.:]$", ""))
                 .filter(word -> PATH.matcher(word).matches())
+                .filter(word -> !PLACEHOLDER.matcher(word).matches())
                 .filter(word -> !source.hasPath(document.folder(), word)));
     }
 

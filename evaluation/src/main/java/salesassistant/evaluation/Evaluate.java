@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Asks every question of the sets and prints, keeps and returns the score: exit code 1 when any answer was wrong. */
@@ -38,7 +39,7 @@ public final class Evaluate {
             return score(url.get(), options.dataFile());
         }
         OUT.println("Starting the product …");
-        try (RunningProduct product = RunningProduct.start(options.repository(), options.dataFolder())) {
+        try (RunningProduct product = RunningProduct.start(options.repository(), options.dataFolder(), Map.of())) {
             return score(product.address(), options.dataFile());
         }
     }

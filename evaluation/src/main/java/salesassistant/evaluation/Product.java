@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Product implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Pattern READING = Pattern.compile("\\breading;(?:[^,]*;)?dur=([0-9.]+)");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -58,7 +62,8 @@ final class Product implements AutoCloseable {
                 text(body),
                 body.path("suggested_followups").size(),
                 body.path("cached").asBoolean(false),
-                milliseconds);
+                milliseconds,
+                reading(response));
     }
 
     HttpResponse<String> post(String question, @Nullable String conversation) throws IOException, InterruptedException {
@@ -70,6 +75,13 @@ final class Product implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static OptionalDouble reading(HttpResponse<String> response) {
+        return response.headers().allValues("Server-Timing").stream()
+                .flatMap(header -> READING.matcher(header).results())
+                .mapToDouble(match -> Double.parseDouble(match.group(1)))
+                .findFirst();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,12 +1,15 @@
 package salesassistant.evaluation;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * What the product replied.
  *
  * @param outcome answered, needs_choice or declined; "problem" when it failed
  * @param text everything a person would read beside the table
+ * @param milliseconds from sending the question to holding the reply's first page
+ * @param reading of those, what the server says it took to understand the words
  */
 record Reply(
         String outcome,
@@ -17,10 +20,21 @@ record Reply(
         String text,
         int followups,
         boolean cached,
-        double milliseconds) {
+        double milliseconds,
+        OptionalDouble reading) {
 
     static Reply problem(String text, double milliseconds) {
-        return new Reply("problem", "", "", "", new Table(List.of(), List.of()), text, 0, false, milliseconds);
+        return new Reply(
+                "problem",
+                "",
+                "",
+                "",
+                new Table(List.of(), List.of()),
+                text,
+                0,
+                false,
+                milliseconds,
+                OptionalDouble.empty());
     }
 
     boolean answered() {

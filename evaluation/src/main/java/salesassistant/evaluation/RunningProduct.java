@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product, started by its own launcher on a free port with a sample of its own, and stopped at the end. */
@@ -24,7 +25,8 @@ final class RunningProduct implements AutoCloseable {
         this.log = log;
     }
 
-    static RunningProduct start(Path repository, Path data) throws IOException, InterruptedException {
+    static RunningProduct start(Path repository, Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
         int port = freePort();
         Path log = data.resolve("server.log");
@@ -32,6 +34,7 @@ final class RunningProduct implements AutoCloseable {
                 new ProcessBuilder(repository.resolve("run").toString()).directory(repository.toFile());
         launcher.environment().put("PORT", Integer.toString(port));
         launcher.environment().put("DATA_DIR", data.toString());
+        launcher.environment().putAll(settings);
         launcher.redirectErrorStream(true).redirectOutput(log.toFile());
         RunningProduct product = new RunningProduct(launcher.start(), URI.create("http://127.0.0.1:" + port), log);
         product.awaitReadiness();

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.duckdb.DuckDBConnection;
 
 /** The product's own data file, opened a second time, for reading only. */
 final class SalesData implements AutoCloseable {
@@ -39,6 +40,13 @@ final class SalesData implements AutoCloseable {
                 rows.add(row);
             }
             return new Table(columns, rows);
+        }
+    }
+
+    /** The same on a connection of its own, for several at once. */
+    void runAside(String sql) throws SQLException {
+        try (SalesData aside = new SalesData(((DuckDBConnection) connection).duplicate())) {
+            aside.run(sql);
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,10 +100,21 @@ class JudgeTests {
 
     @SafeVarargs
     private static Reply answer(List<Cell>... rows) {
-        return new Reply("answered", "", "", "", new Table(List.of("brand", "sales"), List.of(rows)), "", 0, false, 1);
+        return new Reply(
+                "answered",
+                "",
+                "",
+                "",
+                new Table(List.of("brand", "sales"), List.of(rows)),
+                "",
+                0,
+                false,
+                1,
+                OptionalDouble.empty());
     }
 
     private static Reply reply(String outcome, String text) {
-        return new Reply(outcome, "", "", "", new Table(List.of(), List.of()), text, 0, false, 1);
+        return new Reply(
+                outcome, "", "", "", new Table(List.of(), List.of()), text, 0, false, 1, OptionalDouble.empty());
     }
 }

@@ -1,0 +1,108 @@
+package salesassistant.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Asks each question and runs the SQL it shows, turn by turn, so that both are equally warm. */
+final class AskedAndBare {
+
+    private final Product product;
+    private final SalesData data;
+    private final List<Double> asked = new ArrayList<>();
+    private final List<Double> bare = new ArrayList<>();
+    private final List<Double> read = new ArrayList<>();
+    private int beyond;
+    private int measured;
+
+    AskedAndBare(Product product, SalesData data) {
+        this.product = product;
+        this.data = data;
+    }
+
+    void measure(List<String> questions, int warmings, int rounds) throws Exception {
+        for (String question : questions) {
+            measure(question, warmings, rounds);
+        }
+    }
+
+    private void measure(String question, int warmings, int rounds) throws Exception {
+        List<Double> itsAsks = new ArrayList<>();
+        List<Double> itsBare = new ArrayList<>();
+        for (int round = -warmings; round < rounds; round++) {
+            Reply reply = product.ask(question, null);
+            boolean counts = round >= 0;
+            if (counts) {
+                reply.reading().ifPresent(read::add);
+            }
+            if (reply.answered() && !reply.sql().isBlank()) {
+                long start = System.nanoTime();
+                data.run(reply.sql());
+                double bareMilliseconds = (System.nanoTime() - start) / 1e6;
+                if (counts) {
+                    itsAsks.add(reply.milliseconds());
+                    itsBare.add(bareMilliseconds);
+                }
+            }
+        }
+        if (!itsAsks.isEmpty()) {
+            measured++;
+            beyond += new Timings(itsAsks).percentile(50) > limit(new Timings(itsBare).percentile(50)) ? 1 : 0;
+            asked.addAll(itsAsks);
+            bare.addAll(itsBare);
+        }
+    }
+
+    private static double limit(double bareMilliseconds) {
+        return 1.5 * bareMilliseconds + 20;
+    }
+
+    Stream<BenchLine> lines() {
+        if (asked.isEmpty()) {
+            return Stream.of(
+                    BenchLine.missing("ask p50 / p95", "no question of the set is answered", "p95 < 300 ms"),
+                    reading());
+        }
+        Timings asks = new Timings(asked);
+        Timings bares = new Timings(bare);
+        double p95 = asks.percentile(95);
+        double limit = limit(bares.percentile(95));
+        return Stream.of(
+                reading(),
+                BenchLine.measured(
+                        "ask p50 / p95, translation not cached (%d questions, %d asks)"
+                                .formatted(measured, asked.size()),
+                        asks.halfAndMost(),
+                        "p95 < 300 ms",
+                        p95 < 300),
+                BenchLine.told("bare SQL p50 / p95", bares.halfAndMost()),
+                BenchLine.measured(
+                        "ask p95 against bare SQL p95",
+                        String.format(
+                                Locale.ROOT,
+                                "%.2f ×, %+.1f ms",
+                                p95 / bares.percentile(95),
+                                p95 - bares.percentile(95)),
+                        String.format(Locale.ROOT, "≤ 1.5 × bare + 20 ms = %.1f ms", limit),
+                        p95 <= limit),
+                BenchLine.measured(
+                        "questions whose median ask is beyond 1.5 × their bare SQL + 20 ms",
+                        "%d of %d".formatted(beyond, measured),
+                        "0",
+                        beyond == 0));
+    }
+
+    private BenchLine reading() {
+        String goal = "p95 ≤ 30 ms";
+        if (read.isEmpty()) {
+            return BenchLine.missing("reading p50 / p95", "no Server-Timing in the replies", goal);
+        }
+        Timings readings = new Timings(read);
+        return BenchLine.measured(
+                "reading p50 / p95 (%d readings)".formatted(read.size()),
+                String.format(Locale.ROOT, "%.2f / %.2f ms", readings.percentile(50), readings.percentile(95)),
+                goal,
+                readings.percentile(95) <= 30);
+    }
+}

@@ -1,0 +1,24 @@
+import type { components } from "../api/schema.ts";
+
+type Schemas = components["schemas"];
+
+export type Answer = Schemas["Answer"];
+export type AskRequest = Schemas["AskRequest"];
+export type CatalogOption = Schemas["CatalogOption"];
+export type ChartSpec = Schemas["ChartSpec"];
+export type Chip = Schemas["Chip"];
+export type ChipEdit = Schemas["ChipEdit"];
+export type Choice = Schemas["Choice"];
+export type ColumnDetail = Schemas["ColumnDetail"];
+export type Declined = Schemas["Declined"];
+export type Interpretation = Schemas["Interpretation"];
+export type Me = Schemas["Me"];
+export type Problem = Schemas["Problem"];
+export type QuestionState = Schemas["QuestionState"];
+export type Results = Schemas["Results"];
+export type RowsPage = Schemas["RowsPage"];
+export type SummaryPart = Schemas["SummaryPart"];
+
+/** What one cell of a result may hold; a number with more than 15 digits travels as a string. */
+export type Cell = string | number | boolean | null;
+export type Row = readonly Cell[];

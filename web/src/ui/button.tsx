@@ -1,0 +1,47 @@
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names.ts";
+
+const LOOKS = {
+  primary: "bg-accent text-on-accent hover:bg-accent-strong",
+  outline: "border border-line-strong bg-surface text-ink hover:bg-raised",
+  quiet: "text-ink-soft hover:bg-raised hover:text-ink",
+  danger: "border border-danger/60 bg-surface text-danger hover:bg-danger/10",
+} as const;
+
+export type ButtonLook = keyof typeof LOOKS;
+
+interface ButtonProps extends ComponentProps<"button"> {
+  readonly look?: ButtonLook;
+}
+
+export function Button({ look = "outline", className, ...rest }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classNames(
+        "inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md px-3 py-1 text-sm font-medium",
+        "transition-colors disabled:cursor-not-allowed disabled:opacity-55",
+        LOOKS[look],
+        className,
+      )}
+      {...rest}
+    />
+  );
+}
+
+interface IconButtonProps extends ButtonProps {
+  readonly label: string;
+}
+
+/** A button that shows only a sign; its name is for readers and the pointer's hint. */
+export function IconButton({ label, className, ...rest }: IconButtonProps) {
+  return (
+    <Button
+      look="quiet"
+      aria-label={label}
+      title={label}
+      className={classNames("size-8 px-0", className)}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { CircleUserRound, Monitor, Moon, Sun } from "lucide-react";
+import { dateText } from "../shared/format.ts";
+import { chooseLanguage, LANGUAGES, useLanguage } from "../shared/language.ts";
+import { useLocale, useMessages } from "../shared/messages/use-messages.ts";
+import { chooseTheme, THEMES, useTheme } from "../shared/theme.ts";
+import { Segmented } from "../ui/segmented.tsx";
+import { me } from "./me-api.ts";
+
+const THEME_SIGNS = {
+  light: <Sun aria-hidden className="size-3.5" />,
+  dark: <Moon aria-hidden className="size-3.5" />,
+  system: <Monitor aria-hidden className="size-3.5" />,
+};
+
+/** What this is, who asks, how fresh the data are, and how one likes to read. */
+export function Header() {
+  const m = useMessages();
+  const locale = useLocale();
+  const language = useLanguage();
+  const theme = useTheme();
+  const { data: caller } = useQuery(me);
+  return (
+    <header className="flex min-h-13 items-center justify-between gap-3 border-line border-b bg-surface px-3 sm:px-4">
+      <div className="flex min-w-0 items-center gap-2.5">
+        <img src="/mark.svg" alt="" className="size-6" />
+        <h1 className="truncate font-semibold text-sm sm:text-[0.9375rem]">{m.product}</h1>
+        {caller?.as_of && (
+          <p className="whitespace-nowrap border-line border-l pl-2.5 text-ink-soft text-xs max-sm:hidden">
+            {m.header.dataTo(dateText(caller.as_of, locale))}
+          </p>
+        )}
+      </div>
+      <div className="flex items-center gap-2">
+        {caller?.name && (
+          <p className="flex items-center gap-1.5 text-ink-soft text-xs max-md:hidden">
+            <CircleUserRound aria-hidden className="size-4" />
+            <span className="sr-only">{m.header.signedInAs("")}</span>
+            {caller.name}
+          </p>
+        )}
+        <Segmented
+          label={m.header.language}
+          value={language}
+          options={LANGUAGES.map((value) => ({ value, name: value.toUpperCase() }))}
+          onChange={chooseLanguage}
+        />
+        <Segmented
+          label={m.header.theme}
+          value={theme}
+          options={THEMES.map((value) => ({
+            value,
+            name: m.header.themes[value],
+            sign: THEME_SIGNS[value],
+          }))}
+          onChange={chooseTheme}
+        />
+      </div>
+    </header>
+  );
+}

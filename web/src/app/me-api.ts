@@ -1,0 +1,9 @@
+import { queryOptions } from "@tanstack/react-query";
+import { bodyOf, http } from "../shared/http.ts";
+import type { Me } from "../shared/wire.ts";
+
+export const me = queryOptions<Me>({
+  queryKey: ["me"],
+  queryFn: ({ signal }) => bodyOf(http.GET("/api/me", { signal })),
+  staleTime: 60_000,
+});

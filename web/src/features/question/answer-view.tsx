@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { useMessages } from "../../shared/messages/use-messages.ts";
+import type { Answer, Chip, ChipEdit } from "../../shared/wire.ts";
+import { classNames } from "../../ui/class-names.ts";
+import { ChartSection } from "./chart/chart-section.tsx";
+import { ChipBar } from "./chips/chip-bar.tsx";
+import type { Mark } from "./mark.ts";
+import { OriginLine } from "./origin-line.tsx";
+import { QuestionHeading } from "./question-heading.tsx";
+import type { Asked } from "./question-life.ts";
+import { QuestionList } from "./question-list.tsx";
+import { SummarySection } from "./summary-section.tsx";
+import { ResultTable } from "./table/result-table.tsx";
+
+interface AnswerViewProps {
+  readonly asked: Asked;
+  readonly answer: Answer;
+  readonly onAsk: (question: string) => void;
+  readonly onChange: (base: string, edits: ChipEdit[], label: string) => void;
+}
+
+/** An answer from what was understood to where to go next. */
+export function AnswerView({ asked, answer, onAsk, onChange }: AnswerViewProps) {
+  const m = useMessages();
+  const [pointed, setPointed] = useState<Chip | null>(null);
+  const [mark, setMark] = useState<Mark | null>(null);
+  const { interpretation, results, chart } = answer;
+  return (
+    <article className="space-y-4">
+      <QuestionHeading asked={asked} interpretation={interpretation} pointed={pointed} />
+      {interpretation && (
+        <ChipBar
+          chips={interpretation.chips}
+          onPoint={setPointed}
+          onEdit={(edit, chip, words) =>
+            onChange(answer.query_id, [edit], edit.remove ? words : `${chip.label}: ${words}`)
+          }
+        />
+      )}
+      <SummarySection
+        text={answer.ai_summary}
+        parts={answer.summary_parts ?? []}
+        results={results}
+        caveats={answer.caveats}
+        onMark={setMark}
+      />
+      {results && (
+        <div
+          className={classNames(
+            "space-y-4",
+            chart &&
+              results.columns.length <= 2 &&
+              "xl:grid xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] xl:gap-5 xl:space-y-0",
+          )}
+        >
+          {chart && <ChartSection spec={chart} results={results} />}
+          <ResultTable
+            key={answer.query_id}
+            queryId={answer.query_id}
+            results={results}
+            mark={mark}
+          />
+        </div>
+      )}
+      <QuestionList
+        title={m.followUps.title}
+        questions={answer.suggested_followups}
+        onAsk={onAsk}
+      />
+      <OriginLine answer={answer} />
+    </article>
+  );
+}

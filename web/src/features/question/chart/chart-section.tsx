@@ -1,0 +1,117 @@
+import { Component, lazy, type ReactNode, Suspense } from "react";
+import { columnFormat, countText } from "../../../shared/format.ts";
+import { useLocale, useMessages } from "../../../shared/messages/use-messages.ts";
+import { preference } from "../../../shared/preference.ts";
+import type { Cell, ChartSpec, ColumnDetail, Results } from "../../../shared/wire.ts";
+import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Skeleton } from "../../../ui/skeleton.tsx";
+import { type ChartShape, chartShape } from "./chart-shape.ts";
+import { colourOf, dashOf } from "./series-look.ts";
+
+const ResultChart = lazy(async () => ({
+  default: (await import("./result-chart.tsx")).ResultChart,
+}));
+
+const shown = preference("chart", ["shown", "hidden"], () => "shown");
+
+interface ChartSectionProps {
+  readonly spec: ChartSpec;
+  readonly results: Results;
+}
+
+/** The chart the server chose, with its legend and what it leaves out. */
+export function ChartSection({ spec, results }: ChartSectionProps) {
+  const m = useMessages();
+  const locale = useLocale();
+  const open = shown.use() === "shown";
+  const written = (column: ColumnDetail) => {
+    const at = results.column_details.indexOf(column);
+    const values = results.rows.map((row) => (row[at] ?? null) as Cell);
+    return columnFormat(column, values, { locale, messages: m });
+  };
+  const shape = chartShape(spec, results, written);
+  if (!shape || shape.points.length < 2) return null;
+  const what = shape.series.length === 1 ? (shape.series[0]?.name ?? "") : shape.y.label;
+  const description = `${m.chart.describes(m.chart.kinds[spec.type] ?? spec.type, what, shape.x.label)}. ${m.chart.asTable}`;
+  return (
+    <Disclosure
+      title={m.chart.title}
+      hint={open ? m.chart.hide : m.chart.show}
+      open={open}
+      onToggle={() => shown.set(open ? "hidden" : "shown")}
+      aside={<span className="truncate text-ink-soft text-xs">{spec.reason}</span>}
+    >
+      <figure className="card px-3 pt-3 pb-2">
+        <Legend shape={shape} />
+        <Otherwise fallback={<p className="py-6 text-center text-sm">{m.chart.failed}</p>}>
+          <Suspense fallback={<Skeleton className="h-70" />}>
+            <ResultChart shape={shape} format={written(shape.y)} description={description} />
+          </Suspense>
+        </Otherwise>
+        <LeftOut shape={shape} results={results} locale={locale} />
+      </figure>
+    </Disclosure>
+  );
+}
+
+function Legend({ shape }: { readonly shape: ChartShape }) {
+  if (shape.series.length === 1) return <p className="pb-1 text-xs">{shape.series[0]?.name}</p>;
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 pb-2 text-xs">
+      {shape.series.map(({ key, name }, at) => (
+        <li key={key} className="inline-flex items-center gap-1.5">
+          <svg aria-hidden="true" width="18" height="8">
+            <line
+              x1="0"
+              x2="18"
+              y1="4"
+              y2="4"
+              stroke={colourOf(at)}
+              strokeWidth={shape.kind === "line" ? 2 : 7}
+              strokeDasharray={shape.kind === "line" ? dashOf(at) : "0"}
+            />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface LeftOutProps {
+  readonly shape: ChartShape;
+  readonly results: Results;
+  readonly locale: string;
+}
+
+function LeftOut({ shape, results, locale }: LeftOutProps) {
+  const m = useMessages();
+  const count = (number: number) => countText(number, locale);
+  const notes = [
+    shape.series.length < shape.seriesInAll &&
+      m.chart.firstSeries(count(shape.series.length), count(shape.seriesInAll)),
+    shape.points.length < shape.pointsInAll &&
+      m.chart.firstBars(count(shape.points.length), count(shape.pointsInAll)),
+    results.truncated && m.chart.firstRows(count(results.rows.length), count(results.row_count)),
+  ].filter((note) => note !== false);
+  if (notes.length === 0) return null;
+  return <figcaption className="pt-1 text-ink-soft text-xs">{notes.join(" ")}</figcaption>;
+}
+
+interface OtherwiseProps {
+  readonly fallback: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A chart that cannot be loaded must not take the answer with it. */
+class Otherwise extends Component<OtherwiseProps, { readonly failed: boolean }> {
+  override readonly state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children;
+  }
+}

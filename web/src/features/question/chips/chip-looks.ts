@@ -1,0 +1,28 @@
+import type { Chip } from "../../../shared/wire.ts";
+
+/** Where a chip's value comes from is told by colour, by line and in words. */
+export const CHIP_LOOKS: Record<Chip["source"], string> = {
+  question: "border-accent/35 bg-accent-tint text-ink",
+  context: "border-context/45 bg-context-tint text-ink",
+  default: "border-dashed border-assumed/60 bg-assumed-tint text-ink",
+  catalog: "border-line-strong bg-raised text-ink",
+};
+
+export const SOURCE_MARKS: Record<Chip["source"], string> = {
+  question: "bg-accent",
+  context: "bg-context",
+  default: "bg-assumed",
+  catalog: "bg-ink-soft",
+};
+
+/** Chips of one kind stand together, in the order in which the kinds first appear. */
+export function byKind(chips: readonly Chip[]): readonly (readonly [string, readonly Chip[]])[] {
+  const kinds = [...new Set(chips.map((chip) => chip.kind))];
+  return kinds.map((kind) => [kind, chips.filter((chip) => chip.kind === kind)]);
+}
+
+/** What was assumed would be assumed again, and an answer needs something to measure. */
+export function isRemovable(chip: Chip, all: readonly Chip[]): boolean {
+  if (chip.source === "default") return false;
+  return chip.kind !== "measure" || all.filter((other) => other.kind === "measure").length > 1;
+}

@@ -1,0 +1,108 @@
+import type { Answer, AskRequest, Interpretation, Problem, Results } from "../../shared/wire.ts";
+
+/** What was asked: words of one's own, or a change to an answer. */
+export interface Asked {
+  readonly queryId: string;
+  readonly text: string;
+  readonly kind: "words" | "change";
+  /** Absent when the answer was opened from its address alone. */
+  readonly request?: AskRequest;
+}
+
+/** What is known of a question before it is answered. */
+export interface Progress {
+  readonly asked: Asked;
+  readonly slow: boolean;
+  readonly interpretation: Interpretation | null;
+  readonly sql: string | null;
+  readonly results: Results | null;
+  readonly summary: string;
+}
+
+/** The life of one question, in the words of the technical design. */
+export type QuestionLife =
+  | { readonly state: "idle" }
+  | ({ readonly state: "generating-sql" } & Progress)
+  | ({ readonly state: "executing"; readonly summarizing: boolean } & Progress)
+  | { readonly state: "success"; readonly asked: Asked; readonly answer: Answer }
+  | { readonly state: "error"; readonly asked: Asked; readonly problem: Problem }
+  | { readonly state: "cancelled"; readonly asked: Asked };
+
+export type Working = Extract<QuestionLife, Progress>;
+
+/** What can happen to a question; all but the first two name the question they happened to. */
+export type QuestionEvent =
+  | { readonly type: "cleared" }
+  | { readonly type: "asked"; readonly asked: Asked }
+  | ({ readonly queryId: string } & Happening);
+
+export type Happening =
+  | { readonly type: "stepped"; readonly step: "generating-sql" | "executing" | "summarizing" }
+  | { readonly type: "understood"; readonly interpretation: Interpretation }
+  | { readonly type: "compiled"; readonly sql: string }
+  | { readonly type: "fetched"; readonly results: Results }
+  | { readonly type: "summarized"; readonly delta: string }
+  | { readonly type: "waited" }
+  | { readonly type: "answered"; readonly answer: Answer }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "cancelled" };
+
+export const idle: QuestionLife = { state: "idle" };
+
+export function isWorking(life: QuestionLife): life is Working {
+  return life.state === "generating-sql" || life.state === "executing";
+}
+
+/** News of a question that is no longer the one on the page changes nothing. */
+export function reduce(life: QuestionLife, event: QuestionEvent): QuestionLife {
+  if (event.type === "cleared") return idle;
+  if (event.type === "asked") return begin(event.asked);
+  if (!isWorking(life) || life.asked.queryId !== event.queryId) return life;
+  return advance(life, event);
+}
+
+function begin(asked: Asked): QuestionLife {
+  return {
+    state: "generating-sql",
+    asked,
+    slow: false,
+    interpretation: null,
+    sql: null,
+    results: null,
+    summary: "",
+  };
+}
+
+function advance(life: Working, event: Happening): QuestionLife {
+  const { asked } = life;
+  switch (event.type) {
+    case "stepped":
+      return step(life, event.step);
+    case "understood":
+      return { ...life, interpretation: event.interpretation };
+    case "compiled":
+      return { ...life, sql: event.sql };
+    case "fetched":
+      return { ...life, results: event.results };
+    case "summarized":
+      return { ...life, summary: life.summary + event.delta };
+    case "waited":
+      return { ...life, slow: true };
+    case "answered":
+      return { state: "success", asked, answer: event.answer };
+    case "failed":
+      return event.problem.code === "cancelled"
+        ? { state: "cancelled", asked }
+        : { state: "error", asked, problem: event.problem };
+    case "cancelled":
+      return { state: "cancelled", asked };
+  }
+}
+
+function step(life: Working, to: "generating-sql" | "executing" | "summarizing"): QuestionLife {
+  if (to !== "generating-sql") {
+    return { ...life, state: "executing", summarizing: to === "summarizing" };
+  }
+  // Steps only go forward: a repeated first event of a resumed stream is no step back.
+  return life;
+}

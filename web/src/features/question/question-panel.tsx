@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import type { Messages } from "../../shared/messages/en.ts";
+import { useMessages } from "../../shared/messages/use-messages.ts";
+import { AnswerView } from "./answer-view.tsx";
+import { isWorking, type QuestionLife } from "./question-life.ts";
+import { CancelledView, ChoicesView, DeclinedView, ProblemView } from "./unanswered-views.tsx";
+import type { QuestionDesk } from "./use-question.ts";
+import { WorkingView } from "./working-view.tsx";
+
+interface QuestionPanelProps {
+  readonly desk: QuestionDesk;
+  /** What stands here before the first question. */
+  readonly welcome: ReactNode;
+}
+
+/** One question in whatever state it is. */
+export function QuestionPanel({ desk, welcome }: QuestionPanelProps) {
+  const m = useMessages();
+  return (
+    <>
+      <p role="status" aria-live="polite" className="sr-only">
+        {announcement(desk.life, m)}
+      </p>
+      {view(desk, welcome)}
+    </>
+  );
+}
+
+function view(desk: QuestionDesk, welcome: ReactNode): ReactNode {
+  const { life, ask, change, cancel, repeat } = desk;
+  if (life.state === "idle") return welcome;
+  if (isWorking(life))
+    return <WorkingView key={life.asked.queryId} life={life} onCancel={cancel} />;
+  const { asked } = life;
+  const again = () => repeat(asked);
+  switch (life.state) {
+    case "cancelled":
+      return <CancelledView asked={asked} onRepeat={again} />;
+    case "error":
+      return <ProblemView asked={asked} problem={life.problem} onAsk={ask} onRepeat={again} />;
+    case "success": {
+      const props = { asked, answer: life.answer, onAsk: ask };
+      switch (life.answer.outcome) {
+        case "answered":
+          return <AnswerView key={asked.queryId} {...props} onChange={change} />;
+        case "needs_choice":
+          return <ChoicesView {...props} />;
+        case "declined":
+          return <DeclinedView {...props} />;
+      }
+    }
+  }
+}
+
+function announcement(life: QuestionLife, m: Messages): string {
+  switch (life.state) {
+    case "idle":
+      return "";
+    case "generating-sql":
+      return m.progress.steps["generating-sql"];
+    case "executing":
+      return m.progress.steps[life.summarizing ? "summarizing" : "executing"];
+    case "cancelled":
+      return m.announce.cancelled;
+    case "error":
+      return m.announce.failed(life.problem.title || (m.problem.titles[life.problem.code] ?? ""));
+    case "success":
+      switch (life.answer.outcome) {
+        case "answered":
+          return m.announce.answered(life.answer.ai_summary);
+        case "needs_choice":
+          return m.announce.needs_choice;
+        case "declined":
+          return m.announce.declined(life.answer.ai_summary);
+      }
+  }
+}

@@ -1,0 +1,103 @@
+import { TriangleAlert } from "lucide-react";
+import { Fragment } from "react";
+import { useMessages } from "../../shared/messages/use-messages.ts";
+import { preference } from "../../shared/preference.ts";
+import type { Results, SummaryPart } from "../../shared/wire.ts";
+import { Disclosure } from "../../ui/disclosure.tsx";
+import { Notice } from "../../ui/notice.tsx";
+import { type Mark, markOf } from "./mark.ts";
+
+const shown = preference("summary", ["shown", "hidden"], () => "shown");
+
+interface SummarySectionProps {
+  readonly text: string;
+  readonly parts: readonly SummaryPart[];
+  readonly results: Results | null;
+  readonly caveats: readonly string[];
+  readonly onMark: (mark: Mark | null) => void;
+}
+
+/** What the result says, every figure pointing to where it stands; what to mind is never folded away. */
+export function SummarySection({ text, parts, results, caveats, onMark }: SummarySectionProps) {
+  const m = useMessages();
+  const open = shown.use() === "shown";
+  return (
+    <div className="space-y-2">
+      {text !== "" && (
+        <Disclosure
+          title={m.summary.title}
+          hint={open ? m.summary.hide : m.summary.show}
+          open={open}
+          onToggle={() => shown.set(open ? "hidden" : "shown")}
+        >
+          <p className="max-w-[75ch] text-pretty text-[0.9375rem] leading-relaxed">
+            {parts.length === 0
+              ? text
+              : parts.map((part, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have only their order
+                  <Fragment key={at}>
+                    {part.kind === "figure" ? (
+                      <Figure part={part} results={results} onMark={onMark} />
+                    ) : (
+                      part.text
+                    )}
+                  </Fragment>
+                ))}
+          </p>
+        </Disclosure>
+      )}
+      {caveats.length > 0 && (
+        <Notice tone="caution" sign={TriangleAlert}>
+          <span className="sr-only">{m.summary.caveats}: </span>
+          {caveats.length === 1 ? (
+            caveats[0]
+          ) : (
+            <ul className="space-y-1">
+              {caveats.map((caveat) => (
+                <li key={caveat}>{caveat}</li>
+              ))}
+            </ul>
+          )}
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+interface FigureProps {
+  readonly part: SummaryPart;
+  readonly results: Results | null;
+  readonly onMark: (mark: Mark | null) => void;
+}
+
+/** A figure that shows its cell: by pointing, by focus, by touch. */
+function Figure({ part, results, onMark }: FigureProps) {
+  const m = useMessages();
+  const mark = markOf(part.ref);
+  const source = mark && results ? cellName(mark, results) : m.summary.computed;
+  const show = () => onMark(mark);
+  const hide = () => onMark(null);
+  return (
+    <button
+      type="button"
+      title={source}
+      className="rounded-sm font-semibold tabular-nums underline decoration-accent/50 decoration-dotted underline-offset-3 hover:bg-accent-tint focus-visible:bg-accent-tint"
+      onPointerEnter={show}
+      onPointerLeave={hide}
+      onFocus={show}
+      onBlur={hide}
+      onClick={show}
+    >
+      {part.text} <span className="sr-only">({source})</span>
+    </button>
+  );
+
+  function cellName({ row, column }: Mark, { column_details, rows }: Results): string {
+    const heading = column_details[column]?.label ?? "";
+    const names = column_details.flatMap((detail, at) =>
+      detail.type === "string" ? [rows[row]?.[at]] : [],
+    );
+    const name = names.filter((value) => value !== null && value !== undefined).join(", ");
+    return name === "" ? m.summary.cellIn(heading) : m.summary.cell(heading, name);
+  }
+}

@@ -1,0 +1,46 @@
+import type { ColumnFormat } from "../../../shared/format.ts";
+import type { ColumnDetail, Row } from "../../../shared/wire.ts";
+
+const SAMPLE = 60;
+const ONE_LINE = 14;
+// The width of an average letter, in widths of the digit nought.
+const WIDTH_OF_LETTER = 0.93;
+
+export interface ColumnWidths {
+  /** One text column takes the room that is left; the others keep the width their content needs. */
+  readonly columns: readonly (string | undefined)[];
+  readonly total: string;
+}
+
+export function columnWidths(
+  columns: readonly ColumnDetail[],
+  formats: readonly ColumnFormat[],
+  rows: readonly { readonly original: Row }[],
+): ColumnWidths {
+  const sample = rows.slice(0, SAMPLE);
+  const needed = columns.map((column, at) => {
+    const format = formats[at];
+    const heading = headingWidth(column.label, format?.unit ?? "");
+    const cells = sample.map(({ original }) => lengthOf(format?.cell(original[at] ?? null) ?? ""));
+    const longest = Math.max(heading + 2, ...cells);
+    return Math.min(format?.numeric ? 22 : 38, longest) + 3;
+  });
+  const flexible = Math.max(
+    0,
+    formats.findIndex((format) => !format.numeric),
+  );
+  return {
+    columns: needed.map((width, at) => (at === flexible ? undefined : `${width}ch`)),
+    total: `${needed.reduce((sum, width) => sum + width, 0)}ch`,
+  };
+}
+
+/** A heading may break between words once it is longer than a number usually is. */
+function headingWidth(label: string, unit: string): number {
+  const words = label.split(" ").map(lengthOf);
+  return Math.max(Math.min(lengthOf(label), ONE_LINE), ...words, lengthOf(unit));
+}
+
+function lengthOf(text: string): number {
+  return Math.ceil(text.length * WIDTH_OF_LETTER);
+}

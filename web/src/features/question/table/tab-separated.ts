@@ -1,0 +1,28 @@
+import { numberFormOf } from "../../../shared/number-form.ts";
+import type { Cell, ColumnDetail, Row } from "../../../shared/wire.ts";
+
+/** The table as spreadsheets take it from the clipboard: every digit, the locale's decimal sign. */
+export function tabSeparated(
+  columns: readonly ColumnDetail[],
+  rows: readonly Row[],
+  locale: string,
+): string {
+  const comma = new Intl.NumberFormat(locale).format(1.5).includes(",");
+  const header = columns.map((column) =>
+    plain(column.unit ? `${column.label} (${column.unit})` : column.label),
+  );
+  const body = rows.map((row) => columns.map((column, index) => cell(column, row[index] ?? null)));
+  return [header, ...body].map((line) => line.join("\t")).join("\n");
+
+  function cell(column: ColumnDetail, value: Cell): string {
+    if (value === null) return "";
+    if (numberFormOf(column) === "none") return plain(String(value));
+    return comma ? String(value).replace(".", ",") : String(value);
+  }
+}
+
+/** A text that begins like a formula must not become one where it is pasted. */
+function plain(text: string): string {
+  const line = text.replace(/[\t\r\n]+/g, " ");
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+}

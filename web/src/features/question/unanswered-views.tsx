@@ -1,0 +1,169 @@
+import { CircleHelp, CircleSlash, OctagonAlert, RotateCcw } from "lucide-react";
+import type { ReactNode } from "react";
+import { useMessages } from "../../shared/messages/use-messages.ts";
+import type { Answer, Choice, Problem } from "../../shared/wire.ts";
+import { Button } from "../../ui/button.tsx";
+import { QuestionHeading } from "./question-heading.tsx";
+import type { Asked } from "./question-life.ts";
+import { QuestionList } from "./question-list.tsx";
+
+type Ask = (question: string) => void;
+
+interface UnansweredProps {
+  readonly asked: Asked;
+  readonly sign: ReactNode;
+  readonly title: string;
+  readonly detail: ReactNode;
+  readonly children?: ReactNode;
+}
+
+function Unanswered({ asked, sign, title, detail, children }: UnansweredProps) {
+  return (
+    <article className="max-w-3xl space-y-4">
+      <QuestionHeading asked={asked} interpretation={null} pointed={null} />
+      <div className="flex gap-3">
+        <div className="mt-0.5 [&>svg]:size-6">{sign}</div>
+        <div className="min-w-0 space-y-1">
+          <h2 className="font-semibold text-lg leading-snug">{title}</h2>
+          <div className="text-pretty text-[0.9375rem] leading-relaxed">{detail}</div>
+        </div>
+      </div>
+      {children}
+    </article>
+  );
+}
+
+interface AnswerProps {
+  readonly asked: Asked;
+  readonly answer: Answer;
+  readonly onAsk: Ask;
+}
+
+/** The question can be read in several ways; each way says what it would give. */
+export function ChoicesView({ asked, answer, onAsk }: AnswerProps) {
+  const m = useMessages();
+  return (
+    <Unanswered
+      asked={asked}
+      sign={<CircleHelp aria-hidden className="text-accent" />}
+      title={m.choices.title}
+      detail={answer.ai_summary}
+    >
+      <ul className="grid gap-2 sm:grid-cols-2">
+        {answer.choices.map((choice) => (
+          <li key={choice.question}>
+            <ChoiceButton choice={choice} onAsk={onAsk} />
+          </li>
+        ))}
+      </ul>
+      <QuestionList
+        title={m.followUps.title}
+        questions={answer.suggested_followups}
+        onAsk={onAsk}
+      />
+    </Unanswered>
+  );
+}
+
+function ChoiceButton({ choice, onAsk }: { readonly choice: Choice; readonly onAsk: Ask }) {
+  return (
+    <button
+      type="button"
+      onClick={() => onAsk(choice.question)}
+      className="card h-full w-full px-4 py-3 text-left hover:border-accent hover:bg-accent-tint"
+    >
+      <span className="block font-semibold">{choice.label}</span>
+      <span className="mt-0.5 block text-ink-soft text-sm">{choice.sentence}</span>
+    </button>
+  );
+}
+
+/** An honest no: why, which words, and what can be answered instead. */
+export function DeclinedView({ asked, answer, onAsk }: AnswerProps) {
+  const m = useMessages();
+  const { declined } = answer;
+  const words = declined?.words ?? [];
+  const suggestions = declined?.suggestions.length
+    ? declined.suggestions
+    : answer.suggested_followups;
+  return (
+    <Unanswered
+      asked={asked}
+      sign={<CircleSlash aria-hidden className="text-caution" />}
+      title={m.declined.title}
+      detail={
+        <>
+          <p>{answer.ai_summary || declined?.reason}</p>
+          {words.length > 0 && (
+            <p className="mt-1 text-ink-soft text-sm">
+              {m.declined.words}{" "}
+              {words.map((word) => (
+                <q key={word} className="mr-1.5 font-medium text-ink">
+                  {word}
+                </q>
+              ))}
+            </p>
+          )}
+        </>
+      }
+    >
+      <QuestionList title={m.declined.suggestions} questions={suggestions} onAsk={onAsk} />
+    </Unanswered>
+  );
+}
+
+interface ProblemViewProps {
+  readonly asked: Asked;
+  readonly problem: Problem;
+  readonly onAsk: Ask;
+  readonly onRepeat: () => void;
+}
+
+/** What went wrong in plain words, and what to try. */
+export function ProblemView({ asked, problem, onAsk, onRepeat }: ProblemViewProps) {
+  const m = useMessages();
+  return (
+    <Unanswered
+      asked={asked}
+      sign={<OctagonAlert aria-hidden className="text-danger" />}
+      title={
+        problem.title || (m.problem.titles[problem.code] ?? m.problem.titles["unreadable"] ?? "")
+      }
+      detail={
+        problem.detail || (m.problem.details[problem.code] ?? m.problem.details["unreadable"])
+      }
+    >
+      {(problem.retryable || asked.text !== "") && (
+        <Button onClick={onRepeat}>
+          <RotateCcw aria-hidden className="size-4" />
+          {m.problem.again}
+        </Button>
+      )}
+      <QuestionList title={m.problem.suggestions} questions={problem.suggestions} onAsk={onAsk} />
+    </Unanswered>
+  );
+}
+
+interface CancelledViewProps {
+  readonly asked: Asked;
+  readonly onRepeat: () => void;
+}
+
+export function CancelledView({ asked, onRepeat }: CancelledViewProps) {
+  const m = useMessages();
+  return (
+    <Unanswered
+      asked={asked}
+      sign={<CircleSlash aria-hidden className="text-ink-soft" />}
+      title={m.cancelled.title}
+      detail={m.cancelled.detail}
+    >
+      {asked.text !== "" && (
+        <Button onClick={onRepeat}>
+          <RotateCcw aria-hidden className="size-4" />
+          {m.cancelled.again}
+        </Button>
+      )}
+    </Unanswered>
+  );
+}

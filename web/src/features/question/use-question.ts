@@ -1,0 +1,113 @@
+import { useEffect, useReducer, useRef } from "react";
+import { newIdentifier } from "../../shared/identifier.ts";
+import { problemOf } from "../../shared/problem.ts";
+import type { AskRequest, ChipEdit } from "../../shared/wire.ts";
+import { cancelQuestion } from "./question-api.ts";
+import {
+  type Asked,
+  type Happening,
+  idle,
+  isWorking,
+  type QuestionLife,
+  reduce,
+} from "./question-life.ts";
+import { ask, isEnd, reopen } from "./question-stream.ts";
+
+const SLOW_AFTER = 30_000;
+
+/** What the page around a question may want to know. */
+export interface QuestionListener {
+  readonly conversationId: string | null;
+  readonly onAsked: (asked: Asked) => void;
+  readonly onEnded: (asked: Asked, end: Happening) => void;
+}
+
+export interface QuestionDesk {
+  readonly life: QuestionLife;
+  readonly ask: (text: string) => void;
+  /** Asks for the answer again with some of its chips changed; no words are read. */
+  readonly change: (base: string, edits: ChipEdit[], label: string) => void;
+  readonly repeat: (asked: Asked) => void;
+  readonly open: (asked: Asked) => void;
+  readonly cancel: () => void;
+  /** Turns away from the question; if it is still running it may finish unseen. */
+  readonly leave: () => void;
+}
+
+/** Carries one question at a time from its words to its end. */
+export function useQuestion(listener: QuestionListener): QuestionDesk {
+  const [life, dispatch] = useReducer(reduce, idle);
+  const running = useRef<{ asked: Asked; abort: AbortController } | null>(null);
+  useSlowNotice(life, (queryId) => dispatch({ type: "waited", queryId }));
+
+  async function follow(asked: Asked, from: (signal: AbortSignal) => AsyncGenerator<Happening>) {
+    const abort = new AbortController();
+    running.current = { asked, abort };
+    dispatch({ type: "asked", asked });
+    const report = (happening: Happening) => {
+      if (abort.signal.aborted) return;
+      dispatch({ queryId: asked.queryId, ...happening });
+      if (!isEnd(happening)) return;
+      running.current = null;
+      listener.onEnded(asked, happening);
+    };
+    try {
+      for await (const happening of from(abort.signal)) report(happening);
+    } catch (thrown) {
+      report({ type: "failed", problem: problemOf(thrown) });
+    }
+  }
+
+  function stop() {
+    if (!running.current) return;
+    const { asked, abort } = running.current;
+    running.current = null;
+    abort.abort();
+    void cancelQuestion(asked.queryId);
+    dispatch({ type: "cancelled", queryId: asked.queryId });
+    listener.onEnded(asked, { type: "cancelled" });
+  }
+
+  function begin(text: string, kind: Asked["kind"], request: AskRequest) {
+    stop();
+    const queryId = newIdentifier();
+    const sent = { ...request, ...inConversation(listener.conversationId), query_id: queryId };
+    const asked: Asked = { queryId, text, kind, request };
+    void follow(asked, (signal) => ask(sent, signal));
+    listener.onAsked(asked);
+  }
+
+  return {
+    life,
+    ask: (text) => begin(text, "words", { question: text }),
+    change: (base, edits, label) => begin(label, "change", { base_query_id: base, edits }),
+    repeat: ({ text, kind, request }) => begin(text, kind, request ?? { question: text }),
+    open: (asked) => {
+      running.current?.abort.abort();
+      void follow(asked, (signal) => reopen(asked.queryId, signal));
+    },
+    cancel: stop,
+    leave: () => {
+      running.current?.abort.abort();
+      running.current = null;
+      dispatch({ type: "cleared" });
+    },
+  };
+}
+
+function useSlowNotice(life: QuestionLife, onSlow: (queryId: string) => void) {
+  const queryId = isWorking(life) && !life.slow ? life.asked.queryId : null;
+  const notice = useRef(onSlow);
+  useEffect(() => {
+    notice.current = onSlow;
+  });
+  useEffect(() => {
+    if (queryId === null) return;
+    const timer = setTimeout(() => notice.current(queryId), SLOW_AFTER);
+    return () => clearTimeout(timer);
+  }, [queryId]);
+}
+
+function inConversation(id: string | null): AskRequest {
+  return id === null ? {} : { context: { conversation_id: id } };
+}

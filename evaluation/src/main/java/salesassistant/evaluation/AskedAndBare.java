@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 final class AskedAndBare {
 
     private final Product product;
-    private final SalesData data;
+    private final SalesFile data;
     private final List<Double> asked = new ArrayList<>();
     private final List<Double> bare = new ArrayList<>();
     private final List<Double> read = new ArrayList<>();
     private int beyond;
     private int measured;
 
-    AskedAndBare(Product product, SalesData data) {
+    AskedAndBare(Product product, SalesFile data) {
         this.product = product;
         this.data = data;
     }

@@ -52,7 +52,7 @@ public final class Bench {
         long start = System.nanoTime();
         try (RunningProduct running = start(Map.of("ENABLE_QUERY_CACHING", "false"));
                 Product product = new Product(running.address());
-                SalesData data = SalesData.open(options.dataFile())) {
+                SalesFile data = SalesFile.open(options.dataFile())) {
             boolean answered = product.ask(FIRST_QUESTION, null).answered();
             double seconds = (System.nanoTime() - start) / 1e9;
             String what = "start to first answer (built, sample made)";
@@ -70,7 +70,7 @@ public final class Bench {
     private void measureManyAsks() throws Exception {
         try (RunningProduct running = start(Map.of());
                 Product product = new Product(running.address());
-                SalesData data = SalesData.open(options.dataFile())) {
+                SalesFile data = SalesFile.open(options.dataFile())) {
             Throughput throughput = new Throughput(product, data);
             lines.add(throughput.measure(questions));
             lines.add(ResidentMemory.measure("after " + throughput.asks() + " asks", running.processId()));

@@ -52,7 +52,7 @@ public final class Evaluate {
                 .append(now())
                 .append("\n");
         try (Product product = new Product(address);
-                SalesData data = SalesData.open(dataFile)) {
+                SalesFile data = SalesFile.open(dataFile)) {
             for (String set : options.sets()) {
                 List<Verdict> verdicts = verdicts(set, product, new Judge(data));
                 tell(set, new ScoreReport(set, verdicts));

@@ -9,9 +9,9 @@ import java.util.Optional;
 /** Compares replies with what was expected, running the gold SQL itself. */
 final class Judge {
 
-    private final SalesData data;
+    private final SalesFile data;
 
-    Judge(SalesData data) {
+    Judge(SalesFile data) {
         this.data = data;
     }
 

@@ -13,11 +13,11 @@ final class Throughput {
     private static final Duration MEASURING = Duration.ofSeconds(8);
 
     private final Product product;
-    private final SalesData data;
+    private final SalesFile data;
     private final AtomicInteger asks = new AtomicInteger();
     private final AtomicInteger cached = new AtomicInteger();
 
-    Throughput(Product product, SalesData data) {
+    Throughput(Product product, SalesFile data) {
         this.product = product;
         this.data = data;
     }

@@ -37,7 +37,7 @@ class GoldBindingTests {
 
     private static List<String> columns(Statement statement, Gold gold) throws SQLException {
         try (ResultSet results = statement.executeQuery(gold.sql())) {
-            return SalesData.columns(results.getMetaData());
+            return SalesFile.columns(results.getMetaData());
         } catch (SQLException failure) {
             throw new AssertionError(gold.name() + " does not bind", failure);
         }

@@ -26,7 +26,7 @@ class JudgeTests {
     @TempDir
     private Path folder;
 
-    private SalesData data;
+    private SalesFile data;
     private Judge judge;
 
     @BeforeEach
@@ -37,7 +37,7 @@ class JudgeTests {
             statement.execute(
                     "CREATE TABLE sales AS SELECT * FROM (VALUES ('A', 1.5), ('A', 2.0), ('B', 4.0)) t(brand, value)");
         }
-        data = SalesData.open(file);
+        data = SalesFile.open(file);
         judge = new Judge(data);
     }
 

@@ -13,18 +13,18 @@ import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 
 /** The product's own data file, opened a second time, for reading only. */
-final class SalesData implements AutoCloseable {
+final class SalesFile implements AutoCloseable {
 
     private final Connection connection;
 
-    private SalesData(Connection connection) {
+    private SalesFile(Connection connection) {
         this.connection = connection;
     }
 
-    static SalesData open(Path file) throws SQLException {
+    static SalesFile open(Path file) throws SQLException {
         Properties settings = new Properties();
         settings.setProperty("duckdb.read_only", "true");
-        return new SalesData(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
+        return new SalesFile(DriverManager.getConnection("jdbc:duckdb:" + file, settings));
     }
 
     Table run(String sql) throws SQLException {
@@ -45,7 +45,7 @@ final class SalesData implements AutoCloseable {
 
     /** The same on a connection of its own, for several at once. */
     void runAside(String sql) throws SQLException {
-        try (SalesData aside = new SalesData(((DuckDBConnection) connection).duplicate())) {
+        try (SalesFile aside = new SalesFile(((DuckDBConnection) connection).duplicate())) {
             aside.run(sql);
         }
     }

@@ -15,8 +15,8 @@ final class Source {
             Pattern.compile("\\b(?:class|record|interface|enum|type|function|const)\\s+([A-Z][A-Za-z0-9]*)\\b");
 
     /** Folders that commands make; a document may name them although a fresh clone has none. */
-    private static final Pattern MADE =
-            Pattern.compile("(\\./)?(data|target|web/dist|[a-z0-9]+/(target|node_modules))(/.*)?");
+    private static final Pattern MADE = Pattern.compile(
+            "(\\./)?(data|target|web/dist|(evaluation/)?results|[a-z0-9]+/(target|node_modules))(/.*)?");
 
     private final Tree tree;
     private final Set<Path> files;

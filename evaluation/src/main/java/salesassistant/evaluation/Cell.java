@@ -9,11 +9,26 @@ import org.jspecify.annotations.Nullable;
 /** A value of a table in the one form in which values from the database and from JSON can be compared. */
 sealed interface Cell {
 
-    record Missing() implements Cell {}
+    record Missing() implements Cell {
+        @Override
+        public String toString() {
+            return "–";
+        }
+    }
 
-    record Figure(double value) implements Cell {}
+    record Figure(double value) implements Cell {
+        @Override
+        public String toString() {
+            return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        }
+    }
 
     record Words(String text) implements Cell {
+
+        @Override
+        public String toString() {
+            return text;
+        }
 
         /** Long numbers travel as text. */
         boolean says(double number) {

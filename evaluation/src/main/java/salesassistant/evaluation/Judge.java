@@ -48,7 +48,12 @@ final class Judge {
             case "answered" ->
                 difference.isEmpty()
                         ? verdict(question, Verdict.Outcome.RIGHT, noneDue, "", reply)
-                        : verdict(question, Verdict.Outcome.WRONG, noneDue, difference.get(), reply);
+                        : verdict(
+                                question,
+                                Verdict.Outcome.WRONG,
+                                noneDue,
+                                difference.get() + "\n→ " + reply.text(),
+                                reply);
             case "needs_choice" -> verdict(question, Verdict.Outcome.ASKED, noneDue, reply.text(), reply);
             case "declined" -> verdict(question, Verdict.Outcome.DECLINED, noneDue, reply.text(), reply);
             default -> verdict(question, Verdict.Outcome.FAILED, noneDue, reply.text(), reply);

@@ -122,4 +122,25 @@ public record Catalog(
                 .filter(level -> used.stream().allMatch(d -> d.levels().contains(level)))
                 .findFirst();
     }
+
+    /** The same catalog for a table that publishes only these levels of an axis; other axes keep all of theirs. */
+    public Catalog publishing(Map<Axis, Set<String>> published) {
+        return new Catalog(
+                name,
+                source,
+                measures,
+                dimensions.stream()
+                        .map(d -> d.publishing(published.getOrDefault(d.axis(), Set.copyOf(d.levels()))))
+                        .toList(),
+                partitions.stream()
+                        .map(p -> p.publishing(published.getOrDefault(p.axis(), Set.copyOf(p.members()))))
+                        .toList(),
+                periodColumns,
+                defaults,
+                currencies,
+                notes,
+                topics,
+                suggestions,
+                trade);
+    }
 }

@@ -1,6 +1,7 @@
 package salesassistant.semantics.catalog;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A column whose members each hold the whole once more, so that every scan must pick exactly one of them.
@@ -17,5 +18,11 @@ public record Partition(Axis axis, String column, List<String> members, String f
             throw new CatalogException("The partition " + column + " has the default " + fallback
                     + ", which is not one of its members " + members + ".");
         }
+    }
+
+    /** The same partition of a table that publishes only these of its members. */
+    Partition publishing(Set<String> published) {
+        var kept = members.stream().filter(published::contains).toList();
+        return new Partition(axis, column, kept, fallback);
     }
 }

@@ -1,0 +1,138 @@
+package salesassistant.semantics.sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Query;
+import salesassistant.semantics.query.Whole;
+
+/** How each figure of a query is computed from cells, one rule for each calculation. */
+final class FigureFormulas {
+
+    private final Query query;
+    private final Catalog catalog;
+    private final MeasureFormulas measures;
+    private final Totals totals;
+    private final Scope scope;
+
+    FigureFormulas(Query query, Catalog catalog, Cells cells) {
+        this.query = query;
+        this.catalog = catalog;
+        this.scope = Scope.of(query, catalog);
+        this.measures = new MeasureFormulas(catalog, cells);
+        this.totals = new Totals(query, catalog, cells, scope);
+    }
+
+    Output output(Figure figure) {
+        return new Output(formula(figure), Columns.name(figure));
+    }
+
+    SqlExpression formula(Figure figure) {
+        var measure = figure.measure();
+        return switch (figure.calculation()) {
+            case Calculation.Value _ -> current(measure);
+            case Calculation.BaseValue _ -> base(measure);
+            case Calculation.Change _ -> change(measure);
+            case Calculation.ChangePercent _ -> changePercent(measure);
+            case Calculation.IndexOnBase _ -> SqlExpression.percent(current(measure), base(measure));
+            case Calculation.Share share -> share(measure, share.whole(), Role.CURRENT);
+            case Calculation.BaseShare share -> share(measure, share.whole(), Role.BASE);
+            case Calculation.ShareChange share ->
+                minus(share(measure, share.whole(), Role.CURRENT), share(measure, share.whole(), Role.BASE));
+            case Calculation.Contribution _ ->
+                SqlExpression.percent(change(measure), totals.allMembers(measure, Role.BASE));
+            case Calculation.ShareOfChange _ -> SqlExpression.percent(change(measure), totals.change(measure));
+            case Calculation.IndexOnWhole index ->
+                SqlExpression.percent(current(measure), whole(measure, index.whole(), Role.CURRENT));
+            case Calculation.GapToWhole gap -> minus(current(measure), whole(measure, gap.whole(), Role.CURRENT));
+            case Calculation.DevelopmentIndex _ -> developmentIndex(measure);
+            case Calculation.VolumeEffect _ -> new PriceAndVolume(catalog, measures, scope).volumeEffect(measure);
+            case Calculation.PriceEffect _ -> new PriceAndVolume(catalog, measures, scope).priceEffect(measure);
+            case Calculation.CumulativeShare _ -> cumulativeShare(measure);
+        };
+    }
+
+    private SqlExpression current(String measure) {
+        return measures.value(measure, scope, Role.CURRENT);
+    }
+
+    private SqlExpression base(String measure) {
+        return measures.value(measure, scope, Role.BASE);
+    }
+
+    private SqlExpression change(String measure) {
+        return minus(current(measure), base(measure));
+    }
+
+    private SqlExpression changePercent(String measure) {
+        var growth = minus(SqlExpression.ratio(current(measure), base(measure)), new SqlExpression.Number(1));
+        return SqlExpression.operation("*", new SqlExpression.Number(100), growth);
+    }
+
+    private SqlExpression share(String measure, Whole whole, Role role) {
+        return SqlExpression.percent(measures.value(measure, scope, role), whole(measure, whole, role));
+    }
+
+    private SqlExpression whole(String measure, Whole whole, Role role) {
+        return switch (whole.kind()) {
+            case SHOWN -> totals.shown(measure, whole, role);
+            case CATEGORY, SEGMENT, MARKET ->
+                measures.value(measure, Scope.without(query, whole.dropped(), name(whole), catalog), role);
+        };
+    }
+
+    private String name(Whole whole) {
+        return whole.kind().name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private SqlExpression developmentIndex(String measure) {
+        var product = droppable(Axis.PRODUCT);
+        var market = droppable(Axis.MARKET);
+        var both = new LinkedHashSet<>(product);
+        both.addAll(market);
+        var here = SqlExpression.ratio(
+                current(measure), measures.value(measure, without(product, "all_products"), Role.CURRENT));
+        var everywhere = SqlExpression.ratio(
+                measures.value(measure, without(market, "all_markets"), Role.CURRENT),
+                measures.value(measure, without(both, "everything"), Role.CURRENT));
+        return SqlExpression.percent(here, everywhere);
+    }
+
+    private Scope without(Set<String> dropped, String name) {
+        return Scope.without(query, dropped, name, catalog);
+    }
+
+    /** The used dimensions of an axis finer than its coarsest rows; all of its used ones where none is finer. */
+    private Set<String> droppable(Axis axis) {
+        var used = new ArrayList<>(query.filter().dimensions());
+        used.addAll(scope.memberDimensions());
+        var onAxis = catalog.dimensionsOf(axis).stream().filter(used::contains).toList();
+        var coarsest = catalog.partition(axis).members().getFirst();
+        var finer = onAxis.stream()
+                .filter(d -> !catalog.dimension(d).levels().contains(coarsest))
+                .toList();
+        return new LinkedHashSet<>(finer.isEmpty() && axis == Axis.PRODUCT ? onAxis : finer);
+    }
+
+    private SqlExpression cumulativeShare(String measure) {
+        var value = current(measure);
+        var order = new ArrayList<>(
+                List.of(new SqlExpression.Sorting(value, salesassistant.semantics.query.Direction.DESCENDING)));
+        scope.keys().forEach(key -> order.add(SqlExpression.Sorting.up(new SqlExpression.Field("", key))));
+        var within = totals.timeKeys().stream()
+                .<SqlExpression>map(key -> new SqlExpression.Field("", key))
+                .toList();
+        var running = new SqlExpression.Over(SqlExpression.call("SUM", value), within, order);
+        return SqlExpression.percent(running, totals.ofRows(measure, totals.timeKeys(), Role.CURRENT));
+    }
+
+    private static SqlExpression minus(SqlExpression left, SqlExpression right) {
+        return SqlExpression.operation("-", left, right);
+    }
+}

@@ -1,0 +1,121 @@
+package salesassistant.semantics.sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.query.Query;
+
+/**
+ * Which rows of the source a number comes from.
+ *
+ * @param name what it is a scope of; empty for the question itself
+ * @param breakdowns what its rows are grouped by
+ * @param levels the level picked of each axis but time
+ */
+record Scope(String name, Filter filter, List<Breakdown> breakdowns, Map<Axis, String> levels) {
+
+    Scope {
+        breakdowns = List.copyOf(breakdowns);
+        levels = Map.copyOf(levels);
+    }
+
+    /** The rows the question itself is about. */
+    static Scope of(Query query, Catalog catalog) {
+        return without(query, Set.of(), "", catalog);
+    }
+
+    /** The question's rows without the filters and breakdowns of some dimensions, at the level that then fits. */
+    static Scope without(Query query, Set<String> dropped, String name, Catalog catalog) {
+        var breakdowns = query.breakdowns().stream()
+                .filter(b -> !dropped.contains(Columns.name(b)))
+                .toList();
+        var filter = Negations.without(query.filter(), dropped);
+        return new Scope(name, filter, breakdowns, levels(filter, breakdowns, catalog));
+    }
+
+    /** All members of the question's breakdowns taken together, whatever the filter says of these. */
+    Scope allMembers() {
+        var times =
+                breakdowns.stream().filter(Breakdown.ByTime.class::isInstance).toList();
+        return new Scope("all", Negations.without(filter, memberDimensions()), times, levels);
+    }
+
+    Set<String> memberDimensions() {
+        var names = new LinkedHashSet<String>();
+        for (var breakdown : breakdowns) {
+            switch (breakdown) {
+                case Breakdown.ByMember byMember -> names.add(byMember.dimension());
+                case Breakdown.Versus versus -> names.add(versus.dimension());
+                case Breakdown.ByTime _ -> {}
+            }
+        }
+        return names;
+    }
+
+    Optional<Breakdown.ByTime> time() {
+        return breakdowns.stream()
+                .filter(Breakdown.ByTime.class::isInstance)
+                .map(Breakdown.ByTime.class::cast)
+                .findFirst();
+    }
+
+    /** The names of its key columns. */
+    List<String> keys() {
+        return breakdowns.stream().map(Columns::name).toList();
+    }
+
+    /** The partition columns with the member picked of each, coarsest axis last. */
+    Map<String, String> pins(Catalog catalog, String periodMember) {
+        var pins = new LinkedHashMap<String, String>();
+        pins.put(catalog.periodColumns().type(), periodMember);
+        for (var axis : List.of(Axis.MARKET, Axis.PRODUCT)) {
+            Optional.ofNullable(levels.get(axis))
+                    .ifPresent(level -> pins.put(catalog.partition(axis).column(), level));
+        }
+        return pins;
+    }
+
+    /** The dimensions of an axis for which nothing is published together; empty where there is a level. */
+    static List<String> unpublished(Filter filter, List<Breakdown> breakdowns, Axis axis, Catalog catalog) {
+        var used = used(filter, breakdowns);
+        if (catalog.levelFor(axis, used).isPresent()) {
+            return List.of();
+        }
+        return catalog.dimensionsOf(axis).stream().filter(used::contains).toList();
+    }
+
+    private static Map<Axis, String> levels(Filter filter, List<Breakdown> breakdowns, Catalog catalog) {
+        var levels = new LinkedHashMap<Axis, String>();
+        for (var axis : partitioned(catalog)) {
+            catalog.levelFor(axis, used(filter, breakdowns)).ifPresent(level -> levels.put(axis, level));
+        }
+        return levels;
+    }
+
+    /** The axes other than time on which the source holds totals beside their parts. */
+    static List<Axis> partitioned(Catalog catalog) {
+        var axes = new ArrayList<Axis>();
+        catalog.partitions().stream()
+                .map(partition -> partition.axis())
+                .filter(axis -> axis != Axis.PERIOD)
+                .forEach(axes::add);
+        return axes;
+    }
+
+    private static Set<String> used(Filter filter, List<Breakdown> breakdowns) {
+        var used = new LinkedHashSet<>(filter.dimensions());
+        for (var breakdown : breakdowns) {
+            used.add(Columns.name(breakdown));
+        }
+        return used;
+    }
+}

@@ -65,6 +65,12 @@ public final class Wording {
         return filters.label(filter);
     }
 
+    /** The filter as it continues a sentence: " in Sweden, category Ketchup" or ", category Ketchup". */
+    public String scope(Filter filter) {
+        var words = filter(filter);
+        return words.isEmpty() ? "" : (filters.startsWithCountry(filter) ? " " : ", ") + words;
+    }
+
     /** For example "latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46)". */
     public String period(Period period) {
         return periods.full(period);
@@ -120,10 +126,6 @@ public final class Wording {
 
     public String grain(Grain grain) {
         return grammar.grain(grain);
-    }
-
-    boolean beginsWithCountry(Filter filter) {
-        return filters.startsWithCountry(filter);
     }
 
     String named(Figure figure, Optional<Comparison> comparison) {

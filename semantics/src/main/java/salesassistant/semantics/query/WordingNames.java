@@ -5,9 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Language;
-import salesassistant.semantics.catalog.Terms;
 import salesassistant.semantics.catalog.ValueType;
 
 /** What the catalog calls its things, ready to stand inside a sentence. */
@@ -32,14 +30,17 @@ record WordingNames(Catalog catalog, Language language, WordingGrammar grammar) 
                 .orElseGet(() -> level.toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
-    /** A member as people write it: its name in the data, a code by the name the catalog gives it, a date in full. */
+    /** A member as people write it: by the name the catalog shows for it, else as in the data; a date in full. */
     String member(String dimensionName, String value) {
         return catalog.findDimension(dimensionName)
                 .map(dimension -> switch (dimension.type()) {
                     case DATE -> day(value);
-                    case BOOLEAN -> truth(dimensionName, Boolean.parseBoolean(value));
+                    case BOOLEAN ->
+                        dimension.displays().containsKey(value)
+                                ? dimension.display(value).in(language)
+                                : truth(dimensionName, Boolean.parseBoolean(value));
                     case NUMBER -> value;
-                    case TEXT -> named(dimension, value);
+                    case TEXT -> dimension.display(value).in(language);
                 })
                 .orElse(value);
     }
@@ -61,13 +62,6 @@ record WordingNames(Catalog catalog, Language language, WordingGrammar grammar) 
     /** Whether the values are countries: the only members with a currency of their own. */
     boolean areCountries(List<String> values) {
         return !values.isEmpty() && catalog.currencies().keySet().containsAll(values);
-    }
-
-    private String named(Dimension dimension, String value) {
-        var words = dimension.aliases().getOrDefault(value, Terms.NONE).in(language);
-        return words.isEmpty() || !catalog.currencies().containsKey(value)
-                ? value
-                : WordingText.outer(words.getFirst());
     }
 
     private String day(String value) {

@@ -31,10 +31,7 @@ record WordingSentence(Wording wording, Catalog catalog, WordingGrammar grammar)
         if (!breakdowns.isEmpty()) {
             head.append(" ").append(breakdowns);
         }
-        var filter = wording.filter(query.filter());
-        if (!filter.isEmpty()) {
-            head.append(wording.beginsWithCountry(query.filter()) ? " " : ", ").append(filter);
-        }
+        head.append(wording.scope(query.filter()));
         head.append(", ").append(wording.period(query.period()));
         readFrom(query).ifPresent(words -> head.append(", ").append(words));
         query.comparison().ifPresent(comparison -> head.append(", ").append(wording.comparison(comparison)));
@@ -92,8 +89,7 @@ record WordingSentence(Wording wording, Catalog catalog, WordingGrammar grammar)
 
     /** Said only where it matters: when a figure lives on published rows and is not summed from weeks. */
     private Optional<String> readFrom(Query query) {
-        var fromRows = query.figures().stream()
-                .anyMatch(figure -> catalog.measure(figure.measure()).readFromRows());
+        var fromRows = query.figures().stream().map(Figure::measure).anyMatch(catalog::readFromRows);
         var period = query.period();
         var timed = query.breakdowns().stream().anyMatch(Breakdown.ByTime.class::isInstance);
         var plainWeek = period.rows() == Period.Rows.WEEK && (period.weeks() == 1 || timed);

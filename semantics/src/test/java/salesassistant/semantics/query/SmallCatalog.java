@@ -111,16 +111,12 @@ public final class SmallCatalog {
 
     private static Dimension dimension(
             String name, String en, String sv, Axis axis, ValueType type, List<String> levels) {
-        var aliases = name.equals("country")
-                ? Map.of(
-                        "SE",
-                        new Terms(List.of("sweden"), List.of("sverige")),
-                        "NO",
-                        new Terms(List.of("Norway"), List.of("Norge")))
-                : Map.<String, Terms>of();
+        var displays = name.equals("country")
+                ? Map.of("SE", new Label("Sweden", "Sverige"), "NO", new Label("Norway", "Norge"))
+                : Map.<String, Label>of();
         var nouns = new Terms(
                 List.of(en.toLowerCase(java.util.Locale.ROOT), en.toLowerCase(java.util.Locale.ROOT) + "s"),
                 List.of(sv.toLowerCase(java.util.Locale.ROOT)));
-        return new Dimension(name, name, new Label(en, sv), axis, type, levels, nouns, aliases, false);
+        return new Dimension(name, name, new Label(en, sv), axis, type, levels, nouns, Map.of(), displays, false);
     }
 }

@@ -1,0 +1,93 @@
+package salesassistant.semantics.insight;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Column;
+import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Query;
+import salesassistant.semantics.result.ResultTable;
+
+/** The numbers of one answer, each taken with its place. */
+public record Cells(Query query, ResultTable table) {
+
+    /** The figure the asker looks at first: what is ranked by, else ordered by, else named first. */
+    public Figure headline() {
+        return query.ranking()
+                .map(ranking -> ranking.figure())
+                .or(() -> query.order().map(order -> order.figure()))
+                .filter(query.figures()::contains)
+                .orElse(query.figures().getFirst());
+    }
+
+    /** The rows that stand for single members: all but the one that holds all others. */
+    public int rows() {
+        var all = table.rows().size();
+        var withOthers = query.ranking()
+                .filter(ranking -> ranking.others() && ranking.within().isEmpty() && all > ranking.count())
+                .isPresent();
+        return withOthers ? all - 1 : all;
+    }
+
+    /** The figure's number in a row; empty where there is none. */
+    public Optional<FigureRef> cell(int row, Figure figure) {
+        var index = column(figure);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        return number(table.rows().get(row).get(index))
+                .map(value -> new FigureRef.Cell(row, table.columns().get(index), value));
+    }
+
+    /** The same measure's figure by another calculation, if the answer has it. */
+    public Optional<FigureRef> sibling(int row, Figure figure, Class<? extends Calculation> calculation) {
+        return query.figures().stream()
+                .filter(other -> other.measure().equals(figure.measure()))
+                .filter(other -> calculation.isInstance(other.calculation()))
+                .findFirst()
+                .flatMap(other -> cell(row, other));
+    }
+
+    /** All numbers of a figure, without the row of all others. */
+    public List<FigureRef> column(Figure figure, int rows) {
+        return IntStream.range(0, rows)
+                .mapToObj(row -> cell(row, figure))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What a row is about. */
+    public Subject subject(int row) {
+        var names = new ArrayList<Subject.Name>();
+        for (Breakdown breakdown : query.breakdowns()) {
+            var name = Columns.name(breakdown);
+            var index = index(name);
+            var cell = index < 0 ? null : table.rows().get(row).get(index);
+            names.add(new Subject.Name(name, Objects.toString(cell, "")));
+        }
+        return new Subject(row, names);
+    }
+
+    private int column(Figure figure) {
+        return index(Columns.name(figure));
+    }
+
+    private int index(String name) {
+        return table.columns().stream().map(Column::name).toList().indexOf(name);
+    }
+
+    private static Optional<BigDecimal> number(@Nullable Object cell) {
+        return switch (cell) {
+            case BigDecimal decimal -> Optional.of(decimal);
+            case Long whole -> Optional.of(BigDecimal.valueOf(whole));
+            case null, default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package salesassistant.semantics.insight;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.query.Figure;
+
+/** One thing worth saying about an answer; its numbers are cells of the answer or formulas over them. */
+public sealed interface Finding {
+
+    /** There is no row at all. */
+    record Nothing() implements Finding {}
+
+    /** A measure of one row, with how it changed and its other figures. */
+    record Value(Subject subject, Figure figure, FigureRef value, Optional<Change> change, List<Extra> extras)
+            implements Finding {
+
+        public Value {
+            extras = List.copyOf(extras);
+        }
+    }
+
+    /** A member without any sales. */
+    record NotSold(Subject subject) implements Finding {}
+
+    /** The first by the headline figure. */
+    record Leader(Subject subject, Figure figure, FigureRef value, Optional<FigureRef> size, List<Extra> extras)
+            implements Finding {
+
+        public Leader {
+            extras = List.copyOf(extras);
+        }
+    }
+
+    /** Second to the leader. */
+    record RunnerUp(Subject subject, FigureRef value) implements Finding {}
+
+    /** The last by the headline figure. */
+    record Laggard(Subject subject, Figure figure, FigureRef value) implements Finding {}
+
+    /** What all rows come to together, and the leader's part of it. */
+    record Total(FigureRef value, FigureRef count, Optional<Holding> leader, Optional<FigureRef> change)
+            implements Finding {}
+
+    /** The member that gained or lost most. */
+    record Mover(Subject subject, FigureRef change, Optional<FigureRef> percent) implements Finding {}
+
+    /** How many of the members rose. */
+    record Breadth(FigureRef rising, FigureRef count) implements Finding {}
+
+    /** Members sold now and not in the period compared with. */
+    record Newcomers(List<Subject> subjects) implements Finding {
+        public Newcomers {
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /** Members sold in the period compared with and no longer. */
+    record Lapsed(List<Subject> subjects) implements Finding {
+        public Lapsed {
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /** Where a series begins and where it ends. */
+    record Course(Subject first, FigureRef from, Subject last, FigureRef to, Optional<FigureRef> change)
+            implements Finding {}
+
+    /** The highest and the lowest point of a series. */
+    record Extremes(Subject highest, FigureRef high, Subject lowest, FigureRef low) implements Finding {}
+
+    /** How the last point of a series stands against its average. */
+    record LatestAgainstAverage(Subject latest, FigureRef gap, FigureRef average) implements Finding {}
+
+    /** The series has gone one way for some steps up to its end. */
+    record Streak(FigureRef steps, boolean upward) implements Finding {}
+
+    /** Members and what they are held against. */
+    record Against(Subject one, FigureRef value, Subject other, FigureRef otherValue, Optional<FigureRef> gap)
+            implements Finding {}
+
+    /** How a value moved: in per cent, or in points or absolutely where only that was asked; "new" without a base. */
+    record Change(Optional<FigureRef> moved, Optional<FigureRef> base) {
+
+        /** Whether there was nothing before. */
+        public boolean isNew() {
+            return moved.isEmpty();
+        }
+    }
+
+    /** A member's part of a total. */
+    record Holding(Subject subject, FigureRef share) {}
+
+    /** Another figure of the same row. */
+    record Extra(Figure figure, FigureRef value) {}
+}

@@ -1,0 +1,46 @@
+package salesassistant.semantics.insight;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Figure;
+
+/** What members and the rest, or the whole, say beside each other. */
+record VersusFindings(Cells cells, Additivity additivity) {
+
+    List<Finding> all() {
+        var headline = cells.headline();
+        var one = cells.cell(0, headline);
+        var other = cells.cell(1, headline);
+        if (one.isEmpty() || other.isEmpty()) {
+            return List.of(new Finding.NotSold(cells.subject(one.isEmpty() ? 0 : 1)));
+        }
+        return List.of(new Finding.Against(
+                cells.subject(0), one.get(), cells.subject(1), other.get(), gap(headline, one.get(), other.get())));
+    }
+
+    /** A part of the whole where the two add up, points between percentages, per cent between everything else. */
+    private Optional<FigureRef> gap(Figure headline, FigureRef one, FigureRef other) {
+        var adds = headline.calculation() instanceof Calculation.Value
+                && additivity.catalog().measure(headline.measure()).additive();
+        var whole = withTheWhole() ? other : new FigureRef.Formula(Operation.SUM, List.of(one, other));
+        if (adds) {
+            return one.value().signum() >= 0 && whole.value().signum() > 0
+                    ? Optional.of(new FigureRef.Formula(Operation.SHARE, List.of(one, whole)))
+                    : Optional.empty();
+        }
+        if (one.unit() == Unit.PERCENT || one.unit() == Unit.POINTS) {
+            return Optional.of(new FigureRef.Formula(Operation.DIFFERENCE, List.of(one, other)));
+        }
+        return other.value().signum() > 0
+                ? Optional.of(new FigureRef.Formula(Operation.CHANGE_PERCENT, List.of(one, other)))
+                : Optional.empty();
+    }
+
+    private boolean withTheWhole() {
+        return cells.query().breakdowns().getFirst() instanceof Breakdown.Versus versus
+                && versus.other() == Breakdown.Other.TOTAL;
+    }
+}

@@ -1,0 +1,77 @@
+package salesassistant.semantics.narration;
+
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Finding;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Order;
+import salesassistant.semantics.query.Ranking;
+
+/** Who comes first, in the words the figure asks for: leads, has the highest, rises most. */
+record LeaderSentence(Names names, Numerals numerals, Catalog catalog) {
+
+    void tell(Finding.Leader leader, Prose prose) {
+        var who = names.subject(leader.subject());
+        var value = figure(leader.value());
+        prose.say(phrase(leader), who, what(leader.figure()), names.during(), value);
+        leader.size().ifPresent(size -> size(leader.figure(), size, prose));
+        leader.extras().forEach(extra -> extra(extra, prose));
+    }
+
+    private Phrase phrase(Finding.Leader leader) {
+        var upward = direction() == Direction.DESCENDING;
+        return switch (leader.figure().calculation()) {
+            case Calculation.Change _, Calculation.ChangePercent _, Calculation.ShareChange _ ->
+                moves(upward, leader.value().value().signum());
+            case Calculation.Value _
+            when upward && catalog.measure(leader.figure().measure()).additive() -> Phrase.LEADS;
+            case Calculation _ -> upward ? Phrase.HIGHEST : Phrase.LOWEST;
+        };
+    }
+
+    private static Phrase moves(boolean upward, int sign) {
+        if (upward) {
+            return sign > 0 ? Phrase.RISES_MOST : Phrase.FALLS_LEAST;
+        }
+        return sign < 0 ? Phrase.FALLS_MOST : Phrase.RISES_LEAST;
+    }
+
+    /** A change is a change of something; everything else is named as it is. */
+    private Part what(Figure figure) {
+        return switch (figure.calculation()) {
+            case Calculation.Change _, Calculation.ChangePercent _ -> names.measure(figure);
+            case Calculation.ShareChange change ->
+                names.figure(new Figure(figure.measure(), new Calculation.Share(change.whole())));
+            case Calculation _ -> names.figure(figure);
+        };
+    }
+
+    private void size(Figure figure, FigureRef size, Prose prose) {
+        switch (figure.calculation()) {
+            case Calculation.Change _, Calculation.ChangePercent _ -> prose.say(Phrase.SIZE, figure(size));
+            case Calculation _ -> prose.say(Phrase.EXTRA, names.measure(figure), figure(size));
+        }
+    }
+
+    private void extra(Finding.Extra extra, Prose prose) {
+        switch (extra.figure().calculation()) {
+            case Calculation.ChangePercent _ -> prose.say(Phrase.AGAINST, figure(extra.value()), names.base());
+            case Calculation _ ->
+                prose.say(Phrase.EXTRA, new Part.Name(names.calculation(extra.figure())), figure(extra.value()));
+        }
+    }
+
+    private Direction direction() {
+        return names.query()
+                .ranking()
+                .map(Ranking::direction)
+                .or(() -> names.query().order().map(Order::direction))
+                .orElse(Direction.DESCENDING);
+    }
+
+    private Part figure(FigureRef reference) {
+        return new Part.Figure(reference, numerals);
+    }
+}

@@ -1,0 +1,120 @@
+package salesassistant.semantics.narration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Comparison;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Query;
+import salesassistant.semantics.query.Wording;
+
+/** The names a summary uses, each as a part of it. */
+record Names(Query query, Wording wording, Language language) {
+
+    private static final int MOST_LISTED = 3;
+
+    Part measure(Figure figure) {
+        return new Part.Name(inner(wording.measure(figure.measure())));
+    }
+
+    /** What the rows are measured in, for any figure: "share of category (value sales)". */
+    Part figure(Figure figure) {
+        var measure = inner(wording.measure(figure.measure()));
+        var calculation = calculation(figure);
+        return new Part.Name(
+                calculation.isEmpty() || calculation.equals(measure) ? measure : calculation + " (" + measure + ")");
+    }
+
+    /** The calculation alone: "share of category". */
+    String calculation(Figure figure) {
+        var label = inner(wording.figure(figure, query.comparison()));
+        var measure = inner(wording.measure(figure.measure()));
+        return label.startsWith(measure) ? label.substring(measure.length()).replaceFirst("^, ", "") : label;
+    }
+
+    /** The measure of the whole question: "value sales in Sweden, category Ketchup". */
+    Part measureOfQuery(Figure figure) {
+        return new Part.Name(text(figure(figure)) + scope());
+    }
+
+    /** The same of one row: its members first. */
+    Part measureOf(Figure figure, Subject subject) {
+        var whole = text(measureOfQuery(figure));
+        return new Part.Name(subject.names().isEmpty() ? whole : text(subject(subject)) + ", " + whole);
+    }
+
+    /** What the question was limited to, as the subject of a sentence. */
+    Part members() {
+        var filter = wording.filter(query.filter());
+        return filter.isEmpty() ? measure(query.figures().getFirst()) : new Part.Name(filter);
+    }
+
+    Part scopeAndTime() {
+        return new Part.Name(scope() + " " + text(during()));
+    }
+
+    /** The limits on figures; empty where there are none. */
+    Part conditions() {
+        return new Part.Name(query.conditions().stream().map(wording::condition).collect(Collectors.joining(", ")));
+    }
+
+    Part subject(Subject subject) {
+        var names = subject.names().stream()
+                .map(name -> name.value().isEmpty() ? "–" : wording.member(name.column(), name.value()))
+                .collect(Collectors.joining(", "));
+        return new Part.Name(
+                names.isEmpty() ? wording.measure(query.figures().getFirst().measure()) : names);
+    }
+
+    Part subjects(List<Subject> subjects) {
+        var listed = subjects.stream()
+                .limit(MOST_LISTED)
+                .map(subject -> text(subject(subject)))
+                .collect(Collectors.joining(", "));
+        return subjects.size() <= MOST_LISTED
+                ? new Part.Name(listed)
+                : joined(Phrase.AND_OTHERS.with(language, new Part.Name(listed)));
+    }
+
+    /** When: "in the latest 52 weeks". */
+    Part during() {
+        var period = query.period();
+        var name = new Part.Name(wording.periodName(period));
+        var phrase = period.kind() != Period.Kind.ROLLING
+                ? Phrase.DURING
+                : period.weeks() == 1 ? Phrase.LATEST_WEEK : Phrase.LATEST_WEEKS;
+        return joined(phrase.with(language, name));
+    }
+
+    /** What the figures are held against: "the year before". */
+    Part base() {
+        var figure = new Figure(query.figures().getFirst().measure(), new Calculation.BaseValue());
+        var name = new Part.Name(calculation(figure));
+        var explicit = query.comparison().map(Comparison::kind).equals(Optional.of(Comparison.Kind.EXPLICIT));
+        return explicit ? name : joined(Phrase.BASE.with(language, name));
+    }
+
+    /** The filters as they continue a sentence, with the space or comma before them. */
+    String scope() {
+        return wording.scope(query.filter());
+    }
+
+    static String text(Part part) {
+        return part.text();
+    }
+
+    static String inner(String label) {
+        var abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
+        return label.isEmpty() || abbreviation
+                ? label
+                : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+    }
+
+    private static Part joined(List<Part> parts) {
+        return new Part.Name(parts.stream().map(Part::text).collect(Collectors.joining()));
+    }
+}

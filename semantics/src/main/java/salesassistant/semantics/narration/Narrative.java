@@ -1,0 +1,25 @@
+package salesassistant.semantics.narration;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What is said about an answer.
+ *
+ * @param summary one to three sentences
+ * @param caveats what must be known to use the numbers rightly, a sentence each
+ * @param followups questions worth asking next
+ */
+public record Narrative(List<Part> summary, List<String> caveats, List<String> followups) {
+
+    public Narrative {
+        summary = List.copyOf(summary);
+        caveats = List.copyOf(caveats);
+        followups = List.copyOf(followups);
+    }
+
+    /** The summary as it reads. */
+    public String text() {
+        return summary.stream().map(Part::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,24 @@
+package salesassistant.semantics.narration;
+
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.insight.Findings;
+import salesassistant.semantics.query.Query;
+import salesassistant.semantics.query.Wording;
+import salesassistant.semantics.result.ResultTable;
+
+/** Says in words what an answer shows, what must be known about it, and what to ask next. */
+public final class Narrator {
+
+    private Narrator() {}
+
+    /** What is said about the answer of a query, in the language of the question. */
+    public static Narrative narrate(Query query, ResultTable table, Catalog catalog, DataSpan span, Language language) {
+        var names = new Names(query, new Wording(catalog, language), language);
+        var numerals = Numerals.of(query, catalog, language);
+        var findings = Findings.of(query, table, catalog);
+        return new Narrative(
+                new Summary(names, numerals, catalog).of(findings), java.util.List.of(), java.util.List.of());
+    }
+}

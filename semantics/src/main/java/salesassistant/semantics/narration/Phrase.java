@@ -1,0 +1,89 @@
+package salesassistant.semantics.narration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import salesassistant.semantics.catalog.Label;
+import salesassistant.semantics.catalog.Language;
+
+/** The pieces summaries are made of, in every language; braces are the places of names and figures. */
+enum Phrase {
+    NOTHING_FOUND("Nothing was sold{a}", "Inget såldes{a}"),
+    NOTHING_MEETS("Nothing meets the condition {a} {b}", "Inget uppfyller villkoret {a} {b}"),
+    NOT_SOLD("{a} was not sold {b}", "{a} såldes inte {b}"),
+    CAME_TO("{a} came to {b} {c}", "{a} uppgick till {b} {c}"),
+    WAS("{a} was {b} {c}", "{a} var {b} {c}"),
+    ALSO("{a}: {b}", "{a}: {b}"),
+    AGAINST(", {a} against {b}", ", {a} mot {b}"),
+    FROM(" ({a})", " ({a})"),
+    NEW(", new compared with {a}", ", nytt jämfört med {a}"),
+    EXTRA(", {a} {b}", ", {a} {b}"),
+    LEADS("{a} leads in {b} {c} with {d}", "{a} är störst i {b} {c} med {d}"),
+    HIGHEST("{a} has the highest {b} {c}: {d}", "{a} har högst {b} {c}: {d}"),
+    LOWEST("{a} has the lowest {b} {c}: {d}", "{a} har lägst {b} {c}: {d}"),
+    RISES_MOST("{a} rises most in {b} {c}, {d}", "{a} ökar mest i {b} {c}, {d}"),
+    FALLS_LEAST("{a} falls least in {b} {c}, {d}", "{a} minskar minst i {b} {c}, {d}"),
+    RISES_LEAST("{a} rises least in {b} {c}, {d}", "{a} ökar minst i {b} {c}, {d}"),
+    FALLS_MOST("{a} falls most in {b} {c}, {d}", "{a} minskar mest i {b} {c}, {d}"),
+    SIZE(", to {a}", ", till {a}"),
+    FOLLOWED(", followed by {a} with {b}", ", följt av {a} med {b}"),
+    AT_THE_END("At the other end is {a} with {b}", "I andra änden finns {a} med {b}"),
+    TOGETHER("The {a} shown come to {b} together", "De {a} visade uppgår tillsammans till {b}"),
+    HOLDS("; {a} holds {b} of it", "; {a} står för {b} av det"),
+    RISING("{a} of {b} rise", "{a} av {b} ökar"),
+    LARGEST_GAIN("Largest gain: {a}, {b}", "Störst ökning: {a}, {b}"),
+    LARGEST_LOSS("Largest loss: {a}, {b}", "Störst minskning: {a}, {b}"),
+    NEWCOMERS("New compared with {a}: {b}", "Nytt jämfört med {a}: {b}"),
+    LAPSED("No longer sold: {a}", "Säljs inte längre: {a}"),
+    AND_OTHERS("{a} and others", "{a} m.fl."),
+    WENT("{a} went from {b} ({c}) to {d} ({e})", "{a} gick från {b} ({c}) till {d} ({e})"),
+    MOVED(", {a}", ", {a}"),
+    ONLY_POINT("{a} was {b} ({c})", "{a} var {b} ({c})"),
+    IN_TOTAL("In total it comes to {a}", "Totalt blir det {a}"),
+    LATEST("the latest stands {a} against the average of {b}", "den senaste ligger {a} mot snittet på {b}"),
+    EXTREMES(
+            "It was highest in {a} with {b} and lowest in {c} with {d}", "Högst var {a} med {b} och lägst {c} med {d}"),
+    RISES("it ends with {a} rises in a row", "den slutar med {a} uppgångar i rad"),
+    FALLS("it ends with {a} falls in a row", "den slutar med {a} nedgångar i rad"),
+    STANDS("{a} stands at {b} {c}, {d} at {e}", "{a} ligger på {b} {c}, {d} på {e}"),
+    PART_OF_BOTH("; that is {a} of both together", "; det är {a} av båda tillsammans"),
+    PART_OF_WHOLE("; that is {a} of the whole", "; det är {a} av helheten"),
+    DIFFERENCE("; the difference is {a}", "; skillnaden är {a}"),
+    LATEST_WEEKS("in the {a}", "de {a}"),
+    LATEST_WEEK("in the {a}", "den {a}"),
+    DURING("in {a}", "under {a}"),
+    BASE("the {a}", "{a}");
+
+    private static final Pattern PLACE = Pattern.compile("\\{[a-e]}");
+
+    private final Label words;
+
+    Phrase(String en, String sv) {
+        this.words = new Label(en, sv);
+    }
+
+    /** The piece with its places filled in order. */
+    List<Part> with(Language language, Part... parts) {
+        var filled = new ArrayList<Part>();
+        var matcher = PLACE.matcher(words.in(language));
+        var from = 0;
+        while (matcher.find()) {
+            text(words.in(language).substring(from, matcher.start()), filled);
+            filled.add(parts[matcher.group().charAt(1) - 'a']);
+            from = matcher.end();
+        }
+        text(words.in(language).substring(from), filled);
+        return filled;
+    }
+
+    /** The piece in one language, as written here. */
+    String pattern(Language language) {
+        return words.in(language);
+    }
+
+    private static void text(String words, List<Part> filled) {
+        if (!words.isEmpty()) {
+            filled.add(new Part.Text(words));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package salesassistant.semantics.narration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import salesassistant.semantics.catalog.Language;
+
+/** Sentences being written: each begins with a capital and ends with a full stop. */
+final class Prose {
+
+    private final Language language;
+    private final List<Part> written = new ArrayList<>();
+    private final List<Part> sentence = new ArrayList<>();
+
+    Prose(Language language) {
+        this.language = language;
+    }
+
+    Prose say(Phrase phrase, Part... parts) {
+        sentence.addAll(phrase.with(language, parts));
+        return this;
+    }
+
+    /** The same as a further part of the sentence that has begun, or as its beginning. */
+    Prose sayAlso(Phrase phrase, Part... parts) {
+        if (!sentence.isEmpty()) {
+            sentence.add(new Part.Text("; "));
+            sentence.addAll(lowered(phrase.with(language, parts)));
+            return this;
+        }
+        return say(phrase, parts);
+    }
+
+    Prose stop() {
+        if (!sentence.isEmpty()) {
+            if (!written.isEmpty()) {
+                written.add(new Part.Text(" "));
+            }
+            capitalise();
+            written.addAll(sentence);
+            written.add(new Part.Text("."));
+            sentence.clear();
+        }
+        return this;
+    }
+
+    List<Part> parts() {
+        stop();
+        return List.copyOf(written);
+    }
+
+    private void capitalise() {
+        switch (sentence.getFirst()) {
+            case Part.Text text -> sentence.set(0, new Part.Text(outer(text.text())));
+            case Part.Name name -> sentence.set(0, new Part.Name(outer(name.text())));
+            case Part.Figure _ -> {}
+        }
+    }
+
+    private static List<Part> lowered(List<Part> parts) {
+        if (parts.getFirst() instanceof Part.Text text) {
+            parts.set(
+                    0,
+                    new Part.Text(text.text().substring(0, 1).toLowerCase(Locale.ROOT)
+                            + text.text().substring(1)));
+        }
+        return parts;
+    }
+
+    private static String outer(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

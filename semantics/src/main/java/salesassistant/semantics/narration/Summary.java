@@ -1,0 +1,186 @@
+package salesassistant.semantics.narration;
+
+import java.util.List;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Finding;
+import salesassistant.semantics.insight.Operation;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Calculation;
+
+/** Findings told in one to three sentences: headline, size, exception. */
+record Summary(Names names, Numerals numerals, Catalog catalog) {
+
+    private enum Place {
+        HEADLINE,
+        SIZE,
+        EXCEPTION
+    }
+
+    List<Part> of(List<Finding> findings) {
+        var prose = new Prose(names.language());
+        var place = Place.HEADLINE;
+        for (var finding : findings) {
+            var next = place(finding, finding == findings.getFirst());
+            if (next != place) {
+                prose.stop();
+                place = next;
+            }
+            tell(finding, prose);
+        }
+        return prose.parts();
+    }
+
+    private static Place place(Finding finding, boolean first) {
+        return switch (finding) {
+            case Finding.Value _, Finding.NotSold _ when first -> Place.HEADLINE;
+            case Finding.Nothing _,
+                    Finding.Leader _,
+                    Finding.RunnerUp _,
+                    Finding.Course _,
+                    Finding.Streak _,
+                    Finding.Against _ -> Place.HEADLINE;
+            case Finding.Value _, Finding.Total _, Finding.LatestAgainstAverage _ -> Place.SIZE;
+            case Finding.NotSold _,
+                    Finding.Laggard _,
+                    Finding.Mover _,
+                    Finding.Breadth _,
+                    Finding.Newcomers _,
+                    Finding.Lapsed _,
+                    Finding.Extremes _ -> Place.EXCEPTION;
+        };
+    }
+
+    private void tell(Finding finding, Prose prose) {
+        switch (finding) {
+            case Finding.Nothing _ -> nothing(prose);
+            case Finding.NotSold gone -> prose.sayAlso(Phrase.NOT_SOLD, notSold(gone), names.during());
+            case Finding.Value value -> value(value, prose);
+            case Finding.Leader leader -> new LeaderSentence(names, numerals, catalog).tell(leader, prose);
+            case Finding.RunnerUp second ->
+                prose.say(Phrase.FOLLOWED, names.subject(second.subject()), figure(second.value()));
+            case Finding.Laggard last ->
+                prose.sayAlso(Phrase.AT_THE_END, names.subject(last.subject()), figure(last.value()));
+            case Finding.Total total -> total(total, prose);
+            case Finding.Mover mover -> mover(mover, prose);
+            case Finding.Breadth breadth ->
+                prose.sayAlso(Phrase.RISING, figure(breadth.rising()), figure(breadth.count()));
+            case Finding.Newcomers news ->
+                prose.sayAlso(Phrase.NEWCOMERS, names.base(), names.subjects(news.subjects()));
+            case Finding.Lapsed gone -> prose.sayAlso(Phrase.LAPSED, names.subjects(gone.subjects()));
+            case Finding.Course course -> course(course, prose);
+            case Finding.Extremes extremes -> extremes(extremes, prose);
+            case Finding.LatestAgainstAverage latest ->
+                prose.sayAlso(Phrase.LATEST, figure(latest.gap()), figure(latest.average()));
+            case Finding.Streak streak ->
+                prose.sayAlso(streak.upward() ? Phrase.RISES : Phrase.FALLS, figure(streak.steps()));
+            case Finding.Against against -> against(against, prose);
+        }
+    }
+
+    private void nothing(Prose prose) {
+        var conditions = names.conditions();
+        if (conditions.text().isEmpty()) {
+            prose.say(Phrase.NOTHING_FOUND, names.scopeAndTime());
+        } else {
+            prose.say(Phrase.NOTHING_MEETS, conditions, names.during());
+        }
+    }
+
+    private Part notSold(Finding.NotSold gone) {
+        return gone.subject().names().isEmpty() ? names.members() : names.subject(gone.subject());
+    }
+
+    private void value(Finding.Value value, Prose prose) {
+        var additive = catalog.measure(value.figure().measure()).additive()
+                && value.figure().calculation() instanceof Calculation.Value;
+        var what = names.measureOf(value.figure(), value.subject());
+        if (value.figure().measure().equals(names.query().figures().getFirst().measure())) {
+            prose.sayAlso(additive ? Phrase.CAME_TO : Phrase.WAS, what, figure(value.value()), names.during());
+        } else {
+            prose.sayAlso(Phrase.ALSO, names.figure(value.figure()), figure(value.value()));
+        }
+        value.change().ifPresent(change -> change(change, prose));
+        value.extras()
+                .forEach(extra -> prose.say(
+                        Phrase.EXTRA, new Part.Name(names.calculation(extra.figure())), figure(extra.value())));
+    }
+
+    private void change(Finding.Change change, Prose prose) {
+        if (change.isNew()) {
+            prose.say(Phrase.NEW, names.base());
+            return;
+        }
+        change.moved().ifPresent(moved -> prose.say(Phrase.AGAINST, figure(moved), names.base()));
+        change.base().ifPresent(base -> prose.say(Phrase.FROM, figure(base)));
+    }
+
+    private void total(Finding.Total total, Prose prose) {
+        var leader = total.leader();
+        if (leader.isEmpty()) {
+            prose.sayAlso(Phrase.IN_TOTAL, figure(total.value()));
+        } else {
+            prose.sayAlso(Phrase.TOGETHER, figure(total.count()), figure(total.value()));
+        }
+        total.change().ifPresent(change -> prose.say(Phrase.AGAINST, figure(change), names.base()));
+        leader.ifPresent(first -> prose.say(Phrase.HOLDS, subject(first.subject()), figure(first.share())));
+    }
+
+    private void mover(Finding.Mover mover, Prose prose) {
+        var phrase = mover.change().value().signum() > 0 ? Phrase.LARGEST_GAIN : Phrase.LARGEST_LOSS;
+        prose.sayAlso(phrase, subject(mover.subject()), figure(mover.change()));
+        mover.percent().ifPresent(percent -> prose.say(Phrase.FROM, figure(percent)));
+    }
+
+    private void course(Finding.Course course, Prose prose) {
+        var what = names.measureOfQuery(names.query().figures().getFirst());
+        if (course.first().equals(course.last())) {
+            prose.say(Phrase.ONLY_POINT, what, figure(course.to()), subject(course.last()));
+            return;
+        }
+        prose.say(
+                Phrase.WENT,
+                what,
+                figure(course.from()),
+                subject(course.first()),
+                figure(course.to()),
+                subject(course.last()));
+        course.change().ifPresent(change -> prose.say(Phrase.MOVED, figure(change)));
+    }
+
+    private void extremes(Finding.Extremes extremes, Prose prose) {
+        prose.sayAlso(
+                Phrase.EXTREMES,
+                subject(extremes.highest()),
+                figure(extremes.high()),
+                subject(extremes.lowest()),
+                figure(extremes.low()));
+    }
+
+    private void against(Finding.Against against, Prose prose) {
+        prose.say(
+                Phrase.STANDS,
+                subject(against.one()),
+                figure(against.value()),
+                names.during(),
+                subject(against.other()),
+                figure(against.otherValue()));
+        against.gap().ifPresent(gap -> prose.say(gapPhrase(gap), figure(gap)));
+    }
+
+    private static Phrase gapPhrase(FigureRef gap) {
+        var share = gap instanceof FigureRef.Formula formula && formula.operation() == Operation.SHARE;
+        var ofBoth = gap instanceof FigureRef.Formula formula
+                && formula.inputs().getLast() instanceof FigureRef.Formula sum
+                && sum.operation() == Operation.SUM;
+        return !share ? Phrase.DIFFERENCE : ofBoth ? Phrase.PART_OF_BOTH : Phrase.PART_OF_WHOLE;
+    }
+
+    private Part subject(Subject subject) {
+        return names.subject(subject);
+    }
+
+    private Part figure(FigureRef reference) {
+        return new Part.Figure(reference, numerals);
+    }
+}

@@ -1,0 +1,103 @@
+package salesassistant.semantics.narration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salesassistant.semantics.query.Questions.BASE;
+import static salesassistant.semantics.query.Questions.VALUE;
+import static salesassistant.semantics.query.Questions.row;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import salesassistant.semantics.catalog.Catalogs;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.query.Questions;
+import salesassistant.semantics.query.SmallCatalog;
+import salesassistant.semantics.result.ResultTable;
+
+class ChartsTests {
+
+    @Test
+    void drawsNoSingleCell() {
+        assertThat(choose(Questions.of(VALUE), row(1))).isEmpty();
+        assertThat(choose(Questions.of(VALUE).by("brand"))).isEmpty();
+    }
+
+    @Test
+    void drawsTimeAsALine() {
+        var chart = choose(
+                        Questions.of(VALUE, BASE).by(Grain.WEEK).againstYearAgo(),
+                        row("2026-W45", 1, 2),
+                        row("2026-W46", 2, 2))
+                .orElseThrow();
+
+        assertThat(chart.type()).isEqualTo(Chart.Type.LINE);
+        assertThat(chart.x()).isEqualTo("week");
+        assertThat(chart.y()).containsExactly("sales_value", "sales_value_base");
+    }
+
+    @Test
+    void drawsARankingAsBars() {
+        var chart = choose(Questions.of(VALUE).by("brand").top(10, VALUE), row("A", 2), row("B", 1))
+                .orElseThrow();
+
+        assertThat(chart.type()).isEqualTo(Chart.Type.BAR);
+        assertThat(chart.x()).isEqualTo("brand");
+        assertThat(chart.reason()).endsWith(".");
+    }
+
+    @Test
+    void drawsTwoPeriodsSideBySide() {
+        var chart = choose(Questions.of(VALUE, BASE).by("brand").againstYearAgo(), row("A", 2, 1), row("B", 1, 3))
+                .orElseThrow();
+
+        assertThat(chart.type()).isEqualTo(Chart.Type.GROUPED_BAR);
+        assertThat(chart.y()).containsExactly("sales_value_base", "sales_value");
+    }
+
+    @Test
+    void drawsTwoMeasuresOfManyMembersAsDots() {
+        var question = Questions.of(Figure.of("price_per_kg"), Figure.of("weighted_distribution"))
+                .by("item");
+        var chart = choose(question, row("A", 1, 1), row("B", 2, 1), row("C", 3, 3), row("D", 4, 4), row("E", 5, 2))
+                .orElseThrow();
+
+        assertThat(chart.type()).isEqualTo(Chart.Type.SCATTER);
+        assertThat(chart.type().code()).isEqualTo("scatter");
+        assertThat(chart.series()).contains("item");
+    }
+
+    @Test
+    void stacksOnlyPartsOfAWhole() {
+        var value = choose(Questions.of(VALUE).by("region").by("brand"), row("Syd", "A", 1), row("Syd", "B", 2));
+        var negative = choose(Questions.of(VALUE).by("region").by("brand"), row("Syd", "A", 1), row("Syd", "B", -2));
+        var price = choose(
+                Questions.of(Figure.of("price_per_kg")).by("region").by("brand"),
+                row("Syd", "A", 1),
+                row("Syd", "B", 2));
+
+        assertThat(value.orElseThrow().type()).isEqualTo(Chart.Type.STACKED_BAR);
+        assertThat(negative.orElseThrow().type()).isEqualTo(Chart.Type.GROUPED_BAR);
+        assertThat(price.orElseThrow().type()).isEqualTo(Chart.Type.GROUPED_BAR);
+    }
+
+    @Test
+    void neverStacksAMeasureOfTheSampleThatDoesNotAddUp() {
+        var catalog = Catalogs.nielsen();
+        for (var measure : catalog.measures()) {
+            var question = Questions.of(Figure.of(measure.name())).by("region").by("brand");
+            var table = question.answer(catalog, row("Syd", "A", 1), row("Syd", "B", 2));
+            var chart =
+                    Charts.choose(question.query(), table, catalog, Language.SV).orElseThrow();
+
+            assertThat(chart.type() == Chart.Type.STACKED_BAR)
+                    .as(measure.name())
+                    .isEqualTo(measure.additive());
+        }
+    }
+
+    private static Optional<Chart> choose(Questions question, Object[]... rows) {
+        ResultTable table = question.answer(rows);
+        return Charts.choose(question.query(), table, SmallCatalog.catalog(), Language.EN);
+    }
+}

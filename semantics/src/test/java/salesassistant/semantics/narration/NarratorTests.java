@@ -1,0 +1,239 @@
+package salesassistant.semantics.narration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salesassistant.semantics.query.Questions.BASE;
+import static salesassistant.semantics.query.Questions.CHANGE;
+import static salesassistant.semantics.query.Questions.PERCENT;
+import static salesassistant.semantics.query.Questions.VALUE;
+import static salesassistant.semantics.query.Questions.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Comparator;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Questions;
+import salesassistant.semantics.query.SmallCatalog;
+import salesassistant.semantics.query.Whole;
+import salesassistant.semantics.result.ResultTable;
+
+class NarratorTests {
+
+    @Test
+    void tellsASingleNumberWithItsChange() {
+        var question =
+                Questions.of(VALUE, BASE, PERCENT).in("category", "Ketchup").againstYearAgo();
+        var answer = question.answer(row(728_400_000, 704_000_000, 3.466));
+
+        assertThat(english(question, answer))
+                .isEqualTo("Value sales in Sweden, category Ketchup came to SEK 728.4 m in the latest 52 weeks, "
+                        + "+3.5 % against the year before (SEK 704.0 m).");
+        assertThat(swedish(question, answer))
+                .isEqualTo("Värdeförsäljning i Sverige, kategori Ketchup uppgick till 728,4 mkr "
+                        + "de senaste 52 veckorna, +3,5 % mot året innan (704,0 mkr).");
+    }
+
+    @Test
+    void tellsThatAMemberIsNewInsteadOfARate() {
+        var question = Questions.of(VALUE, PERCENT).in("brand", "Nova").againstYearAgo();
+
+        assertThat(english(question, question.answer(row(5_000, null))))
+                .isEqualTo("Value sales in Sweden, brand Nova came to SEK 5,000 in the latest 52 weeks, "
+                        + "new compared with the year before.");
+    }
+
+    @Test
+    void tellsThatANamedMemberWasNotSold() {
+        var question = Questions.of(VALUE).in("brand", "Nova");
+
+        assertThat(english(question, question.answer(row(0))))
+                .isEqualTo("In Sweden, brand Nova was not sold in the latest 52 weeks.");
+        var byBrand = Questions.of(VALUE).by("brand").in("brand", "Nova", "Rubino");
+        assertThat(english(byBrand, byBrand.answer(row("Rubino", 10_000_000), row("Nova", 0))))
+                .contains("Nova was not sold in the latest 52 weeks");
+        assertThat(english(byBrand, byBrand.answer(row("Rubino", 10_000_000))))
+                .contains("Nova was not sold in the latest 52 weeks");
+    }
+
+    @Test
+    void tellsWhoLeadsHowMuchItIsTogetherAndWhoMoved() {
+        var question = Questions.of(VALUE, BASE, CHANGE, PERCENT)
+                .by("brand")
+                .top(10, VALUE)
+                .againstYearAgo();
+        var answer = question.answer(
+                row("Solgård", 300_000_000, 320_000_000, -20_000_000, -6.25),
+                row("Rubino", 200_000_000, 160_000_000, 40_000_000, 25.0),
+                row("Nova", 1_000_000, null, 1_000_000, null));
+
+        assertThat(english(question, answer))
+                .isEqualTo("Solgård leads in value sales in the latest 52 weeks with SEK 300.0 m, "
+                        + "−6.3 % against the year before, followed by Rubino with SEK 200.0 m. "
+                        + "The 3 shown come to SEK 501.0 m together, +4.4 % against the year before; "
+                        + "Solgård holds 59.9 % of it. "
+                        + "Largest gain: Rubino, +SEK 40.0 m (+25.0 %); largest loss: Solgård, −SEK 20.0 m (−6.3 %); "
+                        + "new compared with the year before: Nova.");
+        assertThat(swedish(question, answer))
+                .isEqualTo("Solgård är störst i värdeförsäljning de senaste 52 veckorna med 300,0 mkr, "
+                        + "−6,3 % mot året innan, följt av Rubino med 200,0 mkr. "
+                        + "De 3 visade uppgår tillsammans till 501,0 mkr, +4,4 % mot året innan; "
+                        + "Solgård står för 59,9 % av det. "
+                        + "Störst ökning: Rubino, +40,0 mkr (+25,0 %); störst minskning: Solgård, −20,0 mkr (−6,3 %); "
+                        + "nytt jämfört med året innan: Nova.");
+    }
+
+    @Test
+    void tellsWhoGrewAndWhoDidNot() {
+        var question = Questions.of(PERCENT, VALUE).by("region").againstYearAgo();
+        var answer = question.answer(row("Syd", 4.2, 9_000_000), row("Norr", -3.1, 2_000_000));
+
+        assertThat(english(question, answer))
+                .isEqualTo("Syd rises most in value sales in the latest 52 weeks, +4.2 %, to SEK 9.0 m. "
+                        + "At the other end is Norr with −3.1 %; 1 of 2 rise.");
+        var declining = Questions.of(PERCENT, VALUE)
+                .by("region")
+                .againstYearAgo()
+                .bottom(10, PERCENT)
+                .where(PERCENT, Comparator.LESS_THAN, 0);
+        assertThat(english(declining, declining.answer(row("Norr", -3.1, 2_000_000))))
+                .isEqualTo("Norr, value sales in Sweden came to SEK 2.0 m in the latest 52 weeks, "
+                        + "−3.1 % against the year before.");
+    }
+
+    @Test
+    void neverAddsWhatMayNotBeAdded() {
+        var price = Figure.of("price_per_kg");
+        var question = Questions.of(price).by("brand");
+        var text = english(question, question.answer(row("Solgård", 57.123), row("Rubino", 49.5)));
+
+        assertThat(text)
+                .isEqualTo("Solgård has the highest price per kg in the latest 52 weeks: SEK 57.12 per kg, "
+                        + "followed by Rubino with SEK 49.50 per kg.");
+    }
+
+    @Test
+    void neverAddsCurrencies() {
+        var question = Questions.of(VALUE).by("country").anywhere();
+
+        assertThat(english(question, question.answer(row("SE", 5_000_000), row("NO", 4_000_000))))
+                .isEqualTo("Sweden leads in value sales in the latest 52 weeks with 5.0 m, "
+                        + "followed by Norway with 4.0 m.");
+    }
+
+    @Test
+    void tellsTheCourseOfASeries() {
+        var question =
+                Questions.of(VALUE, BASE).by(Grain.WEEK).in("brand", "Solgård").againstYearAgo();
+        var answer = question.answer(
+                row("2026-W42", 10_000_000, 10_000_000),
+                row("2026-W43", 12_000_000, 10_000_000),
+                row("2026-W44", 8_000_000, 10_000_000),
+                row("2026-W45", 11_000_000, 10_000_000),
+                row("2026-W46", 13_000_000, 10_000_000));
+
+        assertThat(english(question, answer))
+                .isEqualTo("Value sales in Sweden, brand Solgård went from SEK 10.0 m (2026-W42) "
+                        + "to SEK 13.0 m (2026-W46). "
+                        + "In total it comes to SEK 54.0 m, +8.0 % against the year before; "
+                        + "the latest stands +20.4 % against the average of SEK 10.8 m. "
+                        + "It was highest in 2026-W46 with SEK 13.0 m and lowest in 2026-W44 with SEK 8.0 m.");
+    }
+
+    @Test
+    void tellsAStreakButNotOfThreeSteps() {
+        var question = Questions.of(VALUE).by(Grain.WEEK);
+        var rising = question.answer(
+                row("2026-W42", 1_000),
+                row("2026-W43", 2_000),
+                row("2026-W44", 3_000),
+                row("2026-W45", 4_000),
+                row("2026-W46", 5_000));
+        var shorter = question.answer(
+                row("2026-W43", 2_000), row("2026-W44", 3_000), row("2026-W45", 4_000), row("2026-W46", 5_000));
+
+        assertThat(english(question, rising)).contains("; it ends with 4 rises in a row.");
+        assertThat(english(question, shorter)).doesNotContain("in a row");
+    }
+
+    @Test
+    void leavesARunningQuarterOutOfTheExtremes() {
+        var period =
+                new Period(Period.Kind.YEAR_TO_DATE, LocalDate.of(2026, 1, 4), Questions.LAST, Period.Rows.WEEK, false);
+        var question = Questions.of(VALUE).by(Grain.QUARTER).during(period);
+        var answer = question.answer(
+                row("2026-Q1", 50_000_000),
+                row("2026-Q2", 60_000_000),
+                row("2026-Q3", 55_000_000),
+                row("2026-Q4", 20_000_000));
+
+        assertThat(english(question, answer)).contains("lowest in 2026-Q1");
+    }
+
+    @Test
+    void tellsSharesInPoints() {
+        var category = new Whole(Whole.Kind.CATEGORY, Set.of("brand"));
+        var question = Questions.of(
+                        new Figure("sales_value", new Calculation.Share(category)),
+                        new Figure("sales_value", new Calculation.BaseShare(category)),
+                        new Figure("sales_value", new Calculation.ShareChange(category)))
+                .in("brand", "Solgård")
+                .againstYearAgo();
+
+        assertThat(english(question, question.answer(row(40.3, 43.2, -2.9))))
+                .isEqualTo("Share of category (value sales) in Sweden, brand Solgård was 40.3 % "
+                        + "in the latest 52 weeks, −2.9 pp against the year before (43.2 %).");
+    }
+
+    @Test
+    void tellsAMemberBesideTheRest() {
+        var versus = new Breakdown.Versus("brand", List.of("Solgård"), Breakdown.Other.REST);
+        var value = Questions.of(VALUE).by(versus);
+        var price = Questions.of(Figure.of("price_per_kg")).by(versus);
+
+        assertThat(english(value, value.answer(row("Solgård", 30_000_000), row("Rest", 70_000_000))))
+                .isEqualTo("Solgård stands at SEK 30.0 m in the latest 52 weeks, Rest at SEK 70.0 m; "
+                        + "that is 30.0 % of both together.");
+        assertThat(english(price, price.answer(row("Solgård", 55), row("Rest", 50))))
+                .endsWith("Rest at SEK 50.00 per kg; the difference is +10.0 %.");
+    }
+
+    @Test
+    void keepsNegativeTotalsOutOfShares() {
+        var question = Questions.of(Figure.of("incremental_value")).by("brand");
+
+        assertThat(english(question, question.answer(row("A", 5_000), row("B", -9_000))))
+                .isEqualTo("A leads in incremental sales in the latest 52 weeks with SEK 5,000, "
+                        + "followed by B with −SEK 9,000.");
+    }
+
+    @Test
+    void saysThatNothingWasFoundAndWhatNothingMeets() {
+        var question = Questions.of(VALUE).by("brand").in("category", "Ketchup");
+        var limited = Questions.of(VALUE).by("brand").where(VALUE, Comparator.MORE_THAN, 5);
+
+        assertThat(english(question, question.answer()))
+                .isEqualTo("Nothing was sold in Sweden, category Ketchup in the latest 52 weeks.");
+        assertThat(swedish(limited, limited.answer()))
+                .isEqualTo("Inget uppfyller villkoret värdeförsäljning mer än 5 de senaste 52 veckorna.");
+    }
+
+    private static String english(Questions question, ResultTable answer) {
+        return told(question, answer, Language.EN);
+    }
+
+    private static String swedish(Questions question, ResultTable answer) {
+        return told(question, answer, Language.SV);
+    }
+
+    private static String told(Questions question, ResultTable answer, Language language) {
+        return Narrator.narrate(question.query(), answer, SmallCatalog.catalog(), SmallCatalog.SPAN, language)
+                .text()
+                .replace('\u00a0', ' ');
+    }
+}

@@ -35,14 +35,14 @@ function fakeJdk(home, version) {
 test('counts cases that passed, failed and were skipped', () => {
   const report = `<testsuite tests="4" failures="1" errors="0">
     <testcase name="a"/><testcase name="b &gt; c" time="1"></testcase>
-    <testcase name="d"><failure message="x > y"/></testcase><testcase name="e"><skipped/></testcase></testsuite>`;
-  assert.deepEqual(count(report), { passed: 2, failed: 1, skipped: 1 });
+    <testcase classname="x" name="d"><failure message="1 &gt; 0"/></testcase><testcase name="e"><skipped/></testcase></testsuite>`;
+  assert.deepEqual(count(report), { passed: 2, failed: 1, skipped: 1, failures: ['x d: 1 > 0'] });
 });
 
 test('does not count what a test printed', () => {
   const report = `<testsuite tests="1"><testcase name="a"><system-out><![CDATA[<testcase><failure/></testcase>]]></system-out>
     </testcase></testsuite>`;
-  assert.deepEqual(count(report), { passed: 1, failed: 0, skipped: 0 });
+  assert.deepEqual(count(report), { passed: 1, failed: 0, skipped: 0, failures: [] });
 });
 
 test('counts a class that broke before its first test', () => {
@@ -50,6 +50,7 @@ test('counts a class that broke before its first test', () => {
     passed: 0,
     failed: 1,
     skipped: 0,
+    failures: [],
   });
 });
 

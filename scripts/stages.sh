@@ -18,12 +18,13 @@ stage() {
   fi
   local log=$LOGS/${name// /-}.log started=$SECONDS status=0 p=0 f=0 s=0
   case $counts in check | prepare) ;; *) rm -rf $counts ;; esac
+  rm -f "$log.failures"
   ("$@") >"$log" 2>&1 </dev/null || status=$?
   case $counts in
     check) [ $status -eq 0 ] && p=1 ;;
     prepare) ;;
     *)
-      read -r p f s <<<"$(node scripts/count.mjs $counts 2>>"$log")"
+      read -r p f s <<<"$(node scripts/count.mjs $counts 2>"$log.failures")"
       if [ $((${p:-0} + ${f:-0} + ${s:-0})) -eq 0 ] && [ $status -eq 0 ]; then
         status=1
         echo "This stage ran no test." >>"$log"
@@ -41,7 +42,12 @@ tell() {
   [ "$3" -eq 0 ] || mark=✗
   printf '%s  %-16s %5d passed %4d failed %4d skipped   %3d s\n' "$mark" "$1" "$2" "$3" "$4" "$5"
   if [ "$3" -gt 0 ]; then
-    { grep -E '^\[ERROR\] +[A-Za-z/]|^not ok|^ *(✗|✘|×|✖)|FAIL|error (TS|:)' "$6" || tail -n 15 "$6"; } | head -n 30 | cut -c1-220 | sed 's/^/     /'
+    if [ -s "$6.failures" ]; then
+      head -n 30 "$6.failures" | cut -c1-220 | sed 's/^/     /'
+    else
+      grep -E '^\[ERROR\] +[A-Za-z/]|^not ok|^ *(✗|✘|×|✖)|FAIL|error (TS|:)' "$6" >"$6.failures" || tail -n 15 "$6" >"$6.failures"
+      head -n 30 "$6.failures" | cut -c1-220 | sed 's/^/     /'
+    fi
     printf '     The whole output is in %s\n' "$6"
   fi
 }

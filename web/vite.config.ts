@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     setupFiles: ["src/testing/setup.ts"],
-    include: ["src/**/*.test.{ts,tsx}", "zones.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "*.test.ts"],
     css: false,
+    testTimeout: 30_000,
   },
 });

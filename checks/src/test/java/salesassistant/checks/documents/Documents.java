@@ -106,6 +106,18 @@ final class Documents {
                 .filter(address -> !known.contains(Source.withoutParameterNames(address))));
     }
 
+    /** Folders at the top that the first document does not name as rooms. */
+    List<String> roomsWithoutASentence() {
+        String readme = tree.text(Path.of("README.md")).orElse("");
+        return tree.files()
+                .filter(file -> file.getNameCount() > 1)
+                .map(file -> file.getName(0).toString())
+                .distinct()
+                .filter(room -> !room.startsWith("."))
+                .filter(room -> !readme.contains("\n| `" + room + "` |"))
+                .toList();
+    }
+
     private boolean resolves(Document document, String link) {
         String[] parts = link.split("#", 2);
         Path target = parts[0].isEmpty()

@@ -48,6 +48,11 @@ class DocumentsTests {
         }
 
         @Test
+        void giveEveryRoomASentence() {
+            assertThat(documents.roomsWithoutASentence()).isEmpty();
+        }
+
+        @Test
         void nameOnlyAddressesThatAreAnswered() {
             assertThat(documents.unknownAddresses()).isEmpty();
         }
@@ -83,11 +88,13 @@ class DocumentsTests {
             assertThat(documents.unknownSettings()).isEmpty();
             assertThat(documents.unknownTypes()).isEmpty();
             assertThat(documents.unknownAddresses()).isEmpty();
+            assertThat(documents.roomsWithoutASentence()).isEmpty();
         }
 
         @Test
         void areReportedForWhatIsNot() throws IOException {
             plantRepository();
+            plant("attic/box.txt", "odds and ends\n");
             plant("docs/bad.md", """
                     [gone](gone.md), [elsewhere](../README.md#elsewhere), `app/Gone.java`, `Gone`, `GONE_SETTING`,
                     `/api/gone`.
@@ -108,10 +115,11 @@ class DocumentsTests {
             assertThat(documents.unknownSettings()).containsExactly("docs/bad.md: GONE_SETTING");
             assertThat(documents.unknownTypes()).containsExactly("docs/bad.md: Gone");
             assertThat(documents.unknownAddresses()).containsExactly("docs/bad.md: /api/gone");
+            assertThat(documents.roomsWithoutASentence()).containsExactly("attic");
         }
 
         private void plantRepository() throws IOException {
-            plant("README.md", "# Start\n");
+            plant("README.md", "# Start\n\n| `app` | The server. |\n| `web` | The page. |\n| `docs` | These. |\n");
             plant("app/Main.java", "class Main { String name = System.getenv(\"APP_NAME\"); }\n");
             plant("start", "case $1 in --fast) ;; esac\n");
             plant("web/package.json", "{\"scripts\": {\"lint\": \"lint\"}}\n");

@@ -12,7 +12,7 @@ public final class CatalogLoader {
     public static Catalog load(Reader metricView, Reader overlay) {
         var view = MetricView.read(YamlText.root(metricView, "metric view"));
         var catalog = assemble(view, YamlText.root(overlay, "overlay"));
-        CatalogChecks.check(catalog, view);
+        CatalogChecks.check(catalog);
         return catalog;
     }
 
@@ -30,6 +30,7 @@ public final class CatalogLoader {
                 "data_quality",
                 "lint",
                 "ambiguity",
+                "definition_phrases",
                 "topics",
                 "suggestions");
         var dimensions = new OverlayDimensions(view);
@@ -40,17 +41,18 @@ public final class CatalogLoader {
                 .findFirst()
                 .orElseThrow(() -> root.get("partitions").wrong("the partition period is missing"));
         var trade = new OverlayTrade(root);
+        var offered = measures.read(root.get("measures"));
         return new Catalog(
                 root.text("model"),
                 view.source(),
-                measures.read(root.get("measures")),
+                offered,
                 dimensions.dimensions(root.get("dimensions")),
                 partitions,
                 dimensions.time(root.get("time"), period),
                 defaults(root.get("defaults"), measures.periods(root.get("measures"))),
                 OverlayTrade.pairs(root.get("currencies")),
                 trade.notes(),
-                trade.topics(),
+                new OverlayTopics(root).topics(offered),
                 trade.suggestions(),
                 trade.rules());
     }

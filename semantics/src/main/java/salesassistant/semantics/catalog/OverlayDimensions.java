@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the overlay's part about dimensions, partitions and time columns. */
 final class OverlayDimensions {
@@ -89,10 +91,18 @@ final class OverlayDimensions {
                 node.find("searchable").map(YamlNode::flag).orElse(false));
     }
 
+    /** The words for a member, among them what it is called on the screen. */
     private static Terms aliases(YamlNode member) {
+        var label = member.find("label").map(YamlNode::label);
         return new Terms(
-                member.texts("en").stream().map(Words::normal).distinct().toList(),
-                member.texts("sv").stream().map(Words::normal).distinct().toList());
+                words(label.map(Label::en), member.texts("en")), words(label.map(Label::sv), member.texts("sv")));
+    }
+
+    private static List<String> words(Optional<String> label, List<String> more) {
+        return Stream.concat(label.stream(), more.stream())
+                .map(Words::normal)
+                .distinct()
+                .toList();
     }
 
     private static Axis axis(YamlNode node) {

@@ -42,17 +42,6 @@ final class OverlayTrade {
         return notes;
     }
 
-    List<Topic> topics() {
-        return items("topics").stream()
-                .map(item -> item.only("id", "answered", "terms", "text"))
-                .map(item -> new Topic(
-                        item.text("id"),
-                        item.get("answered").flag(),
-                        normal(item.get("terms").terms()),
-                        item.get("text").label()))
-                .toList();
-    }
-
     Map<Language, List<String>> suggestions() {
         var node = root.get("suggestions").only("en", "sv");
         return Map.of(
@@ -138,12 +127,6 @@ final class OverlayTrade {
 
     private List<YamlNode> items(String key) {
         return root.find(key).map(YamlNode::items).orElse(List.of());
-    }
-
-    private static Terms normal(Terms terms) {
-        return new Terms(
-                terms.en().stream().map(Words::normal).distinct().toList(),
-                terms.sv().stream().map(Words::normal).distinct().toList());
     }
 
     private static BigDecimal percent(YamlNode node) {

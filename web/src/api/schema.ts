@@ -256,7 +256,7 @@ export interface components {
             /** Format: uuid */
             query_id: string;
             /** @enum {string} */
-            state: "generating-sql" | "executing" | "summarizing" | "cancelled";
+            state: "generating-sql" | "executing" | "summarizing" | "success" | "error" | "cancelled";
         };
         RowsPage: {
             rows: unknown[][];

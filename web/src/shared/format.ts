@@ -1,5 +1,5 @@
 import type { Messages } from "./messages/en.ts";
-import { numberFormOf, percentFactor, type Scale, scaleFor } from "./number-form.ts";
+import { type NumberForm, numberFormOf, scaleFor } from "./number-form.ts";
 import type { Cell, ColumnDetail } from "./wire.ts";
 
 /** How one column is written: its unit once in the heading, its cells bare. */
@@ -28,68 +28,87 @@ export function columnFormat(
   conventions: Conventions,
 ): ColumnFormat {
   const form = numberFormOf(column);
-  if (form === "none") return textFormat(column, conventions);
-  const unit = column.unit ?? "";
+  if (form === null) return textFormat(column, conventions);
   const write = writer(conventions.locale);
-  const exact = (value: Cell) => write(value, { maximumFractionDigits: 20 });
-  switch (form) {
-    case "percent":
-    case "change":
-    case "points": {
-      const suffix = NBSP + (form === "points" ? conventions.messages.units.points : "%");
-      const signed = form !== "percent";
-      const cell = (value: Cell) => {
-        const number = numberIn(value);
-        if (number === null) return "";
-        return write(number * percentFactor(column), fixed(1, signed)) + suffix;
-      };
-      return { numeric: true, unit: "", cell, alone: cell, exact };
-    }
-    case "index": {
-      const cell = (value: Cell) => write(value, fixed(0));
-      return { numeric: true, unit: "", cell, alone: cell, exact };
-    }
-    case "decimal": {
-      const cell = (value: Cell) => write(value, fixed(2));
-      return { numeric: true, unit, cell, alone: (value) => withUnit(cell(value), unit), exact };
-    }
-    case "amount":
-      return amountFormat(unit, scaleFor(values.map(numberIn).filter(isNumber)), conventions);
+  const exact = (value: Cell) =>
+    write(value, { maximumFractionDigits: 20, ...signed(form.signed) });
+  const unit = column.unit ?? "";
+  if (form.kind === "amount") return { ...amountFormat(form, unit, values, conventions), exact };
+  const digits = {
+    ...fixed(form.digits ?? (form.kind === "rate" ? 2 : 1)),
+    ...signed(form.signed),
+  };
+  const number = (value: Cell) => write(value, digits);
+  if (form.kind === "rate") {
+    return {
+      numeric: true,
+      unit,
+      cell: number,
+      alone: (value) => withUnit(number(value), unit),
+      exact,
+    };
   }
+  const suffix = form.kind === "points" ? conventions.messages.units.points : "%";
+  const cell = (value: Cell) => withUnit(number(value), suffix);
+  return { numeric: true, unit: "", cell, alone: cell, exact };
 }
 
-function amountFormat(unit: string, scale: Scale, { locale, messages }: Conventions): ColumnFormat {
+function amountFormat(
+  form: NumberForm,
+  unit: string,
+  values: readonly Cell[],
+  { locale, messages }: Conventions,
+): Omit<ColumnFormat, "exact"> {
   const write = writer(locale);
-  const scaled = scale.name === "none" ? "" : messages.units[scale.name];
-  const cell = (value: Cell) => {
-    if (scale.name === "none") return write(value, fixed(scale.digits));
-    const number = numberIn(value);
-    return number === null ? "" : write(number / scale.divisor, fixed(scale.digits));
-  };
+  const scale = scaleFor(values.map(numberIn).filter(isNumber), form.digits);
+  const digits = { ...fixed(scale.digits), ...signed(form.signed) };
   return {
     numeric: true,
-    unit: [unit, scaled].filter(Boolean).join(NBSP),
-    cell,
+    unit: unitText("", unit, scale.name, messages),
+    cell: (value) => {
+      const number = numberIn(value);
+      if (number === null) return "";
+      return scale.name === "none" ? write(value, digits) : write(number / scale.divisor, digits);
+    },
     alone: (value) => {
       const number = numberIn(value);
-      return number === null ? "" : withUnit(short(number, write, messages), unit);
+      return number === null ? "" : short(number, unit, { locale, messages });
     },
-    exact: (value) => write(value, { maximumFractionDigits: 20 }),
   };
 }
 
-function short(number: number, write: Write, messages: Messages): string {
+const STEPS = [
+  [1e9, 1e9, "billion"],
+  [1e6, 1e6, "million"],
+  [1e4, 1e3, "thousand"],
+] as const;
+
+function short(number: number, unit: string, { locale, messages }: Conventions): string {
   const size = Math.abs(number);
-  const steps = [
-    [1e9, messages.units.billion],
-    [1e6, messages.units.million],
-    [1e3, messages.units.thousand],
-  ] as const;
-  const step = steps.find(
-    ([divisor]) => size >= divisor * 10 || (divisor > 1e3 && size >= divisor),
-  );
-  if (!step) return write(number, { maximumFractionDigits: size < 100 ? 1 : 0 });
-  return write(number / step[0], { maximumSignificantDigits: 3 }) + NBSP + step[1];
+  const [, divisor, name] = STEPS.find(([from]) => size >= from) ?? [0, 1, "none"];
+  const options: Intl.NumberFormatOptions =
+    name === "none"
+      ? { maximumFractionDigits: size < 100 ? 1 : 0 }
+      : { maximumSignificantDigits: 3 };
+  return unitText(writer(locale)(number / divisor, options), unit, name, messages);
+}
+
+/** English puts a currency before its number, Swedish says mkr for millions of crowns. */
+function unitText(
+  number: string,
+  unit: string,
+  scale: "none" | "thousand" | "million" | "billion",
+  { units }: Messages,
+): string {
+  const word = scale === "none" ? "" : units[scale];
+  const crowns = unit === "SEK" ? units.crowns[scale] : "";
+  const parts =
+    crowns !== ""
+      ? [number, crowns]
+      : /^[A-Z]{3}$/.test(unit) && units.currencyFirst
+        ? [unit, number, word]
+        : [number, word, unit];
+  return parts.filter(Boolean).join(NBSP);
 }
 
 function textFormat(column: ColumnDetail, { locale, messages }: Conventions): ColumnFormat {
@@ -144,17 +163,16 @@ function formatter(locale: string, options: Intl.NumberFormatOptions): Intl.Numb
   return known;
 }
 
-function fixed(digits: number, signed = false): Intl.NumberFormatOptions {
-  return {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    ...(signed ? { signDisplay: "exceptZero" as const } : {}),
-  };
+function fixed(digits: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
+function signed(wanted: boolean): Intl.NumberFormatOptions {
+  return wanted ? { signDisplay: "exceptZero" } : {};
 }
 
 function withUnit(text: string, unit: string): string {
-  if (text === "" || unit === "") return text;
-  return /^[A-Z]{3}$/.test(unit) ? unit + NBSP + text : text + NBSP + unit;
+  return text === "" || unit === "" ? text : text + NBSP + unit;
 }
 
 function isNumber(value: number | null): value is number {

@@ -11,7 +11,7 @@ export const VALUE = column("sales_value", {
   type: "number",
   unit: "SEK",
   measure: "sales_value",
-  format: "currency",
+  format: "#,##0",
 });
 
 export function chip(id: string, rest: Partial<Chip> = {}): Chip {

@@ -1,6 +1,12 @@
 import { messagesOf } from "../../shared/event-stream.ts";
 import { asProblem } from "../../shared/problem.ts";
-import type { Answer, AskRequest, Interpretation, Results } from "../../shared/wire.ts";
+import type {
+  Answer,
+  AskRequest,
+  Interpretation,
+  QuestionState,
+  Results,
+} from "../../shared/wire.ts";
 import { fetchQuestion, isAnswer, openAsk, openEvents } from "./question-api.ts";
 import type { Happening } from "./question-life.ts";
 
@@ -17,10 +23,9 @@ export async function* ask(
 
 /** What is left to happen to a question asked earlier: mostly just its answer. */
 export async function* reopen(queryId: string, signal: AbortSignal): AsyncGenerator<Happening> {
-  const reply = await fetchQuestion(queryId, signal);
-  if (isAnswer(reply)) yield { type: "answered", answer: reply };
-  else if (reply.state === "cancelled") yield { type: "cancelled" };
-  else yield* follow(queryId, () => openEvents(queryId, null, signal), signal);
+  const now = standing(await fetchQuestion(queryId, signal));
+  yield now;
+  if (!isEnd(now)) yield* follow(queryId, () => openEvents(queryId, null, signal), signal);
 }
 
 /** Where a stream was broken off. */
@@ -65,17 +70,25 @@ async function* read(response: Response, place: Place): AsyncGenerator<Happening
 
 async function* poll(queryId: string, signal: AbortSignal): AsyncGenerator<Happening> {
   while (!signal.aborted) {
-    const reply = await fetchQuestion(queryId, signal);
-    if (isAnswer(reply)) {
-      yield { type: "answered", answer: reply };
-      return;
-    }
-    if (reply.state === "cancelled") {
-      yield { type: "cancelled" };
-      return;
-    }
-    yield { type: "stepped", step: reply.state };
+    const now = standing(await fetchQuestion(queryId, signal));
+    yield now;
+    if (isEnd(now)) return;
     await pause(POLL_EVERY);
+  }
+}
+
+/** How a question stands when it is looked up. */
+function standing(reply: Answer | QuestionState): Happening {
+  if (isAnswer(reply)) return { type: "answered", answer: reply };
+  switch (reply.state) {
+    case "cancelled":
+      return { type: "cancelled" };
+    case "error":
+      return { type: "failed", problem: asProblem(null, 500) };
+    case "success":
+      return { type: "stepped", step: "summarizing" };
+    default:
+      return { type: "stepped", step: reply.state };
   }
 }
 

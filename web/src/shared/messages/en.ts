@@ -199,7 +199,15 @@ export const en = {
     cancelled: "Cancelled.",
     failed: (what: string) => `Failed. ${what}`,
   },
-  units: { thousand: "k", million: "m", billion: "bn", points: "pp" },
+  units: {
+    thousand: "k",
+    million: "m",
+    billion: "bn",
+    points: "pp",
+    currencyFirst: true,
+    /** What a language says for thousands and millions of crowns; nothing where it says SEK. */
+    crowns: { none: "", thousand: "", million: "", billion: "" },
+  },
 };
 
 export type Messages = typeof en;

@@ -196,5 +196,12 @@ export const sv: Messages = {
     cancelled: "Avbruten.",
     failed: (what) => `Misslyckades. ${what}`,
   },
-  units: { thousand: "t", million: "mn", billion: "mdr", points: "pe" },
+  units: {
+    thousand: "tn",
+    million: "mn",
+    billion: "md",
+    points: "pe",
+    currencyFirst: false,
+    crowns: { none: "kr", thousand: "tkr", million: "mkr", billion: "mdkr" },
+  },
 };

@@ -91,7 +91,7 @@ function arrange(
     stacked: type === "stacked-bar",
     x,
     y,
-    fromZero: kind !== "line" || numberFormOf(y) === "amount",
+    fromZero: kind !== "line" || numberFormOf(y)?.kind === "amount",
     series: kept.map((name, index) => ({ key: `s${index}`, name })),
     seriesInAll: names.length,
     points: [...points].map(([label, values]) => ({
@@ -114,7 +114,7 @@ function bySize(cells: readonly Drawn[]): readonly string[] {
 }
 
 function sameAxis(a: ColumnDetail, b: ColumnDetail): boolean {
-  return numberFormOf(a) === numberFormOf(b) && (a.unit ?? "") === (b.unit ?? "");
+  return numberFormOf(a)?.kind === numberFormOf(b)?.kind && (a.unit ?? "") === (b.unit ?? "");
 }
 
 function isTime(column: ColumnDetail): boolean {

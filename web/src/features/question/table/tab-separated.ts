@@ -16,7 +16,7 @@ export function tabSeparated(
 
   function cell(column: ColumnDetail, value: Cell): string {
     if (value === null) return "";
-    if (numberFormOf(column) === "none") return plain(String(value));
+    if (numberFormOf(column) === null) return plain(String(value));
     return comma ? String(value).replace(".", ",") : String(value);
   }
 }

@@ -28,9 +28,11 @@ export function useRows(queryId: string, results: Results, wantAll: boolean): Ro
   const { data, hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = pages;
   const next = hasNextPage && !isFetching && !isFetchNextPageError;
 
+  const loaded = data.pages.length;
+
   useEffect(() => {
-    if (wantAll && next) void fetchNextPage();
-  }, [wantAll, next, fetchNextPage]);
+    if (wantAll && next && loaded > 0) void fetchNextPage();
+  }, [wantAll, next, loaded, fetchNextPage]);
 
   return {
     rows: useMemo(() => data.pages.flatMap((page) => page.rows as Row[]), [data]),

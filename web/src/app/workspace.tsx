@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { useMessages } from "../shared/messages/use-messages.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Segmented } from "../ui/segmented.tsx";
@@ -10,6 +10,7 @@ interface WorkspaceProps {
   readonly conversation: ReactNode;
   readonly composer: ReactNode;
   readonly answer: ReactNode;
+  readonly answerRef: Ref<HTMLElement>;
   /** A board of standing figures above the answer; nothing is drawn while there is none. */
   readonly board?: ReactNode;
   /** On a phone only one side is in view. */
@@ -19,7 +20,7 @@ interface WorkspaceProps {
 
 /** The places of the page: left the conversation, right the answer, on a phone one after the other. */
 export function Workspace(props: WorkspaceProps) {
-  const { header, conversation, composer, answer, board, view, onView } = props;
+  const { header, conversation, composer, answer, answerRef, board, view, onView } = props;
   const m = useMessages();
   return (
     <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-cols-[minmax(19rem,24rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_auto]">
@@ -54,6 +55,7 @@ export function Workspace(props: WorkspaceProps) {
         </section>
         <section
           id="answer"
+          ref={answerRef}
           aria-label={m.views.answer}
           tabIndex={-1}
           className={classNames(

@@ -13,8 +13,10 @@ export class ProblemError extends Error {
 /** Codes of the problems this page states itself, because no server was there to do it. */
 export const UNREACHABLE = "unreachable";
 export const UNREADABLE = "unreadable";
+export const UNDRAWABLE = "undrawable";
 
 export const unreachable: Problem = localProblem(UNREACHABLE, 0);
+export const undrawable: Problem = localProblem(UNDRAWABLE, 0);
 
 /** Reads whatever an error reply held; a reply that is no problem document becomes a plain one. */
 export function asProblem(body: unknown, status: number): Problem {

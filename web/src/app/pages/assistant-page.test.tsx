@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { AskRequest } from "../../shared/wire.ts";
 import {
   answered,
@@ -193,6 +193,14 @@ describe("changing a chip", () => {
     expect(
       await screen.findByRole("button", { name: /Measure: Units \(Answered\)/ }),
     ).toBeVisible();
+  });
+
+  it("moves the focus to where the new answer will be", async () => {
+    collecting();
+    const { user } = renderPage();
+    await ask(user);
+    await user.click(await screen.findByRole("button", { name: "and in Norr?" }));
+    expect(screen.getByRole("region", { name: "Answer" })).toHaveFocus();
   });
 
   it("takes a chip away", async () => {
@@ -389,6 +397,18 @@ describe("a question without an answer", () => {
     const { user } = renderPage();
     await ask(user);
     expect(await heading("Too long")).toBeVisible();
+  });
+
+  it("stays on its feet when an answer cannot be drawn", async () => {
+    server.use(
+      answering(({ query_id }) => ({ ...answered(query_id ?? ""), caveats: null as never })),
+    );
+    const { user } = renderPage();
+    const silenced = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    await ask(user);
+    expect(await heading("This answer cannot be shown")).toBeVisible();
+    expect(box()).toBeVisible();
+    silenced.mockRestore();
   });
 
   it("says when nobody answers", async () => {

@@ -17,18 +17,26 @@ export function AssistantPage() {
   const { session, record, settle, begin } = useSession();
   const [view, setView] = useState<View>(questionInAddress() ? "answer" : "conversation");
   const box = useRef<HTMLTextAreaElement>(null);
+  const place = useRef<HTMLElement>(null);
   const desk = useQuestion({
     conversationId: session.conversationId,
     onAsked: (asked) => {
       record(asked);
       showInAddress(asked.queryId);
-      setView("answer");
+      turnToAnswer();
     },
     onEnded: (asked, end) => settle(asked.queryId, outcomeOf(end), conversationOf(end)),
   });
   const { life } = desk;
   const working = isWorking(life);
   const current = life.state === "idle" ? null : life.asked;
+
+  /** What was clicked vanishes with the old answer: the focus goes where the new one will be. */
+  function turnToAnswer() {
+    setView("answer");
+    place.current?.scrollTo?.(0, 0);
+    if (document.activeElement !== box.current) place.current?.focus({ preventScroll: true });
+  }
 
   const address = useQuestionInAddress();
   const follow = useEffectEvent((queryId: string | null) => {
@@ -49,6 +57,7 @@ export function AssistantPage() {
       <title>{current?.text ? `${current.text} – ${m.product}` : m.product}</title>
       <Workspace
         header={<Header />}
+        answerRef={place}
         view={view}
         onView={setView}
         conversation={
@@ -57,7 +66,7 @@ export function AssistantPage() {
             open={current?.queryId ?? null}
             onAsk={desk.ask}
             onOpen={(turn) => {
-              setView("answer");
+              turnToAnswer();
               showInAddress(turn.queryId);
             }}
             onFresh={() => {

@@ -9,6 +9,11 @@ export interface Asked {
   readonly request?: AskRequest;
 }
 
+/** Whether it can be asked again: a change needs its edits, which an address does not carry. */
+export function isRepeatable({ kind, text, request }: Asked): boolean {
+  return request !== undefined || (kind === "words" && text !== "");
+}
+
 /** What is known of a question before it is answered. */
 export interface Progress {
   readonly asked: Asked;

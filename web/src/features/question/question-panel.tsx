@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Messages } from "../../shared/messages/en.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
+import { undrawable } from "../../shared/problem.ts";
+import { Otherwise } from "../../ui/otherwise.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import { isWorking, type QuestionLife } from "./question-life.ts";
 import { CancelledView, ChoicesView, DeclinedView, ProblemView } from "./unanswered-views.tsx";
@@ -16,12 +18,28 @@ interface QuestionPanelProps {
 /** One question in whatever state it is. */
 export function QuestionPanel({ desk, welcome }: QuestionPanelProps) {
   const m = useMessages();
+  const asked = desk.life.state === "idle" ? null : desk.life.asked;
+  const queryId = asked?.queryId ?? "";
   return (
     <>
       <p role="status" aria-live="polite" className="sr-only">
         {announcement(desk.life, m)}
       </p>
-      {view(desk, welcome)}
+      <Otherwise
+        key={queryId}
+        fallback={
+          asked && (
+            <ProblemView
+              asked={asked}
+              problem={undrawable}
+              onAsk={desk.ask}
+              onRepeat={() => desk.repeat(asked)}
+            />
+          )
+        }
+      >
+        {view(desk, welcome)}
+      </Otherwise>
     </>
   );
 }

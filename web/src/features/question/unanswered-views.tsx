@@ -4,7 +4,7 @@ import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { Answer, Choice, Problem } from "../../shared/wire.ts";
 import { Button } from "../../ui/button.tsx";
 import { QuestionHeading } from "./question-heading.tsx";
-import type { Asked } from "./question-life.ts";
+import { type Asked, isRepeatable } from "./question-life.ts";
 import { QuestionList } from "./question-list.tsx";
 
 type Ask = (question: string) => void;
@@ -133,7 +133,7 @@ export function ProblemView({ asked, problem, onAsk, onRepeat }: ProblemViewProp
         problem.detail || (m.problem.details[problem.code] ?? m.problem.details["unreadable"])
       }
     >
-      {(problem.retryable || asked.text !== "") && (
+      {isRepeatable(asked) && (
         <Button onClick={onRepeat}>
           <RotateCcw aria-hidden className="size-4" />
           {m.problem.again}
@@ -158,7 +158,7 @@ export function CancelledView({ asked, onRepeat }: CancelledViewProps) {
       title={m.cancelled.title}
       detail={m.cancelled.detail}
     >
-      {asked.text !== "" && (
+      {isRepeatable(asked) && (
         <Button onClick={onRepeat}>
           <RotateCcw aria-hidden className="size-4" />
           {m.cancelled.again}

@@ -143,7 +143,7 @@ export const en = {
       `The ${drawn} largest of ${all} series are drawn; all are in the table.`,
     firstBars: (drawn: string, all: string) =>
       `The first ${drawn} of ${all} are drawn; all are in the table.`,
-    loading: "Drawing the chart…",
+    notFromZero: "The scale does not begin at nought.",
     failed: "The chart could not be loaded. The table has every number.",
   },
   followUps: { title: "Ask next" },
@@ -163,11 +163,13 @@ export const en = {
       unreachable: "The server cannot be reached",
       unreadable: "Something went wrong",
       not_found: "This answer is no longer here",
+      undrawable: "This answer cannot be shown",
     } as Record<string, string>,
     details: {
       unreachable: "Check that it is running and that you are connected, then try again.",
       unreadable:
         "The server answered in a way this page does not understand. Trying again may help.",
+      undrawable: "It holds something this page does not know. Ask again, or ask something else.",
       not_found:
         "Answers are kept for the length of a session. Ask the question again to get a new one.",
     } as Record<string, string>,

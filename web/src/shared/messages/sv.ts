@@ -142,7 +142,7 @@ export const sv: Messages = {
     firstSeries: (drawn, all) =>
       `De ${drawn} största av ${all} serier är ritade; alla finns i tabellen.`,
     firstBars: (drawn, all) => `De första ${drawn} av ${all} är ritade; alla finns i tabellen.`,
-    loading: "Ritar diagrammet…",
+    notFromZero: "Skalan börjar inte vid noll.",
     failed: "Diagrammet kunde inte hämtas. Tabellen har alla siffror.",
   },
   followUps: { title: "Fråga vidare" },
@@ -162,10 +162,12 @@ export const sv: Messages = {
       unreachable: "Servern går inte att nå",
       unreadable: "Något gick fel",
       not_found: "Svaret finns inte kvar",
+      undrawable: "Svaret kan inte visas",
     },
     details: {
       unreachable: "Kontrollera att den är igång och att du har nät, och försök igen.",
       unreadable: "Servern svarade på ett sätt som sidan inte förstår. Ett nytt försök kan hjälpa.",
+      undrawable: "Det innehåller något som sidan inte känner till. Fråga igen, eller något annat.",
       not_found: "Svar sparas så länge sessionen varar. Ställ frågan igen för att få ett nytt.",
     },
     again: "Försök igen",

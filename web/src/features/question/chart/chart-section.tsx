@@ -1,9 +1,10 @@
-import { Component, lazy, type ReactNode, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { columnFormat, countText } from "../../../shared/format.ts";
 import { useLocale, useMessages } from "../../../shared/messages/use-messages.ts";
 import { preference } from "../../../shared/preference.ts";
 import type { Cell, ChartSpec, ColumnDetail, Results } from "../../../shared/wire.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
+import { Otherwise } from "../../../ui/otherwise.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
 import { type ChartShape, chartShape } from "./chart-shape.ts";
 import { colourOf, dashOf } from "./series-look.ts";
@@ -92,26 +93,9 @@ function LeftOut({ shape, results, locale }: LeftOutProps) {
       m.chart.firstSeries(count(shape.series.length), count(shape.seriesInAll)),
     shape.points.length < shape.pointsInAll &&
       m.chart.firstBars(count(shape.points.length), count(shape.pointsInAll)),
+    !shape.fromZero && m.chart.notFromZero,
     results.truncated && m.chart.firstRows(count(results.rows.length), count(results.row_count)),
   ].filter((note) => note !== false);
   if (notes.length === 0) return null;
   return <figcaption className="pt-1 text-ink-soft text-xs">{notes.join(" ")}</figcaption>;
-}
-
-interface OtherwiseProps {
-  readonly fallback: ReactNode;
-  readonly children: ReactNode;
-}
-
-/** A chart that cannot be loaded must not take the answer with it. */
-class Otherwise extends Component<OtherwiseProps, { readonly failed: boolean }> {
-  override readonly state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
-  }
 }

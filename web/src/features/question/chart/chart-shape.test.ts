@@ -96,10 +96,32 @@ describe("the shape of a chart", () => {
   });
 
   it("starts amounts at nought, and shares where they are", () => {
-    const table = results([week, VALUE, share], [["2026-11-15", 1, 43]]);
+    const table = results(
+      [week, VALUE, share],
+      [
+        ["2026-11-08", 1, 42],
+        ["2026-11-15", 4, 43],
+      ],
+    );
     expect(shape({ type: "line", x: "week_end" }, table)?.fromZero).toBe(true);
     expect(shape({ type: "line", x: "week_end", y: ["share"] }, table)?.fromZero).toBe(false);
     expect(shape({ type: "bar", x: "week_end", y: ["share"] }, table)?.fromZero).toBe(true);
+  });
+
+  it("leaves nought out where a line would be flat over it", () => {
+    const drawn = (first: number) =>
+      shape(
+        { type: "line", x: "week_end" },
+        results(
+          [week, VALUE],
+          [
+            ["2026-11-08", first],
+            ["2026-11-15", 100],
+          ],
+        ),
+      );
+    expect(drawn(90)?.fromZero).toBe(false);
+    expect(drawn(40)?.fromZero).toBe(true);
   });
 
   it.each(["table", "pie", "treemap"])("is nothing for a chart of type %s", (type) => {

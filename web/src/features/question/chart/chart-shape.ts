@@ -91,7 +91,7 @@ function arrange(
     stacked: type === "stacked-bar",
     x,
     y,
-    fromZero: kind !== "line" || numberFormOf(y)?.kind === "amount",
+    fromZero: kind !== "line" || (numberFormOf(y)?.kind === "amount" && !isNarrow(cells)),
     series: kept.map((name, index) => ({ key: `s${index}`, name })),
     seriesInAll: names.length,
     points: [...points].map(([label, values]) => ({
@@ -111,6 +111,12 @@ function bySize(cells: readonly Drawn[]): readonly string[] {
   const names = [...sizes.keys()];
   if (names.length <= MOST_SERIES) return names;
   return names.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
+}
+
+/** A line that moves little would be flat over nought; a line shows its place, not its length. */
+function isNarrow(cells: readonly Drawn[]): boolean {
+  const values = cells.flatMap(({ value }) => value ?? []);
+  return Math.min(...values) > Math.max(...values) / 2;
 }
 
 function sameAxis(a: ColumnDetail, b: ColumnDetail): boolean {

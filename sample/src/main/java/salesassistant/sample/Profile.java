@@ -1,7 +1,7 @@
 package salesassistant.sample;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** How much of the sample world is published: from a few weeks for tests to many millions of rows. */
 public enum Profile {
@@ -58,7 +58,11 @@ public enum Profile {
         };
     }
 
-    static Profile named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
+    /** The profile of that name, in any case. */
+    public static Profile named(String name) {
+        return Arrays.stream(values())
+                .filter(profile -> profile.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no sample profile " + name + "."));
     }
 }

@@ -67,10 +67,10 @@ final class Windows {
     }
 
     private void rolling() {
-        addMoving(lastWeek, published);
         addMoving(lastWeek - YEAR, published);
-        addToDate(Weeks.week(lastWeek), published);
+        addMoving(lastWeek, published);
         addToDate(lastYear(Weeks.week(lastWeek)), published);
+        addToDate(Weeks.week(lastWeek), published);
     }
 
     private void yearsBeforeLast() {

@@ -1,8 +1,120 @@
 package salesassistant.semantics.reading;
 
-/** The meaning of one part of a question. */
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Comparator;
+import salesassistant.semantics.query.Comparison;
+import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.query.Period;
+
+/** The meaning of one part of a question, before defaults are filled in and the catalog has ruled on it. */
 public sealed interface Said {
 
-    /** A measure was named. */
     record MeasureNamed(String measure) implements Said {}
+
+    record CalculationNamed(Wanted wanted) implements Said {}
+
+    /** What a share is to be a share of, by the dimension that bounds it. */
+    record WholeNamed(String dimension) implements Said {}
+
+    record BreakdownNamed(String dimension) implements Said {}
+
+    /**
+     * A row for each stretch of time; {@code rollingWeeks} is 1 unless windows were asked for.
+     *
+     * @param grain empty where only "trend" was said
+     */
+    record GrainNamed(Optional<Grain> grain, int rollingWeeks) implements Said {}
+
+    /**
+     * Members of a dimension.
+     *
+     * @param excluded whether everything but them is meant
+     * @param own whether they were called "we"
+     * @param partial whether the words are only a part of their names
+     */
+    record MembersNamed(String dimension, List<String> values, boolean excluded, boolean own, boolean partial)
+            implements Said {
+        public MembersNamed {
+            values = List.copyOf(values);
+        }
+
+        /** Several members are held beside each other, a row each. */
+        boolean several() {
+            return values.size() > 1 && !excluded;
+        }
+    }
+
+    /** Members against the rest of the market, or against all. */
+    record VersusNamed(String dimension, List<String> members, Breakdown.Other other) implements Said {
+        public VersusNamed {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** A limit on a property of the items: younger than, launched since. */
+    record FilterNamed(Filter filter) implements Said {}
+
+    /** A period; empty where the data does not reach. */
+    record PeriodNamed(Optional<Period> period) implements Said {}
+
+    record ComparisonNamed(Comparison.Kind kind) implements Said {}
+
+    record ComparedPeriodNamed(Period base) implements Said {}
+
+    /** Only the first or last rows, by the measure or by how it changed. */
+    record RankingNamed(Direction direction, OptionalInt count, By by) implements Said {}
+
+    /**
+     * A limit on a figure.
+     *
+     * @param measure the measure it concerns; empty for the question's own
+     * @param wanted the calculation it concerns; empty for the plain value
+     */
+    record ConditionNamed(Optional<String> measure, Optional<Wanted> wanted, Comparator comparator, BigDecimal limit)
+            implements Said {}
+
+    record TopicNamed(String topic) implements Said {}
+
+    /** A word that leans on what was asked before. */
+    record FollowUpNamed(Lean lean) implements Said {}
+
+    /** What is to be calculated. */
+    enum Wanted {
+        CHANGE,
+        /** Only what rises. */
+        RISE,
+        /** Only what falls. */
+        FALL,
+        SHARE,
+        SHARE_CHANGE,
+        CONTRIBUTION,
+        SHARE_OF_CHANGE,
+        DEVELOPMENT_INDEX,
+        INDEX_ON_TOTAL,
+        UNDERPERFORMANCE
+    }
+
+    /** What a ranking goes by. */
+    enum By {
+        VALUE,
+        CHANGE_PERCENT,
+        CHANGE
+    }
+
+    /** How a follow-up leans on the question before. */
+    enum Lean {
+        INSTEAD,
+        ABOUT,
+        SAME,
+        THOSE,
+        REMOVE,
+        AS_CHART,
+        SHOW_SQL
+    }
 }

@@ -1,0 +1,92 @@
+package salesassistant.semantics.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Wording;
+
+/** Asks back: the part that is open, with each way to fill it as a question of its own. */
+final class Asking {
+
+    private static final int MOST_CHOICES = 3;
+
+    private final Catalog catalog;
+    private final Resolver resolver;
+
+    Asking(Catalog catalog, Resolver resolver) {
+        this.catalog = catalog;
+        this.resolver = resolver;
+    }
+
+    /** When words are a part of several names: which one? */
+    Optional<Interpretation> partialNames(String question, Draft draft) {
+        for (int i = 0; i < draft.slots().size(); i++) {
+            var slot = draft.slots().get(i);
+            if (slot.said() instanceof Said.MembersNamed members
+                    && members.partial()
+                    && members.values().size() > 1) {
+                return Optional.of(which(question, draft, i, members));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Interpretation which(String question, Draft draft, int index, Said.MembersNamed members) {
+        var choices = new ArrayList<Interpretation.Choice>();
+        for (var value : members.values()) {
+            var one = new Said.MembersNamed(members.dimension(), List.of(value), members.excluded(), false, false);
+            var slots = new ArrayList<>(draft.slots());
+            var slot = slots.get(index);
+            slots.set(index, new Slot(one, slot.source(), slot.words()));
+            if (choices.size() < MOST_CHOICES
+                    && resolver.resolve(new Draft(draft.language(), slots)) instanceof Resolution.Exact exact) {
+                choices.add(choice(draft.language(), value, spliced(question, slot, value), exact));
+            }
+        }
+        return new Interpretation.Ambiguous(
+                draft.language(), Sentences.of(draft.language()).whichName(), choices);
+    }
+
+    /** When a superlative does not say of what: of categories, brands or items? */
+    Interpretation breakdown(String question, Draft draft) {
+        var choices = new ArrayList<Interpretation.Choice>();
+        for (var dimension : catalog.dimensions()) {
+            boolean offered = dimension.axis() == Axis.PRODUCT
+                    && catalog.partition(Axis.PRODUCT).members().stream()
+                            .anyMatch(level -> level.equals(dimension.levels().getFirst()))
+                    && dimension.type() == salesassistant.semantics.catalog.ValueType.TEXT;
+            if (!offered || choices.size() >= MOST_CHOICES) {
+                continue;
+            }
+            var slots = new ArrayList<>(draft.slots());
+            slots.add(new Slot(new Said.BreakdownNamed(dimension.name()), Chip.Source.QUESTION, List.of()));
+            if (resolver.resolve(new Draft(draft.language(), slots)) instanceof Resolution.Exact exact) {
+                var by = new Wording(catalog, draft.language()).dimension(dimension.name());
+                choices.add(choice(
+                        draft.language(), by, Sentences.of(draft.language()).by(question, by), exact));
+            }
+        }
+        return new Interpretation.Ambiguous(
+                draft.language(), Sentences.of(draft.language()).ofWhat(), choices);
+    }
+
+    private Interpretation.Choice choice(Language language, String label, String question, Resolution.Exact exact) {
+        return new Interpretation.Choice(
+                label, new Wording(catalog, language).sentence(exact.query()), question, exact.query());
+    }
+
+    /** The question with the words of a slot replaced. */
+    static String spliced(String question, Slot slot, String text) {
+        if (slot.words().isEmpty()) {
+            return question + " " + text;
+        }
+        int from = slot.words().getFirst().from();
+        int to = slot.words().getLast().to();
+        return to <= question.length()
+                ? question.substring(0, from) + text + question.substring(to)
+                : question + " " + text;
+    }
+}

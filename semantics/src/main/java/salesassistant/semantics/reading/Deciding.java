@@ -1,0 +1,122 @@
+package salesassistant.semantics.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.query.Query;
+import salesassistant.semantics.query.Wording;
+import salesassistant.semantics.reading.Interpretation.Reason;
+
+/** Chooses among the readings of a question: the least far-fetched one, unless another is as near and means something else. */
+final class Deciding {
+
+    /** How much more far-fetched a reading may be and still be a rival. */
+    private static final double MARGIN = 0.35;
+
+    private final Catalog catalog;
+    private final Resolver resolver;
+    private final Chips chips;
+    private final SameItems sameItems;
+    private final Replies replies;
+    private final Asking asking;
+
+    Deciding(Catalog catalog, Members members, DataSpan data, Replies replies) {
+        this.catalog = catalog;
+        this.resolver = new Resolver(catalog, members, data);
+        this.chips = new Chips(catalog, data);
+        this.sameItems = new SameItems(catalog, members);
+        this.replies = replies;
+        this.asking = new Asking(catalog, resolver);
+    }
+
+    /** A reading of the question, with how far-fetched it is. */
+    record Reading(FollowUps.Merged draft, List<Span> politeness, double cost) {}
+
+    private record Fitting(Reading reading, Draft draft, Resolution.Exact exact) {}
+
+    Interpretation decide(String question, Language language, List<Reading> readings) {
+        var fitting = new LinkedHashMap<Query, Fitting>();
+        Interpretation firstProblem = null;
+        for (var reading : readings) {
+            if (!fitting.isEmpty()
+                    && reading.cost()
+                            > fitting.values().iterator().next().reading().cost() + MARGIN) {
+                break;
+            }
+            switch (reading.draft()) {
+                case FollowUps.Merged.Lost(var reason) ->
+                    firstProblem = firstProblem == null ? replies.declined(language, reason, List.of()) : firstProblem;
+                case FollowUps.Merged.Topic(var topic) -> {
+                    if (fitting.isEmpty()) {
+                        return replies.topic(language, topic);
+                    }
+                }
+                case FollowUps.Merged.Ready(var draft) -> {
+                    var partial = asking.partialNames(question, draft);
+                    if (partial.isPresent()) {
+                        if (fitting.isEmpty()) {
+                            return partial.get();
+                        }
+                        continue;
+                    }
+                    switch (resolver.resolve(draft)) {
+                        case Resolution.Exact exact ->
+                            fitting.putIfAbsent(exact.query(), new Fitting(reading, draft, exact));
+                        case Resolution.NeedsBreakdown _ -> {
+                            var asked = asking.breakdown(question, draft);
+                            firstProblem = firstProblem == null ? asked : firstProblem;
+                        }
+                        case Resolution.Unfit(var reason, var why) ->
+                            firstProblem = firstProblem == null ? replies.unfit(language, reason, why) : firstProblem;
+                    }
+                }
+            }
+        }
+        if (fitting.isEmpty()) {
+            return firstProblem == null ? replies.declined(language, Reason.NOT_UNDERSTOOD, List.of()) : firstProblem;
+        }
+        var rivals = rivals(new ArrayList<>(fitting.values()));
+        return rivals.size() == 1 ? understood(language, rivals.getFirst()) : choose(language, rivals);
+    }
+
+    /** Readings that mean something else; where two members stand for the same items, the first stands for both. */
+    private List<Fitting> rivals(List<Fitting> fitting) {
+        var kept = new ArrayList<Fitting>();
+        for (var next : fitting) {
+            if (kept.stream()
+                    .noneMatch(one ->
+                            sameItems.same(one.exact().query(), next.exact().query()))) {
+                kept.add(next);
+            }
+        }
+        return kept;
+    }
+
+    private Interpretation understood(Language language, Fitting fitting) {
+        var query = fitting.exact().query();
+        return new Interpretation.Understood(
+                language,
+                query,
+                fitting.draft(),
+                new Wording(catalog, language).sentence(query),
+                chips.of(query, fitting.exact().parts(), language),
+                fitting.reading().politeness());
+    }
+
+    private Interpretation choose(Language language, List<Fitting> rivals) {
+        var choices = new LinkedHashMap<String, Interpretation.Choice>();
+        var wording = new Wording(catalog, language);
+        for (var rival : rivals.subList(0, Math.min(3, rivals.size()))) {
+            var sentence = wording.sentence(rival.exact().query());
+            choices.putIfAbsent(
+                    sentence,
+                    new Interpretation.Choice(
+                            sentence, sentence, sentence, rival.exact().query()));
+        }
+        return new Interpretation.Ambiguous(language, replies.ambiguous(language), List.copyOf(choices.values()));
+    }
+}

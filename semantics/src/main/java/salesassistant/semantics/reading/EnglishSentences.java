@@ -1,0 +1,70 @@
+package salesassistant.semantics.reading;
+
+import java.util.List;
+
+/** The reader's sentences in English. */
+record EnglishSentences() implements Sentences {
+
+    @Override
+    public String empty() {
+        return "Ask a question about retail sales, for example one of these.";
+    }
+
+    @Override
+    public String unknownWords(List<String> words, List<String> nearest) {
+        var named =
+                String.join(", ", words.stream().map(word -> "“" + word + "”").toList());
+        var sentence = "I don't know " + named + " in this data.";
+        return nearest.isEmpty() ? sentence : sentence + " Closest: " + String.join(", ", nearest) + ".";
+    }
+
+    @Override
+    public String notUnderstood() {
+        return "I know the words, but not what they mean together, so I would rather not guess.";
+    }
+
+    @Override
+    public String notSummed(String measure) {
+        return measure + " cannot be added up, so it has no shares or contributions.";
+    }
+
+    @Override
+    public String needsProduct(String measure) {
+        return measure + " is always of something: name a product, brand, manufacturer or category.";
+    }
+
+    @Override
+    public String notInData(String member) {
+        return member + " is not in this data.";
+    }
+
+    @Override
+    public String outsideData(String from, String to) {
+        return "The data holds the weeks ending " + from + " to " + to + ", and the question reaches outside them.";
+    }
+
+    @Override
+    public String noContext() {
+        return "That sounds like a follow-up, but there is no question before it.";
+    }
+
+    @Override
+    public String ambiguous() {
+        return "This can mean different things with different numbers. Which one?";
+    }
+
+    @Override
+    public String whichName() {
+        return "Several names fit. Which one?";
+    }
+
+    @Override
+    public String ofWhat() {
+        return "Of what: which rows should be compared?";
+    }
+
+    @Override
+    public String by(String question, String dimension) {
+        return question.replaceAll("[?!. ]+$", "") + " by " + dimension.toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,167 @@
+package salesassistant.semantics.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.reading.Interpretation.Reason;
+import salesassistant.semantics.reading.Said.Lean;
+
+/** Completes a question that leans on the one before: what it says replaces what was said of the same kind. */
+final class FollowUps {
+
+    private final Catalog catalog;
+    private final SameItems sameItems;
+
+    FollowUps(Catalog catalog, Members members) {
+        this.catalog = catalog;
+        this.sameItems = new SameItems(catalog, members);
+    }
+
+    /** A draft completed from the conversation, or why it cannot be. */
+    sealed interface Merged {
+        record Ready(Draft draft) implements Merged {}
+
+        record Topic(String topic) implements Merged {}
+
+        record Lost(Reason reason) implements Merged {}
+    }
+
+    Merged merge(Draft draft, Optional<Context> context) {
+        var parts = new Parts(draft.slots());
+        var topics = parts.all(Said.TopicNamed.class);
+        if (topics.size() == 1 && parts.slots().size() == 1) {
+            return new Merged.Topic(topics.getFirst().topic());
+        }
+        if (draft.slots().isEmpty()) {
+            return new Merged.Lost(Reason.NOT_UNDERSTOOD);
+        }
+        boolean leans = parts.has(Said.FollowUpNamed.class);
+        if (context.isEmpty()) {
+            return leans ? withoutContext(draft, parts) : new Merged.Ready(draft);
+        }
+        if (!leans && !elliptical(parts)) {
+            return new Merged.Ready(draft);
+        }
+        return new Merged.Ready(new Draft(draft.language(), merged(parts, context.get())));
+    }
+
+    /** "On one chart" says nothing about what is asked; everything else that leans needs something to lean on. */
+    private static Merged withoutContext(Draft draft, Parts parts) {
+        boolean onlyChart = parts.all(Said.FollowUpNamed.class).stream().allMatch(f -> f.lean() == Lean.AS_CHART);
+        var rest = draft.slots().stream()
+                .filter(slot -> !(slot.said() instanceof Said.FollowUpNamed))
+                .toList();
+        return onlyChart && !rest.isEmpty()
+                ? new Merged.Ready(new Draft(draft.language(), rest))
+                : new Merged.Lost(Reason.NO_CONTEXT);
+    }
+
+    /** Says neither what to measure nor, whole, what of. */
+    private static boolean elliptical(Parts parts) {
+        boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class);
+        return !parts.has(Said.MeasureNamed.class)
+                && !parts.has(Said.CalculationNamed.class)
+                && !parts.has(Said.VersusNamed.class)
+                && !parts.has(Said.ConditionNamed.class)
+                && !rankedOf;
+    }
+
+    private List<Slot> merged(Parts now, Context context) {
+        var kept = new ArrayList<Slot>();
+        for (var slot : context.last().draft().slots()) {
+            if (!replaced(slot.said(), now)) {
+                kept.add(new Slot(slot.said(), Chip.Source.CONTEXT, List.of()));
+            }
+        }
+        for (var slot : now.slots()) {
+            switch (slot.said()) {
+                case Said.FollowUpNamed(var lean) -> {
+                    if (lean == Lean.THOSE) {
+                        kept.addAll(those(slot, context));
+                    }
+                }
+                case Said.RankingNamed ranking ->
+                    kept.add(new Slot(ranking(ranking, context), slot.source(), slot.words()));
+                default -> kept.add(slot);
+            }
+        }
+        return kept;
+    }
+
+    /** "Top 20" keeps what the ranking went by. */
+    private static Said ranking(Said.RankingNamed now, Context context) {
+        var before = new Parts(context.last().draft().slots()).last(Said.RankingNamed.class);
+        return before.isPresent() && now.by() == Said.By.VALUE && now.count().isPresent()
+                ? new Said.RankingNamed(
+                        before.get().direction(), now.count(), before.get().by())
+                : now;
+    }
+
+    private static List<Slot> those(Slot slot, Context context) {
+        return context.last().query().breakdowns().stream()
+                .filter(Breakdown.ByMember.class::isInstance)
+                .map(breakdown -> ((Breakdown.ByMember) breakdown).dimension())
+                .filter(dimension -> context.shown().containsKey(dimension))
+                .limit(1)
+                .map(dimension -> new Slot(
+                        new Said.MembersNamed(
+                                dimension, context.shown().getOrDefault(dimension, List.of()), false, false, false),
+                        Chip.Source.CONTEXT,
+                        slot.words()))
+                .toList();
+    }
+
+    private boolean replaced(Said before, Parts now) {
+        return switch (before) {
+            case Said.MeasureNamed _ -> now.has(Said.MeasureNamed.class);
+            case Said.CalculationNamed _, Said.WholeNamed _ -> now.has(Said.CalculationNamed.class);
+            case Said.BreakdownNamed _, Said.VersusNamed _ ->
+                now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class);
+            case Said.GrainNamed _ -> now.has(Said.GrainNamed.class);
+            case Said.MembersNamed members ->
+                members.own() && ownStays(members, now) ? false : replacedMembers(members, now);
+            case Said.FilterNamed _ -> false;
+            case Said.PeriodNamed _ -> now.has(Said.PeriodNamed.class);
+            case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
+                now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);
+            case Said.RankingNamed _ -> now.has(Said.RankingNamed.class);
+            case Said.ConditionNamed _ -> now.has(Said.ConditionNamed.class);
+            case Said.TopicNamed _, Said.FollowUpNamed _ -> true;
+        };
+    }
+
+    private boolean ownStays(Said.MembersNamed own, Parts now) {
+        return now.all(Said.MembersNamed.class).stream()
+                .allMatch(m -> sameItems.overlap(own.dimension(), own.values(), m.dimension(), m.values())
+                        && !m.dimension().equals(own.dimension()));
+    }
+
+    /** Members give way to others of their dimension, to ones they share nothing with, and to cuts they are not published with. */
+    private boolean replacedMembers(Said.MembersNamed before, Parts now) {
+        for (var members : now.all(Said.MembersNamed.class)) {
+            boolean sameDimension = members.dimension().equals(before.dimension()) && !members.excluded();
+            boolean apart = !members.excluded()
+                    && !before.excluded()
+                    && !sameItems.overlap(before.dimension(), before.values(), members.dimension(), members.values());
+            if (sameDimension || apart || unpublished(before.dimension(), members.dimension())) {
+                return true;
+            }
+        }
+        return now.all(Said.BreakdownNamed.class).stream()
+                .anyMatch(breakdown -> unpublished(before.dimension(), breakdown.dimension()));
+    }
+
+    private boolean unpublished(String left, String right) {
+        var axis = catalog.dimension(left).axis();
+        if (axis != catalog.dimension(right).axis()) {
+            return false;
+        }
+        Set<String> both = new LinkedHashSet<>(List.of(left, right));
+        return catalog.levelFor(axis, both).isEmpty();
+    }
+}

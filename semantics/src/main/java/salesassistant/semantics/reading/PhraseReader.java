@@ -1,0 +1,66 @@
+package salesassistant.semantics.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.reading.Interpretation.Reason;
+import salesassistant.semantics.reading.grammar.Grammar;
+import salesassistant.semantics.reading.words.Lattice;
+
+/**
+ * Reads questions by the catalog's words and a grammar over their types. Every word must find its place, and every part of
+ * the result has a source; where that fails it asks or declines. The same question always gets the same reading.
+ */
+public final class PhraseReader implements QuestionReader {
+
+    private final Lattice lattice;
+    private final Grammar grammar;
+    private final Deciding deciding;
+    private final FollowUps followUps;
+    private final Replies replies;
+    private final ChipEdits chipEdits;
+
+    public PhraseReader(Catalog catalog, Members members, DataSpan data) {
+        this.lattice = new Lattice(catalog, members, data);
+        this.grammar = new Grammar(catalog, data);
+        this.replies = new Replies(catalog, data);
+        this.deciding = new Deciding(catalog, members, data, replies);
+        this.followUps = new FollowUps(catalog, members);
+        this.chipEdits = new ChipEdits(catalog, members, data);
+    }
+
+    @Override
+    public Interpretation read(String question, Optional<Context> context) {
+        var reading = lattice.read(question);
+        var language = Languages.of(reading, context.map(c -> c.last().language()));
+        if (reading.tokens().isEmpty()) {
+            return replies.empty(language);
+        }
+        var candidates = grammar.candidates(reading);
+        if (candidates.isEmpty()) {
+            return replies.notUnderstood(language, reading, lattice);
+        }
+        var drafts = new ArrayList<Deciding.Reading>();
+        for (var candidate : candidates) {
+            drafts.add(new Deciding.Reading(
+                    followUps.merge(new Draft(language, candidate.slots()), context),
+                    candidate.politeness(),
+                    candidate.cost()));
+        }
+        return deciding.decide(question, language, drafts);
+    }
+
+    @Override
+    public Interpretation edit(Interpretation.Understood base, List<ChipEdit> edits) {
+        return chipEdits
+                .apply(base, edits)
+                .map(draft -> deciding.decide(
+                        base.sentence(),
+                        base.language(),
+                        List.of(new Deciding.Reading(new FollowUps.Merged.Ready(draft), List.of(), 0))))
+                .orElseGet(() -> replies.declined(base.language(), Reason.NOT_UNDERSTOOD, List.of()));
+    }
+}

@@ -1,0 +1,117 @@
+package salesassistant.semantics.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Wording;
+import salesassistant.semantics.reading.Interpretation.Reason;
+import salesassistant.semantics.reading.words.Lattice;
+
+/** Replies without a number: what is not known, what cannot be said, what a term means; each with questions that work. */
+final class Replies {
+
+    private static final int SUGGESTED = 3;
+
+    private final Catalog catalog;
+    private final DataSpan data;
+
+    Replies(Catalog catalog, DataSpan data) {
+        this.catalog = catalog;
+        this.data = data;
+    }
+
+    Interpretation empty(Language language) {
+        return outOfScope(language, Reason.EMPTY, Sentences.of(language).empty(), List.of());
+    }
+
+    Interpretation declined(Language language, Reason reason, List<String> words) {
+        var sentences = Sentences.of(language);
+        var sentence = switch (reason) {
+            case EMPTY -> sentences.empty();
+            case UNKNOWN_WORD -> sentences.unknownWords(words, List.of());
+            case OUTSIDE_PERIOD -> outsideData(sentences);
+            case NO_CONTEXT -> sentences.noContext();
+            case NOT_IN_DATA, WOULD_BE_WRONG, NOT_UNDERSTOOD -> sentences.notUnderstood();
+        };
+        return outOfScope(language, reason, sentence, words);
+    }
+
+    /** A draft whose parts do not go together; {@code why} names the measure where one is to blame. */
+    Interpretation unfit(Language language, Reason reason, String why) {
+        var sentences = Sentences.of(language);
+        var measure = catalog.findMeasure(why).map(m -> new Wording(catalog, language).measure(m.name()));
+        if (measure.isPresent() && reason == Reason.WOULD_BE_WRONG) {
+            return outOfScope(language, reason, sentences.notSummed(measure.get()), List.of());
+        }
+        if (reason == Reason.NOT_IN_DATA && why.contains("=")) {
+            var dimension = why.substring(0, why.indexOf('='));
+            var member = new Wording(catalog, language).member(dimension, why.substring(why.indexOf('=') + 1));
+            return outOfScope(language, reason, sentences.notInData(member), List.of(member));
+        }
+        if (measure.isPresent()) {
+            return outOfScope(language, reason, sentences.needsProduct(measure.get()), List.of());
+        }
+        return declined(language, reason, List.of());
+    }
+
+    /** Words that found no meaning at all, or known ones that do not go together. */
+    Interpretation notUnderstood(Language language, Lattice.Reading reading, Lattice lattice) {
+        var topic = reading.pieces().stream()
+                .flatMap(piece ->
+                        piece.meaning() instanceof salesassistant.semantics.reading.words.Meaning.TopicWord(var id)
+                                ? Optional.of(id).stream()
+                                : Optional.<String>empty().stream())
+                .filter(id -> catalog.topics().stream().anyMatch(t -> t.id().equals(id) && !t.answered()))
+                .findFirst();
+        if (topic.isPresent()) {
+            return topic(language, topic.get());
+        }
+        if (reading.unknown().isEmpty()) {
+            return declined(language, Reason.NOT_UNDERSTOOD, List.of());
+        }
+        var words = new LinkedHashSet<String>();
+        var nearest = new LinkedHashSet<String>();
+        for (int index : reading.unknown()) {
+            var word = reading.tokens().get(index).text();
+            words.add(word);
+            nearest.addAll(lattice.nearest(word));
+        }
+        var sentence = Sentences.of(language)
+                .unknownWords(
+                        List.copyOf(words), nearest.stream().limit(SUGGESTED).toList());
+        return outOfScope(language, Reason.UNKNOWN_WORD, sentence, List.copyOf(words));
+    }
+
+    Interpretation topic(Language language, String id) {
+        var topic = catalog.topics().stream()
+                .filter(t -> t.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        var text = topic.text().in(language);
+        return topic.answered()
+                ? new Interpretation.Explained(language, id, text, suggestions(language))
+                : outOfScope(language, Reason.NOT_IN_DATA, text, List.of());
+    }
+
+    String ambiguous(Language language) {
+        return Sentences.of(language).ambiguous();
+    }
+
+    private String outsideData(Sentences sentences) {
+        return sentences.outsideData(
+                data.firstWeekEnd().toString(), data.lastWeekEnd().toString());
+    }
+
+    private Interpretation outOfScope(Language language, Reason reason, String sentence, List<String> words) {
+        return new Interpretation.OutOfScope(language, reason, sentence, words, suggestions(language));
+    }
+
+    private List<String> suggestions(Language language) {
+        return new ArrayList<>(catalog.suggestions().getOrDefault(language, List.of()))
+                .stream().limit(SUGGESTED).toList();
+    }
+}

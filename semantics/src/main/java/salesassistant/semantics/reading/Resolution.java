@@ -1,0 +1,21 @@
+package salesassistant.semantics.reading;
+
+import java.util.List;
+import salesassistant.semantics.query.Query;
+
+/** What the catalog ruled on a draft. */
+sealed interface Resolution {
+
+    /**
+     * The draft is exact.
+     *
+     * @param parts what was said and what was filled in, each with the part of the query it became
+     */
+    record Exact(Query query, List<Slot> parts) implements Resolution {}
+
+    /** The parts do not go together, or ask for what is not there. */
+    record Unfit(Interpretation.Reason reason, String why) implements Resolution {}
+
+    /** A superlative or a list without saying of what. */
+    record NeedsBreakdown() implements Resolution {}
+}

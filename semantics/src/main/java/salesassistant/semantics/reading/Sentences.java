@@ -1,0 +1,39 @@
+package salesassistant.semantics.reading;
+
+import java.util.List;
+import salesassistant.semantics.catalog.Language;
+
+/** What the reader itself says to the asker, in one language. */
+interface Sentences {
+
+    static Sentences of(Language language) {
+        return switch (language) {
+            case EN -> new EnglishSentences();
+            case SV -> new SwedishSentences();
+        };
+    }
+
+    String empty();
+
+    String unknownWords(List<String> words, List<String> nearest);
+
+    String notUnderstood();
+
+    String notSummed(String measure);
+
+    String needsProduct(String measure);
+
+    String notInData(String member);
+
+    String outsideData(String from, String to);
+
+    String noContext();
+
+    String ambiguous();
+
+    String whichName();
+
+    String ofWhat();
+
+    String by(String question, String dimension);
+}

@@ -1,0 +1,90 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.catalog.Rollup;
+import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning.GrainWord;
+import salesassistant.semantics.reading.words.Meaning.Noun;
+import salesassistant.semantics.reading.words.Meaning.NumberWord;
+
+/** What there is to be a row for each of: dimensions, weeks, months; and counts of items. */
+final class BreakdownRules {
+
+    private static final double LONE_NOUN = 0.3;
+
+    private BreakdownRules() {}
+
+    static List<Rule> of(Catalog catalog) {
+        return List.of(
+                Rule.named("by dimension")
+                        .cue(Cue.BY, Cue.EACH, Cue.WHICH)
+                        .one(Noun.class)
+                        .says(m -> List.of(by(m.at(1, Noun.class)))),
+                Rule.named("by two dimensions")
+                        .cue(Cue.BY, Cue.EACH)
+                        .one(Noun.class)
+                        .cue(Cue.AND, Cue.BY)
+                        .one(Noun.class)
+                        .says(m -> List.of(by(m.at(1, Noun.class)), by(m.at(3, Noun.class)))),
+                Rule.named("by dimension and time")
+                        .cue(Cue.BY, Cue.EACH)
+                        .one(Noun.class)
+                        .cue(Cue.AND, Cue.BY, Cue.EACH)
+                        .one(GrainWord.class)
+                        .says(m -> List.of(by(m.at(1, Noun.class)), grain(m.at(3, GrainWord.class)))),
+                Rule.named("dimension as the subject")
+                        .maybeCue(Cue.COMPARE)
+                        .one(Noun.class)
+                        .costs(LONE_NOUN)
+                        .says(m -> List.of(by(m.at(1, Noun.class)))),
+                Rule.named("by time")
+                        .cue(Cue.BY, Cue.EACH, Cue.WHICH)
+                        .one(GrainWord.class)
+                        .says(m -> List.of(grain(m.at(1, GrainWord.class)))),
+                Rule.named("weekly, monthly")
+                        .one(GrainWord.class)
+                        .maybeCue(Cue.TREND)
+                        .saysIf(m -> Optional.of(m.at(0, GrainWord.class))
+                                .filter(GrainWord::adjective)
+                                .map(word -> List.of(grain(word)))),
+                Rule.named("trend").cue(Cue.TREND).says(_ -> List.of(new Said.GrainNamed(Optional.empty(), 1))),
+                Rule.named("rolling weeks")
+                        .cue(Cue.ROLLING)
+                        .one(NumberWord.class)
+                        .one(GrainWord.class)
+                        .saysIf(m -> rolling(m.at(1, NumberWord.class), m.at(2, GrainWord.class))),
+                Rule.named("how many items")
+                        .cue(Cue.HOW_MANY)
+                        .one(Noun.class)
+                        .saysIf(m -> counted(catalog, m.at(1, Noun.class))));
+    }
+
+    private static Said by(Noun noun) {
+        return new Said.BreakdownNamed(noun.dimension());
+    }
+
+    private static Said grain(GrainWord word) {
+        return new Said.GrainNamed(Optional.of(word.grain()), 1);
+    }
+
+    private static Optional<List<Said>> rolling(NumberWord number, GrainWord word) {
+        int weeks = number.value().intValue();
+        return word.grain() == Grain.WEEK && weeks > 1 && weeks <= 52
+                ? Optional.of(List.of(new Said.GrainNamed(Optional.of(Grain.WEEK), weeks)))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Said>> counted(Catalog catalog, Noun noun) {
+        return catalog.measures().stream()
+                .filter(measure -> measure.rollup() instanceof Rollup.CountOfItems)
+                .filter(_ -> catalog.dimension(noun.dimension()).searchable())
+                .map(Measure::name)
+                .findFirst()
+                .map(measure -> List.of(new Said.MeasureNamed(measure)));
+    }
+}

@@ -1,0 +1,97 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning;
+import salesassistant.semantics.reading.words.Meaning.CueWord;
+import salesassistant.semantics.reading.words.Meaning.MemberWord;
+import salesassistant.semantics.reading.words.Meaning.Noun;
+import salesassistant.semantics.reading.words.Meaning.Own;
+
+/** Members against the rest of the market, or against the whole they belong to. */
+final class ComparisonRules {
+
+    private ComparisonRules() {}
+
+    static List<Rule> of(Catalog catalog) {
+        var ownDimension = catalog.defaults().ownDimension();
+        var ownMembers = List.of(catalog.defaults().ownMember());
+        var everywhere = catalog.dimensions().stream()
+                .filter(d -> d.levels().size()
+                        == catalog.partition(d.axis()).members().size())
+                .map(Dimension::name)
+                .toList();
+        return List.of(
+                Rule.named("member against the rest")
+                        .one(MemberWord.class)
+                        .cue(Cue.VERSUS, Cue.WITH)
+                        .cue(Cue.REST)
+                        .saysIf(m -> against(m.at(0, MemberWord.class), Breakdown.Other.REST)),
+                Rule.named("member against the total")
+                        .one(MemberWord.class)
+                        .cue(Cue.VERSUS, Cue.WITH)
+                        .cue(Cue.TOTAL)
+                        .saysIf(m -> against(m.at(0, MemberWord.class), Breakdown.Other.TOTAL)),
+                Rule.named("we against the total")
+                        .one(Own.class)
+                        .maybeCue(Cue.GROW, Cue.GROWING)
+                        .maybeCue(Cue.FASTER)
+                        .cue(Cue.VERSUS, Cue.WITH, Cue.THAN)
+                        .maybeCue(Cue.TOTAL, Cue.REST)
+                        .maybe(Noun.class)
+                        .saysIf(m -> we(m, ownDimension, ownMembers)),
+                Rule.named("member growing faster than the total")
+                        .one(MemberWord.class)
+                        .cue(Cue.GROW, Cue.GROWING)
+                        .maybeCue(Cue.FASTER)
+                        .cue(Cue.THAN)
+                        .maybeCue(Cue.TOTAL)
+                        .maybe(Noun.class)
+                        .saysIf(ComparisonRules::faster),
+                Rule.named("against the category")
+                        .cue(Cue.VERSUS, Cue.WITH)
+                        .maybeCue(Cue.TOTAL)
+                        .one(Noun.class)
+                        .saysIf(m -> Optional.of(m.at(2, Noun.class).dimension())
+                                .filter(everywhere::contains)
+                                .map(dimension -> List.of(new Said.WholeNamed(dimension)))),
+                Rule.named("compare").cue(Cue.COMPARE).costs(0.2).says(_ -> List.of()),
+                Rule.named("in total").cue(Cue.TOTAL).costs(0.4).says(_ -> List.of()));
+    }
+
+    private static Optional<List<Said>> against(MemberWord word, Breakdown.Other other) {
+        return word.partial()
+                ? Optional.empty()
+                : Optional.of(List.of(new Said.VersusNamed(word.dimension(), word.values(), other)));
+    }
+
+    private static Optional<List<Said>> we(Rule.Match match, String dimension, List<String> members) {
+        if (match.has(4) == match.has(5)) {
+            return Optional.empty();
+        }
+        boolean rest =
+                match.find(4, CueWord.class).map(word -> word.cue() == Cue.REST).orElse(false);
+        var versus = new Said.VersusNamed(dimension, members, rest ? Breakdown.Other.REST : Breakdown.Other.TOTAL);
+        return Optional.of(growing(match, 1, versus));
+    }
+
+    private static Optional<List<Said>> faster(Rule.Match match) {
+        var word = match.at(0, MemberWord.class);
+        if (match.has(4) == match.has(5) || word.partial()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                growing(match, 1, new Said.VersusNamed(word.dimension(), word.values(), Breakdown.Other.TOTAL)));
+    }
+
+    private static List<Said> growing(Rule.Match match, int cue, Said versus) {
+        return match.find(cue, Meaning.class).isPresent()
+                ? List.of(versus, new Said.CalculationNamed(Said.Wanted.CHANGE))
+                : List.of(versus);
+    }
+}

@@ -1,0 +1,126 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.catalog.ValueType;
+import salesassistant.semantics.query.Comparator;
+import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Said.Wanted;
+import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning.CueWord;
+import salesassistant.semantics.reading.words.Meaning.GrainWord;
+import salesassistant.semantics.reading.words.Meaning.MeasureWord;
+import salesassistant.semantics.reading.words.Meaning.Noun;
+import salesassistant.semantics.reading.words.Meaning.NumberWord;
+
+/** Limits: on figures ("more than 50 % distribution") and on the age of items. */
+final class ConditionRules {
+
+    private static final Cue[] LIMITS = {Cue.MORE, Cue.AT_LEAST, Cue.LESS, Cue.AT_MOST};
+
+    private ConditionRules() {}
+
+    static List<Rule> of(Catalog catalog, DataSpan data) {
+        var launch = catalog.dimensions().stream()
+                .filter(d -> d.axis() == Axis.PRODUCT && d.type() == ValueType.DATE)
+                .findFirst();
+        return List.of(
+                Rule.named("measure beyond a limit")
+                        .one(MeasureWord.class)
+                        .cue(LIMITS)
+                        .one(NumberWord.class)
+                        .says(m -> List.of(limited(m, 0, 1, 2))),
+                Rule.named("beyond a limit of a measure")
+                        .cue(LIMITS)
+                        .one(NumberWord.class)
+                        .one(MeasureWord.class)
+                        .says(m -> List.of(limited(m, 2, 0, 1))),
+                Rule.named("growth beyond a limit")
+                        .cue(Cue.GROW, Cue.GROWING)
+                        .cue(LIMITS)
+                        .one(NumberWord.class)
+                        .says(m -> List.of(condition(
+                                Optional.empty(),
+                                Optional.of(Wanted.CHANGE),
+                                m,
+                                1,
+                                m.at(2, NumberWord.class).value()))),
+                Rule.named("decline beyond a limit")
+                        .cue(Cue.DECLINE)
+                        .cue(Cue.MORE)
+                        .one(NumberWord.class)
+                        .says(m -> List.of(new Said.ConditionNamed(
+                                Optional.empty(),
+                                Optional.of(Wanted.CHANGE),
+                                Comparator.LESS_THAN,
+                                m.at(2, NumberWord.class).value().negate()))),
+                Rule.named("share beyond a limit")
+                        .cue(Cue.SHARE)
+                        .cue(LIMITS)
+                        .one(NumberWord.class)
+                        .says(m -> List.of(condition(
+                                Optional.empty(),
+                                Optional.of(Wanted.SHARE),
+                                m,
+                                1,
+                                m.at(2, NumberWord.class).value()))),
+                Rule.named("share of the young")
+                        .cue(Cue.SHARE)
+                        .maybe(MeasureWord.class)
+                        .one(Noun.class)
+                        .cue(Cue.YOUNGER)
+                        .one(NumberWord.class)
+                        .one(GrainWord.class)
+                        .saysIf(m -> launch.flatMap(dimension ->
+                                        younger(dimension, data, m.at(4, NumberWord.class), m.at(5, GrainWord.class)))
+                                .map(said -> List.of(new Said.CalculationNamed(Wanted.SHARE), said.getFirst()))),
+                Rule.named("younger than")
+                        .cue(Cue.YOUNGER)
+                        .one(NumberWord.class)
+                        .one(GrainWord.class)
+                        .saysIf(m -> launch.flatMap(dimension ->
+                                younger(dimension, data, m.at(1, NumberWord.class), m.at(2, GrainWord.class)))));
+    }
+
+    private static Said limited(Rule.Match match, int measure, int limit, int number) {
+        return condition(
+                Optional.of(match.at(measure, MeasureWord.class).measure()),
+                Optional.empty(),
+                match,
+                limit,
+                match.at(number, NumberWord.class).value());
+    }
+
+    private static Said condition(
+            Optional<String> measure, Optional<Wanted> wanted, Rule.Match match, int limit, BigDecimal number) {
+        var comparator = switch (match.at(limit, CueWord.class).cue()) {
+            case MORE -> Comparator.MORE_THAN;
+            case AT_LEAST -> Comparator.AT_LEAST;
+            case LESS -> Comparator.LESS_THAN;
+            default -> Comparator.AT_MOST;
+        };
+        return new Said.ConditionNamed(measure, wanted, comparator, number);
+    }
+
+    private static Optional<List<Said>> younger(Dimension launch, DataSpan data, NumberWord number, GrainWord grain) {
+        int count = number.value().intValue();
+        if (count < 1 || count > 100) {
+            return Optional.empty();
+        }
+        var since = switch (grain.grain()) {
+            case WEEK -> data.lastWeekEnd().minusWeeks(count);
+            case FOUR_WEEKS -> data.lastWeekEnd().minusWeeks(4L * count);
+            case MONTH -> data.lastWeekEnd().minusMonths(count);
+            case QUARTER -> data.lastWeekEnd().minusMonths(3L * count);
+            case YEAR -> data.lastWeekEnd().minusYears(count);
+        };
+        return Optional.of(List.of(
+                new Said.FilterNamed(new Filter.Compare(launch.name(), Comparator.MORE_THAN, since.toString()))));
+    }
+}

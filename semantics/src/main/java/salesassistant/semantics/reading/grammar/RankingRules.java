@@ -1,0 +1,162 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Said.By;
+import salesassistant.semantics.reading.grammar.Rule.Match;
+import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning.CueWord;
+import salesassistant.semantics.reading.words.Meaning.GrainWord;
+import salesassistant.semantics.reading.words.Meaning.MeasureWord;
+import salesassistant.semantics.reading.words.Meaning.MeasuredSuperlative;
+import salesassistant.semantics.reading.words.Meaning.Noun;
+import salesassistant.semantics.reading.words.Meaning.NumberWord;
+
+/** Tops and bottoms: by value, by growth, by what was gained or lost. */
+final class RankingRules {
+
+    private static final Cue[] SUPERLATIVES = {
+        Cue.TOP, Cue.BOTTOM, Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST
+    };
+    private static final Cue[] MOVERS = {Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST};
+
+    private RankingRules() {}
+
+    static List<Rule> of() {
+        return List.of(
+                Rule.named("top n of a dimension")
+                        .cue(SUPERLATIVES)
+                        .maybe(NumberWord.class)
+                        .one(Noun.class)
+                        .saysIf(m -> ranked(m, 0, 1, 2)),
+                Rule.named("n best of a dimension")
+                        .one(NumberWord.class)
+                        .cue(SUPERLATIVES)
+                        .one(Noun.class)
+                        .saysIf(m -> ranked(m, 1, 0, 2)),
+                Rule.named("top n fastest of a dimension")
+                        .cue(Cue.TOP)
+                        .maybe(NumberWord.class)
+                        .cue(MOVERS)
+                        .one(Noun.class)
+                        .saysIf(m -> ranked(m, 2, 1, 3)),
+                Rule.named("top n of a dimension by growth")
+                        .cue(Cue.TOP, Cue.BOTTOM)
+                        .maybe(NumberWord.class)
+                        .one(Noun.class)
+                        .cue(Cue.BY)
+                        .cue(Cue.GROW)
+                        .saysIf(m -> grown(m, m.find(1, NumberWord.class), m.at(2, Noun.class))),
+                Rule.named("top n falling of a dimension")
+                        .maybeCue(Cue.TOP)
+                        .maybe(NumberWord.class)
+                        .cue(Cue.DECLINE)
+                        .one(Noun.class)
+                        .saysIf(RankingRules::falling),
+                Rule.named("top n weeks")
+                        .cue(Cue.TOP, Cue.BOTTOM)
+                        .maybe(NumberWord.class)
+                        .one(GrainWord.class)
+                        .saysIf(m -> count(m.find(1, NumberWord.class))
+                                .map(count -> List.of(
+                                        new Said.RankingNamed(direction(cue(m, 0)), count, By.VALUE),
+                                        new Said.GrainNamed(
+                                                Optional.of(
+                                                        m.at(2, GrainWord.class).grain()),
+                                                1)))),
+                Rule.named("highest growth")
+                        .cue(Cue.TOP, Cue.BOTTOM)
+                        .cue(Cue.GROW, Cue.GROWING)
+                        .says(m -> List.of(
+                                new Said.RankingNamed(direction(cue(m, 0)), OptionalInt.empty(), By.CHANGE_PERCENT))),
+                Rule.named("top n")
+                        .cue(SUPERLATIVES)
+                        .maybe(NumberWord.class)
+                        .saysIf(m -> count(m.find(1, NumberWord.class))
+                                .map(count ->
+                                        List.of(new Said.RankingNamed(direction(cue(m, 0)), count, by(cue(m, 0)))))),
+                Rule.named("superlative of a measure")
+                        .maybe(NumberWord.class)
+                        .one(MeasuredSuperlative.class)
+                        .maybe(Noun.class)
+                        .saysIf(RankingRules::measured),
+                Rule.named("by measure")
+                        .cue(Cue.BY)
+                        .one(MeasureWord.class)
+                        .says(m -> List.of(MeasureRules.named(m.at(1, MeasureWord.class)))),
+                Rule.named("rank a dimension")
+                        .cue(Cue.RANK)
+                        .one(Noun.class)
+                        .says(m -> List.of(
+                                new Said.RankingNamed(Direction.DESCENDING, OptionalInt.empty(), By.VALUE),
+                                new Said.BreakdownNamed(m.at(1, Noun.class).dimension()))));
+    }
+
+    private static Optional<List<Said>> ranked(Match match, int superlative, int number, int noun) {
+        var cue = cue(match, superlative);
+        return count(match.find(number, NumberWord.class))
+                .map(count -> List.of(
+                        new Said.RankingNamed(direction(cue), count, by(cue)),
+                        new Said.BreakdownNamed(match.at(noun, Noun.class).dimension())));
+    }
+
+    private static Optional<List<Said>> grown(Match match, Optional<NumberWord> number, Noun noun) {
+        return count(number)
+                .map(count -> List.of(
+                        new Said.RankingNamed(direction(cue(match, 0)), count, By.CHANGE_PERCENT),
+                        new Said.BreakdownNamed(noun.dimension())));
+    }
+
+    private static Optional<List<Said>> falling(Match match) {
+        if (!match.has(0) && !match.has(1)) {
+            return Optional.empty();
+        }
+        return count(match.find(1, NumberWord.class))
+                .map(count -> List.of(
+                        new Said.RankingNamed(Direction.ASCENDING, count, By.CHANGE_PERCENT),
+                        new Said.BreakdownNamed(match.at(3, Noun.class).dimension())));
+    }
+
+    private static Optional<List<Said>> measured(Match match) {
+        var superlative = match.at(1, MeasuredSuperlative.class);
+        return count(match.find(0, NumberWord.class)).map(count -> {
+            var said = new ArrayList<Said>();
+            said.add(new Said.MeasureNamed(superlative.measure()));
+            said.add(new Said.RankingNamed(superlative.direction(), count, By.VALUE));
+            match.find(2, Noun.class).ifPresent(noun -> said.add(new Said.BreakdownNamed(noun.dimension())));
+            return said;
+        });
+    }
+
+    private static Optional<OptionalInt> count(Optional<NumberWord> number) {
+        if (number.isEmpty()) {
+            return Optional.of(OptionalInt.empty());
+        }
+        var value = number.get().value();
+        boolean whole = !number.get().percent() && value.stripTrailingZeros().scale() <= 0;
+        return whole && value.intValue() >= 1 && value.intValue() <= 1000
+                ? Optional.of(OptionalInt.of(value.intValue()))
+                : Optional.empty();
+    }
+
+    private static Cue cue(Match match, int index) {
+        return match.at(index, CueWord.class).cue();
+    }
+
+    private static Direction direction(Cue cue) {
+        return cue == Cue.BOTTOM || cue == Cue.SLOWEST || cue == Cue.LOST_MOST
+                ? Direction.ASCENDING
+                : Direction.DESCENDING;
+    }
+
+    private static By by(Cue cue) {
+        if (cue == Cue.FASTEST || cue == Cue.SLOWEST) {
+            return By.CHANGE_PERCENT;
+        }
+        return cue == Cue.GAINED_MOST || cue == Cue.LOST_MOST ? By.CHANGE : By.VALUE;
+    }
+}

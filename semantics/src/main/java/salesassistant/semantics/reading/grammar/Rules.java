@@ -1,0 +1,27 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.DataSpan;
+
+/** All rules of the grammar, by what they are about. */
+final class Rules {
+
+    private Rules() {}
+
+    static List<Rule> of(Catalog catalog, DataSpan data) {
+        var rules = new ArrayList<Rule>();
+        rules.addAll(MemberRules.of(catalog));
+        rules.addAll(MeasureRules.of());
+        rules.addAll(BreakdownRules.of(catalog));
+        rules.addAll(RankingRules.of());
+        rules.addAll(TimeRules.of());
+        rules.addAll(ComparisonRules.of(catalog));
+        rules.addAll(ShareRules.of());
+        rules.addAll(GrowthRules.of(catalog));
+        rules.addAll(ConditionRules.of(catalog, data));
+        rules.addAll(FollowUpRules.of());
+        return List.copyOf(rules);
+    }
+}

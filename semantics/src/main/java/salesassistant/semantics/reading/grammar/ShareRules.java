@@ -1,0 +1,80 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Said.Wanted;
+import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning.MeasureWord;
+import salesassistant.semantics.reading.words.Meaning.MemberWord;
+import salesassistant.semantics.reading.words.Meaning.Noun;
+
+/** Shares, what they are shares of, and how they change. */
+final class ShareRules {
+
+    private ShareRules() {}
+
+    static List<Rule> of() {
+        return List.of(
+                Rule.named("share").cue(Cue.SHARE).says(_ -> List.of(share())),
+                Rule.named("share in a measure")
+                        .one(MeasureWord.class)
+                        .cue(Cue.SHARE)
+                        .says(m -> List.of(MeasureRules.named(m.at(0, MeasureWord.class)), share())),
+                Rule.named("two shares")
+                        .one(MeasureWord.class)
+                        .maybeCue(Cue.SHARE)
+                        .cue(Cue.AND, Cue.VERSUS)
+                        .one(MeasureWord.class)
+                        .cue(Cue.SHARE)
+                        .says(m -> List.of(
+                                MeasureRules.named(m.at(0, MeasureWord.class)),
+                                MeasureRules.named(m.at(3, MeasureWord.class)),
+                                share())),
+                Rule.named("share of a member")
+                        .cue(Cue.SHARE)
+                        .cue(Cue.OF)
+                        .one(MemberWord.class)
+                        .maybe(MeasureWord.class)
+                        .saysIf(m -> ofMember(m.at(2, MemberWord.class), m.find(3, MeasureWord.class))),
+                Rule.named("share of a dimension")
+                        .cue(Cue.SHARE)
+                        .cue(Cue.OF, Cue.BY)
+                        .one(Noun.class)
+                        .maybe(MeasureWord.class)
+                        .says(m -> List.of(
+                                share(), new Said.WholeNamed(m.at(2, Noun.class).dimension()))),
+                Rule.named("share change")
+                        .maybeCue(Cue.POINTS)
+                        .cue(Cue.SHARE_CHANGE)
+                        .maybeCue(Cue.POINTS)
+                        .says(_ -> List.of(new Said.CalculationNamed(Wanted.SHARE_CHANGE))),
+                Rule.named("change of share in a measure")
+                        .one(MeasureWord.class)
+                        .cue(Cue.SHARE_CHANGE)
+                        .says(m -> List.of(
+                                MeasureRules.named(m.at(0, MeasureWord.class)),
+                                new Said.CalculationNamed(Wanted.SHARE_CHANGE))),
+                Rule.named("share growing or falling")
+                        .cue(Cue.SHARE)
+                        .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
+                        .says(_ -> List.of(new Said.CalculationNamed(Wanted.SHARE_CHANGE))));
+    }
+
+    private static Said share() {
+        return new Said.CalculationNamed(Wanted.SHARE);
+    }
+
+    /** "Share of ketchup (sales)": the member bounds the whole and stays a filter. */
+    private static Optional<List<Said>> ofMember(MemberWord word, Optional<MeasureWord> measure) {
+        if (word.partial()) {
+            return Optional.empty();
+        }
+        var said = new java.util.ArrayList<Said>();
+        said.add(share());
+        said.add(new Said.WholeNamed(word.dimension()));
+        said.add(new Said.MembersNamed(word.dimension(), word.values(), false, false, false));
+        measure.ifPresent(named -> said.add(MeasureRules.named(named)));
+        return Optional.of(said);
+    }
+}

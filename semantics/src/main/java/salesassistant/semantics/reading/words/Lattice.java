@@ -1,0 +1,168 @@
+package salesassistant.semantics.reading.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.query.Periods;
+
+/** All meanings of all stretches of a question. */
+public final class Lattice {
+
+    private static final double MISSPELT = 1.0;
+    private static final double GENITIVE = 0.05;
+    private static final Set<String> WEIGHTS = Set.of("g", "gr", "gram", "grams", "kg", "kilo");
+
+    private final Lexicon lexicon;
+    private final NameParts nameParts;
+    private final TimeWords timeWords;
+    private final Correction correction;
+    private final Optional<String> sizeDimension;
+
+    public Lattice(Catalog catalog, Members members, DataSpan data) {
+        this.lexicon = Lexicon.of(catalog, members);
+        this.nameParts = new NameParts(catalog, members);
+        this.timeWords = new TimeWords(new Periods(data));
+        this.correction = new Correction(lexicon);
+        this.sizeDimension = catalog.findDimension("pack_size_g").map(d -> d.name());
+    }
+
+    /**
+     * What the words of a question can mean.
+     *
+     * @param corrected the words taken for misspellings, with what they were taken for, by token
+     * @param unknown the tokens in no piece
+     */
+    public record Reading(
+            List<Token> tokens, List<Piece> pieces, Map<Integer, String> corrected, List<Integer> unknown) {}
+
+    public Reading read(String question) {
+        var tokens = Tokens.of(question);
+        var keys = new ArrayList<String>();
+        var corrected = new TreeMap<Integer, String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            keys.add(keyOf(tokens, i, corrected));
+        }
+        var pieces = new ArrayList<Piece>();
+        for (int from = 0; from < keys.size(); from++) {
+            addEntries(keys, from, corrected, pieces);
+            addNumbers(keys, from, pieces);
+            pieces.addAll(nameParts.at(keys, from));
+        }
+        timeWords
+                .in(tokensWith(tokens, keys))
+                .forEach(found ->
+                        pieces.add(new Piece(found.from(), found.to(), found.meaning(), 0, found.languages())));
+        return new Reading(tokens, List.copyOf(pieces), corrected, uncovered(keys.size(), pieces));
+    }
+
+    /** Known words near an unknown one, to be offered. */
+    public List<String> nearest(String word) {
+        var key = Spelling.key(word);
+        return correction.nearest(key, Math.max(1, key.length() / 3)).stream()
+                .filter(known -> !known.equals(key))
+                .limit(3)
+                .toList();
+    }
+
+    private String keyOf(List<Token> tokens, int index, Map<Integer, String> corrected) {
+        var key = tokens.get(index).key();
+        if (lexicon.knows(key)
+                || nameParts.knows(key)
+                || isTimeWord(key)
+                || tokens.get(index).isNumber()) {
+            return key;
+        }
+        if (key.endsWith("s") && key.length() > 3) {
+            var stem = key.substring(0, key.length() - 1);
+            if (lexicon.knows(stem) || nameParts.knows(stem)) {
+                return stem;
+            }
+        }
+        var known = correction.of(key);
+        known.ifPresent(word -> corrected.put(index, word));
+        return known.orElse(key);
+    }
+
+    private static boolean isTimeWord(String key) {
+        return TimeLexicon.WEEK.contains(key)
+                || TimeLexicon.MONTH.contains(key)
+                || TimeLexicon.QUARTER.contains(key)
+                || TimeLexicon.YEAR.contains(key)
+                || TimeLexicon.LAST.contains(key)
+                || TimeLexicon.THIS.contains(key)
+                || TimeLexicon.SINCE.contains(key)
+                || TimeLexicon.FROM.contains(key)
+                || TimeLexicon.UNTIL.contains(key)
+                || TimeLexicon.MONTHS.containsKey(key)
+                || TimeLexicon.NUMBERS.containsKey(key)
+                || TimeLexicon.ORDINALS.containsKey(key)
+                || TimeLexicon.FIXED.keySet().stream()
+                        .anyMatch(phrase -> List.of(phrase.split(" ")).contains(key))
+                || key.matches("[lwvpq]\\d{1,3}w?");
+    }
+
+    private void addEntries(List<String> keys, int from, Map<Integer, String> corrected, List<Piece> pieces) {
+        for (var entry : lexicon.at(keys, from)) {
+            int to = from + entry.keys().size();
+            double cost = entry.cost();
+            for (int i = from; i < to; i++) {
+                cost += corrected.containsKey(i) ? MISSPELT : 0;
+            }
+            pieces.add(new Piece(from, to, entry.meaning(), cost, entry.languages()));
+        }
+    }
+
+    private void addNumbers(List<String> keys, int from, List<Piece> pieces) {
+        var key = keys.get(from);
+        if (!Character.isDigit(key.charAt(0)) || !key.matches("\\d+([.,]\\d+)?")) {
+            if (TimeWords.numbers().containsKey(key)) {
+                pieces.add(number(
+                        from, from + 1, String.valueOf(TimeWords.numbers().get(key)), false));
+            }
+            return;
+        }
+        pieces.add(number(from, from + 1, key, false));
+        if (from + 1 >= keys.size()) {
+            return;
+        }
+        var next = keys.get(from + 1);
+        if (Set.of("%", "percent", "procent", "pct").contains(next)) {
+            pieces.add(number(from, from + 2, key, true));
+        }
+        if (WEIGHTS.contains(next) && sizeDimension.isPresent()) {
+            var grams = TimeWords.number(key).multiply(java.math.BigDecimal.valueOf(next.startsWith("k") ? 1000 : 1));
+            var value = grams.stripTrailingZeros().toPlainString();
+            pieces.add(new Piece(from, from + 2, new Meaning.SizeWord(sizeDimension.get(), value), GENITIVE, Set.of()));
+        }
+    }
+
+    private static Piece number(int from, int to, String key, boolean percent) {
+        return new Piece(from, to, new Meaning.NumberWord(TimeWords.number(key), percent), 0, Set.of());
+    }
+
+    private static List<Token> tokensWith(List<Token> tokens, List<String> keys) {
+        var result = new ArrayList<Token>();
+        for (int i = 0; i < tokens.size(); i++) {
+            result.add(
+                    new Token(tokens.get(i).text(), keys.get(i), tokens.get(i).span()));
+        }
+        return result;
+    }
+
+    private static List<Integer> uncovered(int size, List<Piece> pieces) {
+        var unknown = new ArrayList<Integer>();
+        for (int i = 0; i < size; i++) {
+            int token = i;
+            if (pieces.stream().noneMatch(piece -> piece.from() <= token && token < piece.to())) {
+                unknown.add(i);
+            }
+        }
+        return unknown;
+    }
+}

@@ -1,0 +1,105 @@
+package salesassistant.semantics.reading.words;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.catalog.Terms;
+
+/** Everything a stretch of words can mean: the catalog's terms, the data's members and the grammar's own words. */
+public final class Lexicon {
+
+    /** One entry: a form in token keys, its meaning, and the languages it belongs to (none: a name, at home in all). */
+    public record Entry(List<String> keys, String text, Meaning meaning, double cost, Set<Language> languages) {}
+
+    /** A name in the data that is also a word of the catalog or the grammar is meant more rarely than the word. */
+    private static final double SHADOWED = 0.5;
+
+    private final Map<String, List<Entry>> byFirstKey = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> common = new HashSet<>();
+
+    private Lexicon() {}
+
+    public static Lexicon of(Catalog catalog, Members members) {
+        var lexicon = new Lexicon();
+        for (var language : Language.values()) {
+            var words = GrammarWords.load(language);
+            words.meanings().forEach(form -> lexicon.add(form.text(), form.meaning(), EnumSet.of(language)));
+            lexicon.common.addAll(words.common());
+            lexicon.addCatalog(catalog, language);
+        }
+        for (var dimension : catalog.dimensions()) {
+            members.of(dimension.name()).stream()
+                    .filter(member -> isName(member.value()))
+                    .forEach(member -> lexicon.add(
+                            member.value(),
+                            new Meaning.MemberWord(dimension.name(), List.of(member.value()), false),
+                            Set.of()));
+        }
+        return lexicon;
+    }
+
+    private static boolean isName(String value) {
+        return value.length() > 7
+                || value.chars().anyMatch(Character::isLetter) && !value.equals("true") && !value.equals("false");
+    }
+
+    private void addCatalog(Catalog catalog, Language language) {
+        var here = EnumSet.of(language);
+        catalog.measures().forEach(m -> add(m.terms(), language, new Meaning.MeasureWord(m.name())));
+        catalog.dimensions().forEach(d -> {
+            add(d.nouns(), language, new Meaning.Noun(d.name()));
+            d.aliases()
+                    .forEach((member, terms) ->
+                            add(terms, language, new Meaning.MemberWord(d.name(), List.of(member), false)));
+        });
+        catalog.topics()
+                .forEach(t -> t.terms().in(language).forEach(term -> add(term, new Meaning.TopicWord(t.id()), here)));
+    }
+
+    private void add(Terms terms, Language language, Meaning meaning) {
+        terms.in(language).forEach(term -> add(term, meaning, EnumSet.of(language)));
+    }
+
+    private void add(String text, Meaning meaning, Set<Language> languages) {
+        var form = Tokens.of(text).stream().map(Token::key).toList();
+        if (form.isEmpty()) {
+            return;
+        }
+        keys.addAll(form);
+        var entries = byFirstKey.computeIfAbsent(form.getFirst(), _ -> new ArrayList<>());
+        boolean shadowed = languages.isEmpty()
+                && entries.stream()
+                        .anyMatch(entry -> entry.keys().equals(form)
+                                && !entry.languages().isEmpty()
+                                && !entry.meaning().equals(meaning));
+        entries.add(new Entry(form, text, meaning, shadowed ? SHADOWED : 0, languages));
+    }
+
+    /** All entries that stand at a place of the question. */
+    List<Entry> at(List<String> questionKeys, int from) {
+        return byFirstKey.getOrDefault(questionKeys.get(from), List.of()).stream()
+                .filter(entry -> from + entry.keys().size() <= questionKeys.size()
+                        && questionKeys
+                                .subList(from, from + entry.keys().size())
+                                .equals(entry.keys()))
+                .toList();
+    }
+
+    /** Whether the word stands in any entry, or is so common that it cannot be a misspelling. */
+    boolean knows(String key) {
+        return keys.contains(key) || common.contains(key);
+    }
+
+    /** All single words of all entries. */
+    Set<String> keys() {
+        return keys;
+    }
+}

@@ -1,0 +1,55 @@
+package salesassistant.semantics.reading.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.query.Comparison;
+import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.query.Period;
+
+/** What a word or a few words can mean on their own, before the grammar puts them together. */
+public sealed interface Meaning {
+
+    record MeasureWord(String measure) implements Meaning {}
+
+    /** The word for a dimension itself. */
+    record Noun(String dimension) implements Meaning {}
+
+    /** Members of one dimension; {@code partial} where the words are only a part of their names. */
+    record MemberWord(String dimension, List<String> values, boolean partial) implements Meaning {
+        public MemberWord {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** "We", "our". */
+    record Own() implements Meaning {}
+
+    /** A word of the grammar that must find its place in a rule. */
+    record CueWord(Cue cue) implements Meaning {}
+
+    /** A superlative that carries its own measure: "cheapest". */
+    record MeasuredSuperlative(String measure, Direction direction) implements Meaning {}
+
+    record NumberWord(BigDecimal value, boolean percent) implements Meaning {}
+
+    /** A number with a weight or volume unit, in the unit of the pack size dimension. */
+    record SizeWord(String dimension, String value) implements Meaning {}
+
+    record GrainWord(Grain grain, boolean adjective) implements Meaning {}
+
+    /** A stretch of time; empty when the data does not reach there. */
+    record PeriodWord(Optional<Period> period, boolean relativeYear) implements Meaning {}
+
+    /** A comparison named in words: "year over year". */
+    record ComparisonWord(Comparison.Kind kind) implements Meaning {}
+
+    record TopicWord(String topic) implements Meaning {}
+
+    /** A word that only holds others together. */
+    record Glue() implements Meaning {}
+
+    /** A word that carries nothing for the answer. */
+    record Politeness() implements Meaning {}
+}

@@ -1,0 +1,166 @@
+package salesassistant.semantics.reading.words;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The words of time in both languages, in the form words are looked up by (no accents). */
+final class TimeLexicon {
+
+    static final Set<String> WEEK =
+            Set.of("week", "weeks", "wk", "vecka", "veckan", "veckor", "veckorna", "uke", "uka", "uge");
+    static final Set<String> MONTH = Set.of("month", "months", "manad", "manaden", "manader", "manaderna");
+    static final Set<String> QUARTER = Set.of("quarter", "quarters", "kvartal", "kvartalet", "kvartalen");
+    static final Set<String> YEAR = Set.of("year", "years", "ar", "aret", "aren");
+    static final Set<String> FOUR_WEEKS = Set.of("period", "quad");
+
+    /** "The last 12 weeks": a window that ends with the latest week. */
+    static final Set<String> LAST = Set.of(
+            "last",
+            "latest",
+            "past",
+            "previous",
+            "recent",
+            "rolling",
+            "trailing",
+            "senaste",
+            "sista",
+            "rullande",
+            "forra",
+            "foregaende");
+    /** "Last quarter": the one before the current one. */
+    static final Set<String> PREVIOUS = Set.of("last", "previous", "forra", "foregaende");
+
+    static final Set<String> THIS = Set.of("this", "current", "denna", "detta", "innevarande", "aktuell", "aktuellt");
+    static final Set<String> SINCE = Set.of("since", "sedan");
+    static final Set<String> FROM = Set.of("from", "between", "fran", "mellan");
+    static final Set<String> UNTIL = Set.of("to", "until", "till", "through", "and", "och", "t");
+    static final Set<String> AND = Set.of("and", "och");
+
+    /** Phrases that name a period outright. */
+    static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("mat", "MAT"),
+            Map.entry("r12", "MAT"),
+            Map.entry("moving annual total", "MAT"),
+            Map.entry("rullande 12", "MAT"),
+            Map.entry("rullande tolv", "MAT"),
+            Map.entry("rullande tolv manader", "MAT"),
+            Map.entry("rullande 12 manader", "MAT"),
+            Map.entry("rolling year", "MAT"),
+            Map.entry("ytd", "YTD"),
+            Map.entry("year to date", "YTD"),
+            Map.entry("so far this year", "YTD"),
+            Map.entry("this year so far", "YTD"),
+            Map.entry("hittills i ar", "YTD"),
+            Map.entry("i ar hittills", "YTD"),
+            Map.entry("hittil i ar", "YTD"),
+            Map.entry("i ar", "YTD"),
+            Map.entry("of the year", "YTD"),
+            Map.entry("qtd", "QTD"),
+            Map.entry("quarter to date", "QTD"),
+            Map.entry("mtd", "MTD"),
+            Map.entry("month to date", "MTD"),
+            Map.entry("i fjol", "LAST_YEAR"),
+            Map.entry("fjolaret", "LAST_YEAR"),
+            Map.entry("ly", "LAST_YEAR"),
+            Map.entry("latest 4 week period", "P4W"),
+            Map.entry("latest four week period", "P4W"),
+            Map.entry("latest period", "P4W"),
+            Map.entry("senaste perioden", "P4W"),
+            Map.entry("all time", "ALL"),
+            Map.entry("whole history", "ALL"));
+
+    static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
+            Map.entry("twenty", 20),
+            Map.entry("tva", 2),
+            Map.entry("tre", 3),
+            Map.entry("fyra", 4),
+            Map.entry("fem", 5),
+            Map.entry("sex", 6),
+            Map.entry("sju", 7),
+            Map.entry("atta", 8),
+            Map.entry("nio", 9),
+            Map.entry("tio", 10),
+            Map.entry("tolv", 12),
+            Map.entry("tjugo", 20));
+
+    static final Map<String, Integer> MONTHS = new TreeMap<>();
+
+    static final Map<String, Integer> ORDINALS =
+            Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "forsta", 1, "andra", 2, "tredje", 3, "fjarde", 4);
+
+    static final Set<String> SWEDISH = Set.of(
+            "vecka",
+            "veckan",
+            "veckor",
+            "veckorna",
+            "manad",
+            "manaden",
+            "manader",
+            "manaderna",
+            "kvartal",
+            "kvartalet",
+            "kvartalen",
+            "ar",
+            "aret",
+            "aren",
+            "senaste",
+            "sista",
+            "rullande",
+            "forra",
+            "foregaende",
+            "denna",
+            "detta",
+            "innevarande",
+            "sedan",
+            "fran",
+            "mellan",
+            "till",
+            "och",
+            "hittills",
+            "fjol",
+            "fjolaret",
+            "maj",
+            "mars",
+            "januari",
+            "februari",
+            "juni",
+            "juli",
+            "augusti",
+            "oktober");
+
+    static {
+        var names = new String[][] {
+            {"january", "jan", "januari"},
+            {"february", "feb", "februari"},
+            {"march", "mar", "mars"},
+            {"april", "apr"},
+            {"may", "maj"},
+            {"june", "jun", "juni"},
+            {"july", "jul", "juli"},
+            {"august", "aug", "augusti"},
+            {"september", "sep", "sept"},
+            {"october", "oct", "oktober", "okt"},
+            {"november", "nov"},
+            {"december", "dec"}
+        };
+        for (int month = 0; month < names.length; month++) {
+            for (var name : names[month]) {
+                MONTHS.put(name, month + 1);
+            }
+        }
+    }
+
+    private TimeLexicon() {}
+}

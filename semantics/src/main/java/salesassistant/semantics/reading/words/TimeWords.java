@@ -1,0 +1,104 @@
+package salesassistant.semantics.reading.words;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Comparison;
+import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Periods;
+
+/** The grammar of time in English and Swedish: finds every stretch of words that names a period or a comparison of periods. */
+final class TimeWords {
+
+    private final Periods periods;
+
+    TimeWords(Periods periods) {
+        this.periods = periods;
+    }
+
+    /** A period named by the words from one token to another, the last not included. */
+    record Found(int from, int to, Meaning meaning, Set<Language> languages) {}
+
+    List<Found> in(List<Token> tokens) {
+        var keys = tokens.stream().map(Token::key).toList();
+        var singles = new ArrayList<Found>();
+        for (int from = 0; from < keys.size(); from++) {
+            singles.addAll(new TimePhrase(periods, keys, from).all());
+        }
+        var all = new ArrayList<>(singles);
+        for (var first : singles) {
+            spans(keys, first, singles, all);
+        }
+        return all;
+    }
+
+    /** "from X to Y", "between X and Y", "since X". */
+    private void spans(List<String> keys, Found first, List<Found> singles, List<Found> all) {
+        if (!(first.meaning() instanceof Meaning.PeriodWord(var start, var _)) || start.isEmpty()) {
+            return;
+        }
+        int before = first.from() - 1;
+        if (before >= 0 && TimeLexicon.SINCE.contains(keys.get(before))) {
+            all.add(new Found(before, first.to(), word(Optional.of(periods.since(start.get()))), first.languages()));
+        }
+        if (first.to() >= keys.size() || !TimeLexicon.UNTIL.contains(keys.get(first.to()))) {
+            return;
+        }
+        boolean opened = before >= 0 && TimeLexicon.FROM.contains(keys.get(before));
+        singles.stream()
+                .filter(second -> second.from() == first.to() + 1)
+                .filter(second -> second.meaning() instanceof Meaning.PeriodWord(var end, var _) && end.isPresent())
+                .forEach(second -> {
+                    var end = ((Meaning.PeriodWord) second.meaning()).period().orElseThrow();
+                    boolean listed = TimeLexicon.AND.contains(keys.get(first.to()));
+                    if (opened || !listed) {
+                        all.add(new Found(
+                                opened ? before : first.from(),
+                                second.to(),
+                                word(periods.span(aligned(start.get(), end), end)),
+                                second.languages()));
+                    }
+                });
+    }
+
+    /** In "March to May 2025" the first month takes the year of the second. */
+    private Period aligned(Period start, Period end) {
+        if (!start.firstWeekEnd().isAfter(end.lastWeekEnd())
+                && start.firstWeekEnd().getYear() == end.firstWeekEnd().getYear()) {
+            return start;
+        }
+        return start.kind() == Period.Kind.MONTH
+                ? periods.month(end.lastWeekEnd().getYear(), start.lastWeekEnd().getMonthValue())
+                        .orElse(start)
+                : start;
+    }
+
+    private static Meaning word(Optional<Period> period) {
+        return new Meaning.PeriodWord(period, false);
+    }
+
+    /** Numbers written as words that count periods: "last two years", "rullande tolv". */
+    static Optional<Integer> count(String key) {
+        var named = TimeLexicon.NUMBERS.get(key);
+        if (named != null) {
+            return Optional.of(named);
+        }
+        return key.matches("\\d{1,3}") ? Optional.of(Integer.parseInt(key)) : Optional.empty();
+    }
+
+    static Map<String, Integer> numbers() {
+        return TimeLexicon.NUMBERS;
+    }
+
+    static Meaning comparison(Comparison.Kind kind) {
+        return new Meaning.ComparisonWord(kind);
+    }
+
+    static BigDecimal number(String key) {
+        return new BigDecimal(key.replace(',', '.'));
+    }
+}

@@ -31,7 +31,7 @@ class PlantedEventsTests {
     @CsvFileSource(resources = "truths.csv", numLinesToSkip = 1)
     void findsThePlantedFigure(String check, String column, String truth) throws SQLException {
         double expected = truth(check.substring(0, 3), truth);
-        double found = ((Number) check(check).get(column)).doubleValue();
+        double found = figure(check(check), column);
 
         double points = column.endsWith("_pct") ? 2 : 0;
         assertThat(Math.signum(found)).isEqualTo(Math.signum(expected));
@@ -52,17 +52,17 @@ class PlantedEventsTests {
                 .containsEntry("items", "Solgård Original 1000 g and Solgård Squeeze 750 g")
                 .containsEntry("first_week", "2026-W19");
         assertThat(check("E01 by retailer group")).containsEntry("worst_group", "Gemena");
-        assertThat((Double) check("E01 by retailer group").get("norrfood_pct")).isBetween(4.0, 8.0);
-        assertThat((Double) check("E01 by retailer group").get("almgren_pct")).isBetween(3.2, 7.2);
+        assertThat(figure(check("E01 by retailer group"), "norrfood_pct")).isBetween(4.0, 8.0);
+        assertThat(figure(check("E01 by retailer group"), "almgren_pct")).isBetween(3.2, 7.2);
     }
 
     @Test
     void distributionAndNotPriceDrivesTheLossInNorr() {
         var found = check("E01 Solgård in Region Norr");
-        double change = ((Number) found.get("d_value")).doubleValue();
-        double distribution = (Double) found.get("due_distribution");
-        double velocity = (Double) found.get("due_velocity");
-        double price = (Double) found.get("due_price_mix");
+        double change = figure(found, "d_value");
+        double distribution = figure(found, "due_distribution");
+        double velocity = figure(found, "due_velocity");
+        double price = figure(found, "due_price_mix");
 
         assertThat(distribution).isLessThan(velocity);
         assertThat(Math.abs(price)).as(RESIDUALS).isLessThan(0.02 * Math.abs(change));
@@ -72,8 +72,8 @@ class PlantedEventsTests {
     @Test
     void theMissingEasterPromotionLeavesNothingIncremental() {
         var found = check("E07");
-        double incremental = ((Number) found.get("incremental_2026")).doubleValue();
-        double base = ((Number) found.get("base_2026")).doubleValue();
+        double incremental = figure(found, "incremental_2026");
+        double base = figure(found, "base_2026");
 
         assertThat(Math.abs(incremental)).as(RESIDUALS).isLessThan(0.02 * base);
         assertThat(incremental).isNegative();
@@ -104,6 +104,10 @@ class PlantedEventsTests {
     @Test
     void easterFallsInFourDifferentWeeks() {
         assertThat(check("E13")).containsEntry("easter_weeks", "2023-W14 2024-W13 2025-W16 2026-W14");
+    }
+
+    private static double figure(Map<String, Object> found, String column) {
+        return ((Number) Table.known(found, column)).doubleValue();
     }
 
     private Map<String, Object> check(String name) {

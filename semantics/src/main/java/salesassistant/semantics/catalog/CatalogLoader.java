@@ -19,6 +19,7 @@ public final class CatalogLoader {
     private static Catalog assemble(MetricView view, YamlNode root) {
         root.only(
                 "model",
+                "grain",
                 "partitions",
                 "time",
                 "dimensions",

@@ -30,11 +30,12 @@ final class OverlayDimensions {
         node.only(AXES.keySet().toArray(String[]::new));
         var partitions = new ArrayList<Partition>();
         node.entries().forEach((axis, entry) -> {
-            entry.only("column", "members", "default");
+            entry.only("column", "members", "unasked", "default");
             partitions.add(new Partition(
                     AXES.get(axis),
                     column(entry.get("column")),
                     entry.get("members").texts(),
+                    entry.texts("unasked"),
                     entry.text("default")));
         });
         return partitions;

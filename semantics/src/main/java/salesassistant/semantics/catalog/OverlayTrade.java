@@ -22,6 +22,7 @@ final class OverlayTrade {
     TradeRules rules() {
         var lint = root.find("lint").map(n -> n.only("never_sum", "never_mix"));
         return new TradeRules(
+                root.get("grain").texts(),
                 vat(),
                 holidays(),
                 new LinkedHashSet<>(lint.map(n -> n.texts("never_sum")).orElse(List.of())),

@@ -121,9 +121,9 @@ class CatalogChecksTests {
                 overlay("levels out of order", "levels: [BRAND, ITEM]", "levels: [ITEM, BRAND]", "brand", "order"),
                 overlay(
                         "a level nobody reaches",
-                        "BANNER, REGION], default",
-                        "BANNER, REGION, CLUSTER], default",
-                        "CLUSTER",
+                        "BANNER, REGION], unasked",
+                        "BANNER, REGION, CITY], unasked",
+                        "CITY",
                         "market_level"),
                 overlay("a partition default that is no member", "default: COUNTRY", "default: TOTAL", "TOTAL"),
                 overlay("a missing partition", "  market: {column", "  markets: {column", "markets", "allowed"),

@@ -97,6 +97,19 @@ test('builds again when content changes, not when a file is merely touched', () 
   assert.notEqual(hash(), first);
 });
 
+test('compiles anew for the strict checks what was compiled without them', () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'app/target/classes'), { recursive: true });
+  const { last } = shell(
+    `mvn() { :; }
+    quiet_maven -Dlenient -pl app compile; [ -d app/target/classes ] && printf 'kept '
+    quiet_maven spotless:check; [ -d app/target/classes ] && printf 'kept '
+    quiet_maven -fae test; [ -d app/target/classes ] || printf 'removed '`,
+    { cwd },
+  );
+  assert.equal(last, 'kept kept removed');
+});
+
 const STAGES = `QUICK=no ONLY=""; mkdir -p "$LOGS" "$BUILT"; trap finish EXIT`;
 const plainCase = String.raw`printf '<testsuite tests="1"><testcase name="a"/></testsuite>' > report.xml`;
 

@@ -67,7 +67,7 @@ build_web() {
 # Makes the sample of profile $2 in folder $1, anew when the profile or the generator has changed.
 make_sample() {
   local data=$1 profile=$2 file=$1/sales.duckdb made_from
-  made_from="$profile $(content_hash sample/src/main)"
+  made_from="$profile $(content_hash sample/src/main/java sample/src/main/resources/salesassistant)"
   outdated "$data/sales.made-from" "$made_from" "$file" || return 0
   rm -f "$file.new" "$file.new.wal"
   java "${JAVA_FLAGS[@]}" -cp "$BUILT/server/lib/*" salesassistant.sample.MakeSample --profile "$profile" --to "$file.new"

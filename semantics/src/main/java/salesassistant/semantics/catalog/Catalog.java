@@ -147,9 +147,7 @@ public record Catalog(
                 name,
                 source,
                 measures,
-                dimensions.stream()
-                        .map(d -> d.publishing(published.getOrDefault(d.axis(), Set.copyOf(d.levels()))))
-                        .toList(),
+                dimensions,
                 partitions.stream()
                         .map(p -> p.publishing(published.getOrDefault(p.axis(), Set.copyOf(p.members()))))
                         .toList(),

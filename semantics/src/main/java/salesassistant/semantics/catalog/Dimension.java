@@ -3,7 +3,6 @@ package salesassistant.semantics.catalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A way to cut the numbers.
@@ -61,11 +60,5 @@ public record Dimension(
     /** What a member is called on the screen. */
     public Label display(String member) {
         return displays.getOrDefault(member, Label.of(member));
-    }
-
-    /** The same dimension for a table that publishes only these levels. */
-    Dimension publishing(Set<String> published) {
-        var kept = levels.stream().filter(published::contains).toList();
-        return new Dimension(name, column, label, axis, type, kept, nouns, aliases, displays, searchable);
     }
 }

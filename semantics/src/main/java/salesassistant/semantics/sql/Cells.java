@@ -10,12 +10,34 @@ final class Cells {
 
     private final Map<List<Object>, Cell> cells = new LinkedHashMap<>();
     private final Map<List<Object>, Total> totals = new LinkedHashMap<>();
+    private boolean usesWeeksInRow;
 
-    /** The sum of a scalar over the rows of a scope in a period. */
+    /** The sum of a scalar over the weekly rows of a scope in a period. */
     Cell sum(String scalar, Scope scope, Role role) {
-        var aggregate = SqlExpression.call("SUM", new SqlExpression.Written(scalar));
+        return sum(scalar, scope, role, Reading.WEEKS);
+    }
+
+    Cell sum(String scalar, Scope scope, Role role, Reading reading) {
+        var stem = scalar.matches("\\w+") ? scalar : "part";
+        return cell(stem, SqlExpression.call("SUM", new SqlExpression.Written(scalar)), scope, role, reading);
+    }
+
+    /** How many rows were read. */
+    Cell count(Scope scope, Role role, Reading reading) {
+        return cell("rows_read", SqlExpression.call("COUNT", new SqlExpression.Written("*")), scope, role, reading);
+    }
+
+    /** How many different values a scalar has on the rows where another is more than zero. */
+    Cell countDistinct(String scalar, SqlExpression positive, Scope scope, Role role) {
+        var sold = SqlExpression.operation(">", positive, new SqlExpression.Number(0));
+        var counted = new SqlExpression.Choice(sold, new SqlExpression.Written(scalar), new SqlExpression.Nothing());
+        return cell("items_sold", new SqlExpression.CountDistinct(counted), scope, role, Reading.WEEKS);
+    }
+
+    private Cell cell(String stem, SqlExpression aggregate, Scope scope, Role role, Reading reading) {
         return cells.computeIfAbsent(
-                List.of(scope, role, aggregate), _ -> new Cell(scope, role, aggregate, name(scalar, scope, role)));
+                List.of(scope, role, reading, aggregate),
+                _ -> new Cell(scope, role, reading, aggregate, name(stem, scope, role)));
     }
 
     /** A cell added up over all rows of the answer that agree in some keys. */
@@ -28,6 +50,16 @@ final class Cells {
                         cell.name() + "_total" + (within.isEmpty() ? "" : "_by_" + String.join("_", within))));
     }
 
+    /** How many weeks each row of the answer covers. */
+    SqlExpression weeksInRow() {
+        usesWeeksInRow = true;
+        return new SqlExpression.Field("", PublishedRows.WEEKS_IN_ROW);
+    }
+
+    boolean usesWeeksInRow() {
+        return usesWeeksInRow;
+    }
+
     List<Cell> all() {
         return List.copyOf(cells.values());
     }
@@ -36,8 +68,7 @@ final class Cells {
         return List.copyOf(totals.values());
     }
 
-    private String name(String scalar, Scope scope, Role role) {
-        var stem = scalar.matches("\\w+") ? scalar : "part";
+    private String name(String stem, Scope scope, Role role) {
         var name = stem + (scope.name().isEmpty() ? "" : "_of_" + scope.name()) + role.suffix();
         var taken = new ArrayList<String>();
         cells.values().forEach(cell -> taken.add(cell.name()));

@@ -25,7 +25,7 @@ final class FigureFormulas {
         this.query = query;
         this.catalog = catalog;
         this.scope = Scope.of(query, catalog);
-        this.measures = new MeasureFormulas(catalog, cells);
+        this.measures = new MeasureFormulas(query, catalog, cells);
         this.totals = new Totals(query, catalog, cells, scope);
     }
 

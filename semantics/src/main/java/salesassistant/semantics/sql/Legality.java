@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.catalog.Rollup;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Condition;
@@ -32,7 +31,9 @@ final class Legality {
                         () -> unpublished(query),
                         () -> mixedUnits(query),
                         () -> unsupported(query),
-                        () -> notAdditive(query))
+                        () -> notAdditive(query),
+                        () -> new RowLegality(catalog).refusal(query),
+                        () -> new OthersLegality(catalog).refusal(query))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -104,29 +105,25 @@ final class Legality {
     }
 
     private Optional<Refusal> unsupported(Query query) {
-        if (query.breakdowns().stream().anyMatch(Breakdown.Versus.class::isInstance)) {
-            return Optional.of(new Refusal.NotSupported("a member against the rest"));
-        }
-        if (query.ranking().map(Ranking::others).orElse(false)) {
-            return Optional.of(new Refusal.NotSupported("a row for the others"));
-        }
         var times = query.breakdowns().stream()
                 .filter(Breakdown.ByTime.class::isInstance)
                 .count();
-        return times > 1 ? Optional.of(new Refusal.NotSupported("two grains of time")) : Optional.empty();
+        var sides = query.breakdowns().stream()
+                .filter(Breakdown.Versus.class::isInstance)
+                .count();
+        if (times > 1 || sides > 1) {
+            return Optional.of(new Refusal.NotSupported("two grains of time or two comparisons of members"));
+        }
+        return Optional.empty();
     }
 
     private Optional<Refusal> notAdditive(Query query) {
-        for (var figure : figures(query)) {
-            var measure = catalog.measure(figure.measure());
-            if (needsAdditive(figure.calculation()) && !measure.additive()) {
-                return Optional.of(new Refusal.NeedsAdditiveMeasure(measure.name()));
-            }
-            if (!(measure.rollup() instanceof Rollup.Sum || measure.rollup() instanceof Rollup.RatioOfSums)) {
-                return Optional.of(new Refusal.NotSupported(measure.name()));
-            }
-        }
-        return Optional.empty();
+        return figures(query).stream()
+                .filter(figure -> needsAdditive(figure.calculation()))
+                .map(figure -> catalog.measure(figure.measure()))
+                .filter(measure -> !measure.additive())
+                .findFirst()
+                .map(measure -> new Refusal.NeedsAdditiveMeasure(measure.name()));
     }
 
     static boolean needsAdditive(Calculation calculation) {

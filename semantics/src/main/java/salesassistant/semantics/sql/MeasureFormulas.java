@@ -1,32 +1,39 @@
 package salesassistant.semantics.sql;
 
 import java.math.BigDecimal;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Expression;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Rollup;
+import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.query.Query;
 
 /** How a measure is computed from cells: sums first, ratios of sums after. */
 final class MeasureFormulas {
 
     private final Catalog catalog;
     private final Cells cells;
+    private final PublishedRows rows;
 
-    MeasureFormulas(Catalog catalog, Cells cells) {
+    MeasureFormulas(Query query, Catalog catalog, Cells cells) {
         this.catalog = catalog;
         this.cells = cells;
+        this.rows = new PublishedRows(query, catalog, cells);
     }
 
     SqlExpression value(String measure, Scope scope, Role role) {
         return value(catalog.measure(measure), scope, role);
     }
 
-    /** The measure computed from another expression than its own cells, for example from totals. */
     SqlExpression value(Measure measure, Scope scope, Role role) {
         return switch (measure.rollup()) {
             case Rollup.Sum _, Rollup.RatioOfSums _ -> computed(measure.expression(), scope, role);
-            case Rollup.RowOnly _, Rollup.SumOverItems _, Rollup.PerDistributionPoint _, Rollup.CountOfItems _ ->
-                throw new IllegalStateException(measure.name() + " is refused before it is compiled.");
+            case Rollup.RowOnly row -> rows.rowOnly(row, scope, role);
+            case Rollup.SumOverItems items -> rows.sumOverItems(items, scope, role);
+            case Rollup.PerDistributionPoint per ->
+                SqlExpression.ratio(value(per.measure(), scope, role), rows.weeklyPoints(per.points(), scope, role));
+            case Rollup.CountOfItems _ -> itemsSold(measure, scope, role);
         };
     }
 
@@ -52,5 +59,23 @@ final class MeasureFormulas {
 
     private static SqlExpression constant(BigDecimal value) {
         return new SqlExpression.Written(value.toPlainString());
+    }
+
+    /** Different items with units sold, on item rows. */
+    private SqlExpression itemsSold(Measure measure, Scope scope, Role role) {
+        if (!(measure.expression() instanceof Expression.CountDistinct count)) {
+            throw new IllegalStateException(measure.name() + " does not count distinct items.");
+        }
+        var items =
+                scope.at(Axis.PRODUCT, catalog.partition(Axis.PRODUCT).members().getLast(), "items");
+        return cells.countDistinct(count.scalar(), units(), items, role).field();
+    }
+
+    private SqlExpression units() {
+        return catalog.measures().stream()
+                .filter(m -> m.unit() == Unit.PACKS && m.expression() instanceof Expression.SumOf)
+                .map(m -> new SqlExpression.Written(((Expression.SumOf) m.expression()).scalar()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The catalog has no sum of packs."));
     }
 }

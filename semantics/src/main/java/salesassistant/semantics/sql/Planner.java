@@ -28,11 +28,13 @@ final class Planner {
     Plan plan() {
         var figures = figures();
         var scope = Scope.of(query, catalog);
-        var scans = new Scans(query, catalog).of(cells.all());
+        var sources = new Sources(query, catalog).of(cells.all());
         var steps = new ArrayList<SqlNode>();
         var lineUp = new LineUp(query, catalog, scope, cells);
-        var source = lineUp.plan(scans, steps);
-        return new Ranked(query, scope, figures).plan(steps, source);
+        var source = lineUp.plan(sources, steps);
+        return query.ranking().map(Ranking::others).orElse(false)
+                ? new WithOthers(query, catalog, cells, figures).plan(steps, source)
+                : new Ranked(query, figures).plan(steps, source);
     }
 
     /** The figures shown, then those only needed to choose and order rows. */

@@ -1,5 +1,8 @@
 package salesassistant.semantics.sql;
 
+import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Query;
+
 /** Which of the two periods a number is of. */
 enum Role {
     CURRENT("this_period", ""),
@@ -21,5 +24,13 @@ enum Role {
     /** What a column of this period ends in. */
     String suffix() {
         return suffix;
+    }
+
+    /** The query's period of this role. */
+    Period period(Query query) {
+        return switch (this) {
+            case CURRENT -> query.period();
+            case BASE -> query.comparison().orElseThrow().base();
+        };
     }
 }

@@ -2,21 +2,16 @@ package salesassistant.semantics.sql;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Columns;
-import salesassistant.semantics.query.Period;
 import salesassistant.semantics.query.Query;
 
-/** Gathers cells into scans: one for each scope and period. */
+/** Reads cells of one scope and period from the source in a single scan. */
 final class Scans {
-
-    static final String CALENDAR = "calendar";
 
     private final Query query;
     private final Catalog catalog;
@@ -28,62 +23,47 @@ final class Scans {
         this.conditions = new Conditions(catalog);
     }
 
-    /** The scans that yield these cells, each with the scope it reads. */
-    Map<Scan, Scope> of(List<Cell> cells) {
-        var groups = new LinkedHashMap<List<Object>, List<Cell>>();
-        cells.forEach(cell -> groups.computeIfAbsent(List.of(cell.scope(), cell.role()), _ -> new ArrayList<>())
-                .add(cell));
-        var scans = new LinkedHashMap<Scan, Scope>();
-        for (var group : groups.values()) {
-            scans.put(scan(group, names(scans)), group.getFirst().scope());
-        }
-        return scans;
-    }
-
-    private static List<String> names(Map<Scan, Scope> scans) {
-        return scans.keySet().stream().map(Scan::name).toList();
-    }
-
-    private Scan scan(List<Cell> cells, List<String> taken) {
-        var scope = cells.getFirst().scope();
+    Scan scan(String name, Scope scope, List<Cell> cells) {
         var role = cells.getFirst().role();
-        var weeks = weeks(scope, role);
+        var reading = cells.getFirst().reading();
+        var weeks = weeks(scope, role, reading);
         var where = new ArrayList<SqlExpression>();
-        where.add(new SqlExpression.Between(
-                endDate(), new SqlExpression.Parameter(weeks.first()), new SqlExpression.Parameter(weeks.last())));
+        where.add(weeks.condition(
+                new SqlExpression.Written(catalog.periodColumns().endDate())));
         where.addAll(conditions.of(scope.filter()));
         return new Scan(
-                name(scope, role, taken),
-                comment(scope, weeks),
+                name,
+                comment(scope, weeks, reading),
                 catalog.source(),
-                scope.pins(catalog, catalog.periodColumns().weekMember()),
+                scope.pins(catalog, periodMember(reading)),
                 where,
                 scope.time().map(time -> calendarJoin(time, role)),
                 keys(scope),
                 cells.stream().map(c -> new Output(value(c, scope), c.name())).toList());
     }
 
+    private String periodMember(Reading reading) {
+        return switch (reading) {
+            case WEEKS -> catalog.periodColumns().weekMember();
+            case PERIOD_ROW -> query.period().rows().name();
+        };
+    }
+
     private static SqlExpression value(Cell cell, Scope scope) {
         return scope.breakdowns().isEmpty() ? SqlExpression.orZero(cell.aggregate()) : cell.aggregate();
     }
 
-    private static String name(Scope scope, Role role, List<String> taken) {
-        var name = scope.name().isEmpty() ? role.step() : scope.name() + "_" + role.step();
-        var unique = name;
-        for (int i = 2; taken.contains(unique); i++) {
-            unique = name + "_" + i;
-        }
-        return unique;
-    }
-
-    private String comment(Scope scope, Weeks weeks) {
+    private String comment(Scope scope, Weeks weeks, Reading reading) {
         var levels = new ArrayList<String>();
         for (var axis : List.of(Axis.PRODUCT, Axis.MARKET)) {
             Optional.ofNullable(scope.levels().get(axis)).ifPresent(levels::add);
         }
         var rows = levels.isEmpty() ? "Rows" : String.join(" x ", levels) + " rows";
+        var period = reading == Reading.PERIOD_ROW
+                ? " of the " + periodMember(reading) + " periods ending "
+                : " of the weeks ending ";
         var per = scope.keys().isEmpty() ? "added up to one row" : "added up by " + String.join(" and ", scope.keys());
-        return rows + " of the weeks ending " + weeks.first() + " to " + weeks.last() + ", " + per + ".";
+        return rows + period + weeks + ", " + per + ".";
     }
 
     private List<Output> keys(Scope scope) {
@@ -98,43 +78,50 @@ final class Scans {
                         new SqlExpression.Written(
                                 catalog.dimension(byMember.dimension()).column()),
                         name);
-            case Breakdown.ByTime _ -> new Output(new SqlExpression.Field(CALENDAR, name), name);
+            case Breakdown.ByTime _ -> new Output(new SqlExpression.Field(Calendar.NAME, name), name);
             case Breakdown.Versus _ -> throw new IllegalStateException("Both sides are read without this key.");
         };
     }
 
     private Scan.CalendarJoin calendarJoin(Breakdown.ByTime time, Role role) {
-        var weekEnd = new SqlExpression.Field(CALENDAR, Calendar.WEEK_END);
-        var shown = role == Role.CURRENT ? endDate() : new SqlExpression.DaysLater(endDate(), shiftDays());
+        var weekEnd = new SqlExpression.Field(Calendar.NAME, Calendar.WEEK_END);
+        var endDate = new SqlExpression.Written(catalog.periodColumns().endDate());
+        var shown = switch (role) {
+            case CURRENT -> endDate;
+            case BASE ->
+                new SqlExpression.DaysLater(
+                        endDate, query.comparison().orElseThrow().shiftDays());
+        };
         if (time.rollingWeeks() == 1) {
-            return new Scan.CalendarJoin(CALENDAR, SqlExpression.operation("=", shown, weekEnd));
+            return new Scan.CalendarJoin(Calendar.NAME, SqlExpression.operation("=", shown, weekEnd));
         }
         var from = new SqlExpression.DaysLater(weekEnd, -7 * (time.rollingWeeks() - 1));
-        return new Scan.CalendarJoin(CALENDAR, new SqlExpression.Between(shown, from, weekEnd));
-    }
-
-    private int shiftDays() {
-        return query.comparison().orElseThrow().shiftDays();
-    }
-
-    private SqlExpression endDate() {
-        return new SqlExpression.Written(catalog.periodColumns().endDate());
+        return new Scan.CalendarJoin(Calendar.NAME, new SqlExpression.Between(shown, from, weekEnd));
     }
 
     /** The weeks a scan reads; rolling windows reach behind the period. */
-    private Weeks weeks(Scope scope, Role role) {
-        var period = period(role);
+    private Weeks weeks(Scope scope, Role role, Reading reading) {
+        var period = role.period(query);
+        if (reading == Reading.PERIOD_ROW && scope.time().isEmpty()) {
+            return new Weeks(period.lastWeekEnd(), period.lastWeekEnd());
+        }
         var behind = scope.time().map(Breakdown.ByTime::rollingWeeks).orElse(1) - 1;
         return new Weeks(period.firstWeekEnd().minusWeeks(behind), period.lastWeekEnd());
     }
 
-    private Period period(Role role) {
-        return switch (role) {
-            case CURRENT -> query.period();
-            case BASE -> query.comparison().orElseThrow().base();
-        };
-    }
-
     /** From one week end to another. */
-    record Weeks(LocalDate first, LocalDate last) {}
+    private record Weeks(LocalDate first, LocalDate last) {
+
+        SqlExpression condition(SqlExpression endDate) {
+            var from = new SqlExpression.Parameter(first);
+            return first.equals(last)
+                    ? SqlExpression.operation("=", endDate, from)
+                    : new SqlExpression.Between(endDate, from, new SqlExpression.Parameter(last));
+        }
+
+        @Override
+        public String toString() {
+            return first.equals(last) ? first.toString() : first + " to " + last;
+        }
+    }
 }

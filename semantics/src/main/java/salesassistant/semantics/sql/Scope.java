@@ -35,11 +35,74 @@ record Scope(String name, Filter filter, List<Breakdown> breakdowns, Map<Axis, S
 
     /** The question's rows without the filters and breakdowns of some dimensions, at the level that then fits. */
     static Scope without(Query query, Set<String> dropped, String name, Catalog catalog) {
-        var breakdowns = query.breakdowns().stream()
+        return without(query.filter(), query.breakdowns(), dropped, name, catalog);
+    }
+
+    /** These rows without the filters and breakdowns of some dimensions. */
+    Scope without(Set<String> dropped, String label, Catalog catalog) {
+        return without(filter, breakdowns, dropped, label, catalog);
+    }
+
+    private static Scope without(
+            Filter filter, List<Breakdown> breakdowns, Set<String> dropped, String name, Catalog catalog) {
+        var kept = breakdowns.stream()
                 .filter(b -> !dropped.contains(Columns.name(b)))
                 .toList();
-        var filter = Negations.without(query.filter(), dropped);
-        return new Scope(name, filter, breakdowns, levels(filter, breakdowns, catalog));
+        var pruned = Negations.without(filter, dropped);
+        return new Scope(name, pruned, kept, levels(pruned, kept, catalog));
+    }
+
+    /** The same rows read at another level of an axis. */
+    Scope at(Axis axis, String level, String label) {
+        if (level.equals(levels.get(axis))) {
+            return this;
+        }
+        var changed = new LinkedHashMap<>(levels);
+        changed.put(axis, level);
+        return new Scope(name.isEmpty() ? label : label + "_of_" + name, filter, breakdowns, changed);
+    }
+
+    Optional<Breakdown.Versus> versus() {
+        return breakdowns.stream()
+                .filter(Breakdown.Versus.class::isInstance)
+                .map(Breakdown.Versus.class::cast)
+                .findFirst();
+    }
+
+    /** The rows of the members held against the others, without the breakdown that holds them so. */
+    Scope members(Breakdown.Versus versus, Catalog catalog) {
+        var pruned = Negations.without(filter, Set.of(versus.dimension()));
+        var narrowed = Filter.allOf(List.of(pruned, new Filter.In(versus.dimension(), versus.members())));
+        return side(versus, Negations.without(narrowed, Set.of()), catalog);
+    }
+
+    /** All rows, whichever member they are of. */
+    Scope total(Breakdown.Versus versus, Catalog catalog) {
+        return side(versus, Negations.without(filter, Set.of(versus.dimension())), catalog);
+    }
+
+    private Scope side(Breakdown.Versus versus, Filter sideFilter, Catalog catalog) {
+        var kept = breakdowns.stream().filter(b -> !b.equals(versus)).toList();
+        var sideLevels = new LinkedHashMap<>(levels(sideFilter, kept, catalog));
+        levels(filter, breakdowns, catalog).forEach((axis, level) -> {
+            var chosen = levels.get(axis);
+            if (chosen != null && !chosen.equals(level)) {
+                sideLevels.put(axis, chosen);
+            }
+        });
+        return new Scope(name, sideFilter, kept, sideLevels);
+    }
+
+    /** The dimensions it speaks of, other than time. */
+    Set<String> allDimensions() {
+        var names = new LinkedHashSet<>(filter.dimensions());
+        names.addAll(memberDimensions());
+        return names;
+    }
+
+    /** Whether it holds the rows another one asks for, perhaps at another level. */
+    boolean sameRowsAs(Scope other) {
+        return filter.equals(other.filter) && breakdowns.equals(other.breakdowns);
     }
 
     /** All members of the question's breakdowns taken together, whatever the filter says of these. */

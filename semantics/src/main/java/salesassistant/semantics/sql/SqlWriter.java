@@ -42,12 +42,22 @@ final class SqlWriter {
     }
 
     private String calendar(Calendar calendar) {
-        var weekEnd = expressions.name(Calendar.WEEK_END);
-        var label =
-                new SqlExpression.PeriodName(calendar.grain(), new SqlExpression.Field("series", Calendar.WEEK_END));
-        return "SELECT " + weekEnd + ", " + expressions.write(label) + " AS " + expressions.name(calendar.label())
+        var weekEnd = new SqlExpression.Field("series", Calendar.WEEK_END);
+        var label = new SqlExpression.PeriodName(calendar.grain(), weekEnd);
+        var text = outputs(List.of(new Output(weekEnd, Calendar.WEEK_END), new Output(label, calendar.label())))
                 + "\nFROM " + expressions.weeks(calendar.first(), calendar.last(), Calendar.WEEK_END) + " AS "
                 + expressions.name("series");
+        return text
+                + calendar.windows()
+                        .map(windows -> fullWindows(windows, weekEnd))
+                        .orElse("");
+    }
+
+    private String fullWindows(Calendar.Windows windows, SqlExpression weekEnd) {
+        var from = new SqlExpression.DaysLater(weekEnd, -7 * (windows.weeks() - 1));
+        var first = new SqlExpression.Field(windows.firstWeekStep(), Calendar.Windows.FIRST_WEEK);
+        return "\nCROSS JOIN " + expressions.name(windows.firstWeekStep()) + "\n"
+                + where(List.of(SqlExpression.operation(">=", from, first)));
     }
 
     private String scan(Scan scan) {

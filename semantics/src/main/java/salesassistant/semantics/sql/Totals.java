@@ -22,7 +22,7 @@ final class Totals {
         this.catalog = catalog;
         this.cells = cells;
         this.scope = scope;
-        this.measures = new MeasureFormulas(catalog, cells);
+        this.measures = new MeasureFormulas(query, catalog, cells);
     }
 
     /** The keys that name time: nothing is added up over them. */

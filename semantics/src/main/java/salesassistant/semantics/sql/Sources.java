@@ -1,0 +1,55 @@
+package salesassistant.semantics.sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.query.Query;
+
+/** Gathers cells that can be read together: one source for each scope, period and kind of row. */
+final class Sources {
+
+    private final Scans scans;
+    private final Sides sides;
+
+    Sources(Query query, Catalog catalog) {
+        this.scans = new Scans(query, catalog);
+        this.sides = new Sides(catalog, scans);
+    }
+
+    List<Source> of(List<Cell> cells) {
+        var groups = new LinkedHashMap<List<Object>, List<Cell>>();
+        for (var cell : cells) {
+            groups.computeIfAbsent(List.of(cell.scope(), cell.role(), cell.reading()), _ -> new ArrayList<>())
+                    .add(cell);
+        }
+        var sources = new ArrayList<Source>();
+        for (var group : groups.values()) {
+            sources.add(source(group, sources));
+        }
+        return sources;
+    }
+
+    private Source source(List<Cell> cells, List<Source> earlier) {
+        var scope = cells.getFirst().scope();
+        var role = cells.getFirst().role();
+        var name = name(cells.getFirst(), earlier);
+        var steps = scope.versus()
+                .map(versus -> sides.steps(name, versus, cells))
+                .orElseGet(() -> List.of(scans.scan(name, scope, cells)));
+        return new Source(name, scope, role, cells, steps);
+    }
+
+    private static String name(Cell cell, List<Source> earlier) {
+        var scope = cell.scope();
+        var name = (scope.name().isEmpty() ? "" : scope.name() + "_")
+                + cell.role().step()
+                + (cell.reading() == Reading.PERIOD_ROW ? "_row" : "");
+        var taken = earlier.stream().map(Source::name).toList();
+        var unique = name;
+        for (int i = 2; taken.contains(unique); i++) {
+            unique = name + "_" + i;
+        }
+        return unique;
+    }
+}

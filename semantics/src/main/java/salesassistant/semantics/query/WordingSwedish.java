@@ -62,6 +62,7 @@ record WordingSwedish() implements WordingGrammar {
             case CATEGORY -> "kategorin";
             case SEGMENT -> "segmentet";
             case MARKET -> "hela marknaden";
+            case ALL -> "alla kategorier";
             case SHOWN -> "allt som visas";
         };
     }

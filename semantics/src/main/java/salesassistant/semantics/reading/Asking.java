@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Wording;
 
@@ -22,19 +23,20 @@ final class Asking {
     }
 
     /** When words are a part of several names: which one? */
-    Optional<Interpretation> partialNames(String question, Draft draft) {
+    Optional<Interpretation.Ambiguous> partialNames(String question, Draft draft) {
         for (int i = 0; i < draft.slots().size(); i++) {
             var slot = draft.slots().get(i);
             if (slot.said() instanceof Said.MembersNamed members
                     && members.partial()
                     && members.values().size() > 1) {
-                return Optional.of(which(question, draft, i, members));
+                return Optional.of(which(question, draft, i, members))
+                        .filter(asked -> !asked.choices().isEmpty());
             }
         }
         return Optional.empty();
     }
 
-    private Interpretation which(String question, Draft draft, int index, Said.MembersNamed members) {
+    private Interpretation.Ambiguous which(String question, Draft draft, int index, Said.MembersNamed members) {
         var choices = new ArrayList<Interpretation.Choice>();
         for (var value : members.values()) {
             var one = new Said.MembersNamed(members.dimension(), List.of(value), members.excluded(), false, false);
@@ -53,14 +55,7 @@ final class Asking {
     /** When a superlative does not say of what: of categories, brands or items? */
     Interpretation breakdown(String question, Draft draft) {
         var choices = new ArrayList<Interpretation.Choice>();
-        for (var dimension : catalog.dimensions()) {
-            boolean offered = dimension.axis() == Axis.PRODUCT
-                    && catalog.partition(Axis.PRODUCT).members().stream()
-                            .anyMatch(level -> level.equals(dimension.levels().getFirst()))
-                    && dimension.type() == salesassistant.semantics.catalog.ValueType.TEXT;
-            if (!offered || choices.size() >= MOST_CHOICES) {
-                continue;
-            }
+        for (var dimension : offered()) {
             var slots = new ArrayList<>(draft.slots());
             slots.add(new Slot(new Said.BreakdownNamed(dimension.name()), Chip.Source.QUESTION, List.of()));
             if (resolver.resolve(new Draft(draft.language(), slots)) instanceof Resolution.Exact exact) {
@@ -71,6 +66,20 @@ final class Asking {
         }
         return new Interpretation.Ambiguous(
                 draft.language(), Sentences.of(draft.language()).ofWhat(), choices);
+    }
+
+    /** A dimension for the coarsest product level and the two finest. */
+    private List<Dimension> offered() {
+        var levels = catalog.partition(Axis.PRODUCT).members();
+        var wanted = new java.util.LinkedHashSet<>(
+                List.of(levels.getFirst(), levels.get(Math.max(0, levels.size() - 2)), levels.getLast()));
+        return wanted.stream()
+                .flatMap(level -> catalog.dimensions().stream()
+                        .filter(d -> d.axis() == Axis.PRODUCT
+                                && d.levels().getFirst().equals(level))
+                        .sorted(java.util.Comparator.comparing(d -> !d.searchable()))
+                        .limit(1))
+                .toList();
     }
 
     private Interpretation.Choice choice(Language language, String label, String question, Resolution.Exact exact) {

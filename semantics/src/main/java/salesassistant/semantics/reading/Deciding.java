@@ -58,9 +58,9 @@ final class Deciding {
                 case FollowUps.Merged.Ready(var draft) -> {
                     var partial = asking.partialNames(question, draft);
                     if (partial.isPresent()) {
-                        if (fitting.isEmpty()) {
-                            return partial.get();
-                        }
+                        firstProblem = firstProblem == null || firstProblem instanceof Interpretation.OutOfScope
+                                ? partial.get()
+                                : firstProblem;
                         continue;
                     }
                     switch (resolver.resolve(draft)) {

@@ -34,6 +34,11 @@ record EnglishSentences() implements Sentences {
     }
 
     @Override
+    public String latestWeek(String week, String day) {
+        return "The latest week in the data is " + week + ", to " + day + ".";
+    }
+
+    @Override
     public String notInData(String member) {
         return member + " is not in this data.";
     }

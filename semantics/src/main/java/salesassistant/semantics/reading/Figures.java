@@ -111,12 +111,12 @@ final class Figures {
         }
         if (!subject.isEmpty()) {
             boolean known = dimensions.category().filter(used::contains).isPresent();
-            return known ? category() : new Whole(Whole.Kind.SHOWN, category().dropped());
+            return known ? category() : all();
         }
         var markets = new LinkedHashSet<>(used);
         var kept = Set.copyOf(dimensions.country().stream().toList());
         markets.retainAll(dimensions.allBut(Axis.MARKET, kept));
-        return markets.isEmpty() ? shown() : new Whole(Whole.Kind.MARKET, dimensions.allBut(Axis.MARKET, kept));
+        return markets.isEmpty() ? all() : new Whole(Whole.Kind.MARKET, dimensions.allBut(Axis.MARKET, kept));
     }
 
     private Whole category() {
@@ -126,7 +126,7 @@ final class Figures {
                         Axis.PRODUCT, Set.copyOf(dimensions.category().stream().toList())));
     }
 
-    private Whole shown() {
-        return new Whole(Whole.Kind.SHOWN, catalog.dimensionsOf(Axis.PRODUCT));
+    private Whole all() {
+        return new Whole(Whole.Kind.ALL, catalog.dimensionsOf(Axis.PRODUCT));
     }
 }

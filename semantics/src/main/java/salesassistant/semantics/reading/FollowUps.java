@@ -65,6 +65,7 @@ final class FollowUps {
     private static boolean elliptical(Parts parts) {
         boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class);
         return !parts.has(Said.MeasureNamed.class)
+                && !parts.has(Said.SoldNamed.class)
                 && !parts.has(Said.CalculationNamed.class)
                 && !parts.has(Said.VersusNamed.class)
                 && !parts.has(Said.ConditionNamed.class)
@@ -118,14 +119,16 @@ final class FollowUps {
 
     private boolean replaced(Said before, Parts now) {
         return switch (before) {
-            case Said.MeasureNamed _ -> now.has(Said.MeasureNamed.class);
+            case Said.MeasureNamed _, Said.SoldNamed _ ->
+                now.has(Said.MeasureNamed.class) || now.has(Said.SoldNamed.class);
             case Said.CalculationNamed _, Said.WholeNamed _ -> now.has(Said.CalculationNamed.class);
             case Said.BreakdownNamed _, Said.VersusNamed _ ->
                 now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class);
             case Said.GrainNamed _ -> now.has(Said.GrainNamed.class);
             case Said.MembersNamed members ->
                 members.own() && ownStays(members, now) ? false : replacedMembers(members, now);
-            case Said.FilterNamed _ -> false;
+            case Said.FilterNamed _, Said.TogetherNamed _ -> false;
+            case Said.PointsNamed _ -> true;
             case Said.PeriodNamed _ -> now.has(Said.PeriodNamed.class);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
                 now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.words.Lattice;
@@ -77,8 +78,14 @@ final class Replies {
         var nearest = new LinkedHashSet<String>();
         for (int index : reading.unknown()) {
             var word = reading.tokens().get(index).text();
+            if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                continue;
+            }
             words.add(word);
             nearest.addAll(lattice.nearest(word));
+        }
+        if (words.isEmpty()) {
+            return declined(language, Reason.NOT_UNDERSTOOD, List.of());
         }
         var sentence = Sentences.of(language)
                 .unknownWords(
@@ -93,8 +100,13 @@ final class Replies {
                 .orElseThrow();
         var text = topic.text().in(language);
         return topic.answered()
-                ? new Interpretation.Explained(language, id, text, suggestions(language))
+                ? new Interpretation.Explained(language, id, text + " " + latest(language), suggestions(language))
                 : outOfScope(language, Reason.NOT_IN_DATA, text, List.of());
+    }
+
+    private String latest(Language language) {
+        return Sentences.of(language)
+                .latestWeek(IsoWeek.of(data.lastWeekEnd()).toString(), data.lastWeekEnd().toString());
     }
 
     String ambiguous(Language language) {

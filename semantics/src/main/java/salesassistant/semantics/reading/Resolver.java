@@ -1,10 +1,12 @@
 package salesassistant.semantics.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Members;
@@ -101,7 +103,7 @@ final class Resolver {
             var period = period(measures);
             var breakdowns = breakdowns(period);
             if (ranking.isPresent() && breakdowns.isEmpty()) {
-                return new Resolution.NeedsBreakdown();
+                breakdowns = openBreakdown();
             }
             var comparison = comparison(period);
             var used = used(breakdowns);
@@ -143,6 +145,9 @@ final class Resolver {
                                     .count()
                             > 1) {
                 throw unfit(Reason.NOT_UNDERSTOOD, "two of a kind");
+            }
+            if (parts.has(Said.PointsNamed.class) && !wanted.contains(Wanted.SHARE_CHANGE)) {
+                throw unfit(Reason.NOT_UNDERSTOOD, "points of something that is no share");
             }
             if (parts.has(Said.WholeNamed.class)
                     && !wanted.contains(Wanted.SHARE)
@@ -221,9 +226,24 @@ final class Resolver {
             parts.all(Said.ConditionNamed.class).forEach(said -> said.measure().ifPresent(names::add));
             if (names.isEmpty()) {
                 names.addAll(defaultMeasures());
-                names.forEach(measure -> fill(new Said.MeasureNamed(measure)));
+                names.forEach(this::fillMeasure);
+            } else {
+                filled.removeIf(slot ->
+                        slot.said() instanceof Said.SoldNamed && slot.words().isEmpty());
             }
             return new ArrayList<>(names);
+        }
+
+        /** "Sold" is what the default measure was read from, where it was said. */
+        private void fillMeasure(String measure) {
+            for (int i = 0; i < filled.size(); i++) {
+                var slot = filled.get(i);
+                if (slot.said() instanceof Said.SoldNamed) {
+                    filled.set(i, new Slot(new Said.MeasureNamed(measure), slot.source(), slot.words()));
+                    return;
+                }
+            }
+            fill(new Said.MeasureNamed(measure));
         }
 
         private List<String> defaultMeasures() {
@@ -266,6 +286,19 @@ final class Resolver {
             return period;
         }
 
+        /** A ranking that does not say of what is one of categories, where no product is named. */
+        private List<Breakdown> openBreakdown() {
+            var category = new Dimensions(catalog).category();
+            boolean productNamed = parts.all(Said.MembersNamed.class).stream()
+                    .anyMatch(said ->
+                            !said.own() && catalog.dimension(said.dimension()).axis() == Axis.PRODUCT);
+            if (category.isEmpty() || productNamed) {
+                throw new UnfitException(new Resolution.NeedsBreakdown());
+            }
+            fill(new Said.BreakdownNamed(category.get()));
+            return List.of(new Breakdown.ByMember(category.get()));
+        }
+
         private boolean ofNothing(Set<String> used) {
             return used.stream().noneMatch(d -> !Optional.of(d).equals(new Dimensions(catalog).country()));
         }
@@ -281,8 +314,9 @@ final class Resolver {
                 }
                 list.add(new Breakdown.Versus(v.dimension(), v.members(), v.other()));
             });
+            boolean together = parts.has(Said.TogetherNamed.class);
             parts.members(false).stream()
-                    .filter(Said.MembersNamed::several)
+                    .filter(said -> said.several() && !together)
                     .map(Said.MembersNamed::dimension)
                     .filter(dimension -> versus.isEmpty())
                     .forEach(dimension -> {
@@ -372,7 +406,7 @@ final class Resolver {
                                     && m.values().size() == 1);
             boolean finer = breakdowns.size() == 1
                     && breakdowns.getFirst() instanceof Breakdown.ByMember(var dimension)
-                    && catalog.dimension(dimension).axis() == salesassistant.semantics.catalog.Axis.PRODUCT
+                    && catalog.dimension(dimension).axis() == Axis.PRODUCT
                     && !Optional.of(dimension).equals(category);
             if (wanted.isEmpty()
                     && parts.has(Said.RankingNamed.class)
@@ -393,14 +427,12 @@ final class Resolver {
                             || w == Wanted.DEVELOPMENT_INDEX
                             || w == Wanted.UNDERPERFORMANCE);
             for (var measure : measures) {
-                if (part && !catalog.measure(measure).additive()) {
+                boolean summed = parts.all(Said.TogetherNamed.class).stream().anyMatch(Said.TogetherNamed::summed);
+                if ((part || summed) && !catalog.measure(measure).additive()) {
                     throw unfit(Reason.WOULD_BE_WRONG, measure);
                 }
                 boolean ofProduct = catalog.measure(measure).rollup() instanceof Rollup.RowOnly;
-                if (ofProduct
-                        && used.stream()
-                                .noneMatch(d -> new Dimensions(catalog).axis(d)
-                                        == salesassistant.semantics.catalog.Axis.PRODUCT)) {
+                if (ofProduct && used.stream().noneMatch(d -> new Dimensions(catalog).axis(d) == Axis.PRODUCT)) {
                     throw unfit(Reason.NOT_UNDERSTOOD, measure);
                 }
             }
@@ -444,16 +476,16 @@ final class Resolver {
                     && !wanted.contains(Wanted.CONTRIBUTION)
                     && dimensions(breakdowns).size() == breakdowns.size()) {
                 if (wanted.contains(Wanted.FALL)) {
-                    list.add(new Condition(changed, Comparator.LESS_THAN, java.math.BigDecimal.ZERO));
+                    list.add(new Condition(changed, Comparator.LESS_THAN, BigDecimal.ZERO));
                 } else if (wanted.contains(Wanted.RISE) && !parts.has(Said.VersusNamed.class)) {
-                    list.add(new Condition(changed, Comparator.MORE_THAN, java.math.BigDecimal.ZERO));
+                    list.add(new Condition(changed, Comparator.MORE_THAN, BigDecimal.ZERO));
                 }
             }
             if (wanted.contains(Wanted.UNDERPERFORMANCE)) {
                 list.add(new Condition(
                         new Figure(measures.getFirst(), new Calculation.ShareChange(shown)),
                         Comparator.LESS_THAN,
-                        java.math.BigDecimal.ZERO));
+                        BigDecimal.ZERO));
             }
             return list;
         }

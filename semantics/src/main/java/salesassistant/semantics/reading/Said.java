@@ -17,6 +17,15 @@ public sealed interface Said {
 
     record MeasureNamed(String measure) implements Said {}
 
+    /** The change is wanted in percentage points. */
+    record PointsNamed() implements Said {}
+
+    /** Members are meant taken together, not a row each; {@code summed} where a sum was asked for outright. */
+    record TogetherNamed(boolean summed) implements Said {}
+
+    /** Something was sold: the default measure, unless another is named. */
+    record SoldNamed() implements Said {}
+
     record CalculationNamed(Wanted wanted) implements Said {}
 
     /** What a share is to be a share of, by the dimension that bounds it. */

@@ -68,12 +68,18 @@ final class SameItems {
     }
 
     private boolean standsFor(Filter left, Filter right) {
-        if (!(left instanceof Filter.In(var dimension, var values))
-                || !(right instanceof Filter.In(var otherDimension, var otherValues))) {
-            return false;
-        }
+        return switch (left) {
+            case Filter.In(var dimension, var values) ->
+                right instanceof Filter.In(var other, var others) && sameThings(dimension, values, other, others);
+            case Filter.NotIn(var dimension, var values) ->
+                right instanceof Filter.NotIn(var other, var others) && sameThings(dimension, values, other, others);
+            case Filter _ -> false;
+        };
+    }
+
+    private boolean sameThings(String dimension, List<String> values, String other, List<String> others) {
         var things = things(dimension, values);
-        return !things.isEmpty() && things.equals(things(otherDimension, otherValues));
+        return !things.isEmpty() && things.equals(things(other, others));
     }
 
     /** The finest members (items, banners) that carry one of the values. */

@@ -23,6 +23,8 @@ interface Sentences {
 
     String needsProduct(String measure);
 
+    String latestWeek(String week, String day);
+
     String notInData(String member);
 
     String outsideData(String from, String to);

@@ -34,6 +34,11 @@ record SwedishSentences() implements Sentences {
     }
 
     @Override
+    public String latestWeek(String week, String day) {
+        return "Den senaste veckan i datan är " + week + ", till " + day + ".";
+    }
+
+    @Override
     public String notInData(String member) {
         return member + " finns inte i de här siffrorna.";
     }

@@ -82,7 +82,7 @@ final class FigureFormulas {
     private SqlExpression whole(String measure, Whole whole, Role role) {
         return switch (whole.kind()) {
             case SHOWN -> totals.shown(measure, whole, role);
-            case CATEGORY, SEGMENT, MARKET ->
+            case CATEGORY, SEGMENT, MARKET, ALL ->
                 measures.value(measure, Scope.without(query, whole.dropped(), name(whole), catalog), role);
         };
     }

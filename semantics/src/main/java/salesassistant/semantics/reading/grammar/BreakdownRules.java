@@ -15,7 +15,9 @@ import salesassistant.semantics.reading.words.Meaning.NumberWord;
 /** What there is to be a row for each of: dimensions, weeks, months; and counts of items. */
 final class BreakdownRules {
 
-    private static final double LONE_NOUN = 0.3;
+    private static final double LONE_NOUN = 0.4;
+    /** "Rolling 12 weeks" is rather the window; only "rolling 12-week" is the series. */
+    private static final double ROLLING_SERIES = 0.5;
 
     private BreakdownRules() {}
 
@@ -54,6 +56,7 @@ final class BreakdownRules {
                                 .map(word -> List.of(grain(word)))),
                 Rule.named("trend").cue(Cue.TREND).says(_ -> List.of(new Said.GrainNamed(Optional.empty(), 1))),
                 Rule.named("rolling weeks")
+                        .costs(ROLLING_SERIES)
                         .cue(Cue.ROLLING)
                         .one(NumberWord.class)
                         .one(GrainWord.class)

@@ -61,7 +61,11 @@ final class ComparisonRules {
                                 .filter(everywhere::contains)
                                 .map(dimension -> List.of(new Said.WholeNamed(dimension)))),
                 Rule.named("compare").cue(Cue.COMPARE).costs(0.2).says(_ -> List.of()),
-                Rule.named("in total").cue(Cue.TOTAL).costs(0.4).says(_ -> List.of()));
+                Rule.named("taken together")
+                        .cue(Cue.TOTAL, Cue.TOGETHER)
+                        .costs(0.4)
+                        .says(_ -> List.of(new Said.TogetherNamed(false))),
+                Rule.named("summed").cue(Cue.SUM).says(_ -> List.of(new Said.TogetherNamed(true))));
     }
 
     private static Optional<List<Said>> against(MemberWord word, Breakdown.Other other) {

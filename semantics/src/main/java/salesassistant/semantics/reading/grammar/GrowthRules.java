@@ -2,6 +2,7 @@ package salesassistant.semantics.reading.grammar;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Said;
@@ -16,8 +17,7 @@ final class GrowthRules {
     private GrowthRules() {}
 
     static List<Rule> of(Catalog catalog) {
-        var own = new Said.MembersNamed(
-                catalog.defaults().ownDimension(), List.of(catalog.defaults().ownMember()), false, true, false);
+        var own = MemberRules.own(catalog);
         return List.of(
                 lone(Cue.GROW, Wanted.CHANGE),
                 lone(Cue.GROWING, Wanted.RISE),
@@ -56,7 +56,7 @@ final class GrowthRules {
                 .says(_ -> List.of(new Said.CalculationNamed(wanted)));
     }
 
-    private static List<Said> contribution(boolean ranked, Said.@org.jspecify.annotations.Nullable MembersNamed own) {
+    private static List<Said> contribution(boolean ranked, @Nullable Said own) {
         var said = new java.util.ArrayList<Said>();
         said.add(new Said.CalculationNamed(Wanted.CONTRIBUTION));
         if (ranked) {

@@ -28,6 +28,7 @@ final class MeasureRules {
                                 named(m.at(0, MeasureWord.class)),
                                 named(m.at(1, MeasureWord.class)),
                                 named(m.at(3, MeasureWord.class)))),
+                Rule.named("sold").cue(Cue.SELL).says(_ -> List.of(new Said.SoldNamed())),
                 Rule.named("topic")
                         .one(TopicWord.class)
                         .says(m -> List.of(

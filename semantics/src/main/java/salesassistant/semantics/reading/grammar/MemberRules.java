@@ -55,13 +55,18 @@ final class MemberRules {
                         .says(m -> named(m.at(1, MemberWord.class), true)),
                 Rule.named("we")
                         .one(Own.class)
-                        .says(_ -> List.of(new Said.MembersNamed(
-                                own.ownDimension(), List.of(own.ownMember()), false, true, false))),
+                        .says(_ -> List.of(own(catalog))),
                 Rule.named("all but us")
                         .cue(Cue.NOT)
                         .one(Own.class)
                         .says(_ -> List.of(new Said.MembersNamed(
                                 own.ownDimension(), List.of(own.ownMember()), true, true, false))));
+    }
+
+    /** What "we" means. */
+    static Said own(Catalog catalog) {
+        var defaults = catalog.defaults();
+        return new Said.MembersNamed(defaults.ownDimension(), List.of(defaults.ownMember()), false, true, false);
     }
 
     private static Optional<Meaning> qualified(Noun noun, MemberWord member) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.By;
@@ -15,6 +16,7 @@ import salesassistant.semantics.reading.words.Meaning.MeasureWord;
 import salesassistant.semantics.reading.words.Meaning.MeasuredSuperlative;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.NumberWord;
+import salesassistant.semantics.reading.words.Meaning.Own;
 
 /** Tops and bottoms: by value, by growth, by what was gained or lost. */
 final class RankingRules {
@@ -26,7 +28,8 @@ final class RankingRules {
 
     private RankingRules() {}
 
-    static List<Rule> of() {
+    static List<Rule> of(Catalog catalog) {
+        var own = MemberRules.own(catalog);
         return List.of(
                 Rule.named("top n of a dimension")
                         .cue(SUPERLATIVES)
@@ -88,6 +91,11 @@ final class RankingRules {
                         .cue(Cue.BY)
                         .one(MeasureWord.class)
                         .says(m -> List.of(MeasureRules.named(m.at(1, MeasureWord.class)))),
+                Rule.named("by our measure")
+                        .cue(Cue.BY)
+                        .one(Own.class)
+                        .one(MeasureWord.class)
+                        .says(m -> List.of(own, MeasureRules.named(m.at(2, MeasureWord.class)))),
                 Rule.named("rank a dimension")
                         .cue(Cue.RANK)
                         .one(Noun.class)

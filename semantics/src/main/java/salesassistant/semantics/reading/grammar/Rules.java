@@ -15,7 +15,7 @@ final class Rules {
         rules.addAll(MemberRules.of(catalog));
         rules.addAll(MeasureRules.of());
         rules.addAll(BreakdownRules.of(catalog));
-        rules.addAll(RankingRules.of());
+        rules.addAll(RankingRules.of(catalog));
         rules.addAll(TimeRules.of());
         rules.addAll(ComparisonRules.of(catalog));
         rules.addAll(ShareRules.of());

@@ -90,6 +90,9 @@ final class TimePhrase {
         if (!TimeLexicon.LAST.contains(keys.get(from)) || key(1) == null || key(2) == null) {
             return;
         }
+        if (keys.get(from).equals("rolling") && key(2).equals("week") && !key(1).equals("1")) {
+            return;
+        }
         TimeWords.count(key(1))
                 .flatMap(count -> weeksOf(count, key(2)))
                 .ifPresent(weeks -> add(3, periods.rolling(weeks)));

@@ -117,7 +117,8 @@ final class Chips {
                                 said.limit().toPlainString(),
                                 slot,
                                 List.of()));
-            case Said.SoldNamed _, Said.PointsNamed _, Said.TogetherNamed _, Said.TopicNamed _, Said.FollowUpNamed _ -> Optional.empty();
+            case Said.SoldNamed _, Said.PointsNamed _, Said.TogetherNamed _, Said.TopicNamed _, Said.FollowUpNamed _ ->
+                Optional.empty();
         };
     }
 

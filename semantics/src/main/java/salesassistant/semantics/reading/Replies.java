@@ -106,7 +106,9 @@ final class Replies {
 
     private String latest(Language language) {
         return Sentences.of(language)
-                .latestWeek(IsoWeek.of(data.lastWeekEnd()).toString(), data.lastWeekEnd().toString());
+                .latestWeek(
+                        IsoWeek.of(data.lastWeekEnd()).toString(),
+                        data.lastWeekEnd().toString());
     }
 
     String ambiguous(Language language) {

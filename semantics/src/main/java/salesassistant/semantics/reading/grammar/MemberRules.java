@@ -53,9 +53,7 @@ final class MemberRules {
                         .cue(Cue.NOT)
                         .one(MemberWord.class)
                         .says(m -> named(m.at(1, MemberWord.class), true)),
-                Rule.named("we")
-                        .one(Own.class)
-                        .says(_ -> List.of(own(catalog))),
+                Rule.named("we").one(Own.class).says(_ -> List.of(own(catalog))),
                 Rule.named("all but us")
                         .cue(Cue.NOT)
                         .one(Own.class)

@@ -1,23 +1,55 @@
 package salesassistant.sample;
 
-/** What one banner does with one article in every week: list price, promotion, and the noise of the baseline. */
-record BannerWeeks(double[] price, double[] promotion, boolean[] featured, double[] shock, double[] baselineNoise) {
+import java.util.stream.IntStream;
 
-    static BannerWeeks of(World world, CategoryTrade trade, Item item, Banner banner) {
-        int count = world.weeks().count();
-        var featured =
+/** What one banner does with one article in every week: list price, promotion, and the noise of the baseline. */
+final class BannerWeeks {
+
+    private final CategoryTrade trade;
+    private final Banner banner;
+    private final double[] prices;
+    private final double[] promotions;
+    private final double[] baseline;
+    private final RandomStream feature;
+
+    BannerWeeks(World world, CategoryTrade trade, Item item, Banner banner) {
+        this.trade = trade;
+        this.banner = banner;
+        this.prices = prices(world, item, banner);
+        this.promotions = new Promotions(world, item).depths(banner);
+        this.feature =
                 RandomStream.of(world.seed(), "feat").at(Promotions.key(item)).at(banner.index());
-        var noise = NormalStream.of(world.seed(), "bl").at(item.index()).at(banner.index());
-        boolean[] features = new boolean[count];
-        double[] shocks = new double[count];
-        double[] noises = new double[count];
-        for (int t = 0; t < count; t++) {
-            features[t] = featured.at(t).uniform() < .6;
-            shocks[t] = trade.shock(banner, t);
-            noises[t] = Math.exp(.03 * noise.at(t).value());
-        }
-        double[] promotions = new Promotions(world, item).depths(banner);
-        return new BannerWeeks(prices(world, item, banner), promotions, features, shocks, noises);
+        this.baseline = baseline(world, item, banner);
+    }
+
+    double price(int t) {
+        return prices[t];
+    }
+
+    /** How deep the banner cuts the price; 0 without a promotion. */
+    double promotion(int t) {
+        return t < 0 ? 0 : promotions[t];
+    }
+
+    boolean isFeatured(int t) {
+        return feature.at(t).uniform() < .6;
+    }
+
+    /** Whatever moves the whole category in the banner that week. */
+    double shock(int t) {
+        return trade.shock(banner, t);
+    }
+
+    double baselineNoise(int t) {
+        return baseline[t];
+    }
+
+    /** The baseline is an estimate of the measurement company and errs a little. */
+    private static double[] baseline(World world, Item item, Banner banner) {
+        var error = NormalStream.of(world.seed(), "bl").at(item.index()).at(banner.index());
+        return IntStream.range(0, world.weeks().count())
+                .mapToDouble(t -> Math.exp(.03 * error.at(t).value()))
+                .toArray();
     }
 
     /** List prices follow inflation every 26 weeks and end on whole tenths. */

@@ -12,6 +12,7 @@ record Category(
         double storability,
         double yearlyTrend,
         boolean frozen,
+        boolean promotedAtFeasts,
         SeasonProfile seasons) {
 
     /** How strongly the category feels each season of the year. */
@@ -44,6 +45,7 @@ record Category(
                 row.number("storability"),
                 row.number("yearly_trend"),
                 row.yes("frozen"),
+                row.yes("promoted_at_feasts"),
                 new SeasonProfile(
                         row.number("season_level"),
                         row.number("summer"),

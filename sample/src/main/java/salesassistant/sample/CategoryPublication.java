@@ -21,7 +21,7 @@ final class CategoryPublication {
     }
 
     /** A node above the articles while its parts are being added up. */
-    private record Whole(Node node, Tally tally, long[] distributionPoints) {}
+    private record Whole(Node node, Tally tally, DistributionPoints points) {}
 
     void publish(Cells cells, Runnable afterEachItem) {
         List<Item> items = world.itemsOf(trade.category());
@@ -38,7 +38,7 @@ final class CategoryPublication {
 
     private Publication publication(Whole whole) {
         var reach = Reach.of(world, universe, windows.all(), whole.tally());
-        return new Publication(whole.node(), whole.tally(), reach, universe, whole.distributionPoints());
+        return new Publication(whole.node(), whole.tally(), reach, universe, whole.points());
     }
 
     private void addToWholes(Item item, Tally tally, Reach reach) {
@@ -47,12 +47,12 @@ final class CategoryPublication {
                 var node = Node.of(item, level);
                 var whole = wholes.computeIfAbsent(node.id(), id -> new Whole(node, Tally.empty(world), points()));
                 whole.tally().add(tally);
-                reach.addTurnoverTo(whole.distributionPoints());
+                whole.points().add(reach);
             }
         }
     }
 
-    private long[] points() {
-        return new long[world.markets().count() * windows.all().size()];
+    private DistributionPoints points() {
+        return new DistributionPoints(world.markets().count(), windows.all().size());
     }
 }

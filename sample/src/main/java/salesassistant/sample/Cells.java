@@ -10,6 +10,10 @@ import org.duckdb.DuckDBConnection;
 /** Writes the published cells of product nodes, one narrow row each, for one thread. */
 final class Cells implements AutoCloseable {
 
+    private static final List<Window.Type> TYPES = List.of(Window.Type.values());
+    private static final List<MarketLevel> MARKET_LEVELS = List.of(MarketLevel.values());
+    private static final List<ProductLevel> PRODUCT_LEVELS = List.of(ProductLevel.values());
+
     private final World world;
     private final Windows windows;
     private final Map<String, Integer> nodeKeys;
@@ -44,7 +48,7 @@ final class Cells implements AutoCloseable {
             return;
         }
         publication.tally().sum(market, window, sums);
-        if (sums[Measure.UNITS.ordinal()] > 0) {
+        if (sums[Measure.UNITS] > 0) {
             appender.beginRow();
             keys(publication.node(), market, w);
             for (long sum : sums) {
@@ -64,10 +68,9 @@ final class Cells implements AutoCloseable {
     /** Sorts the table: a scan of one level of each kind reads neighbouring rows, in the order of time. */
     private long position(Node node, int market, int w) {
         Window window = windows.published().get(w);
-        long levels = (window.type().ordinal() * 8L
-                                + world.markets().all().get(market).level().ordinal())
-                        * 8
-                + node.level().ordinal();
+        int marketLevel =
+                MARKET_LEVELS.indexOf(world.markets().all().get(market).level());
+        long levels = TYPES.indexOf(window.type()) * 64L + marketLevel * 8L + PRODUCT_LEVELS.indexOf(node.level());
         return ((levels * 4096 + w) * 4096 + market) * 65536 + Table.known(nodeKeys, node.id());
     }
 
@@ -78,11 +81,11 @@ final class Cells implements AutoCloseable {
                 .append(reach.turnover(market, w))
                 .append(reach.promotedTurnover(market, w))
                 .append(publication.universe().turnover(market));
-        long[] points = publication.distributionPoints();
+        DistributionPoints points = publication.points();
         if (points == null) {
             appender.appendNull();
         } else {
-            appender.append(points[market * windows.all().size() + w]);
+            appender.append(points.at(market, w));
         }
     }
 
@@ -94,12 +97,12 @@ final class Cells implements AutoCloseable {
                         world.markets().all().get(market), windows.all().get(w))) {
             publication.tally().sum(market, windows.all().get(w), yearAgo);
         }
-        if (yearAgo[Measure.UNITS.ordinal()] == 0) {
+        if (yearAgo[Measure.UNITS] == 0) {
             appender.appendNull().appendNull().appendNull().appendNull();
         } else {
-            appender.append(yearAgo[Measure.VALUE.ordinal()])
-                    .append(yearAgo[Measure.UNITS.ordinal()])
-                    .append(yearAgo[Measure.VOLUME.ordinal()])
+            appender.append(yearAgo[Measure.VALUE])
+                    .append(yearAgo[Measure.UNITS])
+                    .append(yearAgo[Measure.VOLUME])
                     .append(publication.reach().turnover(market, w));
         }
     }

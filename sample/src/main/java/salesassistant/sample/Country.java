@@ -12,8 +12,15 @@ record Country(
         double priceLevel,
         List<Region> regions) {
 
+    static final String HOME = "SE";
+
     /** A part of a country and its share of the country's stores. */
     record Region(String name, double shareOfStores) {}
+
+    /** Whether the sample's own company comes from here. */
+    boolean isHome() {
+        return code.equals(HOME);
+    }
 
     static List<Country> all() {
         var regions = Table.read("regions.csv").rows();

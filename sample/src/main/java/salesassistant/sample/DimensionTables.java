@@ -3,6 +3,7 @@ package salesassistant.sample;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,18 @@ final class DimensionTables {
     }
 
     /** A row of values that may be absent. */
-    record Values(@Nullable Object... values) {}
+    record Values(List<@Nullable Object> cells) {
+
+        static Values of(@Nullable Object... cells) {
+            return new Values(Arrays.asList(cells));
+        }
+    }
 
     private Values market(Market market) {
         boolean estimated = world.panel().stores().stream()
                 .filter(market.stores())
                 .allMatch(store -> store.banner().estimated());
-        return new Values(
+        return Values.of(
                 market.id(),
                 market.name(),
                 market.level().name(),
@@ -56,15 +62,15 @@ final class DimensionTables {
     }
 
     private static Values vatRate(VatRate rate) {
-        return new Values(rate.country(), rate.from(), rate.percent());
+        return Values.of(rate.country(), rate.from(), rate.percent());
     }
 
     private static Values note(Table.Row row) {
-        return new Values(row.text("scope"), row.text("period"), row.text("note"));
+        return Values.of(row.text("scope"), row.text("period"), row.text("note"));
     }
 
     private void insert(String table, List<Values> rows, boolean keyed) throws SQLException {
-        int columns = rows.getFirst().values().length + (keyed ? 1 : 0);
+        int columns = rows.getFirst().cells().size() + (keyed ? 1 : 0);
         String marks = String.join(", ", Collections.nCopies(columns, "?"));
         String sql = "INSERT INTO target.%s VALUES (%s)".formatted(table, marks);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -73,7 +79,7 @@ final class DimensionTables {
                 if (keyed) {
                     statement.setInt(next++, key);
                 }
-                for (Object value : rows.get(key).values()) {
+                for (Object value : rows.get(key).cells()) {
                     statement.setObject(next++, value);
                 }
                 statement.addBatch();

@@ -13,6 +13,10 @@ final class Effects {
         return store -> store.banner().group().equals(name);
     }
 
+    static Predicate<Store> anywhere() {
+        return store -> true;
+    }
+
     /** Stores take the article off the shelf, evenly over a number of weeks. */
     record Delisting(Scope scope, Predicate<Store> stores, double weeks) implements Effect {
         @Override

@@ -18,6 +18,7 @@ record Item(
         double price,
         double weight,
         double maxDistribution,
+        double listedAbroad,
         @Nullable IsoWeek launch,
         @Nullable IsoWeek delisting,
         @Nullable String successorOf,
@@ -27,7 +28,7 @@ record Item(
     record Assortment(
             String subSegment, String subBrand, String flavour, int packSizeGrams, int packCount, boolean organic) {}
 
-    /** The only retailer group that sells an item. */
+    /** The only retailer group that sells a private label. */
     record PrivateLabel(String country, String group) {}
 
     boolean isPrivateLabel() {

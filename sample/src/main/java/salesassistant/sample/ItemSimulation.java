@@ -57,33 +57,42 @@ final class ItemSimulation {
     private void sell(int position, Store store) {
         var banner = bannerWeeks(store.banner());
         var luck = chance.at(store);
-        double[] depths = luck.complies() ? banner.promotion() : new double[demand.length];
         double appetite = appetite(position, store);
         BitSet listed = listings.weeksOf(item, store);
         for (int t = listed.nextSetBit(0); t >= 0; t = listed.nextSetBit(t + 1)) {
-            var week = new StoreWeek(store, t, banner, depths);
+            var week = new StoreWeek(store, t, banner, luck);
             double availability = luck.availability(t, emptyShelf(store, t));
-            double base = appetite * wish(store, t) * banner.shock()[t] * availability;
-            double mean = base * push(week, luck) * luck.noise(t);
-            count(position, week, luck.units(t, mean), base * banner.baselineNoise()[t]);
+            double base = appetite * wish(store, t) * banner.shock(t) * availability;
+            double mean = base * push(week) * luck.noise(t);
+            count(position, week, luck.units(t, mean), base * banner.baselineNoise(t));
         }
     }
 
-    private record StoreWeek(Store store, int t, BannerWeeks banner, double[] depths) {
+    /** One store in one week, with its banner's plans and its own luck. */
+    private record StoreWeek(Store store, int t, BannerWeeks banner, StoreChance.Luck luck) {
 
-        boolean isPromoted() {
-            return depths[t] > 0;
+        /** How deep the store cut the price some weeks ago; 0 without a promotion. */
+        double depth(int weeksAgo) {
+            return luck.complies() ? banner.promotion(t - weeksAgo) : 0;
         }
 
-        boolean wasPromoted(int weeksAgo) {
-            return t >= weeksAgo && depths[t - weeksAgo] > 0;
+        boolean isPromoted() {
+            return depth(0) > 0;
+        }
+
+        boolean isFeatured() {
+            return banner.isFeatured(t);
+        }
+
+        boolean isDisplayed() {
+            return luck.isDisplayed(t);
         }
     }
 
     private BannerWeeks bannerWeeks(Banner banner) {
         BannerWeeks known = banners[banner.index()];
         if (known == null) {
-            known = BannerWeeks.of(world, trade, item, banner);
+            known = new BannerWeeks(world, trade, item, banner);
             banners[banner.index()] = known;
         }
         return known;
@@ -129,33 +138,32 @@ final class ItemSimulation {
     }
 
     /** The lift of a promotion, or the dip after one while shoppers eat their stock. */
-    private double push(StoreWeek week, StoreChance.Luck luck) {
-        int t = week.t();
+    private double push(StoreWeek week) {
         if (week.isPromoted()) {
-            double lift = Math.pow(1 - week.depths()[t], trade.category().promotionElasticity());
-            return lift * (week.banner().featured()[t] ? 1.30 : 1) * (luck.isDisplayed(t) ? 1.45 : 1);
+            double lift = Math.pow(1 - week.depth(0), trade.category().promotionElasticity());
+            return lift * (week.isFeatured() ? 1.30 : 1) * (week.isDisplayed() ? 1.45 : 1);
         }
-        double stocked = week.wasPromoted(1) ? .20 : week.wasPromoted(2) ? .10 : 0;
+        double stocked = week.depth(1) > 0 ? .20 : week.depth(2) > 0 ? .10 : 0;
         return 1 - trade.category().storability() * stocked;
     }
 
     private void count(int position, StoreWeek week, double units, double base) {
         int t = week.t();
         double projection = week.store().projection();
-        double regular = week.banner().price()[t];
+        double regular = week.banner().price(t);
         double[] raw = sales.at(world.markets().cellOf(position), t);
-        raw[PanelSales.Raw.BASE_UNITS.ordinal()] += base * projection;
-        raw[PanelSales.Raw.BASE_VALUE.ordinal()] += base * regular * projection;
+        raw[PanelSales.BASE_UNITS] += base * projection;
+        raw[PanelSales.BASE_VALUE] += base * regular * projection;
         if (units <= 0) {
             return;
         }
-        double value = units * regular * (1 - week.depths()[t]) * projection;
-        raw[PanelSales.Raw.UNITS.ordinal()] += units * projection;
-        raw[PanelSales.Raw.VALUE.ordinal()] += value;
+        double value = units * regular * (1 - week.depth(0)) * projection;
+        raw[PanelSales.UNITS] += units * projection;
+        raw[PanelSales.VALUE] += value;
         sales.selling()[position].set(t);
         if (week.isPromoted()) {
-            raw[PanelSales.Raw.PROMO_UNITS.ordinal()] += units * projection;
-            raw[PanelSales.Raw.PROMO_VALUE.ordinal()] += value;
+            raw[PanelSales.PROMO_UNITS] += units * projection;
+            raw[PanelSales.PROMO_VALUE] += value;
             sales.onPromotion()[position].set(t);
         }
     }

@@ -4,13 +4,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which store has which article of one category on its shelf in which week. */
 final class Listings {
-
-    private static final Set<String> BRANDED_IN_SWEDEN_ONLY = Set.of("Kapten Blom AB", "Ärtig & Co", "Lindqvist Livs");
-    private static final String OWN_COMPANY = "Nordvik Foods";
 
     private final World world;
     private final Map<String, BitSet[]> shelves = new HashMap<>();
@@ -67,18 +63,9 @@ final class Listings {
     private static double shareOfStores(Item item, Store store) {
         var owner = item.privateLabel();
         if (owner != null) {
-            boolean own = owner.country().equals(store.country().code())
-                    && owner.group().equals(store.banner().group());
-            return own ? item.maxDistribution() : 0;
+            return store.isOf(owner) ? item.maxDistribution() : 0;
         }
         double share = Math.clamp(item.maxDistribution() * store.banner().listingFactor(), 0, 0.99);
-        return share * (store.country().code().equals("SE") ? 1 : abroad(item));
-    }
-
-    private static double abroad(Item item) {
-        if (BRANDED_IN_SWEDEN_ONLY.contains(item.manufacturer())) {
-            return 0;
-        }
-        return item.manufacturer().equals(OWN_COMPANY) ? 0.8 : 1;
+        return share * (store.country().isHome() ? 1 : item.listedAbroad());
     }
 }

@@ -20,8 +20,7 @@ record Panel(List<Banner> banners, List<Store> stores) {
         return new Panel(
                 banners,
                 stores.stream()
-                        .filter(store ->
-                                settings.profile().covers(store.country().code()))
+                        .filter(store -> settings.profile().covers(store.country()))
                         .toList());
     }
 

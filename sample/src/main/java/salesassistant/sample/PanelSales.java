@@ -6,6 +6,17 @@ import java.util.stream.Stream;
 /** What the panel sold of one article: projected sums by cell and week, and which store sold it when. */
 final class PanelSales {
 
+    /** The places of what is counted in a store, before it is rounded for publication. */
+    static final int VALUE = 0;
+
+    static final int UNITS = 1;
+    static final int PROMO_VALUE = 2;
+    static final int PROMO_UNITS = 3;
+    static final int BASE_VALUE = 4;
+    static final int BASE_UNITS = 5;
+
+    private static final int COUNT = 6;
+
     private final double[][] sums;
     private final int weeks;
     private final BitSet[] selling;
@@ -22,12 +33,12 @@ final class PanelSales {
         return Stream.generate(BitSet::new).limit(world.panel().stores().size()).toArray(BitSet[]::new);
     }
 
-    /** The raw sums of a cell and week, in the order of {@link Raw}. */
+    /** The raw sums of a cell and week, by their places. */
     double[] at(int cell, int week) {
         int index = cell * weeks + week;
         double[] raw = sums[index];
         if (raw == null) {
-            raw = new double[Raw.values().length];
+            raw = new double[COUNT];
             sums[index] = raw;
         }
         return raw;
@@ -43,15 +54,5 @@ final class PanelSales {
 
     BitSet[] onPromotion() {
         return onPromotion;
-    }
-
-    /** What is counted in a store before it is rounded for publication. */
-    enum Raw {
-        VALUE,
-        UNITS,
-        PROMO_VALUE,
-        PROMO_UNITS,
-        BASE_VALUE,
-        BASE_UNITS
     }
 }

@@ -21,7 +21,7 @@ final class PeriodAttributes {
 
     DimensionTables.Values of(Window window) {
         IsoWeek end = window.endWeek();
-        return new DimensionTables.Values(
+        return DimensionTables.Values.of(
                 window.type().name(),
                 window.id(),
                 window.label(),
@@ -35,7 +35,7 @@ final class PeriodAttributes {
                 any(window, Weeks::isEaster),
                 any(window, Weeks::isMidsummer),
                 any(window, Weeks::isChristmas),
-                VatRate.at(vatRates, "SE", window.end()),
+                VatRate.at(vatRates, Country.HOME, window.end()),
                 release(window),
                 window.last() > weeks.last() - PRELIMINARY_WEEKS);
     }

@@ -7,7 +7,6 @@ import static salesassistant.sample.Scope.frozen;
 import static salesassistant.sample.Scope.items;
 
 import java.util.List;
-import java.util.function.Predicate;
 import salesassistant.sample.Effects.Delisting;
 import salesassistant.sample.Effects.DemandMove;
 import salesassistant.sample.Effects.EmptyShelves;
@@ -16,7 +15,7 @@ import salesassistant.sample.Effects.PriceMove;
 import salesassistant.sample.Effects.Rivalry;
 import salesassistant.sample.Effects.Substitution;
 
-/** The planted events in words; launches stand in the master data, the tax cut and Easter in the calendar. */
+/** The planted events in words; launches stand in the master data. */
 final class PlantedEvents {
 
     private static final String BIG_SOLGARD = "Solgård Original 1000 g";
@@ -26,7 +25,6 @@ final class PlantedEvents {
     private static final String NORRFOOD_CRISPBREAD = "Norrfood Crispbread 500 g";
     private static final String MISSING_GROUP = "Stadsgrossen";
     private static final IsoWeek MISSING_WEEK = new IsoWeek(2026, 30);
-    private static final Predicate<Store> ANYWHERE = store -> true;
 
     private PlantedEvents() {}
 
@@ -39,9 +37,12 @@ final class PlantedEvents {
                 norrfoodRelaunchesItsCrispbread(),
                 almgrenLacksFrozenFoodInSyd(),
                 almgrenForgetsTheEasterHerring(),
+                vatIsHalved(),
+                stadsgrossenIsNotDelivered(),
                 gronaAngenLaunchIsWeak(),
                 squeezeCannibalises(),
                 ragforsShrinksThePack(),
+                easterComesEarlier(),
                 heatWave());
     }
 
@@ -49,7 +50,7 @@ final class PlantedEvents {
         return all().stream().flatMap(event -> event.effects().stream()).toList();
     }
 
-    /** E09: the figures of Stadsgrossen for one week never arrived, so neither its banner nor its group has rows. */
+    /** Whether the figures arrived; a missing banner takes its group's rows along. */
     static boolean isDelivered(Market market, Window window) {
         return !(MISSING_GROUP.equals(market.group())
                 && window.type() == Window.Type.WEEK
@@ -82,7 +83,7 @@ final class PlantedEvents {
         return PlantedEvent.of(
                 "E03",
                 "Stenugn & Son cannot deliver for four weeks",
-                new EmptyShelves(brand("Stenugn & Son").from(2025, 44).to(2025, 47), ANYWHERE, 0.60));
+                new EmptyShelves(brand("Stenugn & Son").from(2025, 44).to(2025, 47), Effects.anywhere(), 0.60));
     }
 
     private static PlantedEvent barlundaRaisesPrices() {
@@ -118,6 +119,18 @@ final class PlantedEvents {
                 new NoPromotion(brand("Skärgårdsköket").from(2026, 13).to(2026, 14), "Almgren"));
     }
 
+    private static PlantedEvent vatIsHalved() {
+        return PlantedEvent.of("E08", "The tax on food falls from 12 to 6 % in Sweden: see the prices of BannerWeeks");
+    }
+
+    private static PlantedEvent stadsgrossenIsNotDelivered() {
+        return PlantedEvent.of("E09", "The figures of Stadsgrossen for 2026-W30 never arrive: see isDelivered");
+    }
+
+    private static PlantedEvent easterComesEarlier() {
+        return PlantedEvent.of("E13", "Easter moves from W16 in 2025 to W14 in 2026: see the seasons of Weeks");
+    }
+
     private static PlantedEvent gronaAngenLaunchIsWeak() {
         return PlantedEvent.of(
                 "E10",
@@ -136,7 +149,7 @@ final class PlantedEvents {
         return PlantedEvent.of(
                 "E12",
                 "Rågfors Original goes from 500 g to 450 g at the same price",
-                new Delisting(items("Rågfors Original 500 g").from(2025, 20), ANYWHERE, 8));
+                new Delisting(items("Rågfors Original 500 g").from(2025, 20), Effects.anywhere(), 8));
     }
 
     private static PlantedEvent heatWave() {

@@ -25,7 +25,7 @@ final class ProductAttributes {
     }
 
     private static DimensionTables.Values whole(Node node) {
-        return new DimensionTables.Values(
+        return DimensionTables.Values.of(
                 node.id(),
                 node.name(),
                 node.level().name(),
@@ -50,7 +50,7 @@ final class ProductAttributes {
 
     private DimensionTables.Values article(Node node, Item item) {
         var assortment = item.assortment();
-        return new DimensionTables.Values(
+        return DimensionTables.Values.of(
                 node.id(),
                 node.name(),
                 node.level().name(),

@@ -1,34 +1,32 @@
 package salesassistant.sample;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Set;
 
 /** How much of the sample world is published: from a few weeks for tests to many millions of rows. */
 public enum Profile {
-    TINY(List.of("SE"), List.of("Ketchup", "Crispbread"), 110, 0),
-    SMALL(List.of("SE"), List.of(), Integer.MAX_VALUE, 0),
-    STANDARD(List.of("SE"), List.of(), Integer.MAX_VALUE, 0),
-    NORDIC(List.of("SE", "NO", "DK", "FI"), List.of(), Integer.MAX_VALUE, 0),
-    LARGE(List.of("SE"), List.of(), Integer.MAX_VALUE, 9);
+    TINY(110, 0),
+    SMALL(Integer.MAX_VALUE, 0),
+    STANDARD(Integer.MAX_VALUE, 0),
+    NORDIC(Integer.MAX_VALUE, 0),
+    LARGE(Integer.MAX_VALUE, 9);
 
-    private final List<String> countries;
-    private final List<String> categories;
+    private static final Set<String> TINY_CATEGORIES = Set.of("Ketchup", "Crispbread");
+
     private final int weeks;
     private final int variants;
 
-    Profile(List<String> countries, List<String> categories, int weeks, int variants) {
-        this.countries = countries;
-        this.categories = categories;
+    Profile(int weeks, int variants) {
         this.weeks = weeks;
         this.variants = variants;
     }
 
-    boolean covers(String country) {
-        return countries.contains(country);
+    boolean covers(Country country) {
+        return this == NORDIC || country.isHome();
     }
 
     boolean includes(Category category) {
-        return categories.isEmpty() || categories.contains(category.name());
+        return this != TINY || TINY_CATEGORIES.contains(category.name());
     }
 
     /** The number of latest weeks that are published. */

@@ -30,7 +30,7 @@ final class Promotions {
     double[] depths(Banner banner) {
         double[] depths = new double[world.weeks().count()];
         plan(banner, depths);
-        if (item.category().name().equals("Pickled herring") && !item.isPrivateLabel()) {
+        if (item.category().promotedAtFeasts() && !item.isPrivateLabel()) {
             feasts(depths);
         }
         for (Effect effect : world.effectsOn(item)) {
@@ -81,7 +81,7 @@ final class Promotions {
         return candidates;
     }
 
-    /** Herring is on promotion at every feast: the week itself and the week before. */
+    /** What belongs to a feast is on promotion at every feast: the week itself and the week before. */
     private void feasts(double[] depths) {
         IntStream.range(0, depths.length)
                 .filter(t -> Weeks.isEaster(t)

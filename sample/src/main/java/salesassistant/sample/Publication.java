@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product node ready to be written.
  *
- * @param distributionPoints the turnover reached, summed over articles, by market and window; none for an article
+ * @param points the distribution points of a whole; an article has none
  */
-record Publication(Node node, Tally tally, Reach reach, Universe universe, long @Nullable [] distributionPoints) {}
+record Publication(
+        Node node,
+        Tally tally,
+        Reach reach,
+        Universe universe,
+        @Nullable DistributionPoints points) {}

@@ -63,11 +63,4 @@ final class Reach {
     long promotedTurnover(int market, int window) {
         return promotedTurnover[market * windows + window];
     }
-
-    /** Adds the turnover reached to running totals of the same shape. */
-    void addTurnoverTo(long[] totals) {
-        for (int i = 0; i < totals.length; i++) {
-            totals[i] += turnover[i];
-        }
-    }
 }

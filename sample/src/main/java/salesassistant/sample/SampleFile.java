@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
@@ -90,14 +91,14 @@ final class SampleFile implements AutoCloseable {
         return keys;
     }
 
-    /** Turns the cells into the published table and returns the hash of everything in the file. */
-    String publish() throws SQLException {
+    /** Turns the cells into the published table, beside the tables that explain it. */
+    void publish() throws SQLException {
         new DimensionTables(connection, world).write(windows, nodes);
         run(Table.text("publish.sql"));
-        for (var key : Map.of("dim_period", "period_key", "dim_market", "market_key", "dim_product", "product_key")
-                .entrySet()) {
-            run("ALTER TABLE target.%s DROP COLUMN %s".formatted(key.getKey(), key.getValue()));
-        }
+    }
+
+    /** Closes the file and returns the hash of everything in it. */
+    String finish() throws SQLException {
         String hash = new ContentHash(connection).of("target");
         recordSettings(hash);
         run("CHECKPOINT target");
@@ -109,7 +110,7 @@ final class SampleFile implements AutoCloseable {
         var settings = world.settings();
         String rows = "SELECT ?, ?, ?, count(*), ? FROM target.nielsen_sales_metrics";
         try (var statement = connection.prepareStatement("INSERT INTO target.sample_settings " + rows)) {
-            statement.setString(1, settings.profile().name().toLowerCase(java.util.Locale.ROOT));
+            statement.setString(1, settings.profile().name().toLowerCase(Locale.ROOT));
             statement.setObject(2, settings.endDate());
             statement.setLong(3, settings.seed());
             statement.setString(4, hash);

@@ -2,9 +2,7 @@ package salesassistant.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 
 /** Makes the sample: simulates a panel of stores and publishes it into a DuckDB file. */
@@ -23,39 +21,26 @@ public final class SampleWorld {
 
     static String generate(SampleSettings settings, Path duckDbFile, ProgressListener progress, int threads) {
         Path target = duckDbFile.toAbsolutePath();
-        try {
-            Path folder = Files.createDirectories(target.resolveSibling(""));
-            Path workshop = Files.createTempDirectory(folder, ".sample-");
-            try {
-                Path made = workshop.resolve("sample.duckdb");
-                String hash = make(settings, made, progress, threads);
-                Files.move(made, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                progress.progressed("done", 1);
-                return hash;
-            } finally {
-                empty(workshop);
-            }
+        try (var workshop = Workshop.beside(target)) {
+            Path made = workshop.file("sample.duckdb");
+            String hash = make(World.of(settings), made, progress, threads);
+            workshop.deliver(made, target);
+            progress.progressed("done", 1);
+            return hash;
         } catch (IOException e) {
             throw new UncheckedIOException("The sample cannot be written to " + target + ".", e);
         }
     }
 
-    private static String make(SampleSettings settings, Path file, ProgressListener progress, int threads) {
-        var world = World.of(settings);
+    private static String make(World world, Path file, ProgressListener progress, int threads) {
         try (var sample = new SampleFile(world, file, threads)) {
             sample.simulate(progress);
             progress.progressed("writing", 0.7);
-            return sample.publish();
+            sample.publish();
+            progress.progressed("checking", 0.95);
+            return sample.finish();
         } catch (SQLException e) {
             throw new SampleFailure("The sample could not be written: " + e.getMessage(), e);
-        }
-    }
-
-    private static void empty(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (Path path : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 }

@@ -8,6 +8,11 @@ package salesassistant.sample;
  */
 record Store(int index, Banner banner, String region, double turnoverMillion, double projection, int standsFor) {
 
+    /** Whether the store belongs to the owner of a private label. */
+    boolean isOf(Item.PrivateLabel owner) {
+        return owner.country().equals(country().code()) && owner.group().equals(banner.group());
+    }
+
     Country country() {
         return banner.country();
     }

@@ -46,18 +46,18 @@ final class Tally {
     }
 
     private static void round(double[] raw, int grams, long[] whole) {
-        long units = Math.round(raw[PanelSales.Raw.UNITS.ordinal()]);
-        long promoUnits = Math.round(raw[PanelSales.Raw.PROMO_UNITS.ordinal()]);
-        long baseHundredths = Math.round(raw[PanelSales.Raw.BASE_UNITS.ordinal()] * 100);
-        whole[Measure.VALUE.ordinal()] = Math.round(raw[PanelSales.Raw.VALUE.ordinal()] * 100);
-        whole[Measure.UNITS.ordinal()] = units;
-        whole[Measure.VOLUME.ordinal()] = units * grams;
-        whole[Measure.PROMO_VALUE.ordinal()] = Math.round(raw[PanelSales.Raw.PROMO_VALUE.ordinal()] * 100);
-        whole[Measure.PROMO_UNITS.ordinal()] = promoUnits;
-        whole[Measure.PROMO_VOLUME.ordinal()] = promoUnits * grams;
-        whole[Measure.BASE_VALUE.ordinal()] = Math.round(raw[PanelSales.Raw.BASE_VALUE.ordinal()] * 100);
-        whole[Measure.BASE_UNITS.ordinal()] = baseHundredths;
-        whole[Measure.BASE_VOLUME.ordinal()] = Math.round(baseHundredths * grams / 100.0);
+        long units = Math.round(raw[PanelSales.UNITS]);
+        long promoUnits = Math.round(raw[PanelSales.PROMO_UNITS]);
+        long baseHundredths = Math.round(raw[PanelSales.BASE_UNITS] * 100);
+        whole[Measure.VALUE] = Math.round(raw[PanelSales.VALUE] * 100);
+        whole[Measure.UNITS] = units;
+        whole[Measure.VOLUME] = units * grams;
+        whole[Measure.PROMO_VALUE] = Math.round(raw[PanelSales.PROMO_VALUE] * 100);
+        whole[Measure.PROMO_UNITS] = promoUnits;
+        whole[Measure.PROMO_VOLUME] = promoUnits * grams;
+        whole[Measure.BASE_VALUE] = Math.round(raw[PanelSales.BASE_VALUE] * 100);
+        whole[Measure.BASE_UNITS] = baseHundredths;
+        whole[Measure.BASE_VOLUME] = Math.round(baseHundredths * grams / 100.0);
     }
 
     private void addAt(int market, int week, long[] whole) {

@@ -36,6 +36,7 @@ final class Variants {
                 item.price(),
                 item.weight() / Math.pow(k + 1, 1.2),
                 item.maxDistribution(),
+                item.listedAbroad(),
                 item.launch(),
                 item.delisting(),
                 item.successorOf(),

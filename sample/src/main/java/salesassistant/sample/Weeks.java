@@ -111,7 +111,7 @@ final class Weeks {
 
     /** What the Swedish cut of the tax on food from 12 to 6 per cent does to a price. */
     static double vatFactor(Country country, int t) {
-        return country.code().equals("SE") && t >= indexOf(VAT_CUT) ? 1.06 / 1.12 : 1.0;
+        return country.isHome() && t >= indexOf(VAT_CUT) ? 1.06 / 1.12 : 1.0;
     }
 
     /** The Gregorian date of Easter (Meeus, Jones and Butcher). */

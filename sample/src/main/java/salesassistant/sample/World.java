@@ -38,7 +38,7 @@ record World(
         return items.stream()
                 .filter(item -> item.category().equals(category))
                 .filter(item -> item.owner()
-                        .map(owner -> settings.profile().covers(owner.country()))
+                        .map(owner -> panel.stores().stream().anyMatch(store -> store.isOf(owner)))
                         .orElse(true))
                 .toList();
     }

@@ -27,3 +27,7 @@ FROM (SELECT * FROM cell ORDER BY position) c
 JOIN target.dim_period p ON p.period_key = c.window_key
 JOIN target.dim_market m ON m.market_key = c.market_key
 JOIN target.dim_product d ON d.product_key = c.product_key;
+
+ALTER TABLE target.dim_period DROP COLUMN period_key;
+ALTER TABLE target.dim_market DROP COLUMN market_key;
+ALTER TABLE target.dim_product DROP COLUMN product_key;

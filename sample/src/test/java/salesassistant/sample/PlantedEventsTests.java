@@ -43,7 +43,8 @@ class PlantedEventsTests {
     @Test
     void everyEventHasACheck() {
         assertThat(CHECKS.keySet().stream().map(name -> name.substring(0, 3)).distinct())
-                .hasSize(14);
+                .containsExactlyInAnyOrderElementsOf(
+                        PlantedEvents.all().stream().map(PlantedEvent::id).toList());
     }
 
     @Test
@@ -89,6 +90,16 @@ class PlantedEventsTests {
     @Test
     void stenugnIsShortInExactlyFourWeeks() {
         assertThat(check("E03 weeks")).containsEntry("first_week", "2025-W44").containsEntry("last_week", "2025-W47");
+    }
+
+    @Test
+    void theSmallerPackReplacesTheLargerOne() {
+        assertThat(check("E12"))
+                .containsEntry("first_week_of_450", "2025-W20")
+                .containsEntry("last_week_of_500", "2025-W26");
+        assertThat(sample.rows("""
+                SELECT o.delist_date::VARCHAR AS delisted, n.launch_date::VARCHAR AS launched
+                FROM dim_product n JOIN dim_product o ON o.product_id = n.successor_of""")).containsExactly(Map.of("delisted", "2025-06-30", "launched", "2025-05-12"));
     }
 
     @Test

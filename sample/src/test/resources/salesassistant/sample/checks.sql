@@ -224,7 +224,11 @@ SELECT
   sum(sales_value) FILTER (iso_year = 2024) / sum(sales_units) FILTER (iso_year = 2024) AS pack_price_before,
   sum(sales_value) FILTER (iso_year = 2025) / sum(sales_units) FILTER (iso_year = 2025) AS pack_price_after,
   sum(sales_value) FILTER (iso_year = 2024) / sum(sales_volume) FILTER (iso_year = 2024) AS kilo_price_before,
-  sum(sales_value) FILTER (iso_year = 2025) / sum(sales_volume) FILTER (iso_year = 2025) AS kilo_price_after
+  sum(sales_value) FILTER (iso_year = 2025) / sum(sales_volume) FILTER (iso_year = 2025) AS kilo_price_after,
+  (SELECT max(period_id) FROM nielsen_sales_metrics WHERE period_type = 'WEEK' AND market_level = 'COUNTRY'
+    AND product_name = 'Rågfors Original 500 g') AS last_week_of_500,
+  (SELECT min(period_id) FROM nielsen_sales_metrics WHERE period_type = 'WEEK' AND market_level = 'COUNTRY'
+    AND product_name = 'Rågfors Original 450 g') AS first_week_of_450
 FROM nielsen_sales_metrics
 WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND country_code = 'SE' AND product_level = 'ITEM'
   AND product_name LIKE 'Rågfors Original%' AND iso_week BETWEEN 30 AND 46;

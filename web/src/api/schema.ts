@@ -4,6 +4,58 @@
  */
 
 export interface paths {
+    "/api/catalog/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a chip of a kind may be changed to */
+        get: operations["options"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's conversations, the latest first */
+        get: operations["conversations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conversations/{conversation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One conversation with its questions */
+        get: operations["conversation"];
+        put?: never;
+        post?: never;
+        /** Forget a conversation and its answers */
+        delete: operations["forgetConversation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/genie/ask": {
         parameters: {
             query?: never;
@@ -13,7 +65,28 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Ask a question, or change an answer
+         * @description With Accept: text/event-stream the reply is a stream of the events state, interpretation, sql, results and summary, ending with exactly one of answer or problem.
+         */
         post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/genie/cancel/{query_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a question off */
+        post: operations["cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,6 +100,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How far a question is; when it is done, its answer */
         get: operations["query"];
         put?: never;
         post?: never;
@@ -43,6 +117,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What happens to a question, from the beginning or after Last-Event-ID */
         get: operations["events"];
         put?: never;
         post?: never;
@@ -59,25 +134,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** More rows of an answer */
         get: operations["rows"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/genie/cancel/{query_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -91,23 +151,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Questions to begin with */
         get: operations["suggestions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/catalog/options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["options"];
         put?: never;
         post?: never;
         delete?: never;
@@ -123,7 +168,59 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who is asking, how signed in, and what is connected */
         get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the server healthy? */
+        get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/livez": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Does the process live? */
+        get: operations["livez"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Can questions be answered? */
+        get: operations["readyz"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,121 +233,147 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AskRequest: {
-            question?: string;
+        Answer: {
+            ai_summary: string;
+            cached: boolean;
+            caveats: string[];
+            chart: components["schemas"]["ChartSpec"] | null;
+            choices: components["schemas"]["Choice"][];
             /** Format: uuid */
-            query_id?: string;
-            context?: components["schemas"]["AskContext"];
+            conversation_id: string;
+            declined: components["schemas"]["Declined"] | null;
+            /** Format: int64 */
+            execution_time_ms: number;
+            interpretation: components["schemas"]["Interpretation"] | null;
+            /** @enum {string} */
+            outcome: "answered" | "needs_choice" | "declined";
             /** Format: uuid */
-            base_query_id?: string;
-            edits?: components["schemas"]["ChipEdit"][];
+            query_id: string;
+            results: components["schemas"]["Results"] | null;
+            /** @enum {string} */
+            source: "catalog" | "genie" | "model";
+            sql: string | null;
+            suggested_followups: string[];
+            summary_parts: components["schemas"]["SummaryPart"][];
         };
         AskContext: {
             /** Format: uuid */
             conversation_id?: string;
-            previous_queries?: string[];
+            previous_queries?: unknown[];
         };
-        ChipEdit: {
-            chip?: string;
-            value?: string;
-            remove?: string;
-        };
-        Answer: {
+        AskRequest: {
             /** Format: uuid */
-            query_id: string;
+            base_query_id?: string;
+            context?: components["schemas"]["AskContext"];
+            edits?: components["schemas"]["ChipEdit"][];
             /** Format: uuid */
-            conversation_id: string;
-            /** @enum {string} */
-            outcome: "answered" | "needs_choice" | "declined";
-            /** @enum {string} */
-            source: "catalog" | "genie" | "model";
-            sql: string | null;
-            results: components["schemas"]["Results"] | null;
-            interpretation: components["schemas"]["Interpretation"] | null;
-            chart: components["schemas"]["ChartSpec"] | null;
-            ai_summary: string;
-            summary_parts?: components["schemas"]["SummaryPart"][];
-            caveats: string[];
-            suggested_followups: string[];
-            choices: components["schemas"]["Choice"][];
-            declined: components["schemas"]["Declined"] | null;
-            /** Format: int64 */
-            execution_time_ms: number;
-            cached: boolean;
+            query_id?: string;
+            question?: string;
         };
-        SummaryPart: {
-            text: string;
-            /** @enum {string} */
-            kind: "text" | "figure";
-            ref?: string;
-        };
-        Results: {
-            columns: string[];
-            column_details: components["schemas"]["ColumnDetail"][];
-            rows: unknown[][];
-            /** Format: int64 */
-            row_count: number;
-            truncated: boolean;
-            next_cursor: string | null;
-        };
-        ColumnDetail: {
-            name: string;
+        CatalogOption: {
+            id: string;
             label: string;
-            /** @enum {string} */
-            type: "string" | "number" | "integer" | "date" | "boolean";
-            unit?: string | null;
-            measure?: string | null;
-            format?: string | null;
         };
-        Interpretation: {
-            sentence: string;
-            chips: components["schemas"]["Chip"][];
-            politeness: number[][];
-            /** Format: date */
-            as_of: string;
+        ChartSpec: {
+            reason: string;
+            series: string | null;
+            type: string;
+            x: string;
+            y: string[];
         };
         Chip: {
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "measure" | "calculation" | "breakdown" | "filter" | "market" | "product_level" | "period" | "comparison" | "ranking" | "condition" | "order";
             label: string;
-            value: string;
+            options: components["schemas"]["ChipOption"][];
             /** @enum {string} */
             source: "question" | "context" | "default" | "catalog";
+            value: string;
             words: number[][];
-            options: components["schemas"]["ChipOption"][];
+        };
+        ChipEdit: {
+            chip?: string;
+            remove?: string;
+            value?: string;
         };
         ChipOption: {
             id: string;
             label: string;
         };
-        ChartSpec: {
-            type: string;
-            x: string;
-            y: string[];
-            series: string | null;
-            reason: string;
-        };
         Choice: {
             label: string;
+            question: string;
             sentence: string;
+        };
+        ColumnDetail: {
+            currency: string | null;
+            format: string | null;
+            label: string;
+            measure: string | null;
+            name: string;
+            /** @enum {string} */
+            type: "string" | "number" | "integer" | "date" | "boolean";
+            /** @enum {string|null} */
+            unit: "currency" | "eur" | "packs" | "kilograms" | "currency_per_pack" | "currency_per_kilogram" | "percent" | "points" | "distribution_points" | "currency_per_point" | "stores" | "items" | "weeks" | "index" | "number" | null;
+        };
+        ConversationDetail: {
+            /** Format: uuid */
+            conversation_id: string;
+            /** Format: date-time */
+            started_at: string;
+            turns: components["schemas"]["ConversationTurn"][];
+        };
+        ConversationSummary: {
+            /** Format: uuid */
+            conversation_id: string;
+            /** Format: date-time */
+            started_at: string;
+            title: string;
+            /** Format: int32 */
+            turn_count: number;
+        };
+        ConversationTurn: {
+            /** Format: date-time */
+            asked_at: string;
+            outcome: string;
+            /** Format: uuid */
+            query_id: string;
             question: string;
         };
         Declined: {
             reason: string;
-            words: string[];
             suggestions: string[];
+            words: string[];
+        };
+        Health: {
+            status: string;
+        };
+        Interpretation: {
+            /** Format: date */
+            as_of: string;
+            chips: components["schemas"]["Chip"][];
+            politeness: number[][];
+            sentence: string;
+        };
+        Me: {
+            /** Format: date */
+            as_of: string;
+            connected: string[];
+            mode: string;
+            name: string;
         };
         Problem: {
-            type: string;
-            title: string;
+            code: string;
+            detail: string;
+            instance: string | null;
+            retryable: boolean;
+            stage: string | null;
             /** Format: int32 */
             status: number;
-            detail: string;
-            instance?: string;
-            code: string;
-            retryable: boolean;
-            stage?: string | null;
             suggestions: string[];
+            title: string;
+            type: string;
         };
         QuestionState: {
             /** Format: uuid */
@@ -258,20 +381,24 @@ export interface components {
             /** @enum {string} */
             state: "generating-sql" | "executing" | "summarizing" | "success" | "error" | "cancelled";
         };
-        RowsPage: {
-            rows: unknown[][];
+        Results: {
+            column_details: components["schemas"]["ColumnDetail"][];
+            columns: string[];
             next_cursor: string | null;
+            /** Format: int64 */
+            row_count: number;
+            rows: unknown[][];
+            truncated: boolean;
         };
-        Me: {
-            name: string;
-            mode: string;
-            /** Format: date */
-            as_of?: string | null;
-            connected?: string[];
+        RowsPage: {
+            next_cursor: string | null;
+            rows: unknown[][];
         };
-        CatalogOption: {
-            id: string;
-            label: string;
+        SummaryPart: {
+            /** @enum {string} */
+            kind: "text" | "figure";
+            ref: string | null;
+            text: string;
         };
     };
     responses: never;
@@ -282,6 +409,127 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    options: {
+        parameters: {
+            query: {
+                kind: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogOption"][];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conversations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationSummary"][];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDetail"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    forgetConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ask: {
         parameters: {
             query?: never;
@@ -303,6 +551,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Answer"];
                     "text/event-stream": string;
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                query_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The question is being called off, or had ended already */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionState"];
                 };
             };
             /** @description What went wrong and what to try */
@@ -369,7 +648,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description What went wrong */
+            /** @description What went wrong and what to try */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -394,7 +673,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The next rows */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -414,35 +693,6 @@ export interface operations {
             };
         };
     };
-    cancel: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                query_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The question is being cancelled */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description What went wrong */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     suggestions: {
         parameters: {
             query?: never;
@@ -452,45 +702,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Questions to begin with */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": string[];
-                };
-            };
-            /** @description What went wrong and what to try */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    options: {
-        parameters: {
-            query?: {
-                kind?: string;
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What a chip may be changed to */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CatalogOption"][];
                 };
             };
             /** @description What went wrong and what to try */
@@ -513,13 +731,100 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who is asking */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    health: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    livez: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description What went wrong and what to try */

@@ -50,11 +50,28 @@ describe("a column of amounts", () => {
   it("stands alone with unit and scale", () => {
     const { alone } = columnFormat(VALUE, [], english);
     expect([1_234_567, 950, 23_400, -5_600_000_000].map((value) => plain(alone(value)))).toEqual([
-      "SEK 1.23 m",
+      "SEK 1.2 m",
       "SEK 950",
-      "SEK 23.4 k",
+      "SEK 23 k",
       "SEK −5.6 bn",
     ]);
+  });
+
+  it("stands alone the Swedish way in Swedish", () => {
+    const { alone } = columnFormat(VALUE, [], swedish);
+    expect([1_234_567, 950, 23_400].map((value) => plain(alone(value)))).toEqual([
+      "1,2 mkr",
+      "950 kr",
+      "23 tkr",
+    ]);
+    const norwegian = columnFormat({ ...VALUE, currency: "NOK" }, [], swedish);
+    expect(plain(norwegian.alone(1_234_567))).toBe("1,2 mn NOK");
+  });
+
+  it("counts packs in packs", () => {
+    const packs = column("sales_units", { type: "number", unit: "packs" });
+    expect(written(packs, [1_234_567]).unit).toBe("packs");
+    expect(plain(columnFormat(packs, [], english).alone(1_234_567))).toBe("1.2 m packs");
   });
 
   it("keeps every digit of a number that travels as a string", () => {
@@ -65,25 +82,35 @@ describe("a column of amounts", () => {
 
 describe("ratios", () => {
   it("show a growth with its sign", () => {
-    const growth = column("sales_value_change_pct", { type: "number", unit: "%" });
+    const growth = column("sales_value_change_pct", { type: "number", unit: "percent" });
     expect(written(growth, [3.4, -0.8, 0]).cells).toEqual(["+3.4 %", "−0.8 %", "0.0 %"]);
   });
 
   it("show points as points", () => {
-    const points = column("value_share_change", { type: "number", unit: "pp" });
+    const points = column("value_share_change", { type: "number", unit: "points" });
     expect(written(points, [1.25, -0.8]).cells).toEqual(["+1.3 pp", "−0.8 pp"]);
     expect(written(points, [-0.8], swedish).cells).toEqual(["−0,8 pe"]);
   });
 
   it("show a share of a hundred without a sign", () => {
-    expect(written(column("wd", { type: "number", unit: "%" }), [92.44]).cells).toEqual(["92.4 %"]);
+    expect(written(column("wd", { type: "number", unit: "percent" }), [92.44]).cells).toEqual([
+      "92.4 %",
+    ]);
   });
 
   it("show a price with two digits and its unit in the heading", () => {
-    expect(written(column("price", { type: "number", unit: "SEK/kg" }), [89.5])).toEqual({
+    const price = column("price", {
+      type: "number",
+      unit: "currency_per_kilogram",
+      currency: "SEK",
+      format: "#,##0.00",
+    });
+    expect(written(price, [89.5])).toEqual({
       unit: "SEK/kg",
       cells: ["89.50"],
     });
+    expect(written(price, [89.5], swedish)).toEqual({ unit: "kr/kg", cells: ["89,50"] });
+    expect(plain(columnFormat(price, [], english).alone(89.5))).toBe("SEK 89.50/kg");
   });
 });
 
@@ -91,6 +118,10 @@ describe("everything else", () => {
   it("leaves nothing where there is nothing", () => {
     expect(written(VALUE, [null]).cells).toEqual([""]);
     expect(written(column("brand"), [null]).cells).toEqual([""]);
+  });
+
+  it("writes a number that names something without thousands", () => {
+    expect(written(column("pack_size_g", { type: "integer" }), [1500]).cells).toEqual(["1500"]);
   });
 
   it("says yes and no in words", () => {

@@ -1,5 +1,12 @@
 import type { Messages } from "./messages/en.ts";
-import { type NumberForm, numberFormOf, scaleFor } from "./number-form.ts";
+import {
+  type NumberForm,
+  numberFormOf,
+  type ScaleName,
+  scaleFor,
+  scaleOfOne,
+} from "./number-form.ts";
+import { withUnit } from "./unit-words.ts";
 import type { Cell, ColumnDetail } from "./wire.ts";
 
 /** How one column is written: its unit once in the heading, its cells bare. */
@@ -30,85 +37,65 @@ export function columnFormat(
   const form = numberFormOf(column);
   if (form === null) return textFormat(column, conventions);
   const write = writer(conventions.locale);
+  if (column.unit === null) return nameFormat(write);
   const exact = (value: Cell) =>
     write(value, { maximumFractionDigits: 20, ...signed(form.signed) });
-  const unit = column.unit ?? "";
-  if (form.kind === "amount") return { ...amountFormat(form, unit, values, conventions), exact };
-  const digits = {
-    ...fixed(form.digits ?? (form.kind === "rate" ? 2 : 1)),
-    ...signed(form.signed),
-  };
+  if (form.kind === "amount") return { ...amountFormat(column, form, values, conventions), exact };
+  const digits = { ...fixed(form.digits ?? 1), ...signed(form.signed) };
   const number = (value: Cell) => write(value, digits);
+  const alone = (value: Cell) => dressed(number(value), column, "none", conventions);
   if (form.kind === "rate") {
-    return {
-      numeric: true,
-      unit,
-      cell: number,
-      alone: (value) => withUnit(number(value), unit),
-      exact,
-    };
+    const unit = withUnit("", column, "none", conventions.messages);
+    return { numeric: true, unit, cell: number, alone, exact };
   }
-  const suffix = form.kind === "points" ? conventions.messages.units.points : "%";
-  const cell = (value: Cell) => withUnit(number(value), suffix);
-  return { numeric: true, unit: "", cell, alone: cell, exact };
+  return { numeric: true, unit: "", cell: alone, alone, exact };
 }
 
 function amountFormat(
+  column: ColumnDetail,
   form: NumberForm,
-  unit: string,
   values: readonly Cell[],
-  { locale, messages }: Conventions,
+  conventions: Conventions,
 ): Omit<ColumnFormat, "exact"> {
-  const write = writer(locale);
+  const write = writer(conventions.locale);
   const scale = scaleFor(values.map(numberIn).filter(isNumber), form.digits);
   const digits = { ...fixed(scale.digits), ...signed(form.signed) };
   return {
     numeric: true,
-    unit: unitText("", unit, scale.name, messages),
+    unit: withUnit("", column, scale.name, conventions.messages),
     cell: (value) => {
       const number = numberIn(value);
-      if (number === null) return "";
-      return scale.name === "none" ? write(value, digits) : write(number / scale.divisor, digits);
+      // A number that is not scaled is written from its own digits, which may be more than a float holds.
+      return number === null
+        ? ""
+        : write(scale.divisor === 1 ? value : number / scale.divisor, digits);
     },
     alone: (value) => {
       const number = numberIn(value);
-      return number === null ? "" : short(number, unit, { locale, messages });
+      if (number === null) return "";
+      const { divisor, name, digits } = scaleOfOne(number);
+      const text = write(number / divisor, {
+        maximumFractionDigits: digits,
+        ...signed(form.signed),
+      });
+      return dressed(text, column, name, conventions);
     },
   };
 }
 
-const STEPS = [
-  [1e9, 1e9, "billion"],
-  [1e6, 1e6, "million"],
-  [1e4, 1e3, "thousand"],
-] as const;
-
-function short(number: number, unit: string, { locale, messages }: Conventions): string {
-  const size = Math.abs(number);
-  const [, divisor, name] = STEPS.find(([from]) => size >= from) ?? [0, 1, "none"];
-  const options: Intl.NumberFormatOptions =
-    name === "none"
-      ? { maximumFractionDigits: size < 100 ? 1 : 0 }
-      : { maximumSignificantDigits: 3 };
-  return unitText(writer(locale)(number / divisor, options), unit, name, messages);
+function dressed(
+  number: string,
+  column: ColumnDetail,
+  scale: ScaleName,
+  { messages }: Conventions,
+): string {
+  return number === "" ? "" : withUnit(number, column, scale, messages);
 }
 
-/** English puts a currency before its number, Swedish says mkr for millions of crowns. */
-function unitText(
-  number: string,
-  unit: string,
-  scale: "none" | "thousand" | "million" | "billion",
-  { units }: Messages,
-): string {
-  const word = scale === "none" ? "" : units[scale];
-  const crowns = unit === "SEK" ? units.crowns[scale] : "";
-  const parts =
-    crowns !== ""
-      ? [number, crowns]
-      : /^[A-Z]{3}$/.test(unit) && units.currencyFirst
-        ? [unit, number, word]
-        : [number, word, unit];
-  return parts.filter(Boolean).join(NBSP);
+/** A number that names something, a year or a pack size, is not counted in thousands. */
+function nameFormat(write: Write): ColumnFormat {
+  const cell = (value: Cell) => write(value, { useGrouping: false, maximumFractionDigits: 20 });
+  return { numeric: true, unit: "", cell, alone: cell, exact: cell };
 }
 
 function textFormat(column: ColumnDetail, { locale, messages }: Conventions): ColumnFormat {
@@ -169,10 +156,6 @@ function fixed(digits: number): Intl.NumberFormatOptions {
 
 function signed(wanted: boolean): Intl.NumberFormatOptions {
   return wanted ? { signDisplay: "exceptZero" } : {};
-}
-
-function withUnit(text: string, unit: string): string {
-  return text === "" || unit === "" ? text : text + NBSP + unit;
 }
 
 function isNumber(value: number | null): value is number {

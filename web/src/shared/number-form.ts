@@ -7,28 +7,31 @@ export interface NumberForm {
   readonly digits: number | null;
 }
 
+type Unit = NonNullable<ColumnDetail["unit"]>;
+
+/** Amounts grow into millions and are drawn from nought; rates do neither. */
+const KINDS: Partial<Record<Unit, NumberForm["kind"]>> = {
+  percent: "percent",
+  points: "points",
+  currency_per_pack: "rate",
+  currency_per_kilogram: "rate",
+  currency_per_point: "rate",
+  distribution_points: "rate",
+  index: "rate",
+};
+
 /** The form of a column of numbers; null for texts, days and truths. */
-export function numberFormOf(column: ColumnDetail): NumberForm | null {
-  if (column.type !== "number" && column.type !== "integer") return null;
+export function numberFormOf({ type, unit, name, format }: ColumnDetail): NumberForm | null {
+  if (type !== "number" && type !== "integer") return null;
   return {
-    kind: kindOf(column.unit ?? "", column.format ?? ""),
-    signed: isChange(column),
-    digits: digitsIn(column.format ?? ""),
+    kind: KINDS[unit ?? "number"] ?? "amount",
+    signed: isChange(name),
+    digits: digitsIn(format ?? ""),
   };
 }
 
-function kindOf(unit: string, format: string): NumberForm["kind"] {
-  if (unit === "pp" || /^pe\b|procentenhet|percentage point/.test(unit)) return "points";
-  if (unit === "%" || /%|percent/.test(format)) return "percent";
-  // Money per something, points and indices do not grow into millions and need not start at nought.
-  return /\/| per |point|poäng|index/.test(`${unit} ${format}`) ? "rate" : "amount";
-}
-
-function isChange({ name, format }: ColumnDetail): boolean {
-  return (
-    format?.startsWith("+") === true ||
-    /_(change(_pct|_pts)?|contribution_pts|gap_to_total|effect)$/.test(name)
-  );
+function isChange(name: string): boolean {
+  return /_(change(_pct|_pts)?|contribution_pts|gap_to_total)$|_effect$/.test(name);
 }
 
 /** A pattern such as `#,##0.0` says how many digits follow the decimal sign. */
@@ -37,10 +40,12 @@ function digitsIn(format: string): number | null {
   return /\.([0#]+)/.exec(format)?.[1]?.length ?? 0;
 }
 
+export type ScaleName = "none" | "thousand" | "million" | "billion";
+
 /** The power of ten a whole column is written in, so that its numbers can be compared at a glance. */
 export interface Scale {
   readonly divisor: number;
-  readonly name: "none" | "million" | "billion";
+  readonly name: ScaleName;
   readonly digits: number;
 }
 
@@ -54,4 +59,13 @@ export function scaleFor(values: readonly number[], digits: number | null): Scal
   }
   const whole = largest >= 1000 || sizes.every(Number.isInteger);
   return { divisor: 1, name: "none", digits: whole ? 0 : (digits ?? 1) };
+}
+
+/** The step a single number is shortened to, as in the summaries. */
+export function scaleOfOne(value: number): Scale {
+  const size = Math.abs(value);
+  if (size >= 999_950_000) return { divisor: 1e9, name: "billion", digits: 2 };
+  if (size >= 999_500) return { divisor: 1e6, name: "million", digits: 1 };
+  if (size >= 10_000) return { divisor: 1e3, name: "thousand", digits: 0 };
+  return { divisor: 1, name: "none", digits: size < 100 ? 1 : 0 };
 }

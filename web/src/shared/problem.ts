@@ -43,8 +43,10 @@ function localProblem(code: string, status: number): Problem {
     title: "",
     status,
     detail: "",
+    instance: null,
     code,
     retryable: code === UNREACHABLE || status >= 500,
+    stage: null,
     suggestions: [],
   };
 }

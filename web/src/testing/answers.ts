@@ -3,13 +3,23 @@ import type { Answer, Chip, ColumnDetail, Interpretation, Results } from "../sha
 const CONVERSATION = "5b0d2a8e-0000-4000-8000-000000000001";
 
 export function column(name: string, rest: Partial<ColumnDetail> = {}): ColumnDetail {
-  return { name, label: name, type: "string", unit: null, measure: null, format: null, ...rest };
+  return {
+    name,
+    label: name,
+    type: "string",
+    unit: null,
+    currency: null,
+    measure: null,
+    format: null,
+    ...rest,
+  };
 }
 
 export const VALUE = column("sales_value", {
   label: "Value sales",
   type: "number",
-  unit: "SEK",
+  unit: "currency",
+  currency: "SEK",
   measure: "sales_value",
   format: "#,##0",
 });
@@ -115,11 +125,11 @@ export function answered(queryId: string, rest: Partial<Answer> = {}): Answer {
     },
     ai_summary: "Fjällbryg Coffee 500 g leads with SEK 18.4 m, 43 % more than the second.",
     summary_parts: [
-      { text: "Fjällbryg Coffee 500 g leads with ", kind: "text" },
+      { text: "Fjällbryg Coffee 500 g leads with ", kind: "text", ref: null },
       { text: "SEK 18.4 m", kind: "figure", ref: "r0c1" },
-      { text: ", ", kind: "text" },
+      { text: ", ", kind: "text", ref: null },
       { text: "43 %", kind: "figure", ref: "lead" },
-      { text: " more than the second.", kind: "text" },
+      { text: " more than the second.", kind: "text", ref: null },
     ],
     caveats: ["The quarter is not complete: 7 of its 13 weeks are in the data."],
     suggested_followups: ["and in Norr?", "compare with last year"],

@@ -379,7 +379,7 @@ describe("a question without an answer", () => {
     );
     const { user } = renderPage();
     await ask(user);
-    expect(await heading("The question took too long")).toBeVisible();
+    expect(await heading("This took too long")).toBeVisible();
     expect(screen.getByRole("button", { name: "top brands last 4 weeks" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await heading(/Top 3/)).toBeVisible();
@@ -389,7 +389,7 @@ describe("a question without an answer", () => {
     server.use(
       http.post("*/api/genie/ask", () =>
         HttpResponse.json(
-          problem({ status: 400, title: "Too long", code: "bad_request", retryable: false }),
+          problem({ status: 400, title: "Too long", code: "new-code", retryable: false }),
           { status: 400 },
         ),
       ),
@@ -441,14 +441,13 @@ describe("coming back", () => {
   it("says so when the answer is gone", async () => {
     server.use(
       http.get("*/api/genie/queries/:id", () =>
-        HttpResponse.json(
-          problem({ title: "Not here", status: 404, code: "not_found", retryable: false }),
-          { status: 404 },
-        ),
+        HttpResponse.json(problem({ status: 404, code: "unknown-query", retryable: false }), {
+          status: 404,
+        }),
       ),
     );
     renderPage("/?question=5b0d2a8e-0000-4000-8000-00000000abcd");
-    expect(await heading("Not here")).toBeVisible();
+    expect(await heading("This answer is no longer here")).toBeVisible();
   });
 
   it("goes back to the earlier answer with the back button", async () => {

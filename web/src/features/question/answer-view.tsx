@@ -39,7 +39,7 @@ export function AnswerView({ asked, answer, onAsk, onChange }: AnswerViewProps) 
       )}
       <SummarySection
         text={answer.ai_summary}
-        parts={answer.summary_parts ?? []}
+        parts={answer.summary_parts}
         results={results}
         caveats={answer.caveats}
         onMark={setMark}

@@ -5,7 +5,7 @@ export interface Mark {
 }
 
 /** Reads a reference such as `r0c1`; anything else names a formula, not a cell. */
-export function markOf(reference: string | undefined): Mark | null {
+export function markOf(reference: string | null): Mark | null {
   const [, row, column] = /^r(\d+)c(\d+)$/.exec(reference ?? "") ?? [];
   return row === undefined || column === undefined
     ? null

@@ -4,6 +4,7 @@ import { useMessages } from "../../shared/messages/use-messages.ts";
 import { undrawable } from "../../shared/problem.ts";
 import { Otherwise } from "../../ui/otherwise.tsx";
 import { AnswerView } from "./answer-view.tsx";
+import { problemWords } from "./problem-words.ts";
 import { isWorking, type QuestionLife } from "./question-life.ts";
 import { CancelledView, ChoicesView, DeclinedView, ProblemView } from "./unanswered-views.tsx";
 import type { QuestionDesk } from "./use-question.ts";
@@ -81,7 +82,7 @@ function announcement(life: QuestionLife, m: Messages): string {
     case "cancelled":
       return m.announce.cancelled;
     case "error":
-      return m.announce.failed(life.problem.title || (m.problem.titles[life.problem.code] ?? ""));
+      return m.announce.failed(problemWords(life.problem, m).title);
     case "success":
       switch (life.answer.outcome) {
         case "answered":

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { Answer, Choice, Problem } from "../../shared/wire.ts";
 import { Button } from "../../ui/button.tsx";
+import { problemWords } from "./problem-words.ts";
 import { QuestionHeading } from "./question-heading.tsx";
 import { type Asked, isRepeatable } from "./question-life.ts";
 import { QuestionList } from "./question-list.tsx";
@@ -122,16 +123,13 @@ interface ProblemViewProps {
 /** What went wrong in plain words, and what to try. */
 export function ProblemView({ asked, problem, onAsk, onRepeat }: ProblemViewProps) {
   const m = useMessages();
+  const { title, detail } = problemWords(problem, m);
   return (
     <Unanswered
       asked={asked}
       sign={<OctagonAlert aria-hidden className="text-danger" />}
-      title={
-        problem.title || (m.problem.titles[problem.code] ?? m.problem.titles["unreadable"] ?? "")
-      }
-      detail={
-        problem.detail || (m.problem.details[problem.code] ?? m.problem.details["unreadable"])
-      }
+      title={title}
+      detail={detail}
     >
       {isRepeatable(asked) && (
         <Button onClick={onRepeat}>

@@ -136,6 +136,7 @@ export const en = {
       bar: "Bar chart",
       "grouped-bar": "Grouped bar chart",
       "stacked-bar": "Stacked bar chart",
+      scatter: "Scatter chart",
     } as Record<string, string>,
     asTable: "The same numbers are in the table below.",
     firstRows: (drawn: string, all: string) => `Drawn from the first ${drawn} of ${all} rows.`,
@@ -162,16 +163,27 @@ export const en = {
     titles: {
       unreachable: "The server cannot be reached",
       unreadable: "Something went wrong",
-      not_found: "This answer is no longer here",
       undrawable: "This answer cannot be shown",
+      "unknown-query": "This answer is no longer here",
+      timeout: "This took too long",
+      "too-large": "This needs too much memory",
+      busy: "Too many questions at once",
+      "data-unavailable": "The data cannot be read",
+      "invalid-request": "This cannot be asked that way",
+      "unknown-edit": "This cannot be changed any more",
     } as Record<string, string>,
     details: {
       unreachable: "Check that it is running and that you are connected, then try again.",
       unreadable:
         "The server answered in a way this page does not understand. Trying again may help.",
       undrawable: "It holds something this page does not know. Ask again, or ask something else.",
-      not_found:
-        "Answers are kept for the length of a session. Ask the question again to get a new one.",
+      "unknown-query":
+        "Answers are kept for a while only. Ask the question again to get a new one.",
+      timeout:
+        "It was stopped at the time limit. Ask for fewer weeks, one category, or a coarser breakdown.",
+      "too-large": "Ask for fewer rows or weeks.",
+      busy: "Try again in a moment.",
+      "data-unavailable": "Try again later.",
     } as Record<string, string>,
     again: "Try again",
     suggestions: "You could ask",
@@ -202,10 +214,18 @@ export const en = {
     failed: (what: string) => `Failed. ${what}`,
   },
   units: {
-    thousand: "k",
-    million: "m",
-    billion: "bn",
-    points: "pp",
+    scales: { thousand: "k", million: "m", billion: "bn" },
+    words: {
+      percent: "%",
+      points: "pp",
+      packs: "packs",
+      kilograms: "kg",
+      distribution_points: "points",
+      stores: "stores",
+      items: "items",
+      weeks: "weeks",
+    } as Record<string, string>,
+    per: { pack: "pack", kilogram: "kg", point: "point and week" },
     currencyFirst: true,
     /** What a language says for thousands and millions of crowns; nothing where it says SEK. */
     crowns: { none: "", thousand: "", million: "", billion: "" },

@@ -46,7 +46,12 @@ export function ChartSection({ spec, results }: ChartSectionProps) {
         <Legend shape={shape} />
         <Otherwise fallback={<p className="py-6 text-center text-sm">{m.chart.failed}</p>}>
           <Suspense fallback={<Skeleton className="h-70" />}>
-            <ResultChart shape={shape} format={written(shape.y)} description={description} />
+            <ResultChart
+              shape={shape}
+              format={written(shape.y)}
+              along={written(shape.x)}
+              description={description}
+            />
           </Suspense>
         </Otherwise>
         <LeftOut shape={shape} results={results} locale={locale} />
@@ -56,10 +61,15 @@ export function ChartSection({ spec, results }: ChartSectionProps) {
 }
 
 function Legend({ shape }: { readonly shape: ChartShape }) {
-  if (shape.series.length === 1) return <p className="pb-1 text-xs">{shape.series[0]?.name}</p>;
+  if (shape.series.length === 1) {
+    const name = shape.series[0]?.name;
+    return (
+      <p className="pb-1 text-xs">{shape.kind === "dots" ? `${name} × ${shape.x.label}` : name}</p>
+    );
+  }
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 pb-2 text-xs">
-      {shape.series.map(({ key, name }, at) => (
+      {shape.series.map(({ key, name, look }) => (
         <li key={key} className="inline-flex items-center gap-1.5">
           <svg aria-hidden="true" width="18" height="8">
             <line
@@ -67,9 +77,9 @@ function Legend({ shape }: { readonly shape: ChartShape }) {
               x2="18"
               y1="4"
               y2="4"
-              stroke={colourOf(at)}
+              stroke={colourOf(look)}
               strokeWidth={shape.kind === "line" ? 2 : 7}
-              strokeDasharray={shape.kind === "line" ? dashOf(at) : "0"}
+              strokeDasharray={shape.kind === "line" ? dashOf(look) : "0"}
             />
           </svg>
           {name}
@@ -93,7 +103,7 @@ function LeftOut({ shape, results, locale }: LeftOutProps) {
       m.chart.firstSeries(count(shape.series.length), count(shape.seriesInAll)),
     shape.points.length < shape.pointsInAll &&
       m.chart.firstBars(count(shape.points.length), count(shape.pointsInAll)),
-    !shape.fromZero && m.chart.notFromZero,
+    !shape.fromZero && shape.kind === "line" && m.chart.notFromZero,
     results.truncated && m.chart.firstRows(count(results.rows.length), count(results.row_count)),
   ].filter((note) => note !== false);
   if (notes.length === 0) return null;

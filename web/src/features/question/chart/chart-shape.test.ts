@@ -17,7 +17,7 @@ const shape = (spec: Partial<ChartSpec>, table: Results) =>
 const brand = column("brand", { label: "Brand" });
 const week = column("week_end", { label: "Week", type: "date" });
 const before = { ...VALUE, name: "sales_value_ya", label: "Value sales, year ago" };
-const share = column("share", { label: "Share", type: "number", unit: "%" });
+const share = column("share", { label: "Share", type: "number", unit: "percent" });
 
 describe("the shape of a chart", () => {
   it("is one bar per member", () => {
@@ -122,6 +122,34 @@ describe("the shape of a chart", () => {
       );
     expect(drawn(90)?.fromZero).toBe(false);
     expect(drawn(40)?.fromZero).toBe(true);
+  });
+
+  it("lets what is compared with stand back", () => {
+    const base = { ...VALUE, name: "sales_value_base", label: "A year ago" };
+    const drawn = shape(
+      { type: "grouped-bar", y: ["sales_value_base", "sales_value"] },
+      results([brand, base, VALUE], [["Svea", 1, 2]]),
+    );
+    expect(drawn?.series).toEqual([
+      { key: "s0", name: "A year ago", look: 6 },
+      { key: "s1", name: "Value sales", look: 0 },
+    ]);
+  });
+
+  it("places a dot by two figures, and none where one is missing", () => {
+    const table = results(
+      [brand, VALUE, share],
+      [
+        ["Svea", 2, 43],
+        ["Tora", null, 12],
+      ],
+    );
+    expect(
+      shape({ type: "scatter", x: "sales_value", y: ["share"], series: "brand" }, table),
+    ).toMatchObject({
+      kind: "dots",
+      points: [{ x: "Svea", place: 2, values: { s0: 43 } }],
+    });
   });
 
   it.each(["table", "pie", "treemap"])("is nothing for a chart of type %s", (type) => {

@@ -1,6 +1,6 @@
 import { type ColumnFormat, numberIn } from "../../../shared/format.ts";
 import { numberFormOf } from "../../../shared/number-form.ts";
-import type { Cell, ChartSpec, ColumnDetail, Results, Row } from "../../../shared/wire.ts";
+import type { ChartSpec, ColumnDetail, Results, Row } from "../../../shared/wire.ts";
 
 /** How many can still be told apart. */
 export const MOST_SERIES = 8;
@@ -9,16 +9,20 @@ export const MOST_BARS = 40;
 export interface ChartSeries {
   readonly key: string;
   readonly name: string;
+  /** Which of the series' looks it has; what others are compared with stands back. */
+  readonly look: number;
 }
 
 export interface ChartPoint {
   readonly x: string;
+  /** Where it stands along a numeric axis; only dots have one. */
+  readonly place?: number;
   readonly values: Readonly<Record<string, number | null>>;
 }
 
 /** A result arranged for drawing: only what the server's chart says, nothing added or summed. */
 export interface ChartShape {
-  readonly kind: "line" | "columns" | "bars";
+  readonly kind: "line" | "columns" | "bars" | "dots";
   readonly stacked: boolean;
   readonly x: ColumnDetail;
   readonly y: ColumnDetail;
@@ -37,30 +41,59 @@ export function chartShape(
   const columns = results.column_details;
   const find = (name: string | null) => columns.find((column) => column.name === name);
   const x = find(spec.x);
-  const first = find(spec.y[0] ?? null);
-  if (!x || !first || !["line", "bar", "grouped-bar", "stacked-bar"].includes(spec.type))
-    return null;
-  const drawn = spec.y
-    .flatMap((name) => find(name) ?? [])
-    .filter((column) => sameAxis(column, first));
-  const rows = results.rows as readonly Row[];
-  const at = (column: ColumnDetail) => columns.indexOf(column);
-  const xText = (row: Row) => written(x).cell(row[at(x)] ?? null);
+  const y = find(spec.y[0] ?? null);
   const by = find(spec.series);
-  const cells: readonly Drawn[] = by
-    ? rows.map((row) => ({
-        x: xText(row),
-        series: written(by).cell(row[at(by)] ?? null),
-        value: number(row[at(first)]),
-      }))
-    : rows.flatMap((row) =>
-        drawn.map((column) => ({
-          x: xText(row),
+  if (!x || !y) return null;
+  const cell = (row: Row, column: ColumnDetail) => row[columns.indexOf(column)] ?? null;
+  const text = (row: Row, column: ColumnDetail) => written(column).cell(cell(row, column));
+  const rows = results.rows as readonly Row[];
+  if (spec.type === "scatter" && by) {
+    return dots(
+      x,
+      y,
+      rows.map((row) => [text(row, by), numberIn(cell(row, x)), numberIn(cell(row, y))]),
+    );
+  }
+  if (!DRAWN.includes(spec.type)) return null;
+  const drawn = spec.y.flatMap((name) => find(name) ?? []).filter((other) => sameAxis(other, y));
+  const cells = rows.flatMap((row) =>
+    by
+      ? [{ x: text(row, x), series: text(row, by), value: numberIn(cell(row, y)) }]
+      : drawn.map((column) => ({
+          x: text(row, x),
           series: column.label,
-          value: number(row[at(column)]),
+          value: numberIn(cell(row, column)),
         })),
-      );
-  return arrange(spec.type, x, first, cells);
+  );
+  const comparedWith = by ? [] : drawn.filter(({ name }) => name.endsWith("_base"));
+  return arrange(
+    spec.type,
+    x,
+    y,
+    cells,
+    comparedWith.map(({ label }) => label),
+  );
+}
+
+const DRAWN = ["line", "bar", "grouped-bar", "stacked-bar"];
+
+type Dot = readonly [name: string, x: number | null, y: number | null];
+
+function dots(x: ColumnDetail, y: ColumnDetail, all: readonly Dot[]): ChartShape {
+  const points = all.flatMap(([name, place, value]) =>
+    place === null || value === null ? [] : [{ x: name, place, values: { s0: value } }],
+  );
+  return {
+    kind: "dots",
+    stacked: false,
+    x,
+    y,
+    fromZero: false,
+    series: [{ key: "s0", name: y.label, look: 0 }],
+    seriesInAll: 1,
+    points,
+    pointsInAll: points.length,
+  };
 }
 
 interface Drawn {
@@ -74,6 +107,7 @@ function arrange(
   x: ColumnDetail,
   y: ColumnDetail,
   cells: readonly Drawn[],
+  comparedWith: readonly string[],
 ): ChartShape {
   const kind = type === "line" ? "line" : isTime(x) ? "columns" : "bars";
   const names = bySize(cells);
@@ -92,7 +126,7 @@ function arrange(
     x,
     y,
     fromZero: kind !== "line" || (numberFormOf(y)?.kind === "amount" && !isNarrow(cells)),
-    series: kept.map((name, index) => ({ key: `s${index}`, name })),
+    series: looks(kept, comparedWith),
     seriesInAll: names.length,
     points: [...points].map(([label, values]) => ({
       x: label,
@@ -100,6 +134,17 @@ function arrange(
     })),
     pointsInAll: labels.length,
   };
+}
+
+const STANDS_BACK = 6;
+
+function looks(names: readonly string[], comparedWith: readonly string[]): readonly ChartSeries[] {
+  let next = 0;
+  return names.map((name, index) => ({
+    key: `s${index}`,
+    name,
+    look: comparedWith.includes(name) ? STANDS_BACK : next++,
+  }));
 }
 
 /** In the order of the result while all fit, else the largest ones. */
@@ -124,9 +169,7 @@ function sameAxis(a: ColumnDetail, b: ColumnDetail): boolean {
 }
 
 function isTime(column: ColumnDetail): boolean {
-  return column.type === "date" || /week|month|quarter|year|period/.test(column.name);
-}
-
-function number(value: unknown): number | null {
-  return numberIn((value ?? null) as Cell);
+  return (
+    column.type === "date" || /^(week|month|quarter|year|.*period.*|.*week.*)$/.test(column.name)
+  );
 }

@@ -25,7 +25,7 @@ export function ChartTooltip({ format, series, active, label, payload }: ChartTo
               <span
                 aria-hidden
                 className="size-2 rounded-full"
-                style={{ background: colourOf(at) }}
+                style={{ background: colourOf(series[at]?.look ?? 0) }}
               />
               {series[at]?.name}
             </span>

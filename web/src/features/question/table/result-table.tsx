@@ -70,7 +70,7 @@ export function ResultTable({ queryId, results, mark }: ResultTableProps) {
               const lines = view.arranged
                 ? shown.map((row) => row.original)
                 : await rows.fetchAll();
-              return copy(tabSeparated(results.column_details, lines, locale));
+              return copy(tabSeparated(results.column_details, lines, { locale, messages: m }));
             }}
           />
         </div>

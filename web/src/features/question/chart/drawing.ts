@@ -1,0 +1,15 @@
+import type { ColumnFormat } from "../../../shared/format.ts";
+import type { ChartShape } from "./chart-shape.ts";
+
+/** What every kind of drawing is made from. */
+export interface Drawing {
+  readonly shape: ChartShape;
+  readonly format: ColumnFormat;
+}
+
+export const TICK = { fill: "var(--ink-soft)", fontSize: 12 };
+
+/** The points as the chart library takes them: one flat record each. */
+export function recordsOf(shape: ChartShape): Record<string, string | number | null>[] {
+  return shape.points.map(({ x, place, values }) => ({ x, place: place ?? null, ...values }));
+}

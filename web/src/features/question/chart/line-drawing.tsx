@@ -1,0 +1,50 @@
+import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
+import { ChartTooltip } from "./chart-tooltip.tsx";
+import { type Drawing, recordsOf, TICK } from "./drawing.ts";
+import { colourOf, dashOf } from "./series-look.ts";
+
+export function lineDrawing({ shape, format }: Drawing) {
+  return (
+    <LineChart
+      data={recordsOf(shape)}
+      margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="x"
+        tick={TICK}
+        tickLine={false}
+        axisLine={{ stroke: "var(--line-strong)" }}
+        minTickGap={28}
+        tickMargin={6}
+      />
+      <YAxis
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+        width="auto"
+        tickFormatter={format.alone}
+        domain={shape.fromZero ? [0, "auto"] : ["auto", "auto"]}
+      />
+      <Tooltip
+        content={<ChartTooltip format={format} series={shape.series} />}
+        cursor={{ stroke: "var(--line-strong)" }}
+      />
+      {shape.series.map(({ key, name, look }) => (
+        <Line
+          key={key}
+          dataKey={key}
+          name={name}
+          type="linear"
+          stroke={colourOf(look)}
+          strokeDasharray={dashOf(look)}
+          strokeWidth={2}
+          dot={shape.points.length <= 14 ? { r: 2.5, strokeDasharray: "0" } : false}
+          activeDot={{ r: 4 }}
+          isAnimationActive={false}
+        />
+      ))}
+    </LineChart>
+  );
+}

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { server } from "./server.ts";
+
+// Lazily loaded parts and a busy machine need more than the usual second.
+configure({ asyncUtilTimeout: 5000 });
 
 // Radix measures and captures pointers, which jsdom does not know.
 class NoResize {

@@ -15,7 +15,7 @@ export function dotDrawing({ shape, format }: Drawing, along: ColumnFormat) {
     domain: ["auto", "auto"] as const,
   };
   return (
-    <ScatterChart margin={{ top: 12, right: 24, bottom: 18, left: 0 }} accessibilityLayer={false}>
+    <ScatterChart margin={{ top: 12, right: 84, bottom: 18, left: 0 }} accessibilityLayer={false}>
       <CartesianGrid stroke="var(--line)" />
       <XAxis
         {...axis}

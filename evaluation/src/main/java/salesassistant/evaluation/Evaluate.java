@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks every question of the sets and prints, keeps and returns the score: exit code 1 when any answer was wrong. */
+/** Asks every question of the sets and prints, keeps and returns the score: exit code 1 when any was wrong, failed or passed over words. */
 public final class Evaluate {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -56,7 +56,7 @@ public final class Evaluate {
             for (String set : options.sets()) {
                 List<Verdict> verdicts = verdicts(set, product, new Judge(data));
                 tell(set, new ScoreReport(set, verdicts));
-                nothingWrong &= new Score(verdicts).wrong() == 0;
+                nothingWrong &= new Score(verdicts).unforgivable() == 0;
             }
         }
         if (options.keeps()) {

@@ -59,6 +59,7 @@ final class Product implements AutoCloseable {
                 body.path("conversation_id").asString(""),
                 body.path("sql").asString(""),
                 table(body),
+                Accounting.unaccounted(question, body.path("interpretation")),
                 text(body),
                 body.path("suggested_followups").size(),
                 body.path("cached").asBoolean(false),

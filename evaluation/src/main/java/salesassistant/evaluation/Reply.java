@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
  * What the product replied.
  *
  * @param outcome answered, needs_choice or declined; "problem" when it failed
+ * @param unaccounted words of an answered question that no chip holds, nor the politeness
  * @param text everything a person would read beside the table
  * @param milliseconds from sending the question to holding the reply's first page
  * @param reading of those, what the server says it took to understand the words
@@ -17,6 +18,7 @@ record Reply(
         String conversationId,
         String sql,
         Table table,
+        List<String> unaccounted,
         String text,
         int followups,
         boolean cached,
@@ -30,6 +32,7 @@ record Reply(
                 "",
                 "",
                 new Table(List.of(), List.of()),
+                List.of(),
                 text,
                 0,
                 false,

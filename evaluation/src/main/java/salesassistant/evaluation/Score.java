@@ -21,9 +21,20 @@ final class Score {
         return count(Verdict::counts);
     }
 
-    /** Answered questions that ought not to have been, and wrong answers; the run fails on any. */
+    /** Wrong answers, and answers to questions that ought not to have been answered. */
     int wrong() {
         return count(Verdict.Outcome.WRONG);
+    }
+
+    /** Replies that a run may not have: wrong answers, failures, and answers that pass over words in silence. */
+    int unforgivable() {
+        return wrong() + count(Verdict.Outcome.FAILED) + passedOver();
+    }
+
+    /** Answers some of whose question's words are in no chip. */
+    int passedOver() {
+        return count(verdict ->
+                verdict.reply().answered() && !verdict.reply().unaccounted().isEmpty());
     }
 
     int answerable() {

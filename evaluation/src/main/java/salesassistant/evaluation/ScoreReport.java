@@ -30,6 +30,7 @@ final class ScoreReport {
                 | asked back | %d |
                 | declined | %d |
                 | failed | %d |
+                | answers that pass over words | %d |
                 | right among those marked "answer" | %d of %d (%s) |
                 | coverage | %s |
                 | precision | %s (at least %s with 95 %% confidence) |
@@ -45,6 +46,7 @@ final class ScoreReport {
                         score.count(Verdict.Outcome.ASKED),
                         score.count(Verdict.Outcome.DECLINED),
                         score.count(Verdict.Outcome.FAILED),
+                        score.passedOver(),
                         score.expectedAndRight(),
                         score.expectingAnswer(),
                         Score.percent((double) score.expectedAndRight() / Math.max(1, score.expectingAnswer())),
@@ -103,6 +105,11 @@ final class ScoreReport {
                 members.forEach(verdict -> text.append(line(verdict)));
             }
         }
+        verdicts.stream()
+                .filter(verdict -> verdict.reply().answered()
+                        && !verdict.reply().unaccounted().isEmpty())
+                .forEach(verdict -> text.append("- **%s** passes over %s%n"
+                        .formatted(verdict.question().id(), verdict.reply().unaccounted())));
         return text.toString();
     }
 
@@ -123,7 +130,7 @@ final class ScoreReport {
         return String.format(
                 Locale.ROOT,
                 "{\"date\":\"%s\",\"commit\":\"%s\",\"set\":\"%s\",\"questions\":%d,\"judged\":%d,\"right\":%d,\"wrong\":%d,"
-                        + "\"asked\":%d,\"declined\":%d,\"failed\":%d,\"marked_answer\":%d,\"marked_answer_right\":%d,"
+                        + "\"asked\":%d,\"declined\":%d,\"failed\":%d,\"passed_over\":%d,\"marked_answer\":%d,\"marked_answer_right\":%d,"
                         + "\"coverage\":%.4f,\"precision\":%.4f,\"precision_at_least\":%.4f,\"silent_errors\":%.4f,"
                         + "\"rs0\":%.4f,\"rs10\":%.4f,\"rsN\":%.4f}",
                 date,
@@ -136,6 +143,7 @@ final class ScoreReport {
                 score.count(Verdict.Outcome.ASKED),
                 score.count(Verdict.Outcome.DECLINED),
                 score.count(Verdict.Outcome.FAILED),
+                score.passedOver(),
                 score.expectingAnswer(),
                 score.expectedAndRight(),
                 score.coverage(),

@@ -106,6 +106,7 @@ class JudgeTests {
                 "",
                 "",
                 new Table(List.of("brand", "sales"), List.of(rows)),
+                List.of(),
                 "",
                 0,
                 false,
@@ -115,6 +116,16 @@ class JudgeTests {
 
     private static Reply reply(String outcome, String text) {
         return new Reply(
-                outcome, "", "", "", new Table(List.of(), List.of()), text, 0, false, 1, OptionalDouble.empty());
+                outcome,
+                "",
+                "",
+                "",
+                new Table(List.of(), List.of()),
+                List.of(),
+                text,
+                0,
+                false,
+                1,
+                OptionalDouble.empty());
     }
 }

@@ -13,7 +13,6 @@ export default defineConfig({
     setupFiles: ["src/testing/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}", "*.test.ts"],
     css: false,
-    testTimeout: 20_000,
     testTimeout: 30_000,
   },
 });

@@ -97,7 +97,7 @@ final class Chips {
                                 comparison.kind().name(),
                                 slot,
                                 options.comparisons(query.period(), wording)));
-            case Said.RankingNamed _ ->
+            case Said.RankingNamed _, Said.RankedByNamed _ ->
                 query.ranking()
                         .map(ranking -> chip(
                                 id,

@@ -17,6 +17,9 @@ public sealed interface Said {
 
     record MeasureNamed(String measure) implements Said {}
 
+    /** What a ranking is to go by, said apart from it: "by growth". */
+    record RankedByNamed(By by) implements Said {}
+
     /** The change is wanted in percentage points. */
     record PointsNamed() implements Said {}
 
@@ -106,7 +109,15 @@ public sealed interface Said {
         SHARE_OF_CHANGE,
         DEVELOPMENT_INDEX,
         INDEX_ON_TOTAL,
-        UNDERPERFORMANCE
+        UNDERPERFORMANCE;
+
+        /** Whether it needs a period to compare with. */
+        boolean needsBase() {
+            return switch (this) {
+                case CHANGE, RISE, FALL, SHARE_CHANGE, CONTRIBUTION, SHARE_OF_CHANGE, UNDERPERFORMANCE -> true;
+                case SHARE, DEVELOPMENT_INDEX, INDEX_ON_TOTAL -> false;
+            };
+        }
     }
 
     /** What a ranking goes by. */

@@ -47,13 +47,10 @@ final class RankingRules {
                         .cue(MOVERS)
                         .one(Noun.class)
                         .saysIf(m -> ranked(m, 2, 1, 3)),
-                Rule.named("top n of a dimension by growth")
-                        .cue(Cue.TOP, Cue.BOTTOM)
-                        .maybe(NumberWord.class)
-                        .one(Noun.class)
+                Rule.named("by growth")
                         .cue(Cue.BY)
                         .cue(Cue.GROW)
-                        .saysIf(m -> grown(m, m.find(1, NumberWord.class), m.at(2, Noun.class))),
+                        .says(_ -> List.of(new Said.RankedByNamed(By.CHANGE_PERCENT))),
                 Rule.named("top n falling of a dimension")
                         .maybeCue(Cue.TOP)
                         .maybe(NumberWord.class)
@@ -110,13 +107,6 @@ final class RankingRules {
                 .map(count -> List.of(
                         new Said.RankingNamed(direction(cue), count, by(cue)),
                         new Said.BreakdownNamed(match.at(noun, Noun.class).dimension())));
-    }
-
-    private static Optional<List<Said>> grown(Match match, Optional<NumberWord> number, Noun noun) {
-        return count(number)
-                .map(count -> List.of(
-                        new Said.RankingNamed(direction(cue(match, 0)), count, By.CHANGE_PERCENT),
-                        new Said.BreakdownNamed(noun.dimension())));
     }
 
     private static Optional<List<Said>> falling(Match match) {

@@ -1,0 +1,110 @@
+package salesassistant.semantics.reading;
+
+import java.util.List;
+import java.util.Set;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.catalog.Rollup;
+import salesassistant.semantics.reading.Interpretation.Reason;
+import salesassistant.semantics.reading.Said.Wanted;
+
+/** What the parts of a draft must obey before a query is made of them. */
+final class DraftChecks {
+
+    private static final Set<Wanted> OF_A_WHOLE = Set.of(
+            Wanted.SHARE, Wanted.SHARE_CHANGE, Wanted.CONTRIBUTION, Wanted.DEVELOPMENT_INDEX, Wanted.UNDERPERFORMANCE);
+    private static final Set<Wanted> MOVEMENTS = Set.of(Wanted.CHANGE, Wanted.RISE, Wanted.FALL);
+
+    private final Catalog catalog;
+    private final Members members;
+
+    DraftChecks(Catalog catalog, Members members) {
+        this.catalog = catalog;
+        this.members = members;
+    }
+
+    /** The parts go together, and the data holds what they name. */
+    void fit(Filling filling) {
+        once(filling.parts());
+        calculations(filling);
+        measuresTogether(filling.parts());
+        inData(filling.parts());
+    }
+
+    private static void once(Parts parts) {
+        long comparisons = parts.all(Said.ComparisonNamed.class).size()
+                + parts.all(Said.ComparedPeriodNamed.class).size();
+        long grains = parts.all(Said.GrainNamed.class).stream()
+                .flatMap(said -> said.grain().stream())
+                .distinct()
+                .count();
+        if (parts.all(Said.PeriodNamed.class).size() > 1
+                || comparisons > 1
+                || grains > 1
+                || parts.all(Said.VersusNamed.class).size() > 1
+                || parts.all(Said.WholeNamed.class).size() > 1) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "two of a kind");
+        }
+        if (parts.has(Said.TopicNamed.class)) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a topic beside a question");
+        }
+        if (parts.all(Said.PeriodNamed.class).stream()
+                .anyMatch(said -> said.period().isEmpty())) {
+            throw UnfitDraft.because(Reason.OUTSIDE_PERIOD, "period");
+        }
+    }
+
+    private static void calculations(Filling filling) {
+        var parts = filling.parts();
+        if (parts.has(Said.PointsNamed.class) && !filling.wants(Wanted.SHARE_CHANGE)) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "points of something that is no share");
+        }
+        if (parts.has(Said.WholeNamed.class) && !filling.wantsShare() && !filling.wants(Wanted.INDEX_ON_TOTAL)) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a whole without a part");
+        }
+        if (filling.wanted().stream().filter(one -> !MOVEMENTS.contains(one)).count() > 1) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "two calculations");
+        }
+    }
+
+    /** Measures named apart from each other are more likely one measure misread than two. */
+    private static void measuresTogether(Parts parts) {
+        var places = parts.slots().stream()
+                .filter(slot -> slot.said() instanceof Said.MeasureNamed && slot.source() == Chip.Source.QUESTION)
+                .map(Slot::words)
+                .distinct()
+                .count();
+        if (places > 1 && parts.all(Said.MeasureNamed.class).size() > 1) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "measures apart");
+        }
+    }
+
+    private void inData(Parts parts) {
+        for (var said : parts.all(Said.MembersNamed.class)) {
+            for (var value : said.values()) {
+                if (!members.of(said.dimension()).isEmpty()
+                        && members.find(said.dimension(), value).isEmpty()) {
+                    throw UnfitDraft.because(Reason.NOT_IN_DATA, said.dimension() + "=" + value);
+                }
+            }
+        }
+    }
+
+    /** What is wanted of the measures does not give a wrong number. */
+    void legal(Filling filling, List<String> measures, Set<String> used) {
+        boolean part = filling.wanted().stream().anyMatch(OF_A_WHOLE::contains)
+                || filling.parts().all(Said.TogetherNamed.class).stream().anyMatch(Said.TogetherNamed::summed);
+        boolean ofProduct =
+                used.stream().anyMatch(dimension -> catalog.dimension(dimension).axis() == Axis.PRODUCT);
+        for (var name : measures) {
+            var measure = catalog.measure(name);
+            if (part && !measure.additive()) {
+                throw UnfitDraft.because(Reason.WOULD_BE_WRONG, name);
+            }
+            if (measure.rollup() instanceof Rollup.RowOnly && !ofProduct) {
+                throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, name);
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package salesassistant.semantics.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Comparator;
+import salesassistant.semantics.query.Condition;
+import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Order;
+import salesassistant.semantics.query.Ranking;
+import salesassistant.semantics.query.Whole;
+import salesassistant.semantics.reading.Interpretation.Reason;
+import salesassistant.semantics.reading.Said.Wanted;
+
+/** Which rows of the answer are shown, and in what order: conditions, rankings, orders. */
+final class Limits {
+
+    private final Catalog catalog;
+    private final Figures figures;
+
+    Limits(Catalog catalog, Figures figures) {
+        this.catalog = catalog;
+        this.figures = figures;
+    }
+
+    /** What was said of a ranking, "top 10" and "by growth" put together. */
+    Optional<Said.RankingNamed> said(Parts parts) {
+        var all = parts.all(Said.RankingNamed.class);
+        var by = parts.last(Said.RankedByNamed.class);
+        if (all.isEmpty()) {
+            return by.map(
+                    named -> new Said.RankingNamed(Direction.DESCENDING, java.util.OptionalInt.empty(), named.by()));
+        }
+        var plain = all.stream().filter(said -> said.by() == Said.By.VALUE).toList();
+        var moving = all.stream().filter(said -> said.by() != Said.By.VALUE).toList();
+        if (all.size() == 1) {
+            var only = all.getFirst();
+            return Optional.of(
+                    by.isEmpty()
+                            ? only
+                            : new Said.RankingNamed(
+                                    only.direction(), only.count(), by.get().by()));
+        }
+        if (plain.size() != 1 || moving.size() != 1 || moving.getFirst().count().isPresent()) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "two rankings");
+        }
+        return Optional.of(new Said.RankingNamed(
+                moving.getFirst().direction(),
+                plain.getFirst().count(),
+                moving.getFirst().by()));
+    }
+
+    Ranking ranking(Said.RankingNamed said, Filling filling, Figure leading) {
+        var measure = leading.measure();
+        boolean contribution = filling.wants(Wanted.CONTRIBUTION);
+        var figure = switch (said.by()) {
+            case VALUE -> leading;
+            case CHANGE ->
+                new Figure(measure, contribution ? new Calculation.Contribution() : new Calculation.Change());
+            case CHANGE_PERCENT -> new Figure(measure, change(measure));
+        };
+        int count = said.count().orElse(catalog.defaults().ranking());
+        return new Ranking(figure, said.direction(), count, false, Optional.empty(), false);
+    }
+
+    List<Condition> conditions(
+            Filling filling, String measure, Whole whole, Whole shown, List<Breakdown> breakdowns, boolean ranked) {
+        var list = new ArrayList<Condition>();
+        for (var said : filling.parts().all(Said.ConditionNamed.class)) {
+            var limited = said.measure().orElse(measure);
+            list.add(
+                    new Condition(new Figure(limited, limited(said, whole, limited)), said.comparator(), said.limit()));
+        }
+        movement(filling, breakdowns, ranked)
+                .ifPresent(comparator ->
+                        list.add(new Condition(new Figure(measure, change(measure)), comparator, BigDecimal.ZERO)));
+        if (filling.wants(Wanted.UNDERPERFORMANCE)) {
+            var figure = new Figure(measure, new Calculation.ShareChange(shown));
+            list.add(new Condition(figure, Comparator.LESS_THAN, BigDecimal.ZERO));
+        }
+        return list;
+    }
+
+    /** "Which … are declining" shows only those that are; one number, a trend or a ranking shows what it is. */
+    private static Optional<Comparator> movement(Filling filling, List<Breakdown> breakdowns, boolean ranked) {
+        boolean trend = filling.parts().all(Said.GrainNamed.class).stream()
+                .anyMatch(said -> said.grain().isEmpty());
+        boolean all = breakdowns.isEmpty()
+                || ranked
+                || trend
+                || filling.wants(Wanted.CONTRIBUTION)
+                || filling.parts().has(Said.VersusNamed.class)
+                || filling.parts().members(false).stream().anyMatch(Said.MembersNamed::several);
+        if (all) {
+            return Optional.empty();
+        }
+        if (filling.wants(Wanted.FALL)) {
+            return Optional.of(Comparator.LESS_THAN);
+        }
+        return filling.wants(Wanted.RISE) ? Optional.of(Comparator.MORE_THAN) : Optional.empty();
+    }
+
+    private Calculation limited(Said.ConditionNamed said, Whole whole, String measure) {
+        if (said.wanted().isEmpty()) {
+            return new Calculation.Value();
+        }
+        return said.wanted().get() == Wanted.SHARE ? new Calculation.Share(whole) : change(measure);
+    }
+
+    /** Members are ordered by what leads, or by their movement where that was asked; time and comparisons order themselves. */
+    Optional<Order> order(Filling filling, Figure leading, List<Breakdown> breakdowns) {
+        boolean members = !breakdowns.isEmpty() && breakdowns.stream().allMatch(Breakdown.ByMember.class::isInstance);
+        if (!members) {
+            return Optional.empty();
+        }
+        var moved = new Figure(leading.measure(), change(leading.measure()));
+        if (filling.wants(Wanted.CONTRIBUTION)) {
+            return Optional.of(new Order(leading, Direction.DESCENDING));
+        }
+        if (filling.wants(Wanted.FALL) || filling.wants(Wanted.UNDERPERFORMANCE)) {
+            return Optional.of(new Order(moved, Direction.ASCENDING));
+        }
+        return Optional.of(new Order(filling.wants(Wanted.RISE) ? moved : leading, Direction.DESCENDING));
+    }
+
+    private Calculation change(String measure) {
+        return figures.isPercent(measure) ? new Calculation.Change() : new Calculation.ChangePercent();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import salesassistant.semantics.query.Breakdown;
@@ -13,10 +14,14 @@ import salesassistant.semantics.query.Column;
 import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Query;
+import salesassistant.semantics.query.Ranking;
 import salesassistant.semantics.result.ResultTable;
 
 /** The numbers of one answer, each taken with its place. */
 public record Cells(Query query, ResultTable table) {
+
+    private static final String OTHERS = "others";
+    private static final Set<String> OTHER_SIDES = Set.of("rest", "total");
 
     /** The figure the asker looks at first: what is ranked by, else ordered by, else named first. */
     public Figure headline() {
@@ -27,13 +32,31 @@ public record Cells(Query query, ResultTable table) {
                 .orElse(query.figures().getFirst());
     }
 
-    /** The rows that stand for single members: all but the one that holds all others. */
+    /** How many rows stand for single members: all but a last one that holds all others. */
     public int rows() {
         var all = table.rows().size();
-        var withOthers = query.ranking()
-                .filter(ranking -> ranking.others() && ranking.within().isEmpty() && all > ranking.count())
-                .isPresent();
-        return withOthers ? all - 1 : all;
+        return all > 0 && isOthers(all - 1) ? all - 1 : all;
+    }
+
+    /** Whether a row holds everything a ranking does not show. */
+    public boolean isOthers(int row) {
+        return query.ranking().filter(Ranking::others).isPresent()
+                && subject(row).names().stream()
+                        .map(Subject.Name::value)
+                        .anyMatch(value -> value.equals(OTHERS) || value.isEmpty());
+    }
+
+    /** The row of a member against which others are held, or of what it is held against. */
+    public int side(boolean other) {
+        var column = Columns.name(query.breakdowns().getFirst());
+        for (int row = 0; row < table.rows().size(); row++) {
+            var held = subject(row).names().stream()
+                    .anyMatch(name -> name.column().equals(column) && OTHER_SIDES.contains(name.value()));
+            if (held == other) {
+                return row;
+            }
+        }
+        return other ? 1 : 0;
     }
 
     /** The figure's number in a row; empty where there is none. */

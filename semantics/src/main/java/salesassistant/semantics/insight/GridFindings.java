@@ -35,7 +35,10 @@ record GridFindings(Cells cells) {
         var time = cells.query().breakdowns().stream()
                 .filter(Breakdown.ByTime.class::isInstance)
                 .findFirst();
-        var all = IntStream.range(0, cells.rows()).boxed().toList();
+        var all = IntStream.range(0, cells.table().rows().size())
+                .filter(row -> !cells.isOthers(row))
+                .boxed()
+                .toList();
         if (time.isEmpty()) {
             return all;
         }

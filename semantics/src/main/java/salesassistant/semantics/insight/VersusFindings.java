@@ -12,13 +12,17 @@ record VersusFindings(Cells cells, Additivity additivity) {
 
     List<Finding> all() {
         var headline = cells.headline();
-        var one = cells.cell(0, headline);
-        var other = cells.cell(1, headline);
+        var one = cells.cell(cells.side(false), headline);
+        var other = cells.cell(cells.side(true), headline);
         if (one.isEmpty() || other.isEmpty()) {
-            return List.of(new Finding.NotSold(cells.subject(one.isEmpty() ? 0 : 1)));
+            return List.of(new Finding.NotSold(cells.subject(cells.side(one.isPresent()))));
         }
         return List.of(new Finding.Against(
-                cells.subject(0), one.get(), cells.subject(1), other.get(), gap(headline, one.get(), other.get())));
+                cells.subject(cells.side(false)),
+                one.get(),
+                cells.subject(cells.side(true)),
+                other.get(),
+                gap(headline, one.get(), other.get())));
     }
 
     /** A part of the whole where the two add up, points between percentages, per cent between everything else. */

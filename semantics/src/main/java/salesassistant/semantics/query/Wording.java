@@ -1,5 +1,6 @@
 package salesassistant.semantics.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,6 +123,11 @@ public final class Wording {
 
     public String dimension(String dimension) {
         return WordingText.outer(names.dimension(dimension));
+    }
+
+    /** For example "1 Apr 2026". */
+    public String day(LocalDate day) {
+        return grammar.day(day);
     }
 
     public String grain(Grain grain) {

@@ -1,11 +1,15 @@
 package salesassistant.semantics.narration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Period;
@@ -16,6 +20,8 @@ import salesassistant.semantics.query.Wording;
 record Names(Query query, Wording wording, Language language) {
 
     private static final int MOST_LISTED = 3;
+    private static final Label REST = new Label("the rest", "resten");
+    private static final Label TOTAL = new Label("the total", "totalen");
 
     Part measure(Figure figure) {
         return new Part.Name(inner(wording.measure(figure.measure())));
@@ -63,11 +69,22 @@ record Names(Query query, Wording wording, Language language) {
     }
 
     Part subject(Subject subject) {
-        var names = subject.names().stream()
-                .map(name -> name.value().isEmpty() ? "–" : wording.member(name.column(), name.value()))
-                .collect(Collectors.joining(", "));
+        var names = subject.names().stream().map(this::name).collect(Collectors.joining(", "));
         return new Part.Name(
                 names.isEmpty() ? wording.measure(query.figures().getFirst().measure()) : names);
+    }
+
+    private String name(Subject.Name name) {
+        var held = query.breakdowns().stream()
+                .filter(Breakdown.Versus.class::isInstance)
+                .anyMatch(versus -> Columns.name(versus).equals(name.column()));
+        if (held && name.value().equals("rest")) {
+            return REST.in(language);
+        }
+        if (held && name.value().equals("total")) {
+            return TOTAL.in(language);
+        }
+        return name.value().isEmpty() ? "–" : wording.member(name.column(), name.value());
     }
 
     Part subjects(List<Subject> subjects) {
@@ -111,7 +128,7 @@ record Names(Query query, Wording wording, Language language) {
         var abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
         return label.isEmpty() || abbreviation
                 ? label
-                : label.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + label.substring(1);
+                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static Part joined(List<Part> parts) {

@@ -5,7 +5,6 @@ import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Findings;
 import salesassistant.semantics.query.Query;
-import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.result.ResultTable;
 
 /** Says in words what an answer shows, what must be known about it, and what to ask next. */
@@ -15,10 +14,13 @@ public final class Narrator {
 
     /** What is said about the answer of a query, in the language of the question. */
     public static Narrative narrate(Query query, ResultTable table, Catalog catalog, DataSpan span, Language language) {
-        var names = new Names(query, new Wording(catalog, language), language);
-        var numerals = Numerals.of(query, catalog, language);
+        var answered = new Answered(query, table, catalog, span, language);
         var findings = Findings.of(query, table, catalog);
+        var names = new Names(query, answered.wording(), language);
+        var numerals = Numerals.of(query, catalog, language);
         return new Narrative(
-                new Summary(names, numerals, catalog).of(findings), java.util.List.of(), java.util.List.of());
+                new Summary(names, numerals, catalog).of(findings),
+                new Caveats(answered).all(),
+                new FollowUps(answered, findings).all());
     }
 }

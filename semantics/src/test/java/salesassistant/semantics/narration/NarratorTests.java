@@ -196,11 +196,11 @@ class NarratorTests {
         var value = Questions.of(VALUE).by(versus);
         var price = Questions.of(Figure.of("price_per_kg")).by(versus);
 
-        assertThat(english(value, value.answer(row("Solgård", 30_000_000), row("Rest", 70_000_000))))
-                .isEqualTo("Solgård stands at SEK 30.0 m in the latest 52 weeks, Rest at SEK 70.0 m; "
+        assertThat(english(value, value.answer(row("Solgård", 30_000_000), row("rest", 70_000_000))))
+                .isEqualTo("Solgård stands at SEK 30.0 m in the latest 52 weeks, the rest at SEK 70.0 m; "
                         + "that is 30.0 % of both together.");
-        assertThat(english(price, price.answer(row("Solgård", 55), row("Rest", 50))))
-                .endsWith("Rest at SEK 50.00 per kg; the difference is +10.0 %.");
+        assertThat(english(price, price.answer(row("rest", 50), row("Solgård", 55))))
+                .endsWith("the rest at SEK 50.00 per kg; the difference is +10.0 %.");
     }
 
     @Test

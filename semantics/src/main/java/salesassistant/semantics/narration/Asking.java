@@ -1,0 +1,37 @@
+package salesassistant.semantics.narration;
+
+import salesassistant.semantics.catalog.Label;
+import salesassistant.semantics.catalog.Language;
+
+/** The plain ways of asking that follow-ups use; braces are the places of the catalog's own words. */
+enum Asking {
+    TOP("top {a} {b} in {c} by {d}", "{d} per {b} i {c}"),
+    BY("{a} by {b}", "{a} per {b}"),
+    BY_IN("{a} by {b} in {c}", "{a} per {b} i {c}"),
+    BY_FOR("{a} {b} by {c}", "{b} för {a} per {c}"),
+    TREND("weekly {a} trend for {b}", "{a} per vecka för {b}"),
+    TREND_OF_ALL("weekly {a} trend", "{a} per vecka"),
+    VALUE_SHARE("value share of {a} in {b}", "värdeandel för {a} i {b}"),
+    VOLUME_SHARE("volume share of {a} in {b}", "volymandel för {a} i {b}"),
+    LAST_YEAR("{a} vs last year", "{a} jämfört med föregående år"),
+    TIMED("{a} {b}", "{a} {b}"),
+    LAST_WEEKS("last {a} weeks", "senaste {a} veckorna"),
+    THIS_YEAR("this year", "i år"),
+    THIS_QUARTER("this quarter", "detta kvartal"),
+    THIS_MONTH("this month", "denna månad"),
+    IN_YEAR("in {a}", "{a}");
+
+    private final Label words;
+
+    Asking(String en, String sv) {
+        this.words = new Label(en, sv);
+    }
+
+    String say(Language language, String... values) {
+        var said = words.in(language);
+        for (int i = 0; i < values.length; i++) {
+            said = said.replace("{" + (char) ('a' + i) + "}", values[i]);
+        }
+        return said;
+    }
+}

@@ -1,0 +1,60 @@
+package salesassistant.semantics.narration;
+
+import java.util.List;
+import java.util.Locale;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.IsoWeek;
+import salesassistant.semantics.query.Period;
+
+/** The catalog's words as people say them in a question. */
+record AskingWords(Catalog catalog, Language language) {
+
+    String measure(String name) {
+        var measure = catalog.measure(name);
+        return first(measure.terms().in(language), measure.label().in(language));
+    }
+
+    String dimension(Dimension dimension) {
+        return first(dimension.nouns().in(language), dimension.label().in(language));
+    }
+
+    /** The plural among the dimension's words, or its first word where none looks like one. */
+    String plural(Dimension dimension) {
+        var noun = dimension(dimension);
+        var wanted = List.of(noun + "s", noun.replaceFirst("y$", "ies"), noun + "es");
+        return dimension.nouns().in(language).stream()
+                .filter(word -> wanted.contains(word) && !word.equals(noun))
+                .findFirst()
+                .orElse(noun);
+    }
+
+    String member(String dimension, String value) {
+        return catalog.findDimension(dimension)
+                .map(known -> known.display(value).in(language))
+                .orElse(value);
+    }
+
+    /** The period as it would be asked for; empty for the one that needs no words, or that has no short ones. */
+    String period(Period period) {
+        return switch (period.kind()) {
+            case ROLLING ->
+                period.weeks() == catalog.defaults().periodWeeks() || period.weeks() == 1
+                        ? ""
+                        : Asking.LAST_WEEKS.say(language, String.valueOf(period.weeks()));
+            case YEAR_TO_DATE -> Asking.THIS_YEAR.say(language);
+            case QUARTER_TO_DATE -> Asking.THIS_QUARTER.say(language);
+            case MONTH_TO_DATE -> Asking.THIS_MONTH.say(language);
+            case YEAR ->
+                Asking.IN_YEAR.say(
+                        language,
+                        String.valueOf(IsoWeek.of(period.lastWeekEnd()).year()));
+            case WEEK, FOUR_WEEKS, MONTH, QUARTER, SPAN -> "";
+        };
+    }
+
+    private static String first(List<String> words, String otherwise) {
+        return words.isEmpty() ? otherwise.toLowerCase(Locale.ROOT) : words.getFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package salesassistant.semantics.narration;
+
+import java.util.Locale;
+import salesassistant.semantics.catalog.Label;
+import salesassistant.semantics.catalog.Language;
+
+/** What the trade warns of, in every language; braces are the places of names, weeks and rates. */
+enum Caution {
+    NOT_OVER("{a} is not over: it holds the weeks up to {b}.", "{a} är inte slut: veckorna till och med {b} ingår."),
+    SAME_WEEKS(
+            "{a} is not over: it holds the weeks up to {b}, and the comparison covers the same weeks.",
+            "{a} är inte slut: veckorna till och med {b} ingår, och jämförelsen omfattar samma veckor."),
+    BEFORE_THE_DATA(
+            "The period compared with begins before the data does ({a}), so the change is too high.",
+            "Jämförelseperioden börjar före datat ({a}), så förändringen är för hög."),
+    LONG_YEAR(
+            "{a} has no counterpart a year before, so the weeks compared do not all have the same number.",
+            "{a} saknar motsvarighet året innan, så de jämförda veckorna har inte alla samma nummer."),
+    OTHER_SEASON(
+            "The period before is another season; part of the change is the time of year.",
+            "Perioden innan är en annan säsong; en del av förändringen beror på årstiden."),
+    TAX(
+            "VAT in {a} went from {b} to {c} on {d}; that alone moves value and prices including VAT by {e}.",
+            "Momsen i {a} ändrades från {b} till {c} den {d}; bara det ändrar värde och priser inklusive moms med {e}."),
+    HOLIDAY(
+            "{a} falls in {b} and in {c} and so not alike into the weeks compared; weeks {d} to {e} hold it in both years.",
+            "{a} infaller {b} och {c} och därmed inte lika i de jämförda veckorna; vecka {d} till {e} rymmer den båda åren."),
+    AT_LEAST_ONCE(
+            "Distribution counts stores that sold at least once in the whole period ({a}); a delisting within it does not show yet.",
+            "Distributionen räknar butiker som sålde minst en gång under hela perioden ({a}); en avlistning under den syns inte än."),
+    LOW_DISTRIBUTION(
+            "Below {a} points of distribution figures are uncertain: {b}.",
+            "Under {a} distributionspoäng är siffrorna osäkra: {b}."),
+    SMALL_BASE(
+            "The rate starts from a small base and says little: {a}.",
+            "Förändringen utgår från en liten bas och säger lite: {a}."),
+    NOT_ADDING(
+            "The rows do not add up: the same stores and items count in several of them.",
+            "Raderna kan inte summeras: samma butiker och artiklar räknas i flera av dem."),
+    ESTIMATE(
+            "Base sales are a model's estimate; where nothing was promoted, incremental sales can be slightly negative.",
+            "Basförsäljningen är en modells uppskattning; utan kampanj kan merförsäljningen bli något negativ."),
+    CONTRIBUTION(
+            "Contributions add up to the growth of all members together, shown or not.",
+            "Bidragen summerar till tillväxten för alla medlemmar tillsammans, visade eller inte."),
+    SHARE_OF_CHANGE(
+            "A share of the change can exceed 100 % or turn negative where some rise and others fall.",
+            "En andel av förändringen kan överstiga 100 % eller bli negativ när några ökar och andra minskar.");
+
+    private final Label words;
+
+    Caution(String en, String sv) {
+        this.words = new Label(en, sv);
+    }
+
+    String say(Language language, String... values) {
+        var said = words.in(language);
+        for (int i = 0; i < values.length; i++) {
+            said = said.replace("{" + (char) ('a' + i) + "}", values[i]);
+        }
+        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    }
+
+    String pattern(Language language) {
+        return words.in(language);
+    }
+}

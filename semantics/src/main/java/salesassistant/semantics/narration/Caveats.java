@@ -1,0 +1,61 @@
+package salesassistant.semantics.narration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import salesassistant.semantics.query.IsoWeek;
+
+/** What must be known to use an answer rightly, the gravest first. */
+record Caveats(Answered answered) {
+
+    List<String> all() {
+        var caveats = new LinkedHashSet<String>();
+        caveats.addAll(new NoteCaveats(answered).all());
+        caveats.addAll(ofThePeriod());
+        caveats.addAll(new TaxCaveats(answered).all());
+        caveats.addAll(new HolidayCaveats(answered).all());
+        caveats.addAll(new MeasureCaveats(answered).all());
+        return List.copyOf(caveats);
+    }
+
+    private List<String> ofThePeriod() {
+        var caveats = new ArrayList<String>();
+        var period = answered.period();
+        var language = answered.language();
+        if (!period.complete()) {
+            var alike = answered.base().filter(base -> base.weeks() == period.weeks());
+            var caution = alike.isPresent() ? Caution.SAME_WEEKS : Caution.NOT_OVER;
+            caveats.add(caution.say(
+                    language,
+                    answered.wording().periodName(period),
+                    IsoWeek.of(period.lastWeekEnd()).toString()));
+        }
+        answered.base()
+                .filter(base -> base.firstWeekEnd().isBefore(answered.span().firstWeekEnd()))
+                .ifPresent(_ -> caveats.add(Caution.BEFORE_THE_DATA.say(
+                        language, IsoWeek.of(answered.span().firstWeekEnd()).toString())));
+        answered.query().comparison().ifPresent(comparison -> {
+            switch (comparison.kind()) {
+                case PREVIOUS_PERIOD -> caveats.add(Caution.OTHER_SEASON.say(language));
+                case YEAR_AGO -> longWeek().ifPresent(week -> caveats.add(Caution.LONG_YEAR.say(language, week)));
+                case EXPLICIT -> {}
+            }
+        });
+        return caveats;
+    }
+
+    /** The week 53 among the weeks compared, if there is one. */
+    private Optional<String> longWeek() {
+        var period = answered.period();
+        var base = answered.base().orElse(period);
+        return Stream.of(period, base)
+                .flatMap(part ->
+                        part.firstWeekEnd().datesUntil(part.lastWeekEnd().plusDays(1), java.time.Period.ofWeeks(1)))
+                .map(IsoWeek::of)
+                .filter(week -> week.week() > 52)
+                .findFirst()
+                .map(IsoWeek::toString);
+    }
+}

@@ -1,0 +1,244 @@
+package salesassistant.semantics.narration;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.catalog.ValueType;
+import salesassistant.semantics.insight.Finding;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Filter;
+
+/** Three questions worth asking next: deeper, against last year, as a share, by another measure, over time. */
+record FollowUps(Answered answered, List<Finding> findings) {
+
+    private static final int COUNT = 3;
+
+    List<String> all() {
+        var questions = new LinkedHashSet<String>();
+        var focus = focus();
+        Stream.of(
+                        deeper(focus),
+                        cut(focus),
+                        lastYear(focus),
+                        overTime(focus),
+                        share(focus),
+                        byRegion(focus),
+                        otherMeasure(focus))
+                .flatMap(Optional::stream)
+                .forEach(questions::add);
+        questions.addAll(answered.catalog().suggestions().getOrDefault(answered.language(), List.of()));
+        return questions.stream().limit(COUNT).toList();
+    }
+
+    /** A member to ask about. */
+    private record Focus(Dimension dimension, String name) {}
+
+    /** The first of the answer, else the member the question named; a country is no news. */
+    private Optional<Focus> focus() {
+        var leader = findings.stream()
+                .filter(Finding.Leader.class::isInstance)
+                .flatMap(finding -> ((Finding.Leader) finding).subject().names().stream());
+        return Stream.concat(leader, named().stream())
+                .flatMap(name -> focus(name).stream())
+                .findFirst();
+    }
+
+    private Optional<Focus> focus(Subject.Name name) {
+        return answered.catalog()
+                .findDimension(name.column())
+                .filter(dimension ->
+                        dimension.type() == ValueType.TEXT && !name.value().isEmpty())
+                .filter(_ -> !answered.catalog().currencies().containsKey(name.value()))
+                .map(dimension -> new Focus(dimension, words().member(name.column(), name.value())));
+    }
+
+    private List<Subject.Name> named() {
+        var names = new ArrayList<Subject.Name>();
+        collect(answered.query().filter(), names);
+        return names.reversed();
+    }
+
+    private static void collect(Filter filter, List<Subject.Name> names) {
+        if (filter instanceof Filter.In in && in.values().size() == 1) {
+            names.add(new Subject.Name(in.dimension(), in.values().getFirst()));
+        }
+        if (filter instanceof Filter.And and) {
+            and.parts().forEach(part -> collect(part, names));
+        }
+    }
+
+    /** One level down inside the leader. */
+    private Optional<String> deeper(Optional<Focus> focus) {
+        var language = answered.language();
+        return focus.flatMap(member -> below(member.dimension())
+                .map(finer -> isPlace(member.dimension())
+                        ? timed(Asking.TOP.say(
+                                language,
+                                String.valueOf(answered.catalog().defaults().ranking()),
+                                words().plural(finer),
+                                member.name(),
+                                measure()))
+                        : timed(Asking.BY_FOR.say(language, member.name(), measure(), words().dimension(finer)))));
+    }
+
+    /** Everything, cut for the first time. */
+    private Optional<String> cut(Optional<Focus> focus) {
+        return focus.isPresent() || brokenDownBy().isPresent()
+                ? Optional.empty()
+                : coarsest()
+                        .map(dimension ->
+                                timed(Asking.BY.say(answered.language(), measure(), words().dimension(dimension))));
+    }
+
+    private Optional<String> lastYear(Optional<Focus> focus) {
+        if (answered.query().comparison().isPresent()) {
+            return Optional.empty();
+        }
+        var language = answered.language();
+        var again = brokenDownBy()
+                .map(dimension -> place().map(where ->
+                                Asking.BY_IN.say(language, measure(), words().dimension(dimension), where.name()))
+                        .orElseGet(() -> Asking.BY.say(language, measure(), words().dimension(dimension))))
+                .or(() -> focus.flatMap(member -> region().map(region -> byRegion(member, region))))
+                .map(this::timed)
+                .or(() -> cut(focus));
+        return again.map(question -> Asking.LAST_YEAR.say(language, question));
+    }
+
+    private Optional<String> overTime(Optional<Focus> focus) {
+        var language = answered.language();
+        return answered.overTime()
+                ? Optional.empty()
+                : Optional.of(focus.map(member -> Asking.TREND.say(language, measure(), member.name()))
+                        .orElseGet(() -> Asking.TREND_OF_ALL.say(language, measure())));
+    }
+
+    /** Of a product within a category that the question names. */
+    private Optional<String> share(Optional<Focus> focus) {
+        var measured = answered.catalog().measure(headline().measure());
+        if (!measured.additive() || answered.has(Calculation.Share.class)) {
+            return Optional.empty();
+        }
+        var asking = measured.unit() == Unit.KILOGRAMS ? Asking.VOLUME_SHARE : Asking.VALUE_SHARE;
+        return focus.filter(member -> member.dimension().axis() == Axis.PRODUCT && !isPlace(member.dimension()))
+                .flatMap(member -> place().map(where -> asking.say(answered.language(), member.name(), where.name())));
+    }
+
+    private Optional<String> byRegion(Optional<Focus> focus) {
+        return focus.filter(member -> member.dimension().axis() == Axis.PRODUCT)
+                .flatMap(member -> region().map(region -> byRegion(member, region)))
+                .map(this::timed);
+    }
+
+    private String byRegion(Focus member, Dimension region) {
+        return isPlace(member.dimension())
+                ? Asking.BY_IN.say(answered.language(), measure(), words().dimension(region), member.name())
+                : Asking.BY_FOR.say(answered.language(), member.name(), measure(), words().dimension(region));
+    }
+
+    private Optional<String> otherMeasure(Optional<Focus> focus) {
+        var other = answered.catalog().measures().stream()
+                .filter(Measure::additive)
+                .filter(measure -> measure.unit() == Unit.KILOGRAMS || measure.unit() == Unit.PACKS)
+                .filter(measure -> answered.measures().stream().noneMatch(measure::equals))
+                .findFirst();
+        var language = answered.language();
+        return other.map(measure -> words().measure(measure.name()))
+                .flatMap(measure -> brokenDownBy()
+                        .map(dimension -> Asking.BY.say(language, measure, words().dimension(dimension)))
+                        .or(() -> Optional.of(focus.map(member -> Asking.TREND.say(language, measure, member.name()))
+                                .orElseGet(() -> Asking.TREND_OF_ALL.say(language, measure)))))
+                .map(this::timed);
+    }
+
+    /** A category or a market: one speaks of sales in it, not of its sales. */
+    private boolean isPlace(Dimension dimension) {
+        var partition = answered.catalog().partition(dimension.axis());
+        return dimension.axis() == Axis.MARKET
+                || dimension.levels().contains(partition.members().getFirst());
+    }
+
+    private Optional<Focus> place() {
+        return named().stream()
+                .flatMap(name -> focus(name).stream())
+                .filter(member -> member.dimension().axis() == Axis.PRODUCT && isPlace(member.dimension()))
+                .findFirst();
+    }
+
+    /** Below a category its brands or what comes closest, below those the items; below a market the categories. */
+    private Optional<Dimension> below(Dimension dimension) {
+        var levels = answered.catalog().partition(Axis.PRODUCT).members();
+        if (dimension.axis() != Axis.PRODUCT) {
+            return coarsest();
+        }
+        var own = levels.indexOf(dimension.levels().getFirst());
+        var finest = levels.size() - 1;
+        return own >= finest ? Optional.empty() : at(Axis.PRODUCT, levels.get(own < finest - 1 ? finest - 1 : finest));
+    }
+
+    private Optional<Dimension> coarsest() {
+        return at(
+                Axis.PRODUCT,
+                answered.catalog().partition(Axis.PRODUCT).members().getFirst());
+    }
+
+    private Optional<Dimension> region() {
+        var levels = answered.catalog().partition(Axis.MARKET).members();
+        return levels.size() < 2 || cutByMarket() ? Optional.empty() : at(Axis.MARKET, levels.getLast());
+    }
+
+    private boolean cutByMarket() {
+        var markets = answered.catalog().dimensionsOf(Axis.MARKET);
+        var broken = brokenDownBy().filter(dimension -> dimension.axis() == Axis.MARKET);
+        var limited = named().stream()
+                .filter(name -> markets.contains(name.column()))
+                .anyMatch(name -> !answered.catalog().currencies().containsKey(name.value()));
+        return broken.isPresent() || limited;
+    }
+
+    /** The dimension whose members a level's rows are; the one people name by parts of its names, where there are more. */
+    private Optional<Dimension> at(Axis axis, String level) {
+        return answered.catalog().dimensions().stream()
+                .filter(dimension -> dimension.axis() == axis
+                        && dimension.type() == ValueType.TEXT
+                        && !dimension.nouns().in(answered.language()).isEmpty()
+                        && !dimension.levels().isEmpty()
+                        && dimension.levels().getFirst().equals(level))
+                .min(Comparator.comparing(dimension -> !dimension.searchable()));
+    }
+
+    private Optional<Dimension> brokenDownBy() {
+        return answered.query().breakdowns().stream()
+                .flatMap(breakdown ->
+                        breakdown instanceof Breakdown.ByMember member ? Stream.of(member.dimension()) : Stream.empty())
+                .flatMap(name -> answered.catalog().findDimension(name).stream())
+                .findFirst();
+    }
+
+    private String timed(String question) {
+        var period = words().period(answered.period());
+        return period.isEmpty() ? question : Asking.TIMED.say(answered.language(), question, period);
+    }
+
+    private Figure headline() {
+        return answered.cells().headline();
+    }
+
+    private String measure() {
+        return words().measure(headline().measure());
+    }
+
+    private AskingWords words() {
+        return new AskingWords(answered.catalog(), answered.language());
+    }
+}

@@ -1,0 +1,112 @@
+package salesassistant.semantics.narration;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.catalog.Rollup;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Period;
+
+/** What the measures of an answer demand to be said. */
+record MeasureCaveats(Answered answered) {
+
+    private static final BigDecimal DOUBLED = BigDecimal.valueOf(100);
+    private static final BigDecimal STRIKING = BigDecimal.valueOf(50);
+    private static final BigDecimal SMALL = new BigDecimal("0.01");
+
+    List<String> all() {
+        var caveats = new ArrayList<String>();
+        var language = answered.language();
+        var measures = answered.measures();
+        if (measures.stream().anyMatch(this::countsStoresOverThePeriod)) {
+            caveats.add(Caution.AT_LEAST_ONCE.say(language, answered.wording().periodName(answered.period())));
+        }
+        measures.forEach(measure -> lowDistribution(measure).ifPresent(caveats::add));
+        measures.forEach(measure -> smallBase(measure).ifPresent(caveats::add));
+        if (answered.byMember()
+                && answered.table().rows().size() > 1
+                && measures.stream().anyMatch(this::countsTwice)) {
+            caveats.add(Caution.NOT_ADDING.say(language));
+        }
+        if (measures.stream().anyMatch(measure -> answered.builtOn(measure, MeasureCaveats::isModelled))) {
+            caveats.add(Caution.ESTIMATE.say(language));
+        }
+        if (answered.has(Calculation.Contribution.class)) {
+            caveats.add(Caution.CONTRIBUTION.say(language));
+        }
+        if (answered.has(Calculation.ShareOfChange.class)) {
+            caveats.add(Caution.SHARE_OF_CHANGE.say(language));
+        }
+        return caveats;
+    }
+
+    private boolean countsStoresOverThePeriod(Measure measure) {
+        return answered.period().rows() != Period.Rows.WEEK
+                && answered.catalog().readFromRows(measure.name());
+    }
+
+    private boolean countsTwice(Measure measure) {
+        return switch (measure.rollup()) {
+            case Rollup.RowOnly _, Rollup.SumOverItems _, Rollup.CountOfItems _ -> true;
+            case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.PerDistributionPoint _ -> false;
+        };
+    }
+
+    /** The definition says so in its own words; there is no other mark of a model in a metric view. */
+    private static boolean isModelled(Measure measure) {
+        return measure.comment().en().toLowerCase(Locale.ROOT).contains("estimate");
+    }
+
+    /** The limit is on distribution, so it can be checked only where the answer shows it. */
+    private Optional<String> lowDistribution(Measure measure) {
+        if (measure.cautionBelow().isEmpty()) {
+            return Optional.empty();
+        }
+        var limit = BigDecimal.valueOf(measure.cautionBelow().getAsInt());
+        var points = Figure.of(points(measure));
+        var cells = answered.cells();
+        return answered.rows(row -> cells.cell(row, points)
+                        .filter(ref -> ref.value().signum() > 0 && ref.value().compareTo(limit) < 0)
+                        .isPresent())
+                .map(rows -> Caution.LOW_DISTRIBUTION.say(answered.language(), limit.toPlainString(), rows));
+    }
+
+    private static String points(Measure measure) {
+        return measure.rollup() instanceof Rollup.PerDistributionPoint per ? per.points() : measure.name();
+    }
+
+    private Optional<String> smallBase(Measure measure) {
+        if (!measure.additive()) {
+            return Optional.empty();
+        }
+        var cells = answered.cells();
+        var percent = new Figure(measure.name(), new Calculation.ChangePercent());
+        var largest = IntStream.range(0, cells.rows())
+                .mapToObj(row -> base(row, measure))
+                .flatMap(Optional::stream)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        return answered.rows(row -> cells.cell(row, percent)
+                        .filter(rate -> startsSmall(rate, base(row, measure), largest))
+                        .isPresent())
+                .map(rows -> Caution.SMALL_BASE.say(answered.language(), rows));
+    }
+
+    private Optional<BigDecimal> base(int row, Measure measure) {
+        return answered.cells()
+                .cell(row, new Figure(measure.name(), new Calculation.BaseValue()))
+                .map(FigureRef::value);
+    }
+
+    /** Small beside the others where the bases are shown; else a rate that only small bases reach. */
+    private static boolean startsSmall(FigureRef rate, Optional<BigDecimal> base, BigDecimal largest) {
+        return base.map(value -> value.compareTo(largest.multiply(SMALL)) < 0
+                        && rate.value().abs().compareTo(STRIKING) >= 0)
+                .orElseGet(() -> rate.value().compareTo(DOUBLED) >= 0);
+    }
+}

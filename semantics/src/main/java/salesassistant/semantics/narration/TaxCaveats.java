@@ -1,0 +1,140 @@
+package salesassistant.semantics.narration;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.catalog.VatRate;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.query.WordingNumbers;
+
+/** A change of value added tax inside or between the periods looked at. */
+record TaxCaveats(Answered answered) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    List<String> all() {
+        if (answered.query().figures().stream().noneMatch(this::includesTax)) {
+            return List.of();
+        }
+        var caveats = new ArrayList<String>();
+        var rates = answered.catalog().trade().vat();
+        for (var rate : rates) {
+            before(rate, rates)
+                    .filter(_ -> countries().isEmpty() || countries().contains(rate.country()))
+                    .filter(_ -> lies(rate))
+                    .ifPresent(old -> caveats.add(say(old, rate)));
+        }
+        return caveats;
+    }
+
+    private static Optional<VatRate> before(VatRate rate, List<VatRate> rates) {
+        return rates.stream()
+                .filter(other ->
+                        other.country().equals(rate.country()) && other.from().isBefore(rate.from()))
+                .max(Comparator.comparing(VatRate::from));
+    }
+
+    /** Between the first and the last week that are held against each other. */
+    private boolean lies(VatRate rate) {
+        var period = answered.period();
+        var base = answered.base();
+        if (base.isEmpty() && !answered.overTime()) {
+            return false;
+        }
+        var first = base.filter(other -> other.firstWeekEnd().isBefore(period.firstWeekEnd()))
+                .orElse(period)
+                .firstWeekEnd();
+        return rate.from().isAfter(first) && !rate.from().isAfter(period.lastWeekEnd());
+    }
+
+    private String say(VatRate old, VatRate rate) {
+        var wording = answered.wording();
+        var numbers = new WordingNumbers(answered.language());
+        var effect = HUNDRED.add(rate.percent())
+                .divide(HUNDRED.add(old.percent()), MathContext.DECIMAL64)
+                .subtract(BigDecimal.ONE)
+                .multiply(HUNDRED);
+        return Caution.TAX.say(
+                answered.language(),
+                country(rate.country()),
+                numbers.exact(old.percent(), Unit.PERCENT, Optional.empty()),
+                numbers.exact(rate.percent(), Unit.PERCENT, Optional.empty()),
+                wording.day(rate.from()),
+                numbers.signed(effect, Unit.PERCENT, 2, Optional.empty()));
+    }
+
+    private String country(String code) {
+        return answered.catalog().dimensions().stream()
+                .filter(dimension -> dimension.displays().containsKey(code))
+                .findFirst()
+                .map(dimension -> dimension.display(code).in(answered.language()))
+                .orElse(code);
+    }
+
+    private boolean includesTax(Figure figure) {
+        return movesWithPrices(figure.calculation())
+                && isMoney(answered.catalog().measure(figure.measure()).unit())
+                && !answered.builtOn(answered.catalog().measure(figure.measure()), this::allowsForTax);
+    }
+
+    /** A measure whose own expression looks at the date takes the tax of its time out. */
+    private boolean allowsForTax(Measure measure) {
+        return Answered.scalar(measure)
+                .contains(answered.catalog().periodColumns().endDate());
+    }
+
+    private static boolean isMoney(Unit unit) {
+        return switch (unit) {
+            case CURRENCY, EUR, CURRENCY_PER_PACK, CURRENCY_PER_KILOGRAM, CURRENCY_PER_POINT -> true;
+            case PACKS, KILOGRAMS, PERCENT, POINTS, DISTRIBUTION_POINTS, STORES, ITEMS, WEEKS, INDEX, NUMBER -> false;
+        };
+    }
+
+    /** Shares and indices of one period have the tax above and below the line. */
+    private static boolean movesWithPrices(Calculation calculation) {
+        return switch (calculation) {
+            case Calculation.Value _,
+                    Calculation.BaseValue _,
+                    Calculation.Change _,
+                    Calculation.ChangePercent _,
+                    Calculation.IndexOnBase _,
+                    Calculation.Contribution _,
+                    Calculation.PriceEffect _ -> true;
+            case Calculation.Share _,
+                    Calculation.BaseShare _,
+                    Calculation.ShareChange _,
+                    Calculation.ShareOfChange _,
+                    Calculation.IndexOnWhole _,
+                    Calculation.GapToWhole _,
+                    Calculation.DevelopmentIndex _,
+                    Calculation.VolumeEffect _,
+                    Calculation.CumulativeShare _ -> false;
+        };
+    }
+
+    private Set<String> countries() {
+        var countries = new HashSet<String>();
+        collect(answered.query().filter(), countries);
+        return countries;
+    }
+
+    private void collect(Filter filter, Set<String> countries) {
+        if (filter instanceof Filter.In in) {
+            in.values().stream()
+                    .filter(answered.catalog().currencies()::containsKey)
+                    .forEach(countries::add);
+        }
+        if (filter instanceof Filter.And and) {
+            and.parts().forEach(part -> collect(part, countries));
+        }
+    }
+}

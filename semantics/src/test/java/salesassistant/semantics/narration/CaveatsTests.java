@@ -1,0 +1,285 @@
+package salesassistant.semantics.narration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salesassistant.semantics.query.Questions.LAST;
+import static salesassistant.semantics.query.Questions.PERCENT;
+import static salesassistant.semantics.query.Questions.VALUE;
+import static salesassistant.semantics.query.Questions.rolling;
+import static salesassistant.semantics.query.Questions.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import salesassistant.semantics.catalog.Catalogs;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Comparison;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.query.IsoWeek;
+import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Questions;
+import salesassistant.semantics.query.SmallCatalog;
+import salesassistant.semantics.query.Whole;
+
+/** Every caveat with a case that demands it and one that must be left in peace, on the catalog of the sample. */
+class CaveatsTests {
+
+    @Nested
+    class OfThePeriod {
+
+        @Test
+        void saysWhatIsNotOver() {
+            var running =
+                    new Period(Period.Kind.QUARTER_TO_DATE, LocalDate.of(2026, 10, 4), LAST, Period.Rows.WEEK, false);
+
+            assertThat(caveats(Questions.of(VALUE).during(running), row(1)))
+                    .containsExactly("Q4 2026 to date is not over: it holds the weeks up to 2026-W46.");
+            assertThat(swedish(Questions.of(VALUE, PERCENT).during(running).againstYearAgo(), row(1, 1)))
+                    .anySatisfy(caveat -> assertThat(caveat)
+                            .isEqualTo("Kvartal 4 2026 hittills är inte slut: veckorna till och med 2026-W46 ingår, "
+                                    + "och jämförelsen omfattar samma veckor."));
+            assertThat(caveats(Questions.of(VALUE), row(1))).isEmpty();
+        }
+
+        @Test
+        void saysThatTheBaseBeginsBeforeTheData() {
+            var early = rolling(52, LocalDate.of(2023, 12, 31));
+
+            assertThat(caveats(
+                            Questions.of(Figure.of("sales_units")).during(early).againstYearAgo(), row(1)))
+                    .containsExactly("The period compared with begins before the data does (2023-W01), "
+                            + "so the change is too high.");
+            assertThat(caveats(Questions.of(Figure.of("sales_units")).againstYearAgo(), row(1)))
+                    .isEmpty();
+        }
+
+        @Test
+        void saysThatWeek53HasNoYearAgo() {
+            var long53 = week(2026, 53);
+
+            assertThat(caveats(units().during(long53).againstYearAgo(), row(1)))
+                    .containsExactly("2026-W53 has no counterpart a year before, "
+                            + "so the weeks compared do not all have the same number.");
+            assertThat(caveats(units().during(long53), row(1))).isEmpty();
+            assertThat(caveats(units().during(week(2026, 45)).againstYearAgo(), row(1)))
+                    .isEmpty();
+        }
+
+        @Test
+        void saysThatThePeriodBeforeIsAnotherSeason() {
+            assertThat(caveats(units().during(rolling(12, LAST)).against(Comparison.Kind.PREVIOUS_PERIOD, 84), row(1)))
+                    .containsExactly("The period before is another season; part of the change is the time of year.");
+        }
+    }
+
+    @Nested
+    class OfTheTax {
+
+        @Test
+        void saysWhatAChangeOfTaxDoesToValueAndPrices() {
+            var expected = "VAT in Sweden went from 12 % to 6 % on 1 Apr 2026; "
+                    + "that alone moves value and prices including VAT by −5.36 %.";
+
+            assertThat(caveats(Questions.of(VALUE, PERCENT).againstYearAgo(), row(1, 1)))
+                    .containsExactly(expected);
+            assertThat(caveats(Questions.of(Figure.of("price_per_kg")).by(Grain.WEEK), row("2026-W45", 1)))
+                    .containsExactly(expected);
+            assertThat(swedish(Questions.of(VALUE).againstYearAgo(), row(1)))
+                    .containsExactly("Momsen i Sverige ändrades från 12 % till 6 % den 1 apr 2026; "
+                            + "bara det ändrar värde och priser inklusive moms med −5,36 %.");
+        }
+
+        @Test
+        void staysSilentAboutWhatTheTaxDoesNotMove() {
+            var before = rolling(52, LocalDate.of(2026, 3, 29));
+            var share = new Figure(
+                    "sales_value", new Calculation.ShareChange(new Whole(Whole.Kind.CATEGORY, Set.of("brand"))));
+
+            assertThat(caveats(units().againstYearAgo(), row(1))).isEmpty();
+            assertThat(caveats(Questions.of(Figure.of("sales_value_ex_vat")).againstYearAgo(), row(1)))
+                    .isEmpty();
+            assertThat(caveats(Questions.of(share).againstYearAgo(), row(1))).isEmpty();
+            assertThat(caveats(Questions.of(VALUE).during(before), row(1))).isEmpty();
+            assertThat(caveats(Questions.of(VALUE), row(1))).isEmpty();
+            assertThat(caveats(
+                            Questions.of(VALUE).anywhere().in("country", "DK").againstYearAgo(), row(1)))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class OfFeasts {
+
+        @Test
+        void saysThatEasterMovedAndOffersTheWindow() {
+            var expected = "Easter falls in 2026-W14 and in 2025-W16 and so not alike into the weeks compared; "
+                    + "weeks 12 to 17 hold it in both years.";
+
+            assertThat(caveats(units().during(week(2026, 14)).againstYearAgo(), row(1)))
+                    .containsExactly(expected);
+            assertThat(caveats(units().during(week(2026, 16)).againstYearAgo(), row(1)))
+                    .containsExactly(expected);
+            assertThat(caveats(units().by(Grain.WEEK).againstYearAgo(), row("2026-W14", 1)))
+                    .containsExactly(expected);
+        }
+
+        @Test
+        void staysSilentWhereBothPeriodsHoldTheFeast() {
+            var window = new Period(Period.Kind.SPAN, end(2026, 12), end(2026, 17), Period.Rows.WEEK, true);
+
+            assertThat(caveats(units().during(window).againstYearAgo(), row(1))).isEmpty();
+            assertThat(caveats(units().during(week(2026, 40)).againstYearAgo(), row(1)))
+                    .isEmpty();
+            assertThat(caveats(units().during(week(2026, 14)), row(1))).isEmpty();
+        }
+    }
+
+    @Nested
+    class OfMissingDeliveries {
+
+        private static final String STADSGROSSEN = "Stadsgrossen did not deliver week 30 of 2026; "
+                + "banners and retailers add up to about 97.5 % of the country in that week.";
+
+        @Test
+        void saysWhatTheRowsLack() {
+            assertThat(caveats(Questions.of(VALUE).by("banner"), row("A", 1), row("B", 1)))
+                    .containsExactly(STADSGROSSEN);
+            assertThat(caveats(Questions.of(VALUE).by("retailer_group"), row("A", 1), row("B", 1)))
+                    .containsExactly(STADSGROSSEN);
+            assertThat(caveats(Questions.of(VALUE).in("banner", "Stadsgrossen"), row(1)))
+                    .containsExactly(STADSGROSSEN);
+        }
+
+        @Test
+        void staysSilentWhereNothingIsMissing() {
+            assertThat(caveats(Questions.of(VALUE).by("region"), row("A", 1), row("B", 1)))
+                    .isEmpty();
+            assertThat(caveats(Questions.of(VALUE).in("banner", "Prisbo"), row(1)))
+                    .isEmpty();
+            assertThat(caveats(Questions.of(VALUE).by("banner").during(rolling(4, LAST)), row("A", 1)))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class OfTheMeasures {
+
+        @Test
+        void saysThatDistributionOfAPeriodHidesDelistings() {
+            var distribution = Figure.of("weighted_distribution");
+            var year = new Period(Period.Kind.ROLLING, LAST.minusWeeks(51), LAST, Period.Rows.MAT, true);
+
+            assertThat(caveats(Questions.of(distribution).during(year), row(94)))
+                    .containsExactly("Distribution counts stores that sold at least once in the whole period "
+                            + "(latest 52 weeks); a delisting within it does not show yet.");
+            assertThat(caveats(Questions.of(distribution).during(week(2026, 46)), row(94)))
+                    .isEmpty();
+        }
+
+        @Test
+        void saysWhichDistributionIsTooLow() {
+            var question = Questions.of(Figure.of("weighted_distribution"))
+                    .by("product_name")
+                    .during(week(2026, 46));
+
+            assertThat(caveats(question, row("Zero", 12.5), row("Classic", 95)))
+                    .contains("Below 20 points of distribution figures are uncertain: Zero.");
+            assertThat(caveats(question, row("Zero", 25), row("Classic", 95)))
+                    .noneMatch(caveat -> caveat.startsWith("Below"));
+        }
+
+        @Test
+        void saysWhichRatesStartFromASmallBase() {
+            var question = Questions.of(Figure.of("sales_units"), units("BaseValue"), units("ChangePercent"))
+                    .by("brand")
+                    .againstYearAgo();
+
+            assertThat(caveats(question, row("A", 1_100, 1_000, 10), row("B", 10, 2, 400)))
+                    .containsExactly("The rate starts from a small base and says little: B.");
+            assertThat(caveats(question, row("A", 1_100, 1_000, 10), row("B", 1_000, 500, 100)))
+                    .isEmpty();
+        }
+
+        @Test
+        void saysThatCountsOfStoresAndItemsDoNotAddUp() {
+            var items = Questions.of(Figure.of("sku_count"));
+
+            assertThat(caveats(items.by("brand"), row("A", 3), row("B", 4)))
+                    .containsExactly("The rows do not add up: the same stores and items count in several of them.");
+            assertThat(caveats(Questions.of(Figure.of("sku_count")), row(3))).isEmpty();
+        }
+
+        @Test
+        void saysWhatIsAnEstimate() {
+            for (var measure : List.of("base_sales_value", "incremental_value", "base_price_per_unit", "promo_lift")) {
+                assertThat(caveats(Questions.of(Figure.of(measure)), row(1)))
+                        .as(measure)
+                        .containsExactly("Base sales are a model's estimate; where nothing was promoted, "
+                                + "incremental sales can be slightly negative.");
+            }
+            assertThat(caveats(Questions.of(Figure.of("promo_share")), row(1))).isEmpty();
+        }
+
+        @Test
+        void saysWhatContributionsAddUpTo() {
+            var contribution = new Figure("sales_units", new Calculation.Contribution());
+            var share = new Figure("sales_units", new Calculation.ShareOfChange());
+
+            assertThat(caveats(Questions.of(contribution).by("brand").againstYearAgo(), row("A", 1)))
+                    .containsExactly("Contributions add up to the growth of all members together, shown or not.");
+            assertThat(caveats(Questions.of(share).by("brand").againstYearAgo(), row("A", 1)))
+                    .containsExactly("A share of the change can exceed 100 % or turn negative "
+                            + "where some rise and others fall.");
+        }
+
+        private static Figure units(String calculation) {
+            return new Figure(
+                    "sales_units",
+                    calculation.equals("BaseValue") ? new Calculation.BaseValue() : new Calculation.ChangePercent());
+        }
+    }
+
+    @Test
+    void everyCautionHasTheSamePlacesInEveryLanguage() {
+        for (var caution : Caution.values()) {
+            for (char place = 'a'; place <= 'e'; place++) {
+                var braces = "{" + place + "}";
+                assertThat(caution.pattern(Language.SV).contains(braces))
+                        .as(caution + " " + braces)
+                        .isEqualTo(caution.pattern(Language.EN).contains(braces));
+            }
+        }
+    }
+
+    private static Questions units() {
+        return Questions.of(Figure.of("sales_units"));
+    }
+
+    private static LocalDate end(int year, int week) {
+        return new IsoWeek(year, week).end();
+    }
+
+    private static Period week(int year, int week) {
+        return new Period(Period.Kind.WEEK, end(year, week), end(year, week), Period.Rows.WEEK, true);
+    }
+
+    private static List<String> caveats(Questions question, Object[]... rows) {
+        return caveats(Language.EN, question, rows);
+    }
+
+    private static List<String> swedish(Questions question, Object[]... rows) {
+        return caveats(Language.SV, question, rows);
+    }
+
+    private static List<String> caveats(Language language, Questions question, Object[]... rows) {
+        var catalog = Catalogs.nielsen();
+        return Narrator.narrate(question.query(), question.answer(catalog, rows), catalog, SmallCatalog.SPAN, language)
+                .caveats()
+                .stream()
+                .map(caveat -> caveat.replace('\u00a0', ' '))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package salesassistant.app.identity;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Lets every controller name the Caller as a parameter. */
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Callers callers(IdentitySettings checkedAtStart) {
+        return new LocalCallers();
+    }
+
+    @Bean
+    WebMvcConfigurer callerAsParameter(Callers callers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerParameter(callers));
+            }
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package salesassistant.app.identity;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.Operation;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells the caller who she is to us. */
+@RestController
+class MeController {
+
+    private final Callers callers;
+    private final Surroundings surroundings;
+
+    MeController(Callers callers, Surroundings surroundings) {
+        this.callers = callers;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Who is asking.
+     *
+     * @param mode how she signed in
+     * @param asOf the last day the data holds
+     * @param connected what answers her questions
+     */
+    record Me(
+            @JsonProperty("name") String name,
+            @JsonProperty("mode") String mode,
+            @JsonProperty("as_of") LocalDate asOf,
+            @JsonProperty("connected") List<String> connected) {}
+
+    @Operation(operationId = "me", summary = "Who is asking, how signed in, and what is connected")
+    @GetMapping(path = "/api/me", produces = "application/json")
+    Me me(Caller caller) {
+        return new Me(caller.name(), callers.mode(), surroundings.asOf(), surroundings.connected());
+    }
+}

@@ -1,0 +1,7 @@
+/** Who is asking: the Caller behind a request. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"problem"})
+package salesassistant.app.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Runs a SqlStatement as a Caller within a Deadline, and can stop it. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "problem"})
+package salesassistant.app.warehouse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What may be asked about: loaded, held against the data, and shown to the browser. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity", "problem", "warehouse"})
+package salesassistant.app.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package salesassistant.app.conversation;
+
+import java.util.List;
+import java.util.UUID;
+import salesassistant.app.identity.Caller;
+
+/** A caller has deleted a conversation; whoever keeps something of its questions forgets it too. */
+public record ConversationForgotten(Caller caller, List<UUID> queries) {}

@@ -1,0 +1,73 @@
+package salesassistant.app.question;
+
+import java.time.Duration;
+import salesassistant.app.warehouse.Warehouse;
+import salesassistant.semantics.reading.Interpretation;
+import salesassistant.semantics.sql.Compilation;
+import salesassistant.semantics.sql.SqlStatement;
+
+/** Leads a question from its words to its outcome; nothing else does. */
+final class Answering {
+
+    private final Understanding understanding;
+    private final Choosing choosing;
+    private final Refusals refusals;
+    private final Running running;
+    private final Narrating narrating;
+
+    Answering(Understanding understanding, Choosing choosing, Refusals refusals, Running running, Narrating narrating) {
+        this.understanding = understanding;
+        this.choosing = choosing;
+        this.refusals = refusals;
+        this.running = running;
+        this.narrating = narrating;
+    }
+
+    Outcome answer(Question question) {
+        var translation = understanding.of(question);
+        return switch (translation.interpretation()) {
+            case Interpretation.Understood understood -> compute(question, understood, translation);
+            case Interpretation.Ambiguous ambiguous ->
+                new Outcome.NeedsChoice(
+                        ambiguous, choosing.withNumbers(question, ambiguous), made(question, translation));
+            case Interpretation.OutOfScope outOfScope -> refusals.of(outOfScope, made(question, translation));
+            case Interpretation.Explained explained -> new Outcome.Explained(explained, made(question, translation));
+        };
+    }
+
+    private Outcome compute(Question question, Interpretation.Understood understood, Translation translation) {
+        question.progress().add(new Step.Understood(understood));
+        return switch (translation.compilation().orElseThrow()) {
+            case Compilation.Refused refused ->
+                refusals.of(refused.refusal(), understood.language(), made(question, translation));
+            case Compilation.Compiled compiled -> run(question, understood, compiled.statement(), translation);
+        };
+    }
+
+    private Outcome run(
+            Question question, Interpretation.Understood understood, SqlStatement statement, Translation translation) {
+        question.progress().add(new Step.Compiled(statement.shown()));
+        question.progress().add(new Step.Executing());
+        var fetched = running.first(statement, question);
+        question.progress().add(new Step.Fetched(understood, fetched.table()));
+        question.progress().add(new Step.Summarizing());
+        var narrative = narrating.narrate(understood, fetched.table());
+        question.progress().add(new Step.Summarized(narrative.text()));
+        return new Outcome.Answered(
+                understood,
+                statement,
+                fetched.table(),
+                narrative,
+                narrating.draw(understood, fetched.table()),
+                made(question, translation, fetched));
+    }
+
+    private static Made made(Question question, Translation translation) {
+        return new Made(translation.time(), Duration.ZERO, Duration.ZERO, question.age(), translation.cached());
+    }
+
+    private static Made made(Question question, Translation translation, Warehouse.Fetched fetched) {
+        return new Made(
+                translation.time(), fetched.executing(), fetched.fetching(), question.age(), translation.cached());
+    }
+}

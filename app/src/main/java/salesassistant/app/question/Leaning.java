@@ -1,0 +1,42 @@
+package salesassistant.app.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.reading.Context;
+
+/** What a follow-up may lean on: what was understood, and the members that were shown. */
+final class Leaning {
+
+    private static final int MEMBERS_KEPT = 1000;
+
+    private Leaning() {}
+
+    static Context on(Outcome.Answered answered) {
+        var shown = new LinkedHashMap<String, List<String>>();
+        var columns = answered.table().columns();
+        for (var breakdown : answered.understood().query().breakdowns()) {
+            if (breakdown instanceof Breakdown.ByMember(String dimension)) {
+                for (int i = 0; i < columns.size(); i++) {
+                    if (columns.get(i).dimension().filter(dimension::equals).isPresent()) {
+                        shown.put(dimension, members(answered, i));
+                    }
+                }
+            }
+        }
+        return new Context(answered.understood(), shown);
+    }
+
+    private static List<String> members(Outcome.Answered answered, int column) {
+        var members = new LinkedHashSet<String>();
+        for (var row : answered.table().rows()) {
+            var cell = row.get(column);
+            if (cell != null && members.size() < MEMBERS_KEPT) {
+                members.add(cell.toString());
+            }
+        }
+        return new ArrayList<>(members);
+    }
+}

@@ -1,0 +1,59 @@
+package salesassistant.app.question;
+
+import java.util.Optional;
+import salesassistant.app.problem.Problem;
+import salesassistant.app.problem.ProblemException;
+import salesassistant.app.warehouse.Page;
+import salesassistant.semantics.result.ResultTable;
+
+/**
+ * More rows of an answer: its statement is run again as its caller, and the page is read from it. Statements order their
+ * rows completely and the data does not change, so pages neither overlap nor leave gaps.
+ */
+public final class Paging {
+
+    private final Running running;
+    private final Failures failures;
+
+    Paging(Running running, Failures failures) {
+        this.running = running;
+        this.failures = failures;
+    }
+
+    /** One page of the rows of an answered question. */
+    public ResultTable rows(Question question, Page page) {
+        return switch (question.progress().latest()) {
+            case Step.Answered(Outcome.Answered answered) -> read(question, answered, page);
+            case Step.End _ -> throw new ProblemException(Problem.of(404, "no-rows", "This question has no rows."));
+            case Step _ ->
+                throw new ProblemException(Problem.of(409, "not-answered-yet", "This question is still being answered.")
+                        .asRetryable());
+        };
+    }
+
+    /** The outcome as it was answered, with its first rows even where they had been let go. */
+    public Outcome whole(Question question, Outcome outcome) {
+        return outcome instanceof Outcome.Answered answered && answered.lacksRows()
+                ? answered.with(again(question, answered, Optional.empty()))
+                : outcome;
+    }
+
+    private ResultTable read(Question question, Outcome.Answered answered, Page page) {
+        return page.offset() >= answered.table().rowCount()
+                ? new ResultTable(
+                        answered.table().columns(),
+                        java.util.List.of(),
+                        answered.table().rowCount())
+                : again(question, answered, Optional.of(page));
+    }
+
+    private ResultTable again(Question question, Outcome.Answered answered, Optional<Page> page) {
+        try {
+            return page.map(some -> running.run(answered.statement(), some, question))
+                    .orElseGet(() -> running.first(answered.statement(), question))
+                    .table();
+        } catch (RuntimeException failure) {
+            throw new ProblemException(failures.of(failure), failure);
+        }
+    }
+}

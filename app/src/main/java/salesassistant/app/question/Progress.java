@@ -1,0 +1,97 @@
+package salesassistant.app.question;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import salesassistant.semantics.result.ResultTable;
+
+/** What has happened to a question so far, for any number of readers, each as far along as she is. */
+public final class Progress {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition added = lock.newCondition();
+    private final List<Step> steps = new ArrayList<>();
+
+    /** Adds a step unless the question has ended already; says whether it did. */
+    boolean add(Step step) {
+        lock.lock();
+        try {
+            if (ended()) {
+                return false;
+            }
+            steps.add(step);
+            added.signalAll();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The steps after the first {@code seen}; waits for one where there is none yet, at most the given time. */
+    public List<Step> after(int seen, Duration wait) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = wait.toNanos();
+            while (steps.size() <= seen && !ended() && left > 0) {
+                left = added.awaitNanos(left);
+            }
+            return List.copyOf(steps.subList(Math.min(seen, steps.size()), steps.size()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public int size() {
+        lock.lock();
+        try {
+            return steps.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public Step latest() {
+        lock.lock();
+        try {
+            return steps.getLast();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for the end. */
+    public Step.End end() throws InterruptedException {
+        lock.lock();
+        try {
+            while (true) {
+                if (!steps.isEmpty() && steps.getLast() instanceof Step.End end) {
+                    return end;
+                }
+                added.await();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Keeps what happened, but not the rows. */
+    void letGoOfRows() {
+        lock.lock();
+        try {
+            steps.replaceAll(step -> switch (step) {
+                case Step.Fetched(var understood, var table) ->
+                    new Step.Fetched(understood, new ResultTable(table.columns(), List.of(), table.rowCount()));
+                case Step.Answered(Outcome.Answered answered) -> new Step.Answered(answered.withoutRows());
+                default -> step;
+            });
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean ended() {
+        return !steps.isEmpty() && steps.getLast() instanceof Step.End;
+    }
+}

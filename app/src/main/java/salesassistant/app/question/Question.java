@@ -1,0 +1,84 @@
+package salesassistant.app.question;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import salesassistant.app.conversation.Conversation;
+import salesassistant.app.identity.Caller;
+import salesassistant.app.warehouse.Cancellation;
+
+/** What was asked, by whom, and how far it is. */
+public final class Question {
+
+    private final UUID id;
+    private final Caller caller;
+    private final Ask ask;
+    private final Conversation conversation;
+    private final Instant askedAt;
+    private final long start = System.nanoTime();
+    private final Progress progress = new Progress();
+    private final Cancellation cancellation = new Cancellation();
+
+    Question(UUID id, Caller caller, Ask ask, Conversation conversation, Instant askedAt) {
+        this.id = id;
+        this.caller = caller;
+        this.ask = ask;
+        this.conversation = conversation;
+        this.askedAt = askedAt;
+        progress.add(new Step.Reading());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    Ask ask() {
+        return ask;
+    }
+
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /** The time since it was asked. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    boolean ended() {
+        return progress.latest() instanceof Step.End;
+    }
+
+    /** The question as it was asked; a change made without words is told by what it came to mean. */
+    String words(Outcome outcome) {
+        return switch (ask) {
+            case Ask.Words words -> words.text();
+            case Ask.Change _ ->
+                outcome instanceof Outcome.Answered answered
+                        ? answered.understood().sentence()
+                        : "";
+        };
+    }
+
+    /** Calls it off: first it ends for whoever waits, then the engine is told. */
+    void cancel() {
+        progress.add(new Step.Cancelled());
+        cancellation.cancel();
+    }
+}

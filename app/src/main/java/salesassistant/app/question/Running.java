@@ -1,0 +1,28 @@
+package salesassistant.app.question;
+
+import salesassistant.app.warehouse.Deadline;
+import salesassistant.app.warehouse.Page;
+import salesassistant.app.warehouse.Warehouse;
+import salesassistant.semantics.sql.SqlStatement;
+
+/** Runs a question's statements as its caller, within the time a statement has, until it is called off. */
+final class Running {
+
+    private final Warehouse warehouse;
+    private final QuestionSettings settings;
+
+    Running(Warehouse warehouse, QuestionSettings settings) {
+        this.warehouse = warehouse;
+        this.settings = settings;
+    }
+
+    /** The first rows, as many as a reply holds. */
+    Warehouse.Fetched first(SqlStatement statement, Question question) {
+        return run(statement, Page.first(settings.maxRows()), question);
+    }
+
+    Warehouse.Fetched run(SqlStatement statement, Page page, Question question) {
+        var deadline = Deadline.in(settings.timeout(), question.cancellation());
+        return warehouse.run(statement, page, question.caller(), deadline);
+    }
+}

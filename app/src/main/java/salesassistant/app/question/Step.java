@@ -1,0 +1,42 @@
+package salesassistant.app.question;
+
+import salesassistant.app.problem.Problem;
+import salesassistant.semantics.reading.Interpretation;
+import salesassistant.semantics.result.ResultTable;
+
+/** Something that has happened to a question, in the order in which it is told. */
+public sealed interface Step {
+
+    /** Its words are being read. */
+    record Reading() implements Step {}
+
+    /** Its words have found their meaning. */
+    record Understood(Interpretation.Understood understood) implements Step {}
+
+    /** The statement is written. */
+    record Compiled(String sql) implements Step {}
+
+    /** The statement is running. */
+    record Executing() implements Step {}
+
+    /** The rows are there. */
+    record Fetched(Interpretation.Understood understood, ResultTable table) implements Step {}
+
+    /** What the rows say is being put into words. */
+    record Summarizing() implements Step {}
+
+    /** What the rows say. */
+    record Summarized(String text) implements Step {}
+
+    /** How it ended; nothing happens afterwards. */
+    sealed interface End extends Step {}
+
+    /** It has an outcome. */
+    record Answered(Outcome outcome) implements End {}
+
+    /** It has none, and why. */
+    record Failed(Problem problem) implements End {}
+
+    /** The caller called it off. */
+    record Cancelled() implements End {}
+}

@@ -1,0 +1,15 @@
+package salesassistant.app.question;
+
+import java.time.Duration;
+import java.util.Optional;
+import salesassistant.semantics.reading.Interpretation;
+import salesassistant.semantics.sql.Compilation;
+
+/**
+ * What became of a question's words, and of the query they mean.
+ *
+ * @param compilation the statement; empty where nothing was understood that could be computed
+ * @param time how long it took this time
+ * @param cached whether it was known already
+ */
+record Translation(Interpretation interpretation, Optional<Compilation> compilation, Duration time, boolean cached) {}

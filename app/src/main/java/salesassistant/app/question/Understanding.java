@@ -1,0 +1,45 @@
+package salesassistant.app.question;
+
+import java.util.Optional;
+import salesassistant.app.problem.Problem;
+import salesassistant.app.problem.ProblemException;
+import salesassistant.semantics.reading.Interpretation;
+
+/** Finds out what a question means: read from words, or an earlier answer changed. */
+final class Understanding {
+
+    private final Translating translating;
+    private final Questions questions;
+
+    Understanding(Translating translating, Questions questions) {
+        this.translating = translating;
+        this.questions = questions;
+    }
+
+    Translation of(Question question) {
+        return switch (question.ask()) {
+            case Ask.Words words ->
+                translating.read(words.text(), question.conversation().context());
+            case Ask.Change change -> change(question, change);
+        };
+    }
+
+    private Translation change(Question question, Ask.Change change) {
+        var base = understood(questions.find(question.caller(), change.base()))
+                .orElseThrow(() -> new ProblemException(Problem.of(
+                        409, "nothing-to-change", "base_query_id: names a question without an answer to change.")));
+        try {
+            return translating.edit(base, change.edits());
+        } catch (IllegalArgumentException unknown) {
+            throw new ProblemException(
+                    Problem.of(400, "unknown-edit", "edits: name a chip or an option which that answer does not have."),
+                    unknown);
+        }
+    }
+
+    private static Optional<Interpretation.Understood> understood(Question base) {
+        return base.progress().latest() instanceof Step.Answered(Outcome.Answered answered)
+                ? Optional.of(answered.understood())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,7 @@
+/** The life of a question, from words to answer: read, compile, run, narrate; with progress and cancellation. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"catalog", "conversation", "identity", "problem", "warehouse"})
+package salesassistant.app.question;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

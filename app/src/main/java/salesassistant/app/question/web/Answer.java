@@ -1,0 +1,39 @@
+package salesassistant.app.question.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a question ended.
+ *
+ * @param source who turned the words into SQL
+ * @param sql the statement with its values written in, as it can be run
+ * @param summaryParts the summary in pieces, so that the source of each figure can be shown
+ * @param caveats what the reader of the figures should know
+ * @param cached whether the translation into SQL was known already; the SQL is executed each time
+ */
+record Answer(
+        @JsonProperty("query_id") UUID queryId,
+        @JsonProperty("conversation_id") UUID conversationId,
+
+        @JsonProperty("outcome") @Schema(allowableValues = {"answered", "needs_choice", "declined"})
+        String outcome,
+
+        @JsonProperty("source") @Schema(allowableValues = {"catalog", "genie", "model"})
+        String source,
+
+        @JsonProperty("sql") @Nullable String sql,
+        @JsonProperty("results") @Nullable Results results,
+        @JsonProperty("interpretation") @Nullable Interpretation interpretation,
+        @JsonProperty("chart") @Nullable ChartSpec chart,
+        @JsonProperty("ai_summary") String aiSummary,
+        @JsonProperty("summary_parts") List<SummaryPart> summaryParts,
+        @JsonProperty("caveats") List<String> caveats,
+        @JsonProperty("suggested_followups") List<String> suggestedFollowups,
+        @JsonProperty("choices") List<Choice> choices,
+        @JsonProperty("declined") @Nullable Declined declined,
+        @JsonProperty("execution_time_ms") long executionTimeMs,
+        @JsonProperty("cached") boolean cached) {}

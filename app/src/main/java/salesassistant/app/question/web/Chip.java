@@ -1,0 +1,64 @@
+package salesassistant.app.question.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Locale;
+import salesassistant.semantics.reading.Span;
+
+/**
+ * One part of what was understood.
+ *
+ * @param words where it stands in the question, as offsets from and to in UTF-16
+ * @param options what it can be changed to
+ */
+record Chip(
+        @JsonProperty("id") String id,
+
+        @JsonProperty("kind")
+        @Schema(
+                allowableValues = {
+                    "measure",
+                    "calculation",
+                    "breakdown",
+                    "filter",
+                    "market",
+                    "product_level",
+                    "period",
+                    "comparison",
+                    "ranking",
+                    "condition",
+                    "order"
+                })
+        String kind,
+
+        @JsonProperty("label") String label,
+        @JsonProperty("value") String value,
+
+        @JsonProperty("source") @Schema(allowableValues = {"question", "context", "default", "catalog"})
+        String source,
+
+        @JsonProperty("words") List<List<Integer>> words,
+        @JsonProperty("options") List<ChipOption> options) {
+
+    static Chip of(salesassistant.semantics.reading.Chip chip) {
+        return new Chip(
+                chip.id(),
+                lower(chip.kind()),
+                chip.label(),
+                chip.value(),
+                lower(chip.source()),
+                offsets(chip.words()),
+                chip.options().stream()
+                        .map(option -> new ChipOption(option.id(), option.label()))
+                        .toList());
+    }
+
+    static List<List<Integer>> offsets(List<Span> spans) {
+        return spans.stream().map(span -> List.of(span.from(), span.to())).toList();
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package salesassistant.app.question.web;
+
+import salesassistant.app.question.Step;
+
+/** The states of a question, in the words of the wire. */
+final class States {
+
+    private States() {}
+
+    static String of(Step step) {
+        return switch (step) {
+            case Step.Reading _, Step.Understood _, Step.Compiled _ -> "generating-sql";
+            case Step.Executing _, Step.Fetched _ -> "executing";
+            case Step.Summarizing _, Step.Summarized _ -> "summarizing";
+            case Step.Cancelled _ -> "cancelled";
+            case Step.Answered _ -> "success";
+            case Step.Failed _ -> "error";
+        };
+    }
+}

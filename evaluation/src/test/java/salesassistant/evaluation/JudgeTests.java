@@ -8,8 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,10 +111,21 @@ class JudgeTests {
                 0,
                 false,
                 1,
-                Map.of());
+                OptionalDouble.empty());
     }
 
     private static Reply reply(String outcome, String text) {
-        return new Reply(outcome, "", "", "", new Table(List.of(), List.of()), List.of(), text, 0, false, 1, Map.of());
+        return new Reply(
+                outcome,
+                "",
+                "",
+                "",
+                new Table(List.of(), List.of()),
+                List.of(),
+                text,
+                0,
+                false,
+                1,
+                OptionalDouble.empty());
     }
 }

@@ -1,0 +1,4 @@
+package salesassistant.planted.right;
+
+/** Something of the right room. */
+public record Thing(String name) {}

@@ -2,6 +2,8 @@ package salesassistant.evaluation;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.OffsetDateTime;
@@ -43,6 +45,7 @@ public final class Bench {
         OUT.println("Measuring …");
         measureSingleAsks();
         measureManyAsks();
+        lines.add(busyness());
         lines.add(BundleSize.measure(options.repository().resolve("web/dist")));
         tell();
     }
@@ -81,6 +84,14 @@ public final class Bench {
         return RunningProduct.start(options.repository(), options.dataFolder(), settings);
     }
 
+    /** What else the machine had to do in the meantime decides how far the figures may be trusted. */
+    private static BenchLine busyness() {
+        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+        return BenchLine.told(
+                "load of the last minute on %d processors".formatted(machine.getAvailableProcessors()),
+                String.format(Locale.ROOT, "%.1f", machine.getSystemLoadAverage()));
+    }
+
     private void tell() throws IOException {
         String table = lines.stream()
                 .map(BenchLine::markdown)
@@ -90,12 +101,8 @@ public final class Bench {
             Files.createDirectories(options.results());
             Files.writeString(
                     options.results().resolve("bench.md"),
-                    "# Bench of %s, %s, %d processors%n%n%s"
-                            .formatted(
-                                    options.commit(),
-                                    OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS),
-                                    Runtime.getRuntime().availableProcessors(),
-                                    table));
+                    "# Bench of %s, %s%n%n%s"
+                            .formatted(options.commit(), OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS), table));
         }
     }
 }

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +21,7 @@ final class Product implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final Pattern READING = Pattern.compile("\\breading;(?:[^,]*;)?dur=([0-9.]+)");
+    private static final Pattern TIMING = Pattern.compile("([a-z]+);dur=([0-9.]+)");
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -64,7 +64,7 @@ final class Product implements AutoCloseable {
                 body.path("suggested_followups").size(),
                 body.path("cached").asBoolean(false),
                 milliseconds,
-                reading(response));
+                parts(response));
     }
 
     HttpResponse<String> post(String question, @Nullable String conversation) throws IOException, InterruptedException {
@@ -78,11 +78,11 @@ final class Product implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static OptionalDouble reading(HttpResponse<String> response) {
+    private static Map<String, Double> parts(HttpResponse<String> response) {
         return response.headers().allValues("Server-Timing").stream()
-                .flatMap(header -> READING.matcher(header).results())
-                .mapToDouble(match -> Double.parseDouble(match.group(1)))
-                .findFirst();
+                .flatMap(header -> TIMING.matcher(header).results())
+                .collect(Collectors.toMap(
+                        match -> match.group(1), match -> Double.parseDouble(match.group(2)), Double::sum));
     }
 
     private HttpRequest.Builder request(String path) {

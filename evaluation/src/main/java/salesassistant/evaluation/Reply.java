@@ -1,7 +1,7 @@
 package salesassistant.evaluation;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Map;
 
 /**
  * What the product replied.
@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * @param unaccounted words of an answered question that no chip holds, nor the politeness
  * @param text everything a person would read beside the table
  * @param milliseconds from sending the question to holding the reply's first page
- * @param reading of those, what the server says it took to understand the words
+ * @param parts of those, what the server says it took for what: "reading", "sql", "rows"
  */
 record Reply(
         String outcome,
@@ -23,7 +23,7 @@ record Reply(
         int followups,
         boolean cached,
         double milliseconds,
-        OptionalDouble reading) {
+        Map<String, Double> parts) {
 
     static Reply problem(String text, double milliseconds) {
         return new Reply(
@@ -37,7 +37,7 @@ record Reply(
                 0,
                 false,
                 milliseconds,
-                OptionalDouble.empty());
+                Map.of());
     }
 
     boolean answered() {

@@ -8,8 +8,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,21 +111,10 @@ class JudgeTests {
                 0,
                 false,
                 1,
-                OptionalDouble.empty());
+                Map.of());
     }
 
     private static Reply reply(String outcome, String text) {
-        return new Reply(
-                outcome,
-                "",
-                "",
-                "",
-                new Table(List.of(), List.of()),
-                List.of(),
-                text,
-                0,
-                false,
-                1,
-                OptionalDouble.empty());
+        return new Reply(outcome, "", "", "", new Table(List.of(), List.of()), List.of(), text, 0, false, 1, Map.of());
     }
 }

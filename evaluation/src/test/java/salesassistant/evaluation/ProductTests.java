@@ -48,6 +48,7 @@ class ProductTests {
         assertThat(reply.answered()).isTrue();
         assertThat(reply.cached()).isTrue();
         assertThat(reply.followups()).isEqualTo(1);
+        assertThat(reply.parts()).containsEntry("reading", 1.5).containsEntry("sql", 2.0);
         assertThat(reply.text()).contains("VAT is included.", "small base");
         assertThat(reply.table().rows()).hasSize(3);
         assertThat(reply.table().rows().getLast().getLast()).isEqualTo(Cell.MISSING);
@@ -76,6 +77,7 @@ class ProductTests {
             asked.compareAndSet("", new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("Server-Timing", "reading;dur=1.500, sql;dur=2");
             exchange.sendResponseHeaders(status, bytes.length);
             exchange.getResponseBody().write(bytes);
             exchange.close();

@@ -13,7 +13,7 @@ public final class CatalogLoader {
         var view = MetricView.read(YamlText.root(metricView, "metric view"));
         var catalog = assemble(view, YamlText.root(overlay, "overlay"));
         CatalogChecks.check(catalog);
-        return catalog;
+        return new SettledWords(catalog).catalog();
     }
 
     private static Catalog assemble(MetricView view, YamlNode root) {

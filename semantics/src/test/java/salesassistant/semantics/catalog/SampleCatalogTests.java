@@ -2,6 +2,9 @@ package salesassistant.semantics.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +50,43 @@ class SampleCatalogTests {
                     assertThat(note.id()).isEqualTo("EASTER-2026");
                     assertThat(note.to()).isEqualTo("2026-04-05");
                 });
+    }
+
+    @Test
+    void leavesAWordOfSeveralMeaningsToThePreferredOne() {
+        assertThat(catalog.dimension("private_label").aliases().get("true").en())
+                .contains("private label");
+        assertThat(catalog.dimension("manufacturer")
+                        .aliases()
+                        .get("Private Label")
+                        .en())
+                .doesNotContain("private label");
+    }
+
+    @Test
+    void hasTheEightSuggestionsInBothLanguages() {
+        assertThat(catalog.suggestions().get(Language.EN)).hasSize(8);
+        assertThat(catalog.suggestions().get(Language.SV)).hasSize(8);
+    }
+
+    @Test
+    void explainsEveryMeasureInBothLanguages() {
+        for (var measure : catalog.measures()) {
+            var en = "what is " + measure.label().en().toLowerCase(Locale.ROOT);
+            var sv = "vad är " + measure.label().sv().toLowerCase(Locale.ROOT);
+            assertThat(catalog.topics())
+                    .filteredOn(Topic::answered)
+                    .as(en)
+                    .anyMatch(topic -> topic.terms().en().contains(en))
+                    .as(sv)
+                    .anyMatch(topic -> topic.terms().sv().contains(sv));
+        }
+    }
+
+    @Test
+    void leavesOutWordsForMembersThatWereNotDelivered() {
+        var delivered = catalog.within(new Members(Map.of("country", List.of(new Member("country", "SE", Map.of())))));
+        assertThat(delivered.dimension("country").aliases()).containsOnlyKeys("SE");
+        assertThat(delivered.dimension("region").aliases()).containsKey("Syd");
     }
 }

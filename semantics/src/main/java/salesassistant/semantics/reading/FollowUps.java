@@ -99,7 +99,10 @@ final class FollowUps {
         var before = new Parts(context.last().draft().slots()).last(Said.RankingNamed.class);
         return before.isPresent() && now.by() == Said.By.VALUE && now.count().isPresent()
                 ? new Said.RankingNamed(
-                        before.get().direction(), now.count(), before.get().by())
+                        before.get().direction(),
+                        now.count(),
+                        before.get().by(),
+                        before.get().of())
                 : now;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.Comparator;
 import salesassistant.semantics.query.Condition;
 import salesassistant.semantics.query.Direction;
@@ -44,7 +45,7 @@ final class Limits {
                     by.isEmpty()
                             ? only
                             : new Said.RankingNamed(
-                                    only.direction(), only.count(), by.get().by()));
+                                    only.direction(), only.count(), by.get().by(), only.of()));
         }
         if (plain.size() != 1 || moving.size() != 1 || moving.getFirst().count().isPresent()) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "two rankings");
@@ -52,10 +53,11 @@ final class Limits {
         return Optional.of(new Said.RankingNamed(
                 moving.getFirst().direction(),
                 plain.getFirst().count(),
-                moving.getFirst().by()));
+                moving.getFirst().by(),
+                plain.getFirst().of()));
     }
 
-    Ranking ranking(Said.RankingNamed said, Filling filling, Figure leading) {
+    Ranking ranking(Said.RankingNamed said, Filling filling, Figure leading, List<Breakdown> breakdowns) {
         var measure = leading.measure();
         boolean contribution = filling.wants(Wanted.CONTRIBUTION);
         var figure = switch (said.by()) {
@@ -65,7 +67,21 @@ final class Limits {
             case CHANGE_PERCENT -> new Figure(measure, change(measure));
         };
         int count = said.count().orElse(catalog.defaults().ranking());
-        return new Ranking(figure, said.direction(), count, false, Optional.empty(), false);
+        return new Ranking(figure, said.direction(), count, false, within(said, breakdowns), false);
+    }
+
+    /** With two breakdowns, the one that is not ranked is the one each of whose members has its own ranking. */
+    private static Optional<String> within(Said.RankingNamed said, List<Breakdown> breakdowns) {
+        if (breakdowns.size() < 2) {
+            return Optional.empty();
+        }
+        var others = breakdowns.stream()
+                .filter(breakdown -> !said.of().equals(Optional.of(Columns.name(breakdown))))
+                .toList();
+        if (others.size() != 1 || !(others.getFirst() instanceof Breakdown.ByMember(var dimension))) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a ranking over two breakdowns");
+        }
+        return Optional.of(dimension);
     }
 
     List<Condition> conditions(

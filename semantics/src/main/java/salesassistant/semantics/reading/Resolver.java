@@ -77,7 +77,7 @@ final class Resolver {
                 period,
                 comparison,
                 limits.conditions(filling, leading.measure(), whole, shown, breakdowns, ranking.isPresent()),
-                ranking.map(said -> limits.ranking(said, filling, leading)),
+                ranking.map(said -> limits.ranking(said, filling, leading, breakdowns)),
                 ranking.isPresent() ? Optional.empty() : limits.order(filling, leading, breakdowns));
         return new Resolution.Exact(query, filling.shown());
     }

@@ -43,7 +43,10 @@ final class Rows {
         } else if (!parts.has(Said.TogetherNamed.class)) {
             addSeveral(filling, named);
         }
-        named.forEach(dimension -> list.add(new Breakdown.ByMember(dimension)));
+        var ranked = parts.last(Said.RankingNamed.class).flatMap(Said.RankingNamed::of);
+        named.stream()
+                .sorted(java.util.Comparator.comparing(dimension -> ranked.equals(Optional.of(dimension))))
+                .forEach(dimension -> list.add(new Breakdown.ByMember(dimension)));
         grain(parts, period).ifPresent(list::add);
         if (list.isEmpty() && parts.has(Said.RankingNamed.class)) {
             list.add(ofCategories(filling));

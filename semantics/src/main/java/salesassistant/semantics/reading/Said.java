@@ -79,8 +79,17 @@ public sealed interface Said {
 
     record ComparedPeriodNamed(Period base) implements Said {}
 
-    /** Only the first or last rows, by the measure or by how it changed. */
-    record RankingNamed(Direction direction, OptionalInt count, By by) implements Said {}
+    /**
+     * Only the first or last rows, by the measure or by how it changed.
+     *
+     * @param of the dimension whose members are ranked, where it was said with the ranking
+     */
+    record RankingNamed(Direction direction, OptionalInt count, By by, Optional<String> of) implements Said {
+
+        public RankingNamed(Direction direction, OptionalInt count, By by) {
+            this(direction, count, by, Optional.empty());
+        }
+    }
 
     /**
      * A limit on a figure.

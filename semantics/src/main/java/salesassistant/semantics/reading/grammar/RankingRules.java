@@ -103,10 +103,11 @@ final class RankingRules {
 
     private static Optional<List<Said>> ranked(Match match, int superlative, int number, int noun) {
         var cue = cue(match, superlative);
+        var of = match.at(noun, Noun.class).dimension();
         return count(match.find(number, NumberWord.class))
                 .map(count -> List.of(
-                        new Said.RankingNamed(direction(cue), count, by(cue)),
-                        new Said.BreakdownNamed(match.at(noun, Noun.class).dimension())));
+                        new Said.RankingNamed(direction(cue), count, by(cue), Optional.of(of)),
+                        new Said.BreakdownNamed(of)));
     }
 
     private static Optional<List<Said>> falling(Match match) {

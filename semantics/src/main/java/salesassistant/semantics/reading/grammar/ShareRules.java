@@ -39,7 +39,7 @@ final class ShareRules {
                         .saysIf(m -> ofMember(m.at(2, MemberWord.class), m.find(3, MeasureWord.class))),
                 Rule.named("share of a dimension")
                         .cue(Cue.SHARE)
-                        .cue(Cue.OF, Cue.BY)
+                        .cue(Cue.OF)
                         .one(Noun.class)
                         .maybe(MeasureWord.class)
                         .says(m -> List.of(

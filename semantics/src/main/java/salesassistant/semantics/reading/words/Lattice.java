@@ -1,5 +1,6 @@
 package salesassistant.semantics.reading.words;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Lattice {
 
     private static final double MISSPELT = 1.0;
     private static final double GENITIVE = 0.05;
+    private static final Set<String> PERCENT = Set.of("%", "percent", "procent", "pct");
     private static final Set<String> WEIGHTS = Set.of("g", "gr", "gram", "grams", "kg", "kilo");
 
     private final Lexicon lexicon;
@@ -48,9 +50,10 @@ public final class Lattice {
         for (int i = 0; i < tokens.size(); i++) {
             keys.add(keyOf(tokens, i, corrected));
         }
+        var exact = tokens.stream().map(Token::exact).toList();
         var pieces = new ArrayList<Piece>();
         for (int from = 0; from < keys.size(); from++) {
-            addEntries(keys, from, corrected, pieces);
+            addEntries(keys, exact, from, corrected, pieces);
             addNumbers(keys, from, pieces);
             pieces.addAll(nameParts.at(keys, from));
         }
@@ -107,8 +110,9 @@ public final class Lattice {
                 || key.matches("[lwvpq]\\d{1,3}w?");
     }
 
-    private void addEntries(List<String> keys, int from, Map<Integer, String> corrected, List<Piece> pieces) {
-        for (var entry : lexicon.at(keys, from)) {
+    private void addEntries(
+            List<String> keys, List<String> exact, int from, Map<Integer, String> corrected, List<Piece> pieces) {
+        for (var entry : lexicon.at(keys, exact, from)) {
             int to = from + entry.keys().size();
             double cost = entry.cost();
             for (int i = from; i < to; i++) {
@@ -120,37 +124,44 @@ public final class Lattice {
 
     private void addNumbers(List<String> keys, int from, List<Piece> pieces) {
         var key = keys.get(from);
-        if (!Character.isDigit(key.charAt(0)) || !key.matches("\\d+([.,]\\d+)?")) {
-            if (TimeWords.numbers().containsKey(key)) {
-                pieces.add(number(
-                        from, from + 1, String.valueOf(TimeWords.numbers().get(key)), false));
-            }
+        if (TimeWords.numbers().containsKey(key)) {
+            pieces.add(number(
+                    from, from + 1, BigDecimal.valueOf(TimeWords.numbers().get(key)), false));
+        }
+        var value = Numbers.value(key);
+        if (value.isEmpty()) {
             return;
         }
-        pieces.add(number(from, from + 1, key, false));
+        pieces.add(number(from, from + 1, value.get(), false));
         if (from + 1 >= keys.size()) {
             return;
         }
         var next = keys.get(from + 1);
-        if (Set.of("%", "percent", "procent", "pct").contains(next)) {
-            pieces.add(number(from, from + 2, key, true));
+        if (PERCENT.contains(next)) {
+            pieces.add(number(from, from + 2, value.get(), true));
         }
+        Numbers.magnitude(next)
+                .ifPresent(magnitude ->
+                        pieces.add(number(from, from + 2, value.get().multiply(magnitude), false)));
         if (WEIGHTS.contains(next) && sizeDimension.isPresent()) {
-            var grams = TimeWords.number(key).multiply(java.math.BigDecimal.valueOf(next.startsWith("k") ? 1000 : 1));
-            var value = grams.stripTrailingZeros().toPlainString();
-            pieces.add(new Piece(from, from + 2, new Meaning.SizeWord(sizeDimension.get(), value), GENITIVE, Set.of()));
+            var grams = value.get().multiply(BigDecimal.valueOf(next.startsWith("k") ? 1000 : 1));
+            var text = grams.stripTrailingZeros().toPlainString();
+            pieces.add(new Piece(from, from + 2, new Meaning.SizeWord(sizeDimension.get(), text), GENITIVE, Set.of()));
         }
     }
 
-    private static Piece number(int from, int to, String key, boolean percent) {
-        return new Piece(from, to, new Meaning.NumberWord(TimeWords.number(key), percent), 0, Set.of());
+    private static Piece number(int from, int to, BigDecimal value, boolean percent) {
+        return new Piece(from, to, new Meaning.NumberWord(value, percent), 0, Set.of());
     }
 
     private static List<Token> tokensWith(List<Token> tokens, List<String> keys) {
         var result = new ArrayList<Token>();
         for (int i = 0; i < tokens.size(); i++) {
-            result.add(
-                    new Token(tokens.get(i).text(), keys.get(i), tokens.get(i).span()));
+            result.add(new Token(
+                    tokens.get(i).text(),
+                    keys.get(i),
+                    tokens.get(i).exact(),
+                    tokens.get(i).span()));
         }
         return result;
     }

@@ -16,7 +16,7 @@ import salesassistant.semantics.catalog.Terms;
 public final class Lexicon {
 
     /** One entry: a form in token keys, its meaning, and the languages it belongs to (none: a name, at home in all). */
-    public record Entry(List<String> keys, String text, Meaning meaning, double cost, Set<Language> languages) {}
+    public record Entry(List<String> keys, List<String> exact, Meaning meaning, double cost, Set<Language> languages) {}
 
     /** A name in the data that is also a word of the catalog or the grammar is meant more rarely than the word. */
     private static final double SHADOWED = 0.5;
@@ -80,17 +80,33 @@ public final class Lexicon {
                         .anyMatch(entry -> entry.keys().equals(form)
                                 && !entry.languages().isEmpty()
                                 && !entry.meaning().equals(meaning));
-        entries.add(new Entry(form, text, meaning, shadowed ? SHADOWED : 0, languages));
+        entries.add(new Entry(
+                form,
+                Tokens.of(text).stream().map(Token::exact).toList(),
+                meaning,
+                shadowed ? SHADOWED : 0,
+                languages));
     }
 
-    /** All entries that stand at a place of the question. */
-    List<Entry> at(List<String> questionKeys, int from) {
-        return byFirstKey.getOrDefault(questionKeys.get(from), List.of()).stream()
-                .filter(entry -> from + entry.keys().size() <= questionKeys.size()
-                        && questionKeys
-                                .subList(from, from + entry.keys().size())
-                                .equals(entry.keys()))
+    /**
+     * All entries that stand at a place of the question. Where some are spelt just as the question spells them, those that
+     * differ in accents are not meant: "år" is no "är".
+     */
+    List<Entry> at(List<String> questionKeys, List<String> questionExact, int from) {
+        var found = byFirstKey.getOrDefault(questionKeys.get(from), List.of()).stream()
+                .filter(entry -> stands(entry.keys(), questionKeys, from))
                 .toList();
+        return found.stream()
+                .filter(entry -> stands(entry.exact(), questionExact, from)
+                        || found.stream()
+                                .noneMatch(other -> other.keys().equals(entry.keys())
+                                        && stands(other.exact(), questionExact, from)))
+                .toList();
+    }
+
+    private static boolean stands(List<String> form, List<String> question, int from) {
+        return from + form.size() <= question.size()
+                && question.subList(from, from + form.size()).equals(form);
     }
 
     /** Whether the word stands in any entry, or is so common that it cannot be a misspelling. */

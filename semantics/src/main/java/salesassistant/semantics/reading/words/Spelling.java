@@ -23,6 +23,11 @@ public final class Spelling {
                 .replace("aa", "a");
     }
 
+    /** The written form in lower case, accents kept. */
+    static String exact(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
     /** How many letters have to be changed, added, dropped or swapped with their neighbour to get from one word to the other. */
     static int distance(String left, String right) {
         var rows = new int[left.length() + 1][right.length() + 1];

@@ -1,6 +1,5 @@
 package salesassistant.semantics.reading.words;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +95,5 @@ final class TimeWords {
 
     static Meaning comparison(Comparison.Kind kind) {
         return new Meaning.ComparisonWord(kind);
-    }
-
-    static BigDecimal number(String key) {
-        return new BigDecimal(key.replace(',', '.'));
     }
 }

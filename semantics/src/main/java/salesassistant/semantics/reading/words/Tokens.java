@@ -9,8 +9,8 @@ import salesassistant.semantics.reading.Span;
 public final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile("""
-            (?<size>\\p{Nd}+(?:[.,]\\p{Nd}+)?(?=(?:g|kg|ml|cl|l|pp)\\b))\
-            |(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)?(?!\\p{L}))\
+            (?<size>\\p{Nd}+(?:[.,]\\p{Nd}+)*(?=(?:g|kg|ml|cl|l|pp|k|m|mn|bn|mkr|tkr)\\b))\
+            |(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)*(?!\\p{L}))\
             |(?<word>[\\p{L}\\p{Nd}]+\\p{M}*(?:[\\p{L}\\p{M}\\p{Nd}]+)*)\
             |(?<genitive>['’]s\\b)\
             |(?<sign>[%&<>=≥≤+×;:/])""", Pattern.UNICODE_CHARACTER_CLASS);
@@ -23,7 +23,8 @@ public final class Tokens {
         var matcher = TOKEN.matcher(question);
         while (matcher.find()) {
             var text = matcher.group();
-            tokens.add(new Token(text, Spelling.key(text), new Span(matcher.start(), matcher.end())));
+            tokens.add(new Token(
+                    text, Spelling.key(text), Spelling.exact(text), new Span(matcher.start(), matcher.end())));
         }
         return List.copyOf(tokens);
     }

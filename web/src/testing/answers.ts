@@ -151,7 +151,7 @@ export function askedBack(queryId: string): Answer {
     ai_summary: "“Svea” is a brand and a banner.",
     summary_parts: [],
     caveats: [],
-    suggested_followups: [],
+    suggested_followups: ["sales of brand Svea"],
     choices: [
       {
         label: "The brand Svea: SEK 41.2 m",

@@ -124,6 +124,7 @@ describe("a question without an answer", () => {
     const { user } = renderPage();
     await ask(user, "sales of Svea");
     expect(await heading("Which one do you mean?")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "sales of brand Svea" })).toBeNull();
     await user.click(screen.getByRole("button", { name: /The brand Svea: SEK 41.2 m/ }));
     expect(await heading(/Top 3/)).toBeVisible();
     expect(requests[1]?.question).toBe("sales of brand Svea");

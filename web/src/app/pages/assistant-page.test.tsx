@@ -130,6 +130,28 @@ describe("an answered question", () => {
     });
   });
 
+  it("shows an explanation, which has no table", async () => {
+    server.use(
+      answering(({ query_id }) =>
+        answered(query_id ?? "", {
+          sql: null,
+          results: null,
+          interpretation: null,
+          chart: null,
+          ai_summary: "Weighted distribution counts stores by what they sell.",
+          summary_parts: [],
+          caveats: [],
+        }),
+      ),
+    );
+    const { user } = renderPage();
+    await ask(user, "what is weighted distribution?");
+    expect(await screen.findByText(/counts stores/, { selector: "article p" })).toBeVisible();
+    expect(screen.queryByRole("table")).toBeNull();
+    expect(screen.queryByRole("button", { name: "Show SQL" })).toBeNull();
+    expect(screen.getByRole("button", { name: "and in Norr?" })).toBeVisible();
+  });
+
   it("shows an empty result as what it is", async () => {
     server.use(
       answering(({ query_id }) =>

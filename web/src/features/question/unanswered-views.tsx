@@ -43,6 +43,8 @@ interface AnswerProps {
 /** The question can be read in several ways; each way says what it would give. */
 export function ChoicesView({ asked, answer, onAsk }: AnswerProps) {
   const m = useMessages();
+  const offered = answer.choices.map(({ question }) => question);
+  const others = answer.suggested_followups.filter((question) => !offered.includes(question));
   return (
     <Unanswered
       asked={asked}
@@ -57,11 +59,7 @@ export function ChoicesView({ asked, answer, onAsk }: AnswerProps) {
           </li>
         ))}
       </ul>
-      <QuestionList
-        title={m.followUps.title}
-        questions={answer.suggested_followups}
-        onAsk={onAsk}
-      />
+      <QuestionList title={m.followUps.title} questions={others} onAsk={onAsk} />
     </Unanswered>
   );
 }

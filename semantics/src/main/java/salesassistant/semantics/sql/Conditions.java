@@ -54,6 +54,7 @@ final class Conditions {
                 new SqlExpression.Matches(column(pattern.dimension()), pattern.place(), pattern.text());
             case Filter.And and -> joined("AND", and.parts());
             case Filter.Or or -> joined("OR", or.parts());
+            case Filter.Not(Filter.All _) -> new SqlExpression.Truth(false);
             case Filter.Not not -> orUnnamed(new SqlExpression.Negation(condition(not.part())), not.part());
         };
     }
@@ -82,6 +83,9 @@ final class Conditions {
     }
 
     private SqlExpression joined(String operator, List<Filter> parts) {
+        if (parts.isEmpty()) {
+            return new SqlExpression.Truth(operator.equals("AND"));
+        }
         return new SqlExpression.Operation(
                 operator, parts.stream().map(this::condition).toList());
     }

@@ -7,11 +7,9 @@ import java.util.Set;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Unit;
-import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.Filter;
-import salesassistant.semantics.query.Query;
 
-/** Whether a query would add up money of different currencies. */
+/** Whether rows read together would add up money of different currencies. */
 final class Currencies {
 
     private final Catalog catalog;
@@ -28,11 +26,10 @@ final class Currencies {
         };
     }
 
-    boolean mixed(Query query) {
+    boolean mixed(Scope scope) {
         return countryDimension()
-                .filter(country ->
-                        query.breakdowns().stream().map(Columns::name).noneMatch(country::equals))
-                .map(country -> countries(Negations.pushedDown(query.filter()), country))
+                .filter(country -> scope.keys().stream().noneMatch(country::equals))
+                .map(country -> countries(Negations.pushedDown(scope.filter()), country))
                 .map(countries -> countries.stream()
                                 .map(catalog.currencies()::get)
                                 .distinct()

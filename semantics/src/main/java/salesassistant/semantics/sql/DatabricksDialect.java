@@ -12,7 +12,7 @@ final class DatabricksDialect implements Dialect {
 
     @Override
     public String text(String value) {
-        return "'" + value.replace("\\", "\\\\").replace("'", "\\'") + "'";
+        return "'" + Controls.escaped(value.replace("\\", "\\\\").replace("'", "\\'")) + "'";
     }
 
     @Override

@@ -12,7 +12,11 @@ final class DuckDbDialect implements Dialect {
 
     @Override
     public String text(String value) {
-        return "'" + value.replace("'", "''") + "'";
+        var doubled = value.replace("'", "''");
+        if (doubled.chars().noneMatch(Character::isISOControl)) {
+            return "'" + doubled + "'";
+        }
+        return "E'" + Controls.escaped(doubled.replace("\\", "\\\\")) + "'";
     }
 
     @Override

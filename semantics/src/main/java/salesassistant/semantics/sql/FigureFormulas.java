@@ -3,11 +3,13 @@ package salesassistant.semantics.sql;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Whole;
@@ -80,15 +82,13 @@ final class FigureFormulas {
     }
 
     private SqlExpression whole(String measure, Whole whole, Role role) {
-        return switch (whole.kind()) {
-            case SHOWN -> totals.shown(measure, whole, role);
-            case CATEGORY, SEGMENT, MARKET, ALL ->
-                measures.value(measure, Scope.without(query, whole.dropped(), name(whole), catalog), role);
-        };
+        return totals.isSumOfRows(whole)
+                ? totals.shown(measure, whole, role)
+                : measures.value(measure, without(whole.dropped(), name(whole)), role);
     }
 
-    private String name(Whole whole) {
-        return whole.kind().name().toLowerCase(java.util.Locale.ROOT);
+    private static String name(Whole whole) {
+        return whole.kind().name().toLowerCase(Locale.ROOT);
     }
 
     private SqlExpression developmentIndex(String measure) {
@@ -122,8 +122,7 @@ final class FigureFormulas {
 
     private SqlExpression cumulativeShare(String measure) {
         var value = current(measure);
-        var order = new ArrayList<>(
-                List.of(new SqlExpression.Sorting(value, salesassistant.semantics.query.Direction.DESCENDING)));
+        var order = new ArrayList<>(List.of(new SqlExpression.Sorting(value, Direction.DESCENDING)));
         scope.keys().forEach(key -> order.add(SqlExpression.Sorting.up(new SqlExpression.Field("", key))));
         var within = totals.timeKeys().stream()
                 .<SqlExpression>map(key -> new SqlExpression.Field("", key))

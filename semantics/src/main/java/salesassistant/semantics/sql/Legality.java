@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Condition;
 import salesassistant.semantics.query.Figure;
@@ -27,10 +26,9 @@ final class Legality {
     /** The first rule the query would break. */
     Optional<Refusal> refusal(Query query) {
         return Stream.<Supplier<Optional<Refusal>>>of(
-                        () -> unreadable(query),
+                        () -> new Shapes(catalog).refusal(query),
                         () -> unpublished(query),
                         () -> mixedUnits(query),
-                        () -> unsupported(query),
                         () -> notAdditive(query),
                         () -> new RowLegality(catalog).refusal(query),
                         () -> new OthersLegality(catalog).refusal(query))
@@ -46,12 +44,6 @@ final class Legality {
         query.ranking().map(Ranking::figure).ifPresent(figures::add);
         query.order().map(Order::figure).ifPresent(figures::add);
         return figures;
-    }
-
-    private Optional<Refusal> unreadable(Query query) {
-        return new Conditions(catalog).readable(query.filter())
-                ? Optional.empty()
-                : Optional.of(new Refusal.NotSupported("a filter value of another type than its dimension"));
     }
 
     private Optional<Refusal> unpublished(Query query) {
@@ -96,25 +88,13 @@ final class Legality {
     }
 
     private Optional<Refusal> mixedUnits(Query query) {
+        var currencies = new Currencies(catalog);
         return figures(query).stream()
                 .map(figure -> catalog.measure(figure.measure()))
                 .filter(measure -> Currencies.isLocal(measure.unit()))
-                .filter(_ -> new Currencies(catalog).mixed(query))
+                .filter(_ -> scopes(query).stream().anyMatch(currencies::mixed))
                 .findFirst()
                 .map(measure -> new Refusal.MixedUnits(measure.name()));
-    }
-
-    private Optional<Refusal> unsupported(Query query) {
-        var times = query.breakdowns().stream()
-                .filter(Breakdown.ByTime.class::isInstance)
-                .count();
-        var sides = query.breakdowns().stream()
-                .filter(Breakdown.Versus.class::isInstance)
-                .count();
-        if (times > 1 || sides > 1) {
-            return Optional.of(new Refusal.NotSupported("two grains of time or two comparisons of members"));
-        }
-        return Optional.empty();
     }
 
     private Optional<Refusal> notAdditive(Query query) {

@@ -1,5 +1,6 @@
 package salesassistant.semantics.sql;
 
+import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Expression;
 import salesassistant.semantics.catalog.Measure;
@@ -53,11 +54,21 @@ final class PriceAndVolume {
         return measure.unit() == Unit.KILOGRAMS || measure.unit() == Unit.PACKS;
     }
 
-    private Measure firstSum(Unit unit) {
+    /** Whether the catalog has both a value and a volume to split. */
+    static boolean possible(Catalog catalog) {
+        return find(catalog, Unit.CURRENCY).isPresent()
+                && find(catalog, Unit.KILOGRAMS).isPresent();
+    }
+
+    private static Optional<Measure> find(Catalog catalog, Unit unit) {
         return catalog.measures().stream()
                 .filter(m -> m.unit() == unit && m.rollup() instanceof Rollup.Sum)
                 .filter(m -> m.expression() instanceof Expression.SumOf)
-                .findFirst()
+                .findFirst();
+    }
+
+    private Measure firstSum(Unit unit) {
+        return find(catalog, unit)
                 .orElseThrow(() -> new IllegalStateException("The catalog has no plain sum in " + unit + "."));
     }
 

@@ -153,7 +153,11 @@ record Scope(String name, Filter filter, List<Breakdown> breakdowns, Map<Axis, S
         if (catalog.levelFor(axis, used).isPresent()) {
             return List.of();
         }
-        return catalog.dimensionsOf(axis).stream().filter(used::contains).toList();
+        var levels = catalog.partition(axis).members();
+        return catalog.dimensionsOf(axis).stream()
+                .filter(used::contains)
+                .filter(name -> !catalog.dimension(name).levels().containsAll(levels))
+                .toList();
     }
 
     private static Map<Axis, String> levels(Filter filter, List<Breakdown> breakdowns, Catalog catalog) {

@@ -43,6 +43,16 @@ final class Totals {
         return SqlExpression.operation("-", allMembers(measure, Role.CURRENT), allMembers(measure, Role.BASE));
     }
 
+    /** Whether a whole is what is shown, added up: nothing of the filter is left out of it. */
+    boolean isSumOfRows(Whole whole) {
+        return isSumOfRows(whole, query);
+    }
+
+    static boolean isSumOfRows(Whole whole, Query query) {
+        return whole.kind() == Whole.Kind.SHOWN
+                && query.filter().dimensions().stream().noneMatch(whole.dropped()::contains);
+    }
+
     /** All rows shown together. */
     SqlExpression shown(String measure, Whole whole, Role role) {
         var within = whole.dropped().isEmpty()

@@ -48,7 +48,7 @@ final class BannerWeeks {
     private static double[] baseline(World world, Item item, Banner banner) {
         var error = NormalStream.of(world.seed(), "bl").at(item.index()).at(banner.index());
         return IntStream.range(0, world.weeks().count())
-                .mapToDouble(t -> Math.exp(.03 * error.at(t).value()))
+                .mapToDouble(t -> StrictMath.exp(.03 * error.at(t).value()))
                 .toArray();
     }
 

@@ -37,7 +37,7 @@ final class CategoryTrade {
         double trend = category.yearlyTrend() + (item.isPrivateLabel() ? .06 : 0);
         double[] demand = new double[seasons.length];
         for (int t = 0; t < demand.length; t++) {
-            demand[t] = seasons[t] * Math.exp(trend * t / 52.0) * (Weeks.isPayday(t) ? 1.03 : 1);
+            demand[t] = seasons[t] * StrictMath.exp(trend * t / 52.0) * (Weeks.isPayday(t) ? 1.03 : 1);
         }
         return demand;
     }
@@ -47,7 +47,7 @@ final class CategoryTrade {
         List<Store> stores = world.panel().stores();
         return stores.stream()
                 .mapToDouble(store -> store.turnoverMillion()
-                        * Math.exp(.25 * noise.at(store.index()).value()))
+                        * StrictMath.exp(.25 * noise.at(store.index()).value()))
                 .toArray();
     }
 
@@ -57,7 +57,7 @@ final class CategoryTrade {
         double[][] all = new double[banners.size()][world.weeks().count()];
         for (int b = 0; b < all.length; b++) {
             for (int t = 0; t < all[b].length; t++) {
-                all[b][t] = Math.exp(.04 * noise.at(b).at(t).value());
+                all[b][t] = StrictMath.exp(.04 * noise.at(b).at(t).value());
             }
         }
         return all;

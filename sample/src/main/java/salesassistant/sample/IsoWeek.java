@@ -1,7 +1,9 @@
 package salesassistant.sample;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.Locale;
 
 /** A week of the ISO calendar, Monday to Sunday. */
 record IsoWeek(int year, int week) {
@@ -18,7 +20,7 @@ record IsoWeek(int year, int week) {
         // 4 January lies in the first week of its ISO year.
         return LocalDate.of(year, 1, 4)
                 .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
-                .with(java.time.DayOfWeek.SUNDAY);
+                .with(DayOfWeek.SUNDAY);
     }
 
     LocalDate monday() {
@@ -31,6 +33,6 @@ record IsoWeek(int year, int week) {
 
     @Override
     public String toString() {
-        return "%d-W%02d".formatted(year, week);
+        return String.format(Locale.ROOT, "%d-W%02d", year, week);
     }
 }

@@ -110,18 +110,18 @@ final class ItemSimulation {
                 .at(store.index())
                 .value();
         double weight = trade.storeWeight(position) / store.country().priceLevel();
-        return perMillion * weight * Math.exp(.35 * taste);
+        return perMillion * weight * StrictMath.exp(.35 * taste);
     }
 
     /** How shoppers' wish moves with the season, the list price, the tax and the planted events. */
     private double wish(Store store, int t) {
         double wish = demand[t];
         if (priceMoves[t] != 1) {
-            wish *= Math.pow(priceMoves[t], trade.category().regularElasticity());
+            wish *= StrictMath.pow(priceMoves[t], trade.category().regularElasticity());
         }
         double vat = Weeks.vatFactor(store.country(), t);
         if (vat != 1) {
-            wish *= Math.pow(vat, -.3);
+            wish *= StrictMath.pow(vat, -.3);
         }
         for (Effect effect : effects) {
             wish *= effect.demand(store, t, listings);
@@ -140,7 +140,7 @@ final class ItemSimulation {
     /** The lift of a promotion, or the dip after one while shoppers eat their stock. */
     private double push(StoreWeek week) {
         if (week.isPromoted()) {
-            double lift = Math.pow(1 - week.depth(0), trade.category().promotionElasticity());
+            double lift = StrictMath.pow(1 - week.depth(0), trade.category().promotionElasticity());
             return lift * (week.isFeatured() ? 1.30 : 1) * (week.isDisplayed() ? 1.45 : 1);
         }
         double stocked = week.depth(1) > 0 ? .20 : week.depth(2) > 0 ? .10 : 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ final class Items {
                 Table.known(categories, category),
                 "Private Label",
                 "PL " + owner,
-                "%s %s %d g".formatted(owner, category, grams),
+                "%s %s %s g".formatted(owner, category, grams),
                 row.text("segment"),
                 new Item.Assortment(
                         row.text("sub_segment"),
@@ -112,7 +113,7 @@ final class Items {
     }
 
     private static String id(int index) {
-        return "P%04d".formatted(index + 1);
+        return String.format(Locale.ROOT, "P%04d", index + 1);
     }
 
     private static @Nullable IsoWeek week(String text) {
@@ -121,7 +122,7 @@ final class Items {
 
     /** A number of the range that is free for use inside a company, with its check digit. */
     static String ean(int number) {
-        String digits = "2099%08d".formatted(number);
+        String digits = String.format(Locale.ROOT, "2099%08d", number);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
             sum += (digits.charAt(i) - '0') * (i % 2 == 1 ? 3 : 1);

@@ -56,7 +56,7 @@ final class Listings {
         }
         int age = t - Weeks.indexOf(item.launch());
         double pace = item.successorOf() == null ? 9.0 : 2.5;
-        return age < 0 ? 0 : 1 - Math.exp(-(age + 1) / pace);
+        return age < 0 ? 0 : 1 - StrictMath.exp(-(age + 1) / pace);
     }
 
     /** The share of stores like this one that would list the article in the long run. */

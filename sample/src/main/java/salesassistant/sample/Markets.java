@@ -182,7 +182,7 @@ final class Markets {
     }
 
     private static String bannerId(Banner banner) {
-        return "%s-BA-%02d".formatted(banner.country().code(), banner.index());
+        return String.format(Locale.ROOT, "%s-BA-%02d", banner.country().code(), banner.index());
     }
 
     private static String start(String name, int length) {

@@ -1,6 +1,9 @@
 package salesassistant.sample;
 
-/** Standard normal numbers addressed by counters, made of two uniform streams (Box and Muller). */
+/**
+ * Standard normal numbers addressed by counters, made of two uniform streams (Box and Muller). Like all of the
+ * simulation they use {@link StrictMath}, which gives the same digits on every machine.
+ */
 record NormalStream(RandomStream radius, RandomStream angle) {
 
     static NormalStream of(long seed, String name) {
@@ -12,6 +15,6 @@ record NormalStream(RandomStream radius, RandomStream angle) {
     }
 
     double value() {
-        return Math.sqrt(-2 * Math.log(radius.uniform())) * Math.cos(2 * Math.PI * angle.uniform());
+        return Math.sqrt(-2 * StrictMath.log(radius.uniform())) * StrictMath.cos(2 * Math.PI * angle.uniform());
     }
 }

@@ -31,7 +31,7 @@ record Panel(List<Banner> banners, List<Store> stores) {
     private static void addStores(Banner banner, NormalStream size, List<Store> stores) {
         int panel = banner.panelStores();
         double[] sizes = IntStream.range(0, panel)
-                .mapToDouble(k -> Math.exp(0.45 * size.at(k).value()))
+                .mapToDouble(k -> StrictMath.exp(0.45 * size.at(k).value()))
                 .toArray();
         double mean = IntStream.range(0, panel).mapToDouble(k -> sizes[k]).sum() / panel;
         double turnover = banner.country().weeklyTurnoverMillion() * banner.shareOfTurnover() / banner.stores();

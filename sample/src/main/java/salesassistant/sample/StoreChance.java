@@ -66,7 +66,7 @@ record StoreChance(
         }
 
         double noise(int t) {
-            return Math.exp(.12 * streams.noise.at(t).value() - .0072);
+            return StrictMath.exp(.12 * streams.noise.at(t).value() - .0072);
         }
 
         /** Packs sold, around the mean (Poisson). */
@@ -76,7 +76,7 @@ record StoreChance(
                 return Math.max(0, Math.floor(draw + .5));
             }
             double chance = streams.units.at(t).uniform();
-            double probability = Math.exp(-mean);
+            double probability = StrictMath.exp(-mean);
             double reached = probability;
             int units = 0;
             while (chance > reached && units < MOST_DRAWS - 1) {

@@ -1,5 +1,6 @@
 package salesassistant.sample;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.Stream;
 
@@ -79,7 +80,7 @@ final class Tally {
 
     /** The sums of a market over a window, written into the given array. */
     void sum(int market, Window window, long[] into) {
-        java.util.Arrays.fill(into, 0);
+        Arrays.fill(into, 0);
         int from = (market * weeks + window.first()) * Measure.COUNT;
         int to = (market * weeks + window.last() + 1) * Measure.COUNT;
         for (int i = from; i < to; i += Measure.COUNT) {

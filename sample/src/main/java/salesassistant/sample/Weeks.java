@@ -48,7 +48,7 @@ final class Weeks {
 
     private static double season(Category.SeasonProfile seasons, int t) {
         int week = week(t).week();
-        double summer = Math.exp(-Math.pow((sunday(t).getDayOfYear() - 200) / 38.0, 2));
+        double summer = StrictMath.exp(-StrictMath.pow((sunday(t).getDayOfYear() - 200) / 38.0, 2));
         return seasons.level()
                 + seasons.summer() * summer
                 + seasons.midsummer() * (isMidsummer(t) ? 1 : 0)
@@ -93,8 +93,8 @@ final class Weeks {
         double[] levels = new double[count];
         double sum = 0;
         for (int t = 0; t < count; t++) {
-            sum += Math.log1p(inflation(week(t).year())) / 52;
-            levels[t] = Math.exp(sum);
+            sum += StrictMath.log1p(inflation(week(t).year())) / 52;
+            levels[t] = StrictMath.exp(sum);
         }
         return levels;
     }

@@ -2,6 +2,7 @@ package salesassistant.sample;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Window(Type type, int first, int last, @Nullable String yearAgoId) {
 
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd.MM.yy");
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("dd.MM.yy", Locale.ROOT);
 
     /** The kinds of periods in the extract. */
     enum Type {
@@ -44,9 +45,13 @@ record Window(Type type, int first, int last, @Nullable String yearAgoId) {
     static String id(Type type, IsoWeek end) {
         return switch (type) {
             case WEEK -> end.toString();
-            case P4W -> "%d-P%02d".formatted(end.year(), fourWeekPeriod(end));
+            case P4W -> fourWeekPeriodId(end.year(), fourWeekPeriod(end));
             case YTD, MAT -> type + " " + end;
         };
+    }
+
+    static String fourWeekPeriodId(int year, int period) {
+        return String.format(Locale.ROOT, "%d-P%02d", year, period);
     }
 
     /** The end of the window as vendors print it. */
@@ -54,7 +59,7 @@ record Window(Type type, int first, int last, @Nullable String yearAgoId) {
         String end = "W/E " + PRINTED.format(end());
         return switch (type) {
             case WEEK -> end;
-            case P4W -> "%d %s".formatted(weeks(), end);
+            case P4W -> weeks() + " " + end;
             case YTD, MAT -> type + " " + end;
         };
     }

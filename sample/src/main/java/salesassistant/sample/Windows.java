@@ -59,7 +59,7 @@ final class Windows {
                 int end = period == 13 ? IsoWeek.weeksIn(year) : 4 * period;
                 int last = Weeks.indexOf(new IsoWeek(year, end));
                 if (first >= firstWeek && last <= lastWeek) {
-                    String yearAgo = "%d-P%02d".formatted(year - 1, period);
+                    String yearAgo = Window.fourWeekPeriodId(year - 1, period);
                     published.add(new Window(Window.Type.P4W, first, last, yearAgo));
                 }
             }

@@ -23,13 +23,24 @@ public record Cells(Query query, ResultTable table) {
     private static final String OTHERS = "others";
     private static final Set<String> OTHER_SIDES = Set.of("rest", "total");
 
-    /** The figure the asker looks at first: what is ranked by, else ordered by, else named first. */
+    /** The figure the asker looks at first: what is ranked or ordered by, else the share or index asked for, else the first. */
     public Figure headline() {
         return query.ranking()
-                .map(ranking -> ranking.figure())
+                .map(Ranking::figure)
                 .or(() -> query.order().map(order -> order.figure()))
                 .filter(query.figures()::contains)
+                .or(() -> query.figures().stream()
+                        .filter(figure -> isAskedFor(figure.calculation()))
+                        .findFirst())
                 .orElse(query.figures().getFirst());
+    }
+
+    /** Shares and indices are in an answer only where they were asked for; values often keep them company. */
+    private static boolean isAskedFor(Calculation calculation) {
+        return calculation instanceof Calculation.Share
+                || calculation instanceof Calculation.IndexOnWhole
+                || calculation instanceof Calculation.GapToWhole
+                || calculation instanceof Calculation.DevelopmentIndex;
     }
 
     /** How many rows stand for single members: all but a last one that holds all others. */

@@ -62,7 +62,7 @@ public sealed interface Finding {
     }
 
     /** Where a series begins and where it ends. */
-    record Course(Subject first, FigureRef from, Subject last, FigureRef to, Optional<FigureRef> change)
+    record Course(Figure figure, Subject first, FigureRef from, Subject last, FigureRef to, Optional<FigureRef> change)
             implements Finding {}
 
     /** The highest and the lowest point of a series. */
@@ -75,8 +75,17 @@ public sealed interface Finding {
     record Streak(FigureRef steps, boolean upward) implements Finding {}
 
     /** Members and what they are held against. */
-    record Against(Subject one, FigureRef value, Subject other, FigureRef otherValue, Optional<FigureRef> gap)
+    record Against(
+            Subject one,
+            FigureRef value,
+            Subject other,
+            FigureRef otherValue,
+            Optional<FigureRef> gap,
+            Optional<Moves> moves)
             implements Finding {}
+
+    /** How both sides changed. */
+    record Moves(FigureRef one, FigureRef other) {}
 
     /** How a value moved: in per cent, or in points or absolutely where only that was asked; "new" without a base. */
     record Change(Optional<FigureRef> moved, Optional<FigureRef> base) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
@@ -14,7 +15,10 @@ record RowFindings(Cells cells, Additivity additivity) {
 
     List<Finding> all() {
         var findings = new ArrayList<Finding>();
-        cells.query().figures().stream().map(Figure::measure).distinct().forEach(measure -> findings.add(of(measure)));
+        cells.query().figures().stream()
+                .map(Figure::measure)
+                .distinct()
+                .forEach(measure -> findings.addAll(of(measure)));
         new MoverFindings(cells, additivity)
                 .notSold(cells.headline()).stream()
                         .filter(gone ->
@@ -23,24 +27,43 @@ record RowFindings(Cells cells, Additivity additivity) {
         return findings;
     }
 
-    private Finding of(String measure) {
+    /** The value and the share of a measure, what was asked for first. */
+    private List<Finding> of(String measure) {
         var figures = cells.query().figures().stream()
                 .filter(figure -> figure.measure().equals(measure))
                 .toList();
-        var main = first(figures, calculation -> calculation instanceof Calculation.Value)
-                .or(() -> first(figures, calculation -> calculation instanceof Calculation.Share))
-                .orElse(figures.getFirst());
-        var value = cells.cell(0, main);
-        if (value.isEmpty() || soldNothing(main, value.get())) {
-            return new Finding.NotSold(cells.subject(0));
+        var value = first(figures, calculation -> calculation instanceof Calculation.Value);
+        var share = first(figures, calculation -> calculation instanceof Calculation.Share);
+        var mains = new ArrayList<>(
+                Stream.of(share, value).flatMap(Optional::stream).toList());
+        if (mains.isEmpty()) {
+            mains.add(figures.getFirst());
         }
-        var told = new ArrayList<>(List.of(main));
-        var change = change(main, figures, told);
+        if (value.flatMap(figure -> cells.cell(0, figure).filter(ref -> !soldNothing(figure, ref)))
+                        .isEmpty()
+                && value.isPresent()) {
+            return List.of(new Finding.NotSold(cells.subject(0)));
+        }
+        return told(mains, figures);
+    }
+
+    private List<Finding> told(List<Figure> mains, List<Figure> figures) {
+        var told = new ArrayList<>(mains);
+        var findings = new ArrayList<Finding>();
+        for (var main : mains) {
+            var change = change(main, figures, told);
+            cells.cell(0, main)
+                    .ifPresent(
+                            value -> findings.add(new Finding.Value(cells.subject(0), main, value, change, List.of())));
+        }
         var extras = figures.stream()
                 .filter(figure -> !told.contains(figure))
                 .flatMap(figure -> cells.cell(0, figure).stream().map(ref -> new Finding.Extra(figure, ref)))
                 .toList();
-        return new Finding.Value(cells.subject(0), main, value.get(), change, extras);
+        if (!extras.isEmpty() && findings.removeLast() instanceof Finding.Value last) {
+            findings.add(new Finding.Value(last.subject(), last.figure(), last.value(), last.change(), extras));
+        }
+        return findings.isEmpty() ? List.of(new Finding.NotSold(cells.subject(0))) : findings;
     }
 
     private Optional<Finding.Change> change(Figure main, List<Figure> figures, List<Figure> told) {

@@ -49,7 +49,8 @@ record SeriesFindings(Cells cells, Additivity additivity) {
     private Finding course(List<Point> points) {
         var first = points.getFirst();
         var last = points.getLast();
-        return new Finding.Course(first.when(), first.value(), last.when(), last.value(), change(first, last));
+        return new Finding.Course(
+                cells.headline(), first.when(), first.value(), last.when(), last.value(), change(first, last));
     }
 
     /** Two single weeks say too little about each other to be worth a rate. */

@@ -22,7 +22,16 @@ record VersusFindings(Cells cells, Additivity additivity) {
                 one.get(),
                 cells.subject(cells.side(true)),
                 other.get(),
-                gap(headline, one.get(), other.get())));
+                gap(headline, one.get(), other.get()),
+                moves(headline)));
+    }
+
+    private Optional<Finding.Moves> moves(Figure headline) {
+        var points = headline.calculation() instanceof Calculation.Share;
+        var kind = points ? Calculation.ShareChange.class : Calculation.ChangePercent.class;
+        return cells.sibling(cells.side(false), headline, kind)
+                .flatMap(one ->
+                        cells.sibling(cells.side(true), headline, kind).map(other -> new Finding.Moves(one, other)));
     }
 
     /** A part of the whole where the two add up, points between percentages, per cent between everything else. */

@@ -131,13 +131,23 @@ public final class Charts {
                 && !negative;
     }
 
-    /** The headline and what is measured in the same unit. */
+    /** The headline, and levels in the same unit; a change is no level. */
     private static List<String> alike(Cells cells, Catalog catalog) {
-        var unit = Columns.column(cells.headline(), catalog).unit();
+        var headline = cells.headline();
+        var unit = Columns.column(headline, catalog).unit();
         return cells.query().figures().stream()
+                .filter(figure ->
+                        figure.equals(headline) || isLevel(figure.calculation()) && isLevel(headline.calculation()))
                 .filter(figure -> Columns.column(figure, catalog).unit() == unit)
                 .map(Columns::name)
                 .toList();
+    }
+
+    private static boolean isLevel(Calculation calculation) {
+        return calculation instanceof Calculation.Value
+                || calculation instanceof Calculation.BaseValue
+                || calculation instanceof Calculation.Share
+                || calculation instanceof Calculation.BaseShare;
     }
 
     private static String column(Cells cells, int breakdown) {

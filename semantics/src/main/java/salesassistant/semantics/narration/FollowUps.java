@@ -101,7 +101,10 @@ record FollowUps(Answered answered, List<Finding> findings) {
     }
 
     private Optional<String> lastYear(Optional<Focus> focus) {
-        if (answered.query().comparison().isPresent()) {
+        var year = answered.period().firstWeekEnd().minusWeeks(52);
+        if (answered.query().comparison().isPresent()
+                || answered.period().weeks() > 53
+                || !answered.span().covers(year)) {
             return Optional.empty();
         }
         var language = answered.language();

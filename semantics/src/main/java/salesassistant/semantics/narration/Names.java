@@ -12,7 +12,6 @@ import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Figure;
-import salesassistant.semantics.query.Period;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Wording;
 
@@ -84,7 +83,7 @@ record Names(Query query, Wording wording, Language language) {
         if (held && name.value().equals("total")) {
             return TOTAL.in(language);
         }
-        return name.value().isEmpty() ? "–" : wording.member(name.column(), name.value());
+        return name.value().isEmpty() ? "–" : wording.named(name.column(), name.value());
     }
 
     Part subjects(List<Subject> subjects) {
@@ -101,9 +100,11 @@ record Names(Query query, Wording wording, Language language) {
     Part during() {
         var period = query.period();
         var name = new Part.Name(wording.periodName(period));
-        var phrase = period.kind() != Period.Kind.ROLLING
-                ? Phrase.DURING
-                : period.weeks() == 1 ? Phrase.LATEST_WEEK : Phrase.LATEST_WEEKS;
+        var phrase = switch (period.kind()) {
+            case ROLLING -> period.weeks() == 1 ? Phrase.LATEST_WEEK : Phrase.LATEST_WEEKS;
+            case FOUR_WEEKS -> Phrase.DURING_THE;
+            case WEEK, MONTH, QUARTER, YEAR, YEAR_TO_DATE, QUARTER_TO_DATE, MONTH_TO_DATE, SPAN -> Phrase.DURING;
+        };
         return joined(phrase.with(language, name));
     }
 

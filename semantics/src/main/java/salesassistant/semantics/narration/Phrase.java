@@ -49,8 +49,10 @@ enum Phrase {
     PART_OF_BOTH("; that is {a} of both together", "; det är {a} av båda tillsammans"),
     PART_OF_WHOLE("; that is {a} of the whole", "; det är {a} av helheten"),
     DIFFERENCE("; the difference is {a}", "; skillnaden är {a}"),
+    MOVES("; against {a} that is {b} and {c}", "; mot {a} är det {b} respektive {c}"),
     LATEST_WEEKS("in the {a}", "de {a}"),
     LATEST_WEEK("in the {a}", "den {a}"),
+    DURING_THE("in the {a}", "under {a}"),
     DURING("in {a}", "under {a}"),
     BASE("the {a}", "{a}");
 

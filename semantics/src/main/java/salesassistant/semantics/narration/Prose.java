@@ -44,6 +44,10 @@ final class Prose {
         return this;
     }
 
+    boolean isEmpty() {
+        return written.isEmpty() && sentence.isEmpty();
+    }
+
     List<Part> parts() {
         stop();
         return List.copyOf(written);

@@ -95,7 +95,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         var additive = catalog.measure(value.figure().measure()).additive()
                 && value.figure().calculation() instanceof Calculation.Value;
         var what = names.measureOf(value.figure(), value.subject());
-        if (value.figure().measure().equals(names.query().figures().getFirst().measure())) {
+        if (prose.isEmpty()) {
             prose.sayAlso(additive ? Phrase.CAME_TO : Phrase.WAS, what, figure(value.value()), names.during());
         } else {
             prose.sayAlso(Phrase.ALSO, names.figure(value.figure()), figure(value.value()));
@@ -133,7 +133,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     }
 
     private void course(Finding.Course course, Prose prose) {
-        var what = names.measureOfQuery(names.query().figures().getFirst());
+        var what = names.measureOfQuery(course.figure());
         if (course.first().equals(course.last())) {
             prose.say(Phrase.ONLY_POINT, what, figure(course.to()), subject(course.last()));
             return;
@@ -166,6 +166,8 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
                 subject(against.other()),
                 figure(against.otherValue()));
         against.gap().ifPresent(gap -> prose.say(gapPhrase(gap), figure(gap)));
+        against.moves()
+                .ifPresent(moves -> prose.say(Phrase.MOVES, names.base(), figure(moves.one()), figure(moves.other())));
     }
 
     private static Phrase gapPhrase(FigureRef gap) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.ValueType;
 
 /** A query in words, whole and part by part, in one language; names come from the catalog. */
 public final class Wording {
@@ -115,6 +116,14 @@ public final class Wording {
     /** A member as people write it, for example a country by its name instead of its code. */
     public String member(String dimension, String value) {
         return names.member(dimension, value);
+    }
+
+    /** A member where nothing around it says what it is: a bare number comes with its dimension. */
+    public String named(String dimension, String value) {
+        var bare = catalog.findDimension(dimension)
+                .filter(known -> known.type() == ValueType.NUMBER)
+                .isPresent();
+        return bare ? names.dimension(dimension) + " " + value : names.member(dimension, value);
     }
 
     public String measure(String measure) {

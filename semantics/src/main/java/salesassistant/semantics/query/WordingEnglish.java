@@ -33,8 +33,8 @@ record WordingEnglish() implements WordingGrammar {
             case Calculation.BaseShare share ->
                 "share of " + whole(share.whole().kind()) + ", " + base;
             case Calculation.ShareChange share ->
-                "change in share of " + whole(share.whole().kind()) + ", points";
-            case Calculation.Contribution _ -> "contribution to growth, points";
+                "change in share of " + whole(share.whole().kind());
+            case Calculation.Contribution _ -> "contribution to growth";
             case Calculation.ShareOfChange _ -> "share of the change";
             case Calculation.IndexOnWhole on -> "index on " + whole(on.whole().kind());
             case Calculation.GapToWhole gap -> "gap to " + whole(gap.whole().kind());
@@ -133,6 +133,17 @@ record WordingEnglish() implements WordingGrammar {
             case LESS_THAN -> "less than";
             case AT_MOST -> "at most";
             case EQUAL -> "exactly";
+        };
+    }
+
+    @Override
+    public String dateComparator(Comparator comparator) {
+        return switch (comparator) {
+            case MORE_THAN -> "after";
+            case AT_LEAST -> "from";
+            case LESS_THAN -> "before";
+            case AT_MOST -> "up to";
+            case EQUAL -> "on";
         };
     }
 

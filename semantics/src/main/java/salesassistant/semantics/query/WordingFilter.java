@@ -17,9 +17,7 @@ record WordingFilter(WordingNames names) {
                                 dimension(range.dimension()),
                                 member(range.dimension(), range.from()),
                                 member(range.dimension(), range.to()));
-            case Filter.Compare compare ->
-                dimension(compare.dimension()) + " " + grammar().comparator(compare.comparator()) + " "
-                        + member(compare.dimension(), compare.value());
+            case Filter.Compare compare -> compared(compare);
             case Filter.Pattern pattern ->
                 grammar().pattern(dimension(pattern.dimension()), pattern.place(), pattern.text());
             case Filter.And and -> String.join(", ", inOrder(and.parts()));
@@ -58,6 +56,13 @@ record WordingFilter(WordingNames names) {
         }
         var members = grammar().or(names.members(dimension, values));
         return names.areCountries(values) ? grammar().in(members) : dimension(dimension) + " " + members;
+    }
+
+    private String compared(Filter.Compare compare) {
+        var words = names.isDate(compare.dimension())
+                ? grammar().dateComparator(compare.comparator())
+                : grammar().comparator(compare.comparator());
+        return dimension(compare.dimension()) + " " + words + " " + member(compare.dimension(), compare.value());
     }
 
     private String except(Filter.NotIn notIn) {

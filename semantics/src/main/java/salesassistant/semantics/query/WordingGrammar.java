@@ -44,6 +44,9 @@ sealed interface WordingGrammar permits WordingEnglish, WordingSwedish {
 
     String comparator(Comparator comparator);
 
+    /** The same for days. */
+    String dateComparator(Comparator comparator);
+
     String pattern(String dimension, Filter.Place place, String text);
 
     String not(String part);

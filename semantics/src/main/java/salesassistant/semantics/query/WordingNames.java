@@ -55,6 +55,12 @@ record WordingNames(Catalog catalog, Language language, WordingGrammar grammar) 
                 .isPresent();
     }
 
+    boolean isDate(String dimension) {
+        return catalog.findDimension(dimension)
+                .filter(d -> d.type() == ValueType.DATE)
+                .isPresent();
+    }
+
     String truth(String dimension, boolean yes) {
         return yes ? dimension(dimension) : grammar.not(dimension(dimension));
     }

@@ -33,8 +33,8 @@ record WordingSwedish() implements WordingGrammar {
             case Calculation.BaseShare share ->
                 "andel av " + whole(share.whole().kind()) + ", " + base;
             case Calculation.ShareChange share ->
-                "förändring av andel av " + whole(share.whole().kind()) + ", procentenheter";
-            case Calculation.Contribution _ -> "bidrag till tillväxten, procentenheter";
+                "förändring av andel av " + whole(share.whole().kind());
+            case Calculation.Contribution _ -> "bidrag till tillväxten";
             case Calculation.ShareOfChange _ -> "andel av förändringen";
             case Calculation.IndexOnWhole on -> "index mot " + whole(on.whole().kind());
             case Calculation.GapToWhole gap ->
@@ -134,6 +134,17 @@ record WordingSwedish() implements WordingGrammar {
             case LESS_THAN -> "mindre än";
             case AT_MOST -> "högst";
             case EQUAL -> "exakt";
+        };
+    }
+
+    @Override
+    public String dateComparator(Comparator comparator) {
+        return switch (comparator) {
+            case MORE_THAN -> "efter";
+            case AT_LEAST -> "från och med";
+            case LESS_THAN -> "före";
+            case AT_MOST -> "till och med";
+            case EQUAL -> "den";
         };
     }
 

@@ -97,6 +97,20 @@ class FollowUpsTests {
                 of(Questions.of(VALUE).by("brand").in("category", "Ketchup"), row("Solgård", 2), row("Rubino", 1)),
                 of(Questions.of(VALUE).by("brand").during(quarter), row("Solgård", 2), row("Rubino", 1)),
                 of(Questions.of(VALUE).by("brand").during(lastYear), row("Solgård", 2), row("Rubino", 1)),
+                of(
+                        Questions.of(VALUE, PERCENT)
+                                .by("brand")
+                                .in("category", "Ketchup")
+                                .againstYearAgo(),
+                        row("Solgård", 2, 1),
+                        row("Rubino", 1, 1)),
+                of(
+                        Questions.of(Figure.of("sales_volume"))
+                                .by("brand")
+                                .in("category", "Ketchup")
+                                .againstYearAgo(),
+                        row("Solgård", 2),
+                        row("Rubino", 1)),
                 of(Questions.of(VALUE).by("category"), row("Pickled herring", 2), row("Jam", 1)),
                 of(Questions.of(VALUE).by("region").in("category", "Jam"), row("Norr", 2), row("Syd", 1)),
                 of(Questions.of(VALUE).by("retailer_group"), row("Gemena", 2), row("Almgren", 1)),

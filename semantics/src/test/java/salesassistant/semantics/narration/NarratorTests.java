@@ -204,6 +204,42 @@ class NarratorTests {
     }
 
     @Test
+    void tellsHowBothSidesMoved() {
+        var versus = new Breakdown.Versus("brand", List.of("Solgård"), Breakdown.Other.TOTAL);
+        var question = Questions.of(VALUE, PERCENT).by(versus).againstYearAgo();
+
+        assertThat(english(question, question.answer(row("Solgård", 30_000_000, -6.7), row("total", 90_000_000, 3.4))))
+                .endsWith("the total at SEK 90.0 m; that is 33.3 % of the whole; "
+                        + "against the year before that is −6.7 % and +3.4 %.");
+    }
+
+    @Test
+    void namesBareNumbersByTheirDimension() {
+        var question = Questions.of(VALUE).by("pack_size");
+
+        assertThat(english(question, question.answer(row("1000", 5_000), row("570", 4_000))))
+                .startsWith("Pack size 1000 leads in value sales");
+    }
+
+    @Test
+    void putsTheShareBeforeTheValueThatKeepsItCompany() {
+        var share = new Figure("sales_value", new Calculation.Share(new Whole(Whole.Kind.CATEGORY, Set.of("brand"))));
+        var question = Questions.of(VALUE, share).in("brand", "Solgård");
+
+        assertThat(english(question, question.answer(row(30_000_000, 40.3))))
+                .isEqualTo("Share of category (value sales) in Sweden, brand Solgård was 40.3 % "
+                        + "in the latest 52 weeks. Value sales: SEK 30.0 m.");
+    }
+
+    @Test
+    void keepsTheRowOfAllOthersOutOfTheLead() {
+        var question = Questions.of(VALUE).by("brand").topWithOthers(2, VALUE);
+
+        assertThat(english(question, question.answer(row("A", 3_000), row("B", 2_000), row("others", 9_000))))
+                .startsWith("A leads in value sales in the latest 52 weeks with SEK 3,000, followed by B");
+    }
+
+    @Test
     void keepsNegativeTotalsOutOfShares() {
         var question = Questions.of(Figure.of("incremental_value")).by("brand");
 

@@ -101,6 +101,12 @@ public final class Questions {
         return this;
     }
 
+    /** With a last row of everything else. */
+    public Questions topWithOthers(int count, Figure figure) {
+        ranking = Optional.of(new Ranking(figure, Direction.DESCENDING, count, false, Optional.empty(), true));
+        return this;
+    }
+
     public Questions bottom(int count, Figure figure) {
         ranking = Optional.of(new Ranking(figure, Direction.ASCENDING, count, false, Optional.empty(), false));
         return this;

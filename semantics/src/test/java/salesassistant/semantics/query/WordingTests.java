@@ -73,7 +73,7 @@ class WordingTests {
         var share =
                 new Figure("sales_value", new Calculation.ShareChange(new Whole(Whole.Kind.CATEGORY, Set.of("brand"))));
         assertThat(english.figure(CHANGE)).isEqualTo("Value sales, change %");
-        assertThat(english.figure(share)).isEqualTo("Value sales, change in share of category, points");
+        assertThat(english.figure(share)).isEqualTo("Value sales, change in share of category");
         assertThat(english.figure(new Figure("tdp", new Calculation.BaseValue()), Optional.of(YEAR_AGO)))
                 .isEqualTo("TDP, year before");
         assertThat(swedish.figure(new Figure("sales_value", new Calculation.VolumeEffect())))
@@ -103,7 +103,7 @@ class WordingTests {
                 .isEqualTo("inte (varumärke Rubino, inte ekologisk)");
         assertThat(english.filter(new Filter.Range("pack_size", "400", "500"))).isEqualTo("pack size 400 to 500");
         assertThat(swedish.filter(new Filter.Compare("launched", Comparator.AT_LEAST, "2026-03-02")))
-                .isEqualTo("lanserad minst 2 mar 2026");
+                .isEqualTo("lanserad från och med 2 mar 2026");
         assertThat(english.filter(new Filter.Pattern("item", Filter.Place.CONTAINS, "squeeze")))
                 .isEqualTo("product containing “squeeze”");
         assertThat(english.filter(new Filter.NotIn("organic", List.of("true")))).isEqualTo("not organic");

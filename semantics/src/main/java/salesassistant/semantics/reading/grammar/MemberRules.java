@@ -49,6 +49,11 @@ final class MemberRules {
                         .maybeCue(Cue.ONLY)
                         .one(MemberWord.class)
                         .says(m -> named(m.at(1, MemberWord.class), false)),
+                Rule.named("items of members")
+                        .cue(Cue.OBJECT)
+                        .one(MemberWord.class)
+                        .one(Noun.class)
+                        .saysIf(m -> itemsOf(catalog, m.at(1, MemberWord.class), m.at(2, Noun.class))),
                 Rule.named("all but members")
                         .cue(Cue.NOT)
                         .one(MemberWord.class)
@@ -84,6 +89,14 @@ final class MemberRules {
         var values = new LinkedHashSet<>(first.values());
         values.addAll(second.values());
         return Optional.of(new MemberWord(first.dimension(), List.copyOf(values), false));
+    }
+
+    /** In "sales of organic products" the products are what is sold, not a row each. */
+    private static Optional<List<Said>> itemsOf(Catalog catalog, MemberWord word, Noun noun) {
+        return catalog.dimension(noun.dimension()).searchable()
+                        && !noun.dimension().equals(word.dimension())
+                ? Optional.of(named(word, false))
+                : Optional.empty();
     }
 
     private static List<Said> named(MemberWord word, boolean excluded) {

@@ -56,6 +56,6 @@ public enum Cue {
     REMOVE,
     AS_CHART,
     SHOW_SQL,
-    THE,
+    OBJECT,
     OF
 }

@@ -27,7 +27,7 @@ abstract class ServerTests {
 
     @DynamicPropertySource
     static void data(DynamicPropertyRegistry properties) {
-        properties.add("DATA_DIR", () -> SampleData.folder().toString());
+        properties.add("DATA_DIR", () -> TinySample.folder().toString());
     }
 
     HttpResponse<String> get(String path) {

@@ -8,11 +8,11 @@ import salesassistant.sample.SampleSettings;
 import salesassistant.sample.SampleWorld;
 
 /** The tiny sample, made once for all tests. */
-public final class SampleData {
+public final class TinySample {
 
     private static final Path FOLDER = Path.of("target", "sample-data").toAbsolutePath();
 
-    private SampleData() {}
+    private TinySample() {}
 
     /** The folder that holds the sample. */
     public static synchronized Path folder() {

@@ -43,4 +43,9 @@ record Reply(
     boolean answered() {
         return outcome.equals("answered");
     }
+
+    /** Whether figures are shown although words of the question are in no chip; an explanation in words has no chips. */
+    boolean passesOverWords() {
+        return answered() && !table.columns().isEmpty() && !unaccounted.isEmpty();
+    }
 }

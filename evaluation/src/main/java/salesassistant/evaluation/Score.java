@@ -33,8 +33,7 @@ final class Score {
 
     /** Answers some of whose question's words are in no chip. */
     int passedOver() {
-        return count(verdict ->
-                verdict.reply().answered() && !verdict.reply().unaccounted().isEmpty());
+        return count(verdict -> verdict.reply().passesOverWords());
     }
 
     int answerable() {

@@ -106,8 +106,7 @@ final class ScoreReport {
             }
         }
         verdicts.stream()
-                .filter(verdict -> verdict.reply().answered()
-                        && !verdict.reply().unaccounted().isEmpty())
+                .filter(verdict -> verdict.reply().passesOverWords())
                 .forEach(verdict -> text.append("- **%s** passes over %s%n"
                         .formatted(verdict.question().id(), verdict.reply().unaccounted())));
         return text.toString();

@@ -2,25 +2,39 @@ package salesassistant.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import salesassistant.app.warehouse.Warehouse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole server on a port of its own, over the tiny sample, spoken to over real HTTP. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"server.tomcat.connection-timeout=700ms", "question.heartbeat=20ms", "QUERY_TIMEOUT=20"})
+@Import(TestWorld.class)
+@Timeout(60)
 abstract class ServerTests {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
+
+    @Autowired
+    private Warehouse warehouse;
 
     @LocalServerPort
     private int port;
@@ -32,6 +46,11 @@ abstract class ServerTests {
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET().build());
+    }
+
+    /** Asks in words and returns the answer. */
+    JsonNode ask(String question) {
+        return json(post("/api/genie/ask", json(Map.of("question", question))));
     }
 
     HttpResponse<String> post(String path, String body) {
@@ -56,8 +75,39 @@ abstract class ServerTests {
         }
     }
 
-    int port() {
-        return port;
+    /** The reply as it arrives, line by line. */
+    HttpResponse<Stream<String>> stream(HttpRequest request) {
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofLines());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    HttpRequest streamed(Map<String, ?> body) {
+        return request("/api/genie/ask")
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(json(body)))
+                .build();
+    }
+
+    /** Sends bytes as they are and returns everything that comes back. */
+    String raw(String request) {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    Warehouse warehouse() {
+        return warehouse;
     }
 
     static JsonNode json(HttpResponse<String> response) {

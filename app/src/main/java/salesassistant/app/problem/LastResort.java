@@ -30,6 +30,7 @@ class LastResort implements ErrorController {
         return switch (status) {
             case NOT_FOUND -> Problem.of(404, "not-found", "There is nothing at this address.");
             case METHOD_NOT_ALLOWED -> Problem.of(405, "wrong-method", "This method is not allowed here.");
+            case REQUEST_TIMEOUT -> Problem.of(408, "body-too-slow", "The body did not arrive in time.");
             default ->
                 status.is4xxClientError()
                         ? Problem.of(status.value(), "invalid-request", "The request cannot be read.")

@@ -1,7 +1,10 @@
 package salesassistant.app.problem;
 
 import java.net.SocketTimeoutException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -67,27 +70,38 @@ public final class Problems {
     }
 
     private static Problem unreadable(HttpMessageNotReadableException unread) {
-        for (Throwable cause = unread; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case ProblemException known -> {
-                    return known.problem();
-                }
-                case SocketTimeoutException _ -> {
-                    return Problem.of(408, "body-too-slow", "The body did not arrive in time.");
-                }
-                case UnrecognizedPropertyException unknown -> {
-                    return Problem.of(400, "unknown-field", "There is no field called " + path(unknown) + ".");
-                }
-                case DatabindException wrong -> {
-                    return Problem.of(400, "invalid-request", path(wrong) + ": is not of the right type.");
-                }
-                case StreamReadException _ -> {
-                    return Problem.of(400, "not-json", "The body is not a JSON object that can be read.");
-                }
-                default -> {}
-            }
-        }
-        return Problem.of(400, "not-json", "The body is missing or is not a JSON object.");
+        return causes(unread)
+                .flatMap(cause -> stopped(cause).stream())
+                .findFirst()
+                .or(() ->
+                        causes(unread).flatMap(cause -> misread(cause).stream()).findFirst())
+                .orElseGet(() -> Problem.of(400, "not-json", "The body is missing or is not a JSON object."));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
+    /** Why the body did not arrive, which the parser wraps into complaints of its own. */
+    private static Optional<Problem> stopped(Throwable cause) {
+        return switch (cause) {
+            case ProblemException known -> Optional.of(known.problem());
+            case SocketTimeoutException _ ->
+                Optional.of(Problem.of(408, "body-too-slow", "The body did not arrive in time."));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Problem> misread(Throwable cause) {
+        return switch (cause) {
+            case UnrecognizedPropertyException unknown ->
+                Optional.of(Problem.of(400, "unknown-field", "There is no field called " + path(unknown) + "."));
+            case DatabindException wrong ->
+                Optional.of(Problem.of(400, "invalid-request", path(wrong) + ": is not of the right type."));
+            case StreamReadException _ ->
+                Optional.of(Problem.of(400, "not-json", "The body is not a JSON object that can be read."));
+            default -> Optional.empty();
+        };
     }
 
     private static String path(DatabindException failure) {

@@ -1,5 +1,7 @@
 package salesassistant.app.warehouse.duckdb;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import salesassistant.app.warehouse.Warehouse;
@@ -9,7 +11,9 @@ import salesassistant.app.warehouse.Warehouse;
 class DuckDbConfiguration {
 
     @Bean(destroyMethod = "close")
-    Warehouse warehouse(DuckDbSettings settings) {
+    Warehouse warehouse(DuckDbSettings settings, ApplicationContext context) {
+        // A wrong setting of any room stops the start before minutes are spent on the sample.
+        context.getBeansWithAnnotation(ConfigurationProperties.class);
         new SampleAtStart(settings, System.out).makeIfMissing();
         return new DuckDbWarehouse(settings);
     }

@@ -70,7 +70,11 @@ final class Rows {
     }
 
     private static @Nullable BigDecimal ofDouble(double number) {
-        return Double.isFinite(number) ? BigDecimal.valueOf(number).round(DIGITS_OF_A_DOUBLE) : null;
+        if (!Double.isFinite(number)) {
+            return null;
+        }
+        var rounded = BigDecimal.valueOf(number).round(DIGITS_OF_A_DOUBLE).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     private static @Nullable Object integer(@Nullable Object value) {

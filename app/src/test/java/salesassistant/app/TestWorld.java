@@ -1,0 +1,59 @@
+package salesassistant.app;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.identity.Caller;
+import salesassistant.app.identity.Callers;
+import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.sql.Compilation;
+import salesassistant.semantics.sql.SqlCompiler;
+import salesassistant.semantics.sql.SqlCompilers;
+import salesassistant.semantics.sql.SqlStatement;
+
+/** The server as it is, but with several callers, and with a question whose statement really works for minutes. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestWorld {
+
+    /** Names the caller. */
+    static final String CALLER = "X-Test-Caller";
+
+    /** A question that is understood and then works for minutes. */
+    static final String SLOW_QUESTION = "top 77 products";
+
+    private static final int SLOW_COUNT = 77;
+
+    @Bean
+    @Primary
+    Callers severalCallers() {
+        return new Callers() {
+            @Override
+            public Caller behind(HttpServletRequest request) {
+                var name = request.getHeader(CALLER);
+                return name == null ? new Caller("local", "You") : new Caller(name, name);
+            }
+
+            @Override
+            public String mode() {
+                return "local";
+            }
+        };
+    }
+
+    @Bean
+    @Primary
+    SqlCompiler compilerWithASlowStatement(OpenCatalog open) {
+        var real = SqlCompilers.duckDb(open.catalog());
+        return query -> query.ranking().filter(r -> r.count() == SLOW_COUNT).isPresent()
+                ? new Compilation.Compiled(slow(Columns.of(query, open.catalog())))
+                : real.compile(query);
+    }
+
+    private static SqlStatement slow(List<salesassistant.semantics.query.Column> columns) {
+        var sql = "SELECT 'x', sum(a.range * b.range % 7) FROM range(10000000) a, range(1000000) b";
+        return new SqlStatement(sql, List.of(), sql, columns);
+    }
+}

@@ -15,8 +15,9 @@ final class AskedAndBare {
     private final List<Double> bare = new ArrayList<>();
     private final List<Double> read = new ArrayList<>();
     private final List<Double> inside = new ArrayList<>();
+    private final List<Double> askMedians = new ArrayList<>();
+    private final List<Double> bareMedians = new ArrayList<>();
     private int beyond;
-    private int measured;
 
     AskedAndBare(Product product, SalesFile data) {
         this.product = product;
@@ -50,8 +51,11 @@ final class AskedAndBare {
             }
         }
         if (!itsAsks.isEmpty()) {
-            measured++;
-            beyond += new Timings(itsAsks).percentile(50) > limit(new Timings(itsBare).percentile(50)) ? 1 : 0;
+            double ask = new Timings(itsAsks).percentile(50);
+            double sql = new Timings(itsBare).percentile(50);
+            askMedians.add(ask);
+            bareMedians.add(sql);
+            beyond += ask > limit(sql) ? 1 : 0;
             asked.addAll(itsAsks);
             bare.addAll(itsBare);
         }
@@ -70,12 +74,11 @@ final class AskedAndBare {
         Timings asks = new Timings(asked);
         Timings bares = new Timings(bare);
         double p95 = asks.percentile(95);
-        double limit = limit(bares.percentile(95));
         return Stream.of(
                 reading(),
                 BenchLine.measured(
                         "ask p50 / p95, translation not cached (%d questions, %d asks)"
-                                .formatted(measured, asked.size()),
+                                .formatted(askMedians.size(), asked.size()),
                         asks.halfAndMost(),
                         "p95 < 300 ms",
                         p95 < 300),
@@ -83,20 +86,25 @@ final class AskedAndBare {
                         ? BenchLine.missing("SQL inside the ask", "no Server-Timing in the replies", "–")
                         : BenchLine.told("of it, SQL p50 / p95 as the server says", new Timings(inside).halfAndMost()),
                 BenchLine.told("bare SQL p50 / p95", bares.halfAndMost()),
-                BenchLine.measured(
-                        "ask p95 against bare SQL p95",
-                        String.format(
-                                Locale.ROOT,
-                                "%.2f ×, %+.1f ms",
-                                p95 / bares.percentile(95),
-                                p95 - bares.percentile(95)),
-                        String.format(Locale.ROOT, "≤ 1.5 × bare + 20 ms = %.1f ms", limit),
-                        p95 <= limit),
+                against("ask p95 against bare SQL p95", asks.percentile(95), bares.percentile(95)),
+                against(
+                        "the same over each question's median, which a busy machine disturbs less",
+                        new Timings(askMedians).percentile(95),
+                        new Timings(bareMedians).percentile(95)),
                 BenchLine.measured(
                         "questions whose median ask is beyond 1.5 × their bare SQL + 20 ms",
-                        "%d of %d".formatted(beyond, measured),
+                        "%d of %d".formatted(beyond, askMedians.size()),
                         "0",
                         beyond == 0));
+    }
+
+    private static BenchLine against(String what, double ask, double bare) {
+        double limit = limit(bare);
+        return BenchLine.measured(
+                what,
+                String.format(Locale.ROOT, "%.1f against %.1f ms: %.2f ×, %+.1f ms", ask, bare, ask / bare, ask - bare),
+                String.format(Locale.ROOT, "≤ 1.5 × bare + 20 ms = %.1f ms", limit),
+                ask <= limit);
     }
 
     private BenchLine reading() {

@@ -37,6 +37,8 @@ final class RunningProduct implements AutoCloseable {
         launcher.environment().putAll(settings);
         launcher.redirectErrorStream(true).redirectOutput(log.toFile());
         RunningProduct product = new RunningProduct(launcher.start(), URI.create("http://127.0.0.1:" + port), log);
+        // Whoever interrupts the run does not want to look for a server that it left behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(product::close));
         product.awaitReadiness();
         return product;
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import salesassistant.app.SampleData;
+import salesassistant.app.TinySample;
 import salesassistant.app.warehouse.Deadline;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.warehouse.WarehouseContract;
@@ -22,7 +22,7 @@ import salesassistant.app.warehouse.WarehouseFailure.Kind;
 class DuckDbWarehouseTests extends WarehouseContract {
 
     private static final DuckDbWarehouse WAREHOUSE =
-            new DuckDbWarehouse(new DuckDbSettings(SampleData.folder(), "512MB", 2, "tiny"));
+            new DuckDbWarehouse(new DuckDbSettings(TinySample.folder(), "512MB", 2, "tiny"));
 
     @AfterAll
     static void close() throws SQLException {
@@ -73,7 +73,7 @@ class DuckDbWarehouseTests extends WarehouseContract {
                         "-cp",
                         System.getProperty("java.class.path"),
                         OtherReader.class.getName(),
-                        SampleData.folder().resolve("sales.duckdb").toString())
+                        TinySample.folder().resolve("sales.duckdb").toString())
                 .redirectErrorStream(true)
                 .start();
         var said = new String(reader.getInputStream().readAllBytes());

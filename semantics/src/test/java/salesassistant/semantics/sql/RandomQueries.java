@@ -14,8 +14,7 @@ import salesassistant.semantics.query.Grain;
 final class RandomQueries {
 
     /** Base sales are left out: the model expects some where an item has no row because nothing was sold. */
-    static final List<String> ADDITIVE =
-            List.of("sales_value", "sales_units", "sales_volume", "promo_sales_value");
+    static final List<String> ADDITIVE = List.of("sales_value", "sales_units", "sales_volume", "promo_sales_value");
 
     private RandomQueries() {}
 

@@ -34,9 +34,7 @@ public final class DataChecks {
                 all.add(checks.levelsFilled(partition));
             }
         });
-        catalog.dimensions().stream()
-                .filter(d -> !d.aliases().isEmpty())
-                .forEach(d -> all.add(checks.membersNamed(d)));
+        catalog.dimensions().stream().filter(d -> !d.aliases().isEmpty()).forEach(d -> all.add(checks.membersNamed(d)));
         catalog.trade().neverMixed().forEach((column, guard) -> all.add(checks.oneValue(column, guard)));
         if (!catalog.trade().grain().isEmpty()) {
             all.add(checks.grainUnique());
@@ -56,9 +54,9 @@ public final class DataChecks {
     private String columns(Measure measure) {
         var expression = new ExpressionSql(catalog).of(measure.expression());
         return switch (measure.rollup()) {
-            case Rollup.RowOnly(_, var selling, var universe, _) when !universe.isEmpty() ->
-                expression + ", SUM(" + selling + "), SUM(" + universe + ")";
-            case Rollup.SumOverItems(_, var itemColumn) -> expression + ", SUM(" + itemColumn + ")";
+            case Rollup.RowOnly row
+            when row.poolable() -> expression + ", SUM(" + row.selling() + "), SUM(" + row.universe() + ")";
+            case Rollup.SumOverItems items -> expression + ", SUM(" + items.itemColumn() + ")";
             default -> expression;
         };
     }
@@ -113,8 +111,10 @@ public final class DataChecks {
                 rows -> rows.stream()
                         .flatMap(row -> unfilled(row, dimensions))
                         .reduce((some, more) -> some + ", " + more)
-                        .map(empty -> "These dimensions are empty on all rows of a level on which the catalog has them: "
-                                + empty + "; remove the level from them if that is not a matter of this delivery."));
+                        .map(empty ->
+                                "These dimensions are empty on all rows of a level on which the catalog has them: "
+                                        + empty
+                                        + "; remove the level from them if that is not a matter of this delivery."));
     }
 
     private static Stream<String> unfilled(List<@Nullable String> row, List<Dimension> dimensions) {

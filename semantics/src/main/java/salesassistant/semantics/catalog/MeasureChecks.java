@@ -58,8 +58,8 @@ final class MeasureChecks {
         return switch (measure.rollup()) {
             case Rollup.Sum _ -> sum(measure);
             case Rollup.RatioOfSums _ -> ratio(measure.expression());
-            case Rollup.RowOnly(var column, _, _, _) -> row(measure, column);
-            case Rollup.SumOverItems(var column, _) -> row(measure, column);
+            case Rollup.RowOnly row -> row(measure, row.column());
+            case Rollup.SumOverItems items -> row(measure, items.column());
             case Rollup.PerDistributionPoint(var summed, var points) -> perPoint(summed, points);
             case Rollup.CountOfItems _ ->
                 measure.expression() instanceof Expression.CountDistinct
@@ -112,7 +112,7 @@ final class MeasureChecks {
                         .map(column -> "adds up the column " + column
                                 + ", which lint.never_sum forbids: it is a percentage, a price or a distribution;"
                                 + " declare it row_only or compute it from sums.");
-            case Expression.Binary(_, var left, var right) ->
+            case Expression.Binary(var _, var left, var right) ->
                 columnNeverSummed(left).or(() -> columnNeverSummed(right));
             default -> Optional.empty();
         };
@@ -122,7 +122,7 @@ final class MeasureChecks {
         return switch (expression) {
             case Expression.RowValue _ ->
                 Optional.of("is declared a ratio of sums, but reads single rows with AVG or MAX; sum both sides.");
-            case Expression.Binary(_, var left, var right) -> ratio(left).or(() -> ratio(right));
+            case Expression.Binary(var _, var left, var right) -> ratio(left).or(() -> ratio(right));
             default -> columnNeverSummed(expression);
         };
     }

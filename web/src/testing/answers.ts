@@ -60,8 +60,8 @@ export const understood: Interpretation = {
   chips: [
     chip("measure", {
       kind: "measure",
-      label: "Measure",
-      value: "Value sales",
+      label: "Value sales",
+      value: "sales_value",
       words: [[23, 28]],
       options: [
         { id: "sales_value", label: "Value sales" },
@@ -69,22 +69,32 @@ export const understood: Interpretation = {
         { id: "sales_volume", label: "Volume (kg)" },
       ],
     }),
-    chip("breakdown", { kind: "breakdown", label: "By", value: "Product", words: [[11, 19]] }),
+    chip("breakdown", {
+      kind: "breakdown",
+      label: "Product",
+      value: "product_name",
+      words: [[11, 19]],
+    }),
     chip("ranking", {
       kind: "ranking",
-      label: "Ranking",
-      value: "Top 3",
+      label: "Top 3",
+      value: "3",
       words: [[5, 10]],
       options: [
         { id: "5", label: "Top 5" },
         { id: "10", label: "Top 10" },
       ],
     }),
-    chip("market", { kind: "market", label: "Market", value: "Sweden, total", source: "default" }),
+    chip("market", {
+      kind: "market",
+      label: "Sweden, total",
+      value: "country=SE",
+      source: "default",
+    }),
     chip("period", {
       kind: "period",
-      label: "Period",
-      value: "Q4 2026 to date",
+      label: "Q4 2026 to date",
+      value: "QUARTER_TO_DATE",
       words: [[29, 41]],
       options: [
         { id: "QTD", label: "Q4 2026 to date" },
@@ -128,7 +138,7 @@ export function answered(queryId: string, rest: Partial<Answer> = {}): Answer {
       { text: "Fjällbryg Coffee 500 g leads with ", kind: "text", ref: null },
       { text: "SEK 18.4 m", kind: "figure", ref: "r0c1" },
       { text: ", ", kind: "text", ref: null },
-      { text: "43 %", kind: "figure", ref: "lead" },
+      { text: "43 %", kind: "figure", ref: "CHANGE_PERCENT([0,sales_value], [1,sales_value])" },
       { text: " more than the second.", kind: "text", ref: null },
     ],
     caveats: ["The quarter is not complete: 7 of its 13 weeks are in the data."],

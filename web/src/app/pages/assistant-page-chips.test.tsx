@@ -49,7 +49,7 @@ describe("changing a chip", () => {
     const { user } = renderPage();
     await ask(user);
     await user.click(await screen.findByRole("button", { name: /Change Ranking/ }));
-    await user.click(screen.getByRole("button", { name: "Remove Ranking: Top 3" }));
+    await user.click(screen.getByRole("button", { name: "Remove: Top 3" }));
     await waitFor(() => expect(requests[1]?.edits).toEqual([{ remove: "ranking" }]));
   });
 

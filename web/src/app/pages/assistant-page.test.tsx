@@ -86,6 +86,19 @@ describe("an answered question", () => {
     expect(screen.getByRole("cell", { name: "18.4" })).toHaveClass("outline-accent");
   });
 
+  it("marks every cell a computed figure was made from", async () => {
+    const { user } = renderPage();
+    await ask(user);
+    await user.hover(
+      await screen.findByRole("button", {
+        name: /43 % \(Change in per cent of 2 cells: Value sales\)/,
+      }),
+    );
+    expect(screen.getByRole("cell", { name: "18.4" })).toHaveClass("outline-accent");
+    expect(screen.getByRole("cell", { name: "12.9" })).toHaveClass("outline-accent");
+    expect(screen.getByRole("cell", { name: "9.1" })).not.toHaveClass("outline-accent");
+  });
+
   it("folds the summary away and remembers it", async () => {
     const { user, unmount } = renderPage();
     await ask(user);

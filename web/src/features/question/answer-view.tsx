@@ -23,7 +23,7 @@ interface AnswerViewProps {
 export function AnswerView({ asked, answer, onAsk, onChange }: AnswerViewProps) {
   const m = useMessages();
   const [pointed, setPointed] = useState<Chip | null>(null);
-  const [mark, setMark] = useState<Mark | null>(null);
+  const [marks, setMarks] = useState<readonly Mark[]>([]);
   const { interpretation, results, chart } = answer;
   return (
     <article className="space-y-4">
@@ -33,7 +33,11 @@ export function AnswerView({ asked, answer, onAsk, onChange }: AnswerViewProps) 
           chips={interpretation.chips}
           onPoint={setPointed}
           onEdit={(edit, chip, words) =>
-            onChange(answer.query_id, [edit], edit.remove ? words : `${chip.label}: ${words}`)
+            onChange(
+              answer.query_id,
+              [edit],
+              edit.remove ? words : `${m.chips.kinds[chip.kind] ?? chip.kind}: ${words}`,
+            )
           }
         />
       )}
@@ -42,7 +46,7 @@ export function AnswerView({ asked, answer, onAsk, onChange }: AnswerViewProps) 
         parts={answer.summary_parts}
         results={results}
         caveats={answer.caveats}
-        onMark={setMark}
+        onMark={setMarks}
       />
       {results && (
         <div
@@ -58,7 +62,7 @@ export function AnswerView({ asked, answer, onAsk, onChange }: AnswerViewProps) 
             key={answer.query_id}
             queryId={answer.query_id}
             results={results}
-            mark={mark}
+            marks={marks}
           />
         </div>
       )}

@@ -1,13 +1,31 @@
-/** The cell a figure in the summary was taken from. */
+import type { Results } from "../../shared/wire.ts";
+
+/** A cell of the result. */
 export interface Mark {
   readonly row: number;
   readonly column: number;
 }
 
-/** Reads a reference such as `r0c1`; anything else names a formula, not a cell. */
-export function markOf(reference: string | null): Mark | null {
+/** Where a figure of the summary comes from: cells, and what was computed from them. */
+export interface Origin {
+  readonly marks: readonly Mark[];
+  /** The outermost operation, such as `SHARE`; null where the figure is a cell itself. */
+  readonly operation: string | null;
+}
+
+/** Reads a reference: `r0c1` is a cell, `SHARE([0,sales_value], SUM(…))` a formula over cells. */
+export function originOf(reference: string | null, { columns }: Pick<Results, "columns">): Origin {
   const [, row, column] = /^r(\d+)c(\d+)$/.exec(reference ?? "") ?? [];
-  return row === undefined || column === undefined
-    ? null
-    : { row: Number(row), column: Number(column) };
+  if (row !== undefined && column !== undefined) {
+    return { marks: [{ row: Number(row), column: Number(column) }], operation: null };
+  }
+  const cells = [...(reference ?? "").matchAll(/\[(\d+),([^\]]+)\]/g)].flatMap(([, at, name]) => {
+    const found = columns.indexOf(name ?? "");
+    return found < 0 ? [] : [{ row: Number(at), column: found }];
+  });
+  const distinct = new Map(cells.map((mark) => [`${mark.row},${mark.column}`, mark]));
+  return {
+    marks: [...distinct.values()],
+    operation: /^[A-Z_]+/.exec(reference ?? "")?.[0] ?? null,
+  };
 }

@@ -1,11 +1,12 @@
 import { TriangleAlert } from "lucide-react";
 import { Fragment } from "react";
+import type { Messages } from "../../shared/messages/en.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { preference } from "../../shared/preference.ts";
 import type { Results, SummaryPart } from "../../shared/wire.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { type Mark, markOf } from "./mark.ts";
+import { type Mark, type Origin, originOf } from "./mark.ts";
 
 const shown = preference("summary", ["shown", "hidden"], () => "shown");
 
@@ -14,7 +15,7 @@ interface SummarySectionProps {
   readonly parts: readonly SummaryPart[];
   readonly results: Results | null;
   readonly caveats: readonly string[];
-  readonly onMark: (mark: Mark | null) => void;
+  readonly onMark: (marks: readonly Mark[]) => void;
 }
 
 /** What the result says, every figure pointing to where it stands; what to mind is never folded away. */
@@ -67,16 +68,16 @@ export function SummarySection({ text, parts, results, caveats, onMark }: Summar
 interface FigureProps {
   readonly part: SummaryPart;
   readonly results: Results | null;
-  readonly onMark: (mark: Mark | null) => void;
+  readonly onMark: (marks: readonly Mark[]) => void;
 }
 
-/** A figure that shows its cell: by pointing, by focus, by touch. */
+/** A figure that shows its cells: by pointing, by focus, by touch. */
 function Figure({ part, results, onMark }: FigureProps) {
   const m = useMessages();
-  const mark = markOf(part.ref);
-  const source = mark && results ? cellName(mark, results) : m.summary.computed;
-  const show = () => onMark(mark);
-  const hide = () => onMark(null);
+  const origin = originOf(part.ref, results ?? { columns: [] });
+  const source = results ? sourceOf(origin, results, m) : m.summary.computed;
+  const show = () => onMark(origin.marks);
+  const hide = () => onMark([]);
   return (
     <button
       type="button"
@@ -91,13 +92,21 @@ function Figure({ part, results, onMark }: FigureProps) {
       {part.text} <span className="sr-only">({source})</span>
     </button>
   );
+}
 
-  function cellName({ row, column }: Mark, { column_details, rows }: Results): string {
-    const heading = column_details[column]?.label ?? "";
-    const names = column_details.flatMap((detail, at) =>
-      detail.type === "string" ? [rows[row]?.[at]] : [],
+function sourceOf({ marks, operation }: Origin, results: Results, m: Messages): string {
+  const [first] = marks;
+  if (!first) return m.summary.computed;
+  const heading = results.column_details[first.column]?.label ?? "";
+  if (operation !== null) {
+    return m.summary.formula(
+      m.summary.operations[operation] ?? m.summary.computed,
+      marks.length,
+      heading,
     );
-    const name = names.filter((value) => value !== null && value !== undefined).join(", ");
-    return name === "" ? m.summary.cellIn(heading) : m.summary.cell(heading, name);
   }
+  const names = results.column_details.flatMap((detail, at) =>
+    detail.type === "string" ? [results.rows[first.row]?.[at]] : [],
+  );
+  return [heading, ...names.filter((name) => name !== null && name !== undefined)].join(", ");
 }

@@ -89,10 +89,10 @@ export function DeclinedView({ asked, answer, onAsk }: AnswerProps) {
     <Unanswered
       asked={asked}
       sign={<CircleSlash aria-hidden className="text-caution" />}
-      title={m.declined.title}
+      title={m.declined.titles[declined?.reason ?? ""] ?? m.declined.title}
       detail={
         <>
-          <p>{answer.ai_summary || declined?.reason}</p>
+          <p>{answer.ai_summary}</p>
           {words.length > 0 && (
             <p className="mt-1 text-ink-soft text-sm">
               {m.declined.words}{" "}

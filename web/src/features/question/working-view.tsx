@@ -35,7 +35,7 @@ export function WorkingView({ life, onCancel }: WorkingViewProps) {
         </div>
       )}
       {results ? (
-        <ResultTable queryId={asked.queryId} results={results} mark={null} />
+        <ResultTable queryId={asked.queryId} results={results} marks={[]} />
       ) : (
         <div className="card space-y-3 p-4">
           {["w-full", "w-11/12", "w-full", "w-10/12", "w-11/12"].map((width, at) => (

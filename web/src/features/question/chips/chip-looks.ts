@@ -18,7 +18,19 @@ export const SOURCE_MARKS: Record<Chip["source"], string> = {
 /** Chips of one kind stand together, in the order in which the kinds first appear. */
 export function byKind(chips: readonly Chip[]): readonly (readonly [string, readonly Chip[]])[] {
   const kinds = [...new Set(chips.map((chip) => chip.kind))];
-  return kinds.map((kind) => [kind, chips.filter((chip) => chip.kind === kind)]);
+  const distinct = merged(chips);
+  return kinds.map((kind) => [kind, distinct.filter((chip) => chip.kind === kind)]);
+}
+
+/** What several words say alike, "weekly" and "trend", is one chip that knows all of them. */
+function merged(chips: readonly Chip[]): readonly Chip[] {
+  const known = new Map<string, Chip>();
+  for (const chip of chips) {
+    const key = `${chip.kind} ${chip.label}`;
+    const first = known.get(key);
+    known.set(key, first ? { ...first, words: [...first.words, ...chip.words] } : chip);
+  }
+  return [...known.values()];
 }
 
 /** What was assumed would be assumed again, and an answer needs something to measure. */

@@ -19,6 +19,7 @@ interface ChipMenuProps {
 export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
   const m = useMessages();
   const [open, setOpen] = useState(false);
+  const kind = m.chips.kinds[chip.kind] ?? chip.kind;
   const source = m.chips.sources[chip.source];
   const look = classNames(
     "inline-flex min-h-7 max-w-full items-center gap-1 rounded-md border px-2 py-0.5 text-left text-sm",
@@ -31,7 +32,7 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
   if (!onEdit) {
     return (
       <span className={look} title={source} {...pointing}>
-        <span className="truncate">{chip.value}</span>
+        <span className="truncate">{chip.label}</span>
       </span>
     );
   }
@@ -46,13 +47,13 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
         <button
           type="button"
           className={classNames(look, "hover:brightness-[0.97] dark:hover:brightness-110")}
-          aria-label={`${m.chips.change(chip.label, chip.value)} (${source})`}
+          aria-label={`${m.chips.change(kind, chip.label)} (${source})`}
           title={source}
           onFocus={() => onPoint(chip)}
           onBlur={() => onPoint(null)}
           {...pointing}
         >
-          <span className="truncate">{chip.value}</span>
+          <span className="truncate">{chip.label}</span>
           <ChevronDown aria-hidden className="size-3.5 shrink-0 text-ink-soft" />
         </button>
       </Popover.Trigger>
@@ -61,15 +62,12 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
           align="start"
           sideOffset={4}
           collisionPadding={8}
-          aria-label={m.chips.change(chip.label, chip.value)}
+          aria-label={m.chips.change(kind, chip.label)}
           className="z-50 w-72 max-w-[calc(100vw-1rem)] rounded-lg border border-line-strong bg-surface p-1.5 shadow-xl"
         >
           <p className="px-2 pt-1 pb-2 text-xs">
             <span className="font-semibold">{chip.label}</span>
-            <span className="text-ink-soft">
-              {" "}
-              · {chip.value} · {source}
-            </span>
+            <span className="text-ink-soft"> · {source}</span>
           </p>
           <OptionPicker
             chip={chip}
@@ -79,8 +77,8 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
             <Button
               look="quiet"
               className="mt-1 w-full justify-start border-line border-t px-2"
-              aria-label={m.chips.remove(chip.label, chip.value)}
-              onClick={() => edit({ remove: chip.id }, m.chips.remove(chip.label, chip.value))}
+              aria-label={m.chips.remove(chip.label)}
+              onClick={() => edit({ remove: chip.id }, m.chips.remove(chip.label))}
             >
               <X aria-hidden className="size-4" />
               {m.chips.removeShort}

@@ -21,7 +21,7 @@ export function OptionPicker({ chip, onPick }: OptionPickerProps) {
   const sought = useDebounced(text.trim(), 150);
   const searching = sought !== "" || chip.options.length === 0;
   const found = useQuery({ ...catalogOptions(chip.kind, sought), enabled: searching });
-  const options: readonly CatalogOption[] = searching ? (found.data ?? []) : chip.options;
+  const options = offered(chip, sought, searching ? (found.data ?? []) : []);
   const current = Math.min(active, options.length - 1);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -43,7 +43,7 @@ export function OptionPicker({ chip, onPick }: OptionPickerProps) {
         <Search aria-hidden className="absolute top-2 left-2 size-4 text-ink-soft" />
         <input
           role="combobox"
-          aria-label={m.chips.searchFor(chip.label)}
+          aria-label={m.chips.searchFor(m.chips.kinds[chip.kind] ?? chip.kind)}
           aria-expanded
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
@@ -72,7 +72,7 @@ export function OptionPicker({ chip, onPick }: OptionPickerProps) {
             key={option.id}
             id={`${id}-${index}`}
             role="option"
-            aria-selected={option.label === chip.value}
+            aria-selected={option.label === chip.label}
             onClick={() => onPick(option)}
             onPointerMove={() => setActive(index)}
             className={classNames(
@@ -81,7 +81,7 @@ export function OptionPicker({ chip, onPick }: OptionPickerProps) {
             )}
           >
             <span className="min-w-0 break-words">{option.label}</span>
-            {option.label === chip.value && <Check aria-hidden className="size-4 text-accent" />}
+            {option.label === chip.label && <Check aria-hidden className="size-4 text-accent" />}
           </div>
         ))}
       </div>
@@ -94,4 +94,17 @@ export function OptionPicker({ chip, onPick }: OptionPickerProps) {
       )}
     </div>
   );
+}
+
+/** The chip's own options come first, then what else the catalogue knows by that name. */
+function offered(
+  chip: Chip,
+  sought: string,
+  found: readonly CatalogOption[],
+): readonly CatalogOption[] {
+  const near = chip.options.filter(({ label }) =>
+    label.toLocaleLowerCase().includes(sought.toLocaleLowerCase()),
+  );
+  const known = new Set(near.map(({ id }) => id));
+  return [...near, ...found.filter(({ id }) => !known.has(id))];
 }

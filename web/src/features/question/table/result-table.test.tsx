@@ -25,7 +25,7 @@ const names = () =>
     .slice(1)
     .map((row) => within(row).getAllByRole("cell")[0]?.textContent);
 const show = (shown: Results = table) =>
-  renderWith(<ResultTable queryId="q1" results={shown} mark={null} />);
+  renderWith(<ResultTable queryId="q1" results={shown} marks={[]} />);
 
 /** The same result, of which the reply held two rows and the pages hold the rest. */
 function paged() {

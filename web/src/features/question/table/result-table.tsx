@@ -18,11 +18,11 @@ const FILTER_FROM = 6;
 interface ResultTableProps {
   readonly queryId: string;
   readonly results: Results;
-  readonly mark: Mark | null;
+  readonly marks: readonly Mark[];
 }
 
 /** The result as a table to sort, filter, scroll and copy. */
-export function ResultTable({ queryId, results, mark }: ResultTableProps) {
+export function ResultTable({ queryId, results, marks }: ResultTableProps) {
   const m = useMessages();
   const locale = useLocale();
   const id = useId();
@@ -81,7 +81,7 @@ export function ResultTable({ queryId, results, mark }: ResultTableProps) {
         columns={results.column_details}
         total={view.filter ? shown.length : all}
         exact={exact}
-        mark={mark}
+        marks={marks}
         onEndReached={rows.fetchMore}
       />
       {shown.length === 0 && (

@@ -19,16 +19,16 @@ interface TableGridProps {
   readonly columns: readonly ColumnDetail[];
   readonly total: number;
   readonly exact: boolean;
-  readonly mark: Mark | null;
+  readonly marks: readonly Mark[];
   readonly onEndReached: () => void;
 }
 
 /** A real table whose rows exist only while they are in sight. */
 export function TableGrid(props: TableGridProps) {
-  const { caption, view, columns, total, exact, mark, onEndReached } = props;
+  const { caption, view, columns, total, exact, marks, onEndReached } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = view.table.getRowModel().rows;
-  const { before, visible, after } = useWindow(rows, scroller.current, scroller, onEndReached);
+  const { before, visible, after } = useWindow(rows, scroller, onEndReached);
   const widths = columnWidths(columns, view.formats, rows);
 
   return (
@@ -71,7 +71,8 @@ export function TableGrid(props: TableGridProps) {
               at={at}
               formats={view.formats}
               exact={exact}
-              markedColumn={mark?.row === row.index ? mark.column : null}
+              marked={markedIn(row.index, marks)}
+              alone={marks.length === 1}
             />
           ))}
           {after > 0 && <Gap height={after} span={columns.length} />}
@@ -83,7 +84,6 @@ export function TableGrid(props: TableGridProps) {
 
 function useWindow(
   rows: ResultRows,
-  _element: HTMLDivElement | null,
   scroller: React.RefObject<HTMLDivElement | null>,
   onEndReached: () => void,
 ) {
@@ -115,6 +115,11 @@ function useWindow(
       return row ? [{ row, at: index }] : [];
     }),
   };
+}
+
+/** The marked columns of a row as text, so that a row whose marks stay is not drawn again. */
+function markedIn(row: number, marks: readonly Mark[]): string {
+  return marks.flatMap((mark) => (mark.row === row ? mark.column : [])).join(",");
 }
 
 function Gap({ height, span }: { readonly height: number; readonly span: number }) {

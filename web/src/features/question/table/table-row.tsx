@@ -9,11 +9,15 @@ interface TableRowProps {
   readonly at: number;
   readonly formats: readonly ColumnFormat[];
   readonly exact: boolean;
-  readonly markedColumn: number | null;
+  /** The marked columns, joined by commas. */
+  readonly marked: string;
+  /** A single mark is scrolled to; several are only shown where they are in sight. */
+  readonly alone: boolean;
 }
 
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, at, formats, exact, markedColumn } = props;
+  const { row, at, formats, exact, marked, alone } = props;
+  const columns = marked.split(",");
   return (
     <tr aria-rowindex={at + 2} className="group/row h-8.25">
       {formats.map((format, column) => (
@@ -24,7 +28,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           format={format}
           exact={exact}
           first={column === 0}
-          marked={column === markedColumn}
+          marked={columns.includes(String(column))}
+          sought={alone}
         />
       ))}
     </tr>
@@ -37,14 +42,15 @@ interface TableCellProps {
   readonly exact: boolean;
   readonly first: boolean;
   readonly marked: boolean;
+  readonly sought: boolean;
 }
 
-function TableCell({ value, format, exact, first, marked }: TableCellProps) {
+function TableCell({ value, format, exact, first, marked, sought }: TableCellProps) {
   const m = useMessages();
   const cell = useRef<HTMLTableCellElement>(null);
   useEffect(() => {
-    if (marked) cell.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
-  }, [marked]);
+    if (marked && sought) cell.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [marked, sought]);
   const written = exact ? format.exact(value) : format.cell(value);
   const full = format.exact(value);
   return (

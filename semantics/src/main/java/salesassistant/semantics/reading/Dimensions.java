@@ -21,10 +21,10 @@ record Dimensions(Catalog catalog) {
     }
 
     private Optional<String> everywhere(Axis axis) {
-        var levels = catalog.partition(axis).members();
+        int levels = catalog.partition(axis).members().size();
         return catalog.dimensions().stream()
                 .filter(dimension ->
-                        dimension.axis() == axis && dimension.levels().containsAll(levels))
+                        dimension.axis() == axis && dimension.levels().size() == levels)
                 .map(Dimension::name)
                 .findFirst();
     }

@@ -10,9 +10,11 @@ final class DatabricksDialect implements Dialect {
         return '`' + identifier.replace("`", "``") + '`';
     }
 
+    /** A dollar before a brace is escaped as well: Spark replaces variables even inside quotes. */
     @Override
     public String text(String value) {
-        return "'" + Controls.escaped(value.replace("\\", "\\\\").replace("'", "\\'")) + "'";
+        var escaped = Controls.escaped(value.replace("\\", "\\\\").replace("'", "\\'"));
+        return "'" + escaped.replace("${", "\\u0024{") + "'";
     }
 
     @Override

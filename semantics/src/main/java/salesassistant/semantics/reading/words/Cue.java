@@ -56,7 +56,6 @@ public enum Cue {
     REMOVE,
     AS_CHART,
     SHOW_SQL,
-    ALL,
     OBJECT,
     OF
 }

@@ -113,20 +113,18 @@ final class TimePhrase {
 
     /** "This quarter", "denna månad". */
     private void current() {
-        boolean twoWords = TimeLexicon.THIS_ONE.contains(keys.get(from)) && "har".equals(key(1));
-        int length = twoWords ? 3 : 2;
-        var unit = key(length - 1);
-        if (unit == null || !twoWords && !TimeLexicon.THIS.contains(keys.get(from))) {
+        var unit = key(1);
+        if (!TimeLexicon.THIS.contains(keys.get(from)) || unit == null) {
             return;
         }
         if (TimeLexicon.WEEK.contains(unit)) {
-            add(length, periods.latestWeek());
+            add(2, periods.latestWeek());
         } else if (TimeLexicon.MONTH.contains(unit)) {
-            add(length, Optional.of(periods.monthToDate()));
+            add(2, Optional.of(periods.monthToDate()));
         } else if (TimeLexicon.QUARTER.contains(unit)) {
-            add(length, Optional.of(periods.quarterToDate()));
+            add(2, Optional.of(periods.quarterToDate()));
         } else if (TimeLexicon.YEAR.contains(unit)) {
-            add(length, Optional.of(periods.yearToDate()));
+            add(2, Optional.of(periods.yearToDate()));
         }
     }
 

@@ -19,6 +19,13 @@ public record Chip(
         options = List.copyOf(options);
     }
 
+    /** The chip with more words that belong to it. */
+    Chip with(Span more) {
+        var all = new java.util.ArrayList<>(words);
+        all.add(more);
+        return new Chip(id, kind, label, value, source, all, options);
+    }
+
     /** What part of the question it is. */
     public enum Kind {
         MEASURE,

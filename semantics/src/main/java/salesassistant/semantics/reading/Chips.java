@@ -31,8 +31,38 @@ final class Chips {
             var slot = parts.get(i);
             chip(query, slot, "c" + (i + 1), wording).ifPresent(chips::add);
         }
-        chips.sort(java.util.Comparator.comparing(Chip::kind));
-        return chips;
+        var accounted = withOrphans(chips, parts);
+        accounted.sort(java.util.Comparator.comparing(Chip::kind));
+        return accounted;
+    }
+
+    /** Words of parts that show no chip of their own ("sold", "in total") belong to the chip before them. */
+    private static List<Chip> withOrphans(List<Chip> chips, List<Slot> parts) {
+        var all = new ArrayList<>(chips);
+        for (var slot : parts) {
+            for (var span : slot.words()) {
+                boolean shown = all.stream().anyMatch(chip -> chip.words().contains(span));
+                if (!shown && !all.isEmpty()) {
+                    int home = before(all, span);
+                    all.set(home, all.get(home).with(span));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static int before(List<Chip> chips, Span span) {
+        int home = 0;
+        int nearest = -1;
+        for (int i = 0; i < chips.size(); i++) {
+            for (var words : chips.get(i).words()) {
+                if (words.to() <= span.from() && words.to() > nearest) {
+                    nearest = words.to();
+                    home = i;
+                }
+            }
+        }
+        return home;
     }
 
     private Optional<Chip> chip(Query query, Slot slot, String id, Wording wording) {
@@ -78,7 +108,7 @@ final class Chips {
                         slot,
                         List.of()));
             case Said.MembersNamed members -> Optional.of(members(members, slot, id, wording));
-            case Said.FilterNamed(var filter) ->
+            case Said.FilterNamed(var filter, var _) ->
                 Optional.of(chip(id, Chip.Kind.FILTER, wording.filter(filter), filter.toString(), slot, List.of()));
             case Said.PeriodNamed _ ->
                 Optional.of(chip(

@@ -21,10 +21,10 @@ record Dimensions(Catalog catalog) {
     }
 
     private Optional<String> everywhere(Axis axis) {
-        int levels = catalog.partition(axis).members().size();
+        var levels = catalog.partition(axis).members();
         return catalog.dimensions().stream()
                 .filter(dimension ->
-                        dimension.axis() == axis && dimension.levels().size() == levels)
+                        dimension.axis() == axis && dimension.levels().containsAll(levels))
                 .map(Dimension::name)
                 .findFirst();
     }

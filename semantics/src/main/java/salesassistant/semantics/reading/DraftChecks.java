@@ -46,6 +46,13 @@ final class DraftChecks {
                 || parts.all(Said.WholeNamed.class).size() > 1) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "two of a kind");
         }
+        boolean relative = parts.all(Said.FilterNamed.class).stream().anyMatch(Said.FilterNamed::relative);
+        if (relative && parts.has(Said.PeriodNamed.class)) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "new in a period: launched in it, or sold in it?");
+        }
+        if (parts.has(Said.FilterNamed.class) && parts.members(false).stream().anyMatch(Said.MembersNamed::several)) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "some of several members");
+        }
         if (parts.has(Said.TopicNamed.class)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a topic beside a question");
         }

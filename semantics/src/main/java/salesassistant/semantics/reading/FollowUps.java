@@ -53,12 +53,8 @@ final class FollowUps {
     /** "On one chart" says nothing about what is asked; everything else that leans needs something to lean on. */
     private static Merged withoutContext(Draft draft, Parts parts) {
         boolean onlyChart = parts.all(Said.FollowUpNamed.class).stream().allMatch(f -> f.lean() == Lean.AS_CHART);
-        var rest = draft.slots().stream()
-                .filter(slot -> !(slot.said() instanceof Said.FollowUpNamed))
-                .toList();
-        return onlyChart && !rest.isEmpty()
-                ? new Merged.Ready(new Draft(draft.language(), rest))
-                : new Merged.Lost(Reason.NO_CONTEXT);
+        boolean says = draft.slots().stream().anyMatch(slot -> !(slot.said() instanceof Said.FollowUpNamed));
+        return onlyChart && says ? new Merged.Ready(draft) : new Merged.Lost(Reason.NO_CONTEXT);
     }
 
     /** Says neither what to measure nor, whole, what of. */
@@ -84,6 +80,8 @@ final class FollowUps {
                 case Said.FollowUpNamed(var lean) -> {
                     if (lean == Lean.THOSE) {
                         kept.addAll(those(slot, context));
+                    } else {
+                        kept.add(slot);
                     }
                 }
                 case Said.RankingNamed ranking ->

@@ -69,8 +69,12 @@ public sealed interface Said {
         }
     }
 
-    /** A limit on a property of the items: younger than, launched since. */
-    record FilterNamed(Filter filter) implements Said {}
+    /**
+     * A limit on a property of the items.
+     *
+     * @param relative whether it is counted from the latest week without saying so, as in "new"
+     */
+    record FilterNamed(Filter filter, boolean relative) implements Said {}
 
     /** A period; empty where the data does not reach. */
     record PeriodNamed(Optional<Period> period) implements Said {}

@@ -1,5 +1,6 @@
 package salesassistant.semantics.reading.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
@@ -9,8 +10,10 @@ import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.GrainWord;
+import salesassistant.semantics.reading.words.Meaning.MemberWord;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.NumberWord;
+import salesassistant.semantics.reading.words.Meaning.Own;
 
 /** What there is to be a row for each of: dimensions, weeks, months; and counts of items. */
 final class BreakdownRules {
@@ -44,6 +47,12 @@ final class BreakdownRules {
                         .one(Noun.class)
                         .costs(LONE_NOUN)
                         .says(m -> List.of(by(m.at(1, Noun.class)))),
+                Rule.named("all items of a member")
+                        .cue(Cue.ALL)
+                        .maybe(Own.class)
+                        .maybe(MemberWord.class)
+                        .one(Noun.class)
+                        .says(m -> all(catalog, m)),
                 Rule.named("by time")
                         .cue(Cue.BY, Cue.EACH, Cue.WHICH)
                         .one(GrainWord.class)
@@ -69,6 +78,14 @@ final class BreakdownRules {
 
     private static Said by(Noun noun) {
         return new Said.BreakdownNamed(noun.dimension());
+    }
+
+    private static List<Said> all(Catalog catalog, Rule.Match match) {
+        var said = new ArrayList<Said>();
+        match.find(1, Own.class).ifPresent(_ -> said.add(MemberRules.own(catalog)));
+        match.find(2, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
+        said.add(by(match.at(3, Noun.class)));
+        return said;
     }
 
     private static Said grain(GrainWord word) {

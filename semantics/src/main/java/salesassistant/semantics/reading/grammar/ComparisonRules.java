@@ -22,8 +22,7 @@ final class ComparisonRules {
         var ownDimension = catalog.defaults().ownDimension();
         var ownMembers = List.of(catalog.defaults().ownMember());
         var everywhere = catalog.dimensions().stream()
-                .filter(d -> d.levels().size()
-                        == catalog.partition(d.axis()).members().size())
+                .filter(d -> d.levels().containsAll(catalog.partition(d.axis()).members()))
                 .map(Dimension::name)
                 .toList();
         return List.of(
@@ -60,6 +59,7 @@ final class ComparisonRules {
                         .saysIf(m -> Optional.of(m.at(2, Noun.class).dimension())
                                 .filter(everywhere::contains)
                                 .map(dimension -> List.of(new Said.WholeNamed(dimension)))),
+                Rule.named("with").cue(Cue.WITH).says(_ -> List.of()),
                 Rule.named("compare").cue(Cue.COMPARE).costs(0.2).says(_ -> List.of()),
                 Rule.named("taken together")
                         .cue(Cue.TOTAL, Cue.TOGETHER)

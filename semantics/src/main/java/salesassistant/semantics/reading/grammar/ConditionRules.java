@@ -10,6 +10,7 @@ import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.ValueType;
 import salesassistant.semantics.query.Comparator;
 import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
@@ -80,6 +81,16 @@ final class ConditionRules {
                         .saysIf(m -> launch.flatMap(dimension ->
                                         younger(dimension, data, m.at(4, NumberWord.class), m.at(5, GrainWord.class)))
                                 .map(said -> List.of(new Said.CalculationNamed(Wanted.SHARE), said.getFirst()))),
+                Rule.named("new").cue(Cue.NEW).saysIf(_ -> recent(catalog, launch, data)),
+                Rule.named("new members")
+                        .maybeCue(Cue.WHICH, Cue.ALL)
+                        .cue(Cue.NEW)
+                        .one(Noun.class)
+                        .saysIf(m -> recent(catalog, launch, data)
+                                .map(said -> List.of(
+                                        said.getFirst(),
+                                        new Said.BreakdownNamed(
+                                                m.at(2, Noun.class).dimension())))),
                 Rule.named("younger than")
                         .cue(Cue.YOUNGER)
                         .one(NumberWord.class)
@@ -108,6 +119,13 @@ final class ConditionRules {
         return new Said.ConditionNamed(measure, wanted, comparator, number);
     }
 
+    /** New without saying since when: launched in the weeks of the default period. */
+    private static Optional<List<Said>> recent(Catalog catalog, Optional<Dimension> launch, DataSpan data) {
+        var weeks = new NumberWord(BigDecimal.valueOf(catalog.defaults().periodWeeks()), false);
+        return launch.flatMap(dimension -> younger(dimension, data, weeks, new GrainWord(Grain.WEEK, false)))
+                .map(said -> List.of(new Said.FilterNamed(((Said.FilterNamed) said.getFirst()).filter(), true)));
+    }
+
     private static Optional<List<Said>> younger(Dimension launch, DataSpan data, NumberWord number, GrainWord grain) {
         int count = number.value().intValue();
         if (count < 1 || count > 100) {
@@ -120,7 +138,7 @@ final class ConditionRules {
             case QUARTER -> data.lastWeekEnd().minusMonths(3L * count);
             case YEAR -> data.lastWeekEnd().minusYears(count);
         };
-        return Optional.of(List.of(
-                new Said.FilterNamed(new Filter.Compare(launch.name(), Comparator.MORE_THAN, since.toString()))));
+        return Optional.of(List.of(new Said.FilterNamed(
+                new Filter.Compare(launch.name(), Comparator.MORE_THAN, since.toString()), false)));
     }
 }

@@ -99,7 +99,7 @@ final class MemberRules {
                 : Optional.empty();
     }
 
-    private static List<Said> named(MemberWord word, boolean excluded) {
+    static List<Said> named(MemberWord word, boolean excluded) {
         return List.of(new Said.MembersNamed(word.dimension(), word.values(), excluded, false, word.partial()));
     }
 }

@@ -56,6 +56,7 @@ public enum Cue {
     REMOVE,
     AS_CHART,
     SHOW_SQL,
+    ALL,
     OBJECT,
     OF
 }

@@ -32,6 +32,9 @@ final class TimeLexicon {
     static final Set<String> PREVIOUS = Set.of("last", "previous", "forra", "foregaende");
 
     static final Set<String> THIS = Set.of("this", "current", "denna", "detta", "innevarande", "aktuell", "aktuellt");
+    /** "Den här veckan": the two words for "this". */
+    static final Set<String> THIS_ONE = Set.of("den", "det", "de");
+
     static final Set<String> SINCE = Set.of("since", "sedan");
     static final Set<String> FROM = Set.of("from", "between", "fran", "mellan");
     static final Set<String> UNTIL = Set.of("to", "until", "till", "through", "and", "och", "t");

@@ -113,18 +113,20 @@ final class TimePhrase {
 
     /** "This quarter", "denna månad". */
     private void current() {
-        var unit = key(1);
-        if (!TimeLexicon.THIS.contains(keys.get(from)) || unit == null) {
+        boolean twoWords = TimeLexicon.THIS_ONE.contains(keys.get(from)) && "har".equals(key(1));
+        int length = twoWords ? 3 : 2;
+        var unit = key(length - 1);
+        if (unit == null || !twoWords && !TimeLexicon.THIS.contains(keys.get(from))) {
             return;
         }
         if (TimeLexicon.WEEK.contains(unit)) {
-            add(2, periods.latestWeek());
+            add(length, periods.latestWeek());
         } else if (TimeLexicon.MONTH.contains(unit)) {
-            add(2, Optional.of(periods.monthToDate()));
+            add(length, Optional.of(periods.monthToDate()));
         } else if (TimeLexicon.QUARTER.contains(unit)) {
-            add(2, Optional.of(periods.quarterToDate()));
+            add(length, Optional.of(periods.quarterToDate()));
         } else if (TimeLexicon.YEAR.contains(unit)) {
-            add(2, Optional.of(periods.yearToDate()));
+            add(length, Optional.of(periods.yearToDate()));
         }
     }
 

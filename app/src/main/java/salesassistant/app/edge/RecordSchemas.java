@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class RecordSchemas implements ModelConverter {
         var properties = new LinkedHashMap<String, Schema>();
         for (var component : type.getRecordComponents()) {
             var name = name(component);
-            var property = schema.getProperties().get(name);
+            var property = Objects.requireNonNull(schema.getProperties().get(name));
             var nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
             var leftOut = nullable && request;
             if (!leftOut) {

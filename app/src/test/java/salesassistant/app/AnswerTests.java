@@ -202,6 +202,32 @@ class AnswerTests extends ServerTests {
     }
 
     @Test
+    void aChipThatIsNotThereCannotBeChanged() {
+        var reply = post(
+                "/api/genie/ask",
+                json(Map.of(
+                        "base_query_id",
+                        ask(TOP_BRANDS).path("query_id").asString(),
+                        "edits",
+                        List.of(Map.of("remove", "c99")))));
+
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(json(reply).path("code").asString()).isEqualTo("unknown-edit");
+    }
+
+    @Test
+    void severalMeaningsAreOfferedEachWithItsNumber() {
+        var answer = ask("sales of original");
+
+        assertThat(answer.path("outcome").asString()).as(answer.toString()).isEqualTo("needs_choice");
+        assertThat(answer.path("sql").isNull()).isTrue();
+        assertThat(answer.path("choices"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        choice -> assertThat(choice.path("label").asString()).containsPattern("SEK.[0-9]"));
+    }
+
+    @Test
     void whereTheTimeWentIsSaid() {
         var reply = post("/api/genie/ask", json(Map.of("question", TOP_BRANDS)));
 

@@ -3,6 +3,7 @@ package salesassistant.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,7 +78,9 @@ class EdgeTests extends ServerTests {
         var found = json(get("/api/catalog/options?kind=filter&q=SOLGARD"));
 
         assertThat(found.get(0).path("id").asString()).isEqualTo("member:brand=Solg\u00e5rd");
-        assertThat(json(get("/api/catalog/options?kind=measure"))).isNotEmpty();
+        for (var kind : List.of("measure", "breakdown", "period", "market")) {
+            assertThat(json(get("/api/catalog/options?kind=" + kind))).as(kind).isNotEmpty();
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Member;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.Chip;
+import salesassistant.semantics.reading.ChipOptions;
 
 /** What a chip of a kind can be changed to, found by a part of its name; ids are those that edits take. */
 final class CatalogOptions {
@@ -18,9 +19,11 @@ final class CatalogOptions {
     private static final int SHOWN = 50;
 
     private final OpenCatalog open;
+    private final ChipOptions options;
 
     CatalogOptions(OpenCatalog open) {
         this.open = open;
+        this.options = new ChipOptions(open.catalog(), open.span());
     }
 
     List<Chip.Option> find(Chip.Kind kind, String text, Language language) {
@@ -33,25 +36,19 @@ final class CatalogOptions {
     }
 
     private Stream<Chip.Option> all(Chip.Kind kind, Language language) {
+        var wording = new Wording(open.catalog(), language);
         return switch (kind) {
-            case MEASURE ->
-                open.catalog().measures().stream()
-                        .map(measure -> new Chip.Option(
-                                "measure:" + measure.name(), measure.label().in(language)));
-            case BREAKDOWN ->
-                open.catalog().dimensions().stream()
-                        .filter(dimension -> open.members().of(dimension.name()).size() > 1)
-                        .map(dimension -> new Chip.Option(
-                                "breakdown:" + dimension.name(),
-                                dimension.label().in(language)));
-            case FILTER -> members(Axis.PRODUCT, language);
-            case MARKET -> members(Axis.MARKET, language);
-            case CALCULATION, PRODUCT_LEVEL, PERIOD, COMPARISON, RANKING, CONDITION, ORDER -> Stream.empty();
+            case MEASURE -> options.measures(wording).stream();
+            case BREAKDOWN -> Stream.concat(options.breakdowns(wording).stream(), options.grains(wording).stream());
+            case PERIOD -> options.periods(wording).stream();
+            case FILTER -> members(Axis.PRODUCT, wording);
+            case MARKET -> members(Axis.MARKET, wording);
+            // These depend on the answer they belong to, whose chips carry them.
+            case CALCULATION, PRODUCT_LEVEL, COMPARISON, RANKING, CONDITION, ORDER -> Stream.empty();
         };
     }
 
-    private Stream<Chip.Option> members(Axis axis, Language language) {
-        var wording = new Wording(open.catalog(), language);
+    private Stream<Chip.Option> members(Axis axis, Wording wording) {
         return open.catalog().dimensions().stream()
                 .filter(dimension -> dimension.axis() == axis)
                 .flatMap(dimension ->

@@ -28,13 +28,13 @@ final class Understanding {
         var base = understood(questions.find(question.caller(), change.base()))
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         409, "nothing-to-change", "base_query_id: names a question without an answer to change.")));
-        try {
-            return translating.edit(base, change.edits());
-        } catch (IllegalArgumentException unknown) {
-            throw new ProblemException(
-                    Problem.of(400, "unknown-edit", "edits: name a chip or an option which that answer does not have."),
-                    unknown);
+        for (var edit : change.edits()) {
+            if (base.chips().stream().noneMatch(chip -> chip.id().equals(edit.chip()))) {
+                throw new ProblemException(
+                        Problem.of(400, "unknown-edit", "edits: that answer has no chip " + edit.chip() + "."));
+            }
         }
+        return translating.edit(base, change.edits());
     }
 
     private static Optional<Interpretation.Understood> understood(Question base) {

@@ -22,24 +22,26 @@ import salesassistant.semantics.query.Ranking;
 import salesassistant.semantics.query.Wording;
 
 /** What each kind of chip can be changed to; an option's id says all that is needed to apply it. */
-final class ChipOptions {
+public final class ChipOptions {
 
     private final Catalog catalog;
     private final Periods periods;
 
-    ChipOptions(Catalog catalog, DataSpan data) {
+    public ChipOptions(Catalog catalog, DataSpan data) {
         this.catalog = catalog;
         this.periods = new Periods(data);
     }
 
-    List<Chip.Option> measures(Wording wording) {
+    /** Every measure. */
+    public List<Chip.Option> measures(Wording wording) {
         return catalog.measures().stream()
                 .map(Measure::name)
                 .map(name -> new Chip.Option("measure:" + name, wording.measure(name)))
                 .toList();
     }
 
-    List<Chip.Option> breakdowns(Wording wording) {
+    /** Every dimension there can be a row for each member of. */
+    public List<Chip.Option> breakdowns(Wording wording) {
         return catalog.dimensions().stream()
                 .filter(dimension -> dimension.type() == ValueType.TEXT || dimension.type() == ValueType.BOOLEAN)
                 .map(Dimension::name)
@@ -47,7 +49,8 @@ final class ChipOptions {
                 .toList();
     }
 
-    List<Chip.Option> grains(Wording wording) {
+    /** Every grain of time. */
+    public List<Chip.Option> grains(Wording wording) {
         return Stream.of(Grain.values())
                 .map(grain -> new Chip.Option(
                         "grain:" + grain.name().toLowerCase(Locale.ROOT),
@@ -55,7 +58,8 @@ final class ChipOptions {
                 .toList();
     }
 
-    List<Chip.Option> periods(Wording wording) {
+    /** The periods people ask for, as far as the data holds them. */
+    public List<Chip.Option> periods(Wording wording) {
         var options = new ArrayList<Chip.Option>();
         for (var id : List.of(
                 "last-week",

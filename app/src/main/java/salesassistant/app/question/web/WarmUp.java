@@ -1,0 +1,56 @@
+package salesassistant.app.question.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.identity.Caller;
+import salesassistant.app.question.Ask;
+import salesassistant.app.question.Asking;
+import salesassistant.app.question.Step;
+import salesassistant.semantics.catalog.Language;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the suggested questions once after the start, so that the first person to ask does not wait for cold code. */
+@Component
+class WarmUp {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final Caller SERVER = new Caller("server", "Server");
+
+    private final OpenCatalog open;
+    private final Asking asking;
+    private final Endings endings;
+    private final JsonMapper json;
+
+    WarmUp(OpenCatalog open, Asking asking, Endings endings, JsonMapper json) {
+        this.open = open;
+        this.asking = asking;
+        this.endings = endings;
+        this.json = json;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        var _ = Thread.ofVirtual().name("warm-up").start(this::askAll);
+    }
+
+    private void askAll() {
+        try {
+            for (var suggestion : open.catalog().suggestions().getOrDefault(Language.EN, List.of())) {
+                var question = asking.ask(SERVER, new Ask.Words(suggestion), Optional.empty(), Optional.empty());
+                if (question.progress().end() instanceof Step.Answered answered) {
+                    json.writeValueAsBytes(endings.answer(question, answered));
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failed) {
+            LOG.warn("The server answers, but could not be warmed up.", failed);
+        }
+    }
+}

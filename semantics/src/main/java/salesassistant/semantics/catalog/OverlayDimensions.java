@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class OverlayDimensions {
         node.entries().forEach((axis, entry) -> {
             entry.only("column", "members", "unasked", "default");
             partitions.add(new Partition(
-                    AXES.get(axis),
+                    Objects.requireNonNull(AXES.get(axis)),
                     column(entry.get("column")),
                     entry.get("members").texts(),
                     entry.texts("unasked"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -54,13 +55,13 @@ class SampleCatalogTests {
 
     @Test
     void leavesAWordOfSeveralMeaningsToThePreferredOne() {
-        assertThat(catalog.dimension("private_label").aliases().get("true").en())
-                .contains("private label");
-        assertThat(catalog.dimension("manufacturer")
-                        .aliases()
-                        .get("Private Label")
-                        .en())
-                .doesNotContain("private label");
+        assertThat(words("private_label", "true")).contains("private label");
+        assertThat(words("manufacturer", "Private Label")).doesNotContain("private label");
+    }
+
+    private List<String> words(String dimension, String member) {
+        return Objects.requireNonNull(catalog.dimension(dimension).aliases().get(member))
+                .en();
     }
 
     @Test

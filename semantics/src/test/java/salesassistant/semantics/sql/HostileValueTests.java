@@ -62,7 +62,7 @@ class HostileValueTests {
         assertThat(Execution.run(TinySample.connection(), statement.shown(), List.of()))
                 .as(statement.shown())
                 .isEqualTo(executed);
-        assertThat(executed).allMatch(row -> row.get("sales_value").equals(0.0));
+        assertThat(executed).allSatisfy(row -> assertThat(row).containsEntry("sales_value", 0.0));
     }
 
     @ParameterizedTest

@@ -87,14 +87,16 @@ final class TimePhrase {
 
     /** "Last 12 weeks", "senaste två åren", "last 3 months". */
     private void windows() {
-        if (!TimeLexicon.LAST.contains(keys.get(from)) || key(1) == null || key(2) == null) {
+        var number = key(1);
+        var unit = key(2);
+        if (!TimeLexicon.LAST.contains(keys.get(from)) || number == null || unit == null) {
             return;
         }
-        if (keys.get(from).equals("rolling") && key(2).equals("week") && !key(1).equals("1")) {
+        if (keys.get(from).equals("rolling") && unit.equals("week") && !number.equals("1")) {
             return;
         }
-        TimeWords.count(key(1))
-                .flatMap(count -> weeksOf(count, key(2)))
+        TimeWords.count(number)
+                .flatMap(count -> weeksOf(count, unit))
                 .ifPresent(weeks -> add(3, periods.rolling(weeks)));
     }
 

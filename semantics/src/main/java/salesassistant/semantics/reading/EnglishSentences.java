@@ -1,6 +1,7 @@
 package salesassistant.semantics.reading;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The reader's sentences in English. */
 record EnglishSentences() implements Sentences {
@@ -21,6 +22,31 @@ record EnglishSentences() implements Sentences {
     @Override
     public String notUnderstood() {
         return "I know the words, but not what they mean together, so I would rather not guess.";
+    }
+
+    @Override
+    public String why() {
+        return "I cannot say why yet, only what changed, by how much, and what contributed to it.";
+    }
+
+    @Override
+    public String whatIf() {
+        return "I cannot say what would be, only what was sold.";
+    }
+
+    @Override
+    public String suggestedBreakdown(String measure, String dimension, String member) {
+        return measure + " by " + dimension.toLowerCase(Locale.ROOT) + " for " + member + " vs last year";
+    }
+
+    @Override
+    public String suggestedGrowth(String measure, String member) {
+        return "How did " + measure.toLowerCase(Locale.ROOT) + " of " + member + " change in the last 12 weeks?";
+    }
+
+    @Override
+    public String suggestedTrend(String measure, String member) {
+        return "Weekly " + measure.toLowerCase(Locale.ROOT) + " trend for " + member;
     }
 
     @Override
@@ -70,6 +96,6 @@ record EnglishSentences() implements Sentences {
 
     @Override
     public String by(String question, String dimension) {
-        return question.replaceAll("[?!. ]+$", "") + " by " + dimension.toLowerCase(java.util.Locale.ROOT);
+        return question.replaceAll("[?!. ]+$", "") + " by " + dimension.toLowerCase(Locale.ROOT);
     }
 }

@@ -49,6 +49,11 @@ public sealed interface Interpretation {
             words = List.copyOf(words);
             suggestions = List.copyOf(suggestions);
         }
+
+        /** The same with other questions that work. */
+        OutOfScope offering(List<String> questions) {
+            return new OutOfScope(language, reason, sentence, words, questions);
+        }
     }
 
     /** A question about the data or the product, answered in words without a number. */

@@ -21,12 +21,14 @@ public final class PhraseReader implements QuestionReader {
     private final Deciding deciding;
     private final FollowUps followUps;
     private final Replies replies;
+    private final Suggestions suggestions;
     private final ChipEdits chipEdits;
 
     public PhraseReader(Catalog catalog, Members members, DataSpan data) {
         this.lattice = new Lattice(catalog, members, data);
         this.grammar = new Grammar(catalog, data);
         this.replies = new Replies(catalog, data);
+        this.suggestions = new Suggestions(catalog);
         this.deciding = new Deciding(catalog, members, data, replies);
         this.followUps = new FollowUps(catalog, members);
         this.chipEdits = new ChipEdits(catalog, members, data);
@@ -35,6 +37,20 @@ public final class PhraseReader implements QuestionReader {
     @Override
     public Interpretation read(String question, Optional<Context> context) {
         var reading = lattice.read(question);
+        return switch (interpret(question, reading, context)) {
+            case Interpretation.OutOfScope declined ->
+                declined.offering(suggestions.near(reading, declined.language(), this::understands));
+            case Interpretation.Understood understood -> understood;
+            case Interpretation.Ambiguous ambiguous -> ambiguous;
+            case Interpretation.Explained explained -> explained;
+        };
+    }
+
+    private boolean understands(String suggestion) {
+        return interpret(suggestion, lattice.read(suggestion), Optional.empty()) instanceof Interpretation.Understood;
+    }
+
+    private Interpretation interpret(String question, Lattice.Reading reading, Optional<Context> context) {
         var language = Languages.of(reading, context.map(c -> c.last().language()));
         if (reading.tokens().isEmpty()) {
             return replies.empty(language);

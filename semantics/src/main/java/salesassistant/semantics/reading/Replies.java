@@ -10,7 +10,9 @@ import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.Interpretation.Reason;
+import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Lattice;
+import salesassistant.semantics.reading.words.Meaning;
 
 /** Replies without a number: what is not known, what cannot be said, what a term means; each with questions that work. */
 final class Replies {
@@ -62,14 +64,21 @@ final class Replies {
     /** Words that found no meaning at all, or known ones that do not go together. */
     Interpretation notUnderstood(Language language, Lattice.Reading reading, Lattice lattice) {
         var topic = reading.pieces().stream()
-                .flatMap(piece ->
-                        piece.meaning() instanceof salesassistant.semantics.reading.words.Meaning.TopicWord(var id)
-                                ? Optional.of(id).stream()
-                                : Optional.<String>empty().stream())
+                .flatMap(piece -> piece.meaning() instanceof Meaning.TopicWord(var id)
+                        ? Optional.of(id).stream()
+                        : Optional.<String>empty().stream())
                 .filter(id -> catalog.topics().stream().anyMatch(t -> t.id().equals(id) && !t.answered()))
                 .findFirst();
         if (topic.isPresent()) {
             return topic(language, topic.get());
+        }
+        if (asks(reading, Cue.WHY)) {
+            return outOfScope(
+                    language, Reason.NOT_IN_DATA, Sentences.of(language).why(), List.of());
+        }
+        if (asks(reading, Cue.WHAT_IF)) {
+            return outOfScope(
+                    language, Reason.NOT_IN_DATA, Sentences.of(language).whatIf(), List.of());
         }
         if (reading.unknown().isEmpty()) {
             return declined(language, Reason.NOT_UNDERSTOOD, List.of());
@@ -91,6 +100,10 @@ final class Replies {
                 .unknownWords(
                         List.copyOf(words), nearest.stream().limit(SUGGESTED).toList());
         return outOfScope(language, Reason.UNKNOWN_WORD, sentence, List.copyOf(words));
+    }
+
+    private static boolean asks(Lattice.Reading reading, Cue cue) {
+        return reading.pieces().stream().anyMatch(piece -> piece.meaning().equals(new Meaning.CueWord(cue)));
     }
 
     Interpretation topic(Language language, String id) {

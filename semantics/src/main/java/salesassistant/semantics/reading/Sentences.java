@@ -19,6 +19,16 @@ interface Sentences {
 
     String notUnderstood();
 
+    String why();
+
+    String whatIf();
+
+    String suggestedBreakdown(String measure, String dimension, String member);
+
+    String suggestedGrowth(String measure, String member);
+
+    String suggestedTrend(String measure, String member);
+
     String notSummed(String measure);
 
     String needsProduct(String measure);

@@ -1,6 +1,7 @@
 package salesassistant.semantics.reading;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The reader's sentences in Swedish. */
 record SwedishSentences() implements Sentences {
@@ -21,6 +22,31 @@ record SwedishSentences() implements Sentences {
     @Override
     public String notUnderstood() {
         return "Jag kan orden, men inte vad de betyder tillsammans, och gissar hellre inte.";
+    }
+
+    @Override
+    public String why() {
+        return "Jag kan ännu inte säga varför, bara vad som ändrades, hur mycket och vad som bidrog.";
+    }
+
+    @Override
+    public String whatIf() {
+        return "Jag kan inte säga vad som skulle hända, bara vad som har sålts.";
+    }
+
+    @Override
+    public String suggestedBreakdown(String measure, String dimension, String member) {
+        return measure + " per " + dimension.toLowerCase(Locale.ROOT) + " för " + member + " jämfört med förra året";
+    }
+
+    @Override
+    public String suggestedGrowth(String measure, String member) {
+        return "Hur har " + measure.toLowerCase(Locale.ROOT) + " för " + member + " utvecklats de senaste 12 veckorna?";
+    }
+
+    @Override
+    public String suggestedTrend(String measure, String member) {
+        return measure + " per vecka för " + member;
     }
 
     @Override
@@ -70,6 +96,6 @@ record SwedishSentences() implements Sentences {
 
     @Override
     public String by(String question, String dimension) {
-        return question.replaceAll("[?!. ]+$", "") + " per " + dimension.toLowerCase(java.util.Locale.ROOT);
+        return question.replaceAll("[?!. ]+$", "") + " per " + dimension.toLowerCase(Locale.ROOT);
     }
 }

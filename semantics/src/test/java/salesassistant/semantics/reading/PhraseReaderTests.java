@@ -116,6 +116,23 @@ class PhraseReaderTests {
                         .isInstanceOf(Interpretation.Understood.class));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Why did sales drop in Region Norr?",
+                "What if we raise the price in Norr?",
+                "sales in Norr at Coop",
+                "Varför minskade försäljningen i Region Norr?"
+            })
+    void offersQuestionsNearToTheOneItCannotAnswer(String question) {
+        var declined = (Interpretation.OutOfScope) Readers.read(question);
+        assertThat(declined.suggestions())
+                .hasSize(3)
+                .allSatisfy(suggestion -> assertThat(
+                                Readers.understood(suggestion).query().filter().dimensions())
+                        .contains("region"));
+    }
+
     @Test
     void namesTheNearestKnownWord() {
         var declined = (Interpretation.OutOfScope) Readers.read("sales of Rubinno ketchups in Gemenass by brandy");

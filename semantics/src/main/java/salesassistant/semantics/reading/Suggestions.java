@@ -1,0 +1,72 @@
+package salesassistant.semantics.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Wording;
+import salesassistant.semantics.reading.words.Lattice;
+import salesassistant.semantics.reading.words.Meaning;
+
+/** Questions near to one that was not answered: about the members and the measure it named, and certain to be understood. */
+final class Suggestions {
+
+    private static final int OFFERED = 3;
+
+    private final Catalog catalog;
+    private final Dimensions dimensions;
+
+    Suggestions(Catalog catalog) {
+        this.catalog = catalog;
+        this.dimensions = new Dimensions(catalog);
+    }
+
+    /** The nearest questions that work, filled up with the catalog's own. */
+    List<String> near(Lattice.Reading reading, Language language, Predicate<String> understood) {
+        var measure = Stream.concat(
+                        meanings(reading, Meaning.MeasureWord.class).map(Meaning.MeasureWord::measure),
+                        Stream.of(catalog.defaults().measure()))
+                .findFirst()
+                .orElseThrow();
+        var wording = new Wording(catalog, language);
+        var sentences = Sentences.of(language);
+        var candidates = new ArrayList<String>();
+        meanings(reading, Meaning.MemberWord.class)
+                .filter(word -> word.values().size() == 1)
+                .limit(1)
+                .forEach(word -> {
+                    var member = wording.member(word.dimension(), word.values().getFirst());
+                    cut(word.dimension())
+                            .ifPresent(dimension -> candidates.add(sentences.suggestedBreakdown(
+                                    wording.measure(measure), wording.dimension(dimension), member)));
+                    candidates.add(sentences.suggestedGrowth(wording.measure(measure), member));
+                    candidates.add(sentences.suggestedTrend(wording.measure(measure), member));
+                });
+        candidates.addAll(catalog.suggestions().getOrDefault(language, List.of()));
+        return candidates.stream().filter(understood).distinct().limit(OFFERED).toList();
+    }
+
+    /** What a member is most usefully cut by: a market by category, a product by the coarsest named part of the market. */
+    private Optional<String> cut(String dimension) {
+        if (dimensions.axis(dimension) == Axis.MARKET) {
+            return dimensions.category();
+        }
+        return catalog.dimensions().stream()
+                .filter(other -> other.axis() == Axis.MARKET)
+                .map(Dimension::name)
+                .filter(name -> !Optional.of(name).equals(dimensions.country()))
+                .findFirst();
+    }
+
+    private static <T extends Meaning> Stream<T> meanings(Lattice.Reading reading, Class<T> kind) {
+        return reading.pieces().stream()
+                .map(piece -> piece.meaning())
+                .filter(kind::isInstance)
+                .map(kind::cast);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.warehouse.Deadline;
@@ -199,6 +200,24 @@ class AnswerTests extends ServerTests {
         assertThat(second.path("outcome").asString()).as(second.toString()).isEqualTo("answered");
         assertThat(second.path("results").path("columns").toString()).contains("sales_units");
         assertThat(second.path("conversation_id")).isEqualTo(first.path("conversation_id"));
+    }
+
+    @Test
+    void aBrandsMarketShareIsOfItsCategoryHoweverItIsAskedFor() {
+        var brands = ask("sales by brand in ketchup").path("results").path("rows");
+        double all = 0;
+        double own = 0;
+        for (var row : brands) {
+            all += row.get(1).asDouble();
+            own += row.get(0).asString().equals("Solg\u00e5rd") ? row.get(1).asDouble() : 0;
+        }
+
+        for (var question :
+                List.of("market share of Solg\u00e5rd in ketchup", "what is Solg\u00e5rd's market share in ketchup")) {
+            assertThat(ask(question).path("results").path("rows").get(0).get(1).asDouble())
+                    .as(question)
+                    .isCloseTo(100 * own / all, Offset.offset(0.001));
+        }
     }
 
     @Test

@@ -104,7 +104,9 @@ final class Figures {
         var subject = new LinkedHashSet<>(used);
         subject.retainAll(dimensions.allBut(
                 Axis.PRODUCT, Set.copyOf(dimensions.category().stream().toList())));
-        if (named.isPresent() && dimensions.axis(named.get()) == Axis.PRODUCT && !named.equals(dimensions.category())) {
+        // "Share of Solgård" alone is Solgård's share: only a part of Solgård can be held against the whole of it.
+        boolean partOfIt = named.isPresent() && !Set.of(named.get()).containsAll(subject);
+        if (partOfIt && dimensions.axis(named.get()) == Axis.PRODUCT && !named.equals(dimensions.category())) {
             var kept = new LinkedHashSet<>(dimensions.category().stream().toList());
             kept.add(named.get());
             return new Whole(Whole.Kind.SEGMENT, dimensions.allBut(Axis.PRODUCT, kept));

@@ -73,7 +73,7 @@ export const en = {
       market: "Market",
       product_level: "Level",
       period: "Period",
-      comparison: "Compared with",
+      comparison: "Comparison",
       ranking: "Ranking",
       condition: "Condition",
       order: "Order",

@@ -74,7 +74,7 @@ export const sv: Messages = {
       market: "Marknad",
       product_level: "Nivå",
       period: "Period",
-      comparison: "Jämfört med",
+      comparison: "Jämförelse",
       ranking: "Rangordning",
       condition: "Villkor",
       order: "Ordning",

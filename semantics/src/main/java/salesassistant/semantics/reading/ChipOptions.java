@@ -11,7 +11,6 @@ import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.ValueType;
-import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Direction;
@@ -52,9 +51,7 @@ public final class ChipOptions {
     /** Every grain of time. */
     public List<Chip.Option> grains(Wording wording) {
         return Stream.of(Grain.values())
-                .map(grain -> new Chip.Option(
-                        "grain:" + grain.name().toLowerCase(Locale.ROOT),
-                        wording.breakdown(new Breakdown.ByTime(grain, 1))))
+                .map(grain -> new Chip.Option("grain:" + grain.name().toLowerCase(Locale.ROOT), wording.grain(grain)))
                 .toList();
     }
 

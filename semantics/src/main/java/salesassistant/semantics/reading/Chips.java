@@ -84,7 +84,7 @@ final class Chips {
                 Optional.of(chip(
                         id,
                         Chip.Kind.BREAKDOWN,
-                        wording.breakdown(new Breakdown.ByMember(dimension)),
+                        wording.dimension(dimension),
                         dimension,
                         slot,
                         options.breakdowns(wording)));
@@ -95,7 +95,7 @@ final class Chips {
                         .map(time -> chip(
                                 id,
                                 Chip.Kind.BREAKDOWN,
-                                wording.breakdown(time),
+                                grainLabel(time, wording),
                                 grain(time),
                                 slot,
                                 options.grains(wording)));
@@ -152,6 +152,12 @@ final class Chips {
         };
     }
 
+    private static String grainLabel(Breakdown time, Wording wording) {
+        return time instanceof Breakdown.ByTime(var grain, var weeks) && weeks == 1
+                ? wording.grain(grain)
+                : wording.breakdown(time);
+    }
+
     private Chip members(Said.MembersNamed members, Slot slot, String id, Wording wording) {
         boolean market = catalog.dimension(members.dimension()).axis() == Axis.MARKET;
         Filter filter = members.excluded()
@@ -160,10 +166,22 @@ final class Chips {
         return chip(
                 id,
                 market ? Chip.Kind.MARKET : Chip.Kind.FILTER,
-                wording.filter(filter),
+                label(members, filter, wording),
                 members.dimension() + "=" + String.join("|", members.values()),
                 slot,
                 List.of());
+    }
+
+    /** A country needs no word for what it is. */
+    private String label(Said.MembersNamed members, Filter filter, Wording wording) {
+        boolean country = Optional.of(members.dimension()).equals(new Dimensions(catalog).country());
+        return country && !members.excluded()
+                ? String.join(
+                        ", ",
+                        members.values().stream()
+                                .map(value -> wording.member(members.dimension(), value))
+                                .toList())
+                : wording.filter(filter);
     }
 
     private static String calculation(Query query, Said.Wanted wanted, Wording wording) {

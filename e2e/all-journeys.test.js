@@ -1,0 +1,39 @@
+// All journeys share one product and one browser: starting them is what takes time.
+import { after, before, describe } from "node:test";
+import { openBrowser } from "./browser.js";
+import { accessible } from "./journeys/accessible.js";
+import { asksAQuestion } from "./journeys/asks-a-question.js";
+import { cancelsASlowQuestion } from "./journeys/cancels-a-slow-question.js";
+import { followsUp } from "./journeys/follows-up.js";
+import { keyboardOnly } from "./journeys/keyboard-only.js";
+import { pagesThroughManyRows } from "./journeys/pages-through-many-rows.js";
+import { refinesByChip } from "./journeys/refines-by-chip.js";
+import { reloadKeepsTheAnswer } from "./journeys/reload-keeps-the-answer.js";
+import { rephrasesAfterADecline } from "./journeys/rephrases-after-a-decline.js";
+import { startProduct } from "./product.js";
+
+const stage = {};
+
+describe("journeys", { concurrency: 1 }, () => {
+  before(async () => {
+    // Pages of forty rows let a small sample show what a large one does.
+    stage.product = await startProduct({ SAMPLE_PROFILE: "small", MAX_QUERY_RESULTS: "40" });
+    stage.browser = await openBrowser();
+  });
+  after(async () => {
+    await stage.browser?.close();
+    await stage.product?.stop();
+  });
+
+  for (const device of ["desktop", "phone"]) {
+    asksAQuestion(stage, device);
+    refinesByChip(stage, device);
+    followsUp(stage, device);
+    rephrasesAfterADecline(stage, device);
+    pagesThroughManyRows(stage, device);
+    reloadKeepsTheAnswer(stage, device);
+    accessible(stage, device);
+  }
+  keyboardOnly(stage);
+  cancelsASlowQuestion(stage);
+});

@@ -1,0 +1,50 @@
+// One Chromium for all journeys; each journey gets a fresh profile on a device of its own.
+import { chromium } from "playwright-core";
+import { Assistant } from "./assistant.js";
+
+export const DEVICES = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, deviceScaleFactor: 2 },
+};
+
+const QUIET = [
+  "--headless=new",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export async function openBrowser() {
+  const asRoot = process.getuid?.() === 0;
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: asRoot ? [...QUIET, "--no-sandbox"] : QUIET,
+  });
+}
+
+/** Runs a journey on a fresh page; what the page itself complains of fails the journey. */
+export async function visit(browser, { origin, device = "desktop", theme = "light", language = "en-GB" }, journey) {
+  const context = await browser.newContext({
+    ...DEVICES[device],
+    colorScheme: theme,
+    locale: language,
+    reducedMotion: "reduce",
+  });
+  context.setDefaultTimeout(60_000);
+  try {
+    const page = await context.newPage();
+    const complaints = [];
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+    });
+    await page.goto(origin);
+    const assistant = new Assistant(page, device);
+    await journey(assistant);
+    if (complaints.length > 0) throw new Error(`The page complained: ${complaints.join("; ")}`);
+  } finally {
+    await context.close();
+  }
+}

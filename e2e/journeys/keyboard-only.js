@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visit } from "../browser.js";
+import { TOP } from "../questions.js";
+
+const MOST_STEPS = 60;
+
+export function keyboardOnly(stage) {
+  test("asks, changes a chip, sorts and follows up with the keyboard alone", () =>
+    visit(stage.browser, stage.product, async (assistant) => {
+      const { page } = assistant;
+      await tabTo(page, "Ask about retail sales");
+      await page.keyboard.type(TOP);
+      await page.keyboard.press("Enter");
+      await assistant.answered();
+      const first = assistant.questionInAddress();
+
+      await tabTo(page, /^Change Ranking/);
+      await page.keyboard.press("Enter");
+      await page.getByRole("combobox").waitFor();
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.searchParams.get("question") !== first);
+      await assistant.answered();
+      assert.equal(await focused(page), "Answer", "the focus waits where the new answer is");
+
+      await tabTo(page, /^Brand/);
+      await page.keyboard.press("Enter");
+      await assistant.table.locator('th[aria-sort="ascending"]').waitFor();
+
+      const second = assistant.questionInAddress();
+      await page.getByRole("region", { name: "Ask next" }).waitFor();
+      const next = await page.getByRole("region", { name: "Ask next" }).getByRole("button").first().innerText();
+      await tabTo(page, next);
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.searchParams.get("question") !== second);
+      await assistant.answered();
+    }));
+
+  test("reaches the answer with the first link of the page", () =>
+    visit(stage.browser, stage.product, async (assistant) => {
+      await assistant.page.keyboard.press("Tab");
+      assert.equal(await focused(assistant.page), "Skip to the answer");
+      await assistant.page.keyboard.press("Enter");
+      assert.equal(await focused(assistant.page), "Answer");
+    }));
+}
+
+async function tabTo(page, name) {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const here = await focused(page);
+    if (typeof name === "string" ? here === name : name.test(here)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${name} cannot be reached with the Tab key; the focus is on ${await focused(page)}.`);
+}
+
+function focused(page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element?.getAttribute("aria-label") ?? element?.labels?.[0]?.innerText;
+    return (label ?? element?.innerText ?? "").trim();
+  });
+}

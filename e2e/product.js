@@ -11,6 +11,8 @@ const PATIENCE = 600_000;
 
 /** @param {Record<string, string>} settings as in .env.example */
 export async function startProduct(settings) {
+  // While a journey is being written, a product that runs already saves the start: ORIGIN=http://localhost:8000.
+  if (process.env.ORIGIN) return { origin: process.env.ORIGIN, stop: async () => undefined };
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), "journeys-"));
   const said = [];

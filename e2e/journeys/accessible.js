@@ -8,12 +8,12 @@ const STATES = {
   "a ranking": async (assistant) => {
     await assistant.ask(TOP);
     await assistant.answered();
-    await assistant.answer.getByRole("img").waitFor();
+    await assistant.answer.getByRole("img", { name: /chart of/ }).waitFor();
   },
   "a trend": async (assistant) => {
     await assistant.ask(TREND);
     await assistant.answered();
-    await assistant.answer.getByRole("img").waitFor();
+    await assistant.answer.getByRole("img", { name: /chart of/ }).waitFor();
   },
   "a comparison with its SQL": async (assistant) => {
     await assistant.ask(COMPARED);

@@ -8,7 +8,7 @@ export function asksAQuestion(stage, device) {
     visit(stage.browser, { ...stage.product, device }, async (assistant) => {
       await assistant.ask(TOP);
       await assistant.answered();
-      assert.match(await assistant.headline.innerText(), /value sales/i);
+      assert.match(await assistant.headline.innerText(), /sales value/i);
       const rows = await assistant.rows();
       assert.equal(rows.length, 10, "ten brands, the default of a ranking");
       const values = rows.map((row) => Number(row[1].replaceAll(/[^\d.]/g, "")));

@@ -27,7 +27,7 @@ export function QuestionHeading({ asked, interpretation, pointed }: QuestionHead
         </p>
       )}
       {interpretation && (
-        <h2 className="mt-0.5 text-balance font-semibold text-lg leading-snug tracking-[-0.011em] sm:text-xl">
+        <h2 className="mt-0.5 text-balance font-semibold text-base leading-snug tracking-[-0.011em] sm:text-lg">
           <span className="sr-only">{m.question.understood}: </span>
           {interpretation.sentence}
         </h2>

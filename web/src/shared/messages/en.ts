@@ -68,7 +68,7 @@ export const en = {
     kinds: {
       measure: "Measure",
       calculation: "Calculation",
-      breakdown: "By",
+      breakdown: "Split",
       filter: "Only",
       market: "Market",
       product_level: "Level",

@@ -69,7 +69,7 @@ export const sv: Messages = {
     kinds: {
       measure: "Mått",
       calculation: "Beräkning",
-      breakdown: "Per",
+      breakdown: "Uppdelning",
       filter: "Endast",
       market: "Marknad",
       product_level: "Nivå",

@@ -28,7 +28,7 @@ export function TableGrid(props: TableGridProps) {
   const { caption, view, columns, total, exact, marks, onEndReached } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = view.table.getRowModel().rows;
-  const { before, visible, after } = useWindow(rows, scroller, onEndReached);
+  const { before, visible, after } = useWindow(rows, total, scroller, onEndReached);
   const widths = columnWidths(columns, view.formats, rows);
 
   return (
@@ -84,10 +84,11 @@ export function TableGrid(props: TableGridProps) {
 
 function useWindow(
   rows: ResultRows,
+  total: number,
   scroller: React.RefObject<HTMLDivElement | null>,
   onEndReached: () => void,
 ) {
-  const virtual = rows.length > VIRTUAL_FROM;
+  const virtual = total > VIRTUAL_FROM;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -97,14 +98,15 @@ function useWindow(
   });
   const items = virtualizer.getVirtualItems();
   const last = items.at(-1)?.index ?? -1;
-  const nearEnd = virtual && last >= rows.length - 20;
+  // The count of rows when their end came near: the end may be near again once more are there.
+  const nearEndOf = virtual && last >= rows.length - 20 ? rows.length : 0;
   const reached = useRef(onEndReached);
   useEffect(() => {
     reached.current = onEndReached;
   });
   useEffect(() => {
-    if (nearEnd) reached.current();
-  }, [nearEnd]);
+    if (nearEndOf > 0) reached.current();
+  }, [nearEndOf]);
 
   if (!virtual) return { before: 0, after: 0, visible: rows.map((row, at) => ({ row, at })) };
   return {

@@ -57,9 +57,9 @@ export function Workspace(props: WorkspaceProps) {
           id="answer"
           ref={answerRef}
           aria-label={m.views.answer}
-          tabIndex={-1}
+          tabIndex={0}
           className={classNames(
-            "relative overflow-y-auto outline-none lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:block",
+            "relative overflow-y-auto -outline-offset-2 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:block",
             view !== "answer" && "max-lg:hidden",
           )}
         >

@@ -36,6 +36,7 @@ final class Parentheses {
                     SqlExpression.Parameter _,
                     SqlExpression.Call _,
                     SqlExpression.CountDistinct _,
+                    SqlExpression.Filtered _,
                     SqlExpression.AsDouble _,
                     SqlExpression.PeriodName _,
                     SqlExpression.Choice _,

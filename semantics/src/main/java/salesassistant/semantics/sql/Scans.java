@@ -1,9 +1,9 @@
 package salesassistant.semantics.sql;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Breakdown;
@@ -26,20 +26,25 @@ final class Scans {
     Scan scan(String name, Scope scope, List<Cell> cells) {
         var role = cells.getFirst().role();
         var reading = cells.getFirst().reading();
-        var weeks = weeks(scope, role, reading);
+        var both = bothPeriods(cells);
         var where = new ArrayList<SqlExpression>();
-        where.add(weeks.condition(
-                new SqlExpression.Written(catalog.periodColumns().endDate())));
+        if (both) {
+            where.addAll(weeks(scope, Role.BASE, reading).or(weeks(scope, Role.CURRENT, reading), endDate()));
+        } else {
+            where.add(weeks(scope, role, reading).in(endDate()));
+        }
         where.addAll(conditions.of(scope.filter()));
         return new Scan(
                 name,
-                comment(scope, weeks, reading),
+                comment(scope, cells),
                 catalog.source(),
                 scope.pins(catalog, periodMember(reading)),
                 where,
                 scope.time().map(time -> calendarJoin(time, role)),
                 keys(scope),
-                cells.stream().map(c -> new Output(value(c, scope), c.name())).toList());
+                cells.stream()
+                        .map(c -> new Output(both ? ofItsPeriod(c) : value(c, scope), c.name()))
+                        .toList());
     }
 
     private String periodMember(Reading reading) {
@@ -49,21 +54,44 @@ final class Scans {
         };
     }
 
+    /** Whether cells of both periods are read together; the base period then lies before the other. */
+    static boolean bothPeriods(List<Cell> cells) {
+        return cells.stream().map(Cell::role).distinct().count() > 1;
+    }
+
     private static SqlExpression value(Cell cell, Scope scope) {
         return scope.breakdowns().isEmpty() ? SqlExpression.orZero(cell.aggregate()) : cell.aggregate();
     }
 
-    private String comment(Scope scope, Weeks weeks, Reading reading) {
+    private SqlExpression ofItsPeriod(Cell cell) {
+        var weeks = weeks(cell.scope(), cell.role(), cell.reading());
+        var condition = switch (cell.role()) {
+            case CURRENT -> weeks.since(endDate());
+            case BASE -> weeks.until(endDate());
+        };
+        return SqlExpression.orZero(new SqlExpression.Filtered(cell.aggregate(), condition));
+    }
+
+    private SqlExpression endDate() {
+        return new SqlExpression.Written(catalog.periodColumns().endDate());
+    }
+
+    private String comment(Scope scope, List<Cell> cells) {
+        var reading = cells.getFirst().reading();
         var levels = new ArrayList<String>();
         for (var axis : List.of(Axis.PRODUCT, Axis.MARKET)) {
             Optional.ofNullable(scope.levels().get(axis)).ifPresent(levels::add);
         }
         var rows = levels.isEmpty() ? "Rows" : String.join(" x ", levels) + " rows";
-        var period = reading == Reading.PERIOD_ROW
-                ? " of the " + periodMember(reading) + " periods ending "
-                : " of the weeks ending ";
+        var periods = cells.stream()
+                .map(Cell::role)
+                .distinct()
+                .sorted()
+                .map(role -> weeks(scope, role, reading).toString())
+                .collect(Collectors.joining(" and "));
+        var kind = reading == Reading.PERIOD_ROW ? periodMember(reading) + " periods" : "weeks";
         var per = scope.keys().isEmpty() ? "added up to one row" : "added up by " + String.join(" and ", scope.keys());
-        return rows + period + weeks + ", " + per + ".";
+        return rows + " of the " + kind + " ending " + periods + ", " + per + ".";
     }
 
     private List<Output> keys(Scope scope) {
@@ -85,12 +113,11 @@ final class Scans {
 
     private Scan.CalendarJoin calendarJoin(Breakdown.ByTime time, Role role) {
         var weekEnd = new SqlExpression.Field(Calendar.NAME, Calendar.WEEK_END);
-        var endDate = new SqlExpression.Written(catalog.periodColumns().endDate());
         var shown = switch (role) {
-            case CURRENT -> endDate;
+            case CURRENT -> endDate();
             case BASE ->
                 new SqlExpression.DaysLater(
-                        endDate, query.comparison().orElseThrow().shiftDays());
+                        endDate(), query.comparison().orElseThrow().shiftDays());
         };
         if (time.rollingWeeks() == 1) {
             return new Scan.CalendarJoin(Calendar.NAME, SqlExpression.operation("=", shown, weekEnd));
@@ -107,21 +134,5 @@ final class Scans {
         }
         var behind = scope.time().map(Breakdown.ByTime::rollingWeeks).orElse(1) - 1;
         return new Weeks(period.firstWeekEnd().minusWeeks(behind), period.lastWeekEnd());
-    }
-
-    /** From one week end to another. */
-    private record Weeks(LocalDate first, LocalDate last) {
-
-        SqlExpression condition(SqlExpression endDate) {
-            var from = new SqlExpression.Parameter(first);
-            return first.equals(last)
-                    ? SqlExpression.operation("=", endDate, from)
-                    : new SqlExpression.Between(endDate, from, new SqlExpression.Parameter(last));
-        }
-
-        @Override
-        public String toString() {
-            return first.equals(last) ? first.toString() : first + " to " + last;
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the last of its steps, which holds the cells
  */
-record Source(String name, Scope scope, Role role, List<Cell> cells, List<SqlNode> steps) {
+record Source(String name, Scope scope, List<Cell> cells, List<SqlNode> steps) {
 
     Source {
         cells = List.copyOf(cells);

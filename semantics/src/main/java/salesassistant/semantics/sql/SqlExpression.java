@@ -42,6 +42,9 @@ sealed interface SqlExpression {
 
     record CountDistinct(SqlExpression of) implements SqlExpression {}
 
+    /** An aggregate of only those rows for which a condition holds. */
+    record Filtered(SqlExpression aggregate, SqlExpression condition) implements SqlExpression {}
+
     /** Operands with the same operator between them. */
     record Operation(String operator, List<SqlExpression> operands) implements SqlExpression {
         public Operation {

@@ -16,18 +16,19 @@ final class AnswerRows {
     private static final String MEMBERS = "members";
     private static final String ROWS = "answer_rows";
     private static final String FIRST_WEEK = "first_week";
-    private static final String WEEKS_WITH_BASE = "weeks_with_base";
 
     private final Query query;
     private final Catalog catalog;
     private final Scope scope;
     private final Cells cells;
+    private final BaseWeeks baseWeeks;
 
     AnswerRows(Query query, Catalog catalog, Scope scope, Cells cells) {
         this.query = query;
         this.catalog = catalog;
         this.scope = scope;
         this.cells = cells;
+        this.baseWeeks = new BaseWeeks(query);
     }
 
     /** The steps that list the weeks, where time is broken down. */
@@ -87,7 +88,13 @@ final class AnswerRows {
         }
         var group = outputs.stream().map(Output::expression).toList();
         counts().forEach((name, counted) -> outputs.add(new Output(counted, name)));
-        var joins = memberKeys.isEmpty() ? List.<Select.Join>of() : List.of(new Select.Join(MEMBERS, List.of()));
+        var joins = new ArrayList<Select.Join>();
+        if (!memberKeys.isEmpty()) {
+            joins.add(new Select.Join(MEMBERS, List.of()));
+        }
+        if (baseWeeks.someMissing() && baseWeeks.rolling()) {
+            joins.add(new Select.Join(FIRST_WEEK, List.of()));
+        }
         var comment = "A row for each part of the period" + (memberKeys.isEmpty() ? "." : " and member.");
         return new Select(ROWS, comment, Calendar.NAME, joins, outputs, List.of(), group, List.of());
     }
@@ -95,43 +102,26 @@ final class AnswerRows {
     private Map<String, SqlExpression> counts() {
         var weekEnd = new SqlExpression.Field(Calendar.NAME, Calendar.WEEK_END);
         var counts = new LinkedHashMap<String, SqlExpression>();
-        if (cells.usesWeeksInRow()) {
+        if (cells.weekCounts().contains(PublishedRows.WEEKS_IN_ROW)) {
             counts.put(PublishedRows.WEEKS_IN_ROW, new SqlExpression.CountDistinct(weekEnd));
         }
-        if (someWeeksLackABase()) {
-            var comparison = query.comparison().orElseThrow();
-            var covered = new SqlExpression.Between(
-                    weekEnd,
-                    new SqlExpression.Parameter(comparison.base().firstWeekEnd().plusDays(comparison.shiftDays())),
-                    new SqlExpression.Parameter(comparison.base().lastWeekEnd().plusDays(comparison.shiftDays())));
+        if (baseWeeks.someMissing()) {
+            var firstWeek = new SqlExpression.Field(FIRST_WEEK, Calendar.Windows.FIRST_WEEK);
+            var covered = baseWeeks.covered(weekEnd, firstWeek);
             var counted = new SqlExpression.Choice(covered, weekEnd, new SqlExpression.Nothing());
-            counts.put(WEEKS_WITH_BASE, new SqlExpression.CountDistinct(counted));
+            counts.put(PublishedRows.WEEKS_WITH_BASE, new SqlExpression.CountDistinct(counted));
         }
         return counts;
-    }
-
-    /** Whether the period has weeks, such as a 53rd, that the base period has no counterpart for. */
-    private boolean someWeeksLackABase() {
-        return scope.time().isPresent()
-                && query.comparison().stream()
-                        .anyMatch(c -> c.base()
-                                        .firstWeekEnd()
-                                        .plusDays(c.shiftDays())
-                                        .isAfter(query.period().firstWeekEnd())
-                                || c.base()
-                                        .lastWeekEnd()
-                                        .plusDays(c.shiftDays())
-                                        .isBefore(query.period().lastWeekEnd()));
     }
 
     /** A cell as it stands beside the others: nothing sold is zero, no week to compare with is nothing. */
     SqlExpression lined(Source source, Cell cell) {
         var value = SqlExpression.orZero(source.field(cell));
-        if (cell.role() == Role.CURRENT || !someWeeksLackABase()) {
+        if (cell.role() == Role.CURRENT || !baseWeeks.someMissing()) {
             return value;
         }
         var comparable = SqlExpression.operation(
-                ">", new SqlExpression.Field(ROWS, WEEKS_WITH_BASE), new SqlExpression.Number(0));
+                ">", new SqlExpression.Field(ROWS, PublishedRows.WEEKS_WITH_BASE), new SqlExpression.Number(0));
         return new SqlExpression.Choice(comparable, value, new SqlExpression.Nothing());
     }
 }

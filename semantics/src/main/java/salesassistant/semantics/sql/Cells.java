@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Collects the cells and totals that a query's figures need, each once. */
 final class Cells {
 
     private final Map<List<Object>, Cell> cells = new LinkedHashMap<>();
     private final Map<List<Object>, Total> totals = new LinkedHashMap<>();
-    private boolean usesWeeksInRow;
+    private final Set<String> weekCounts = new TreeSet<>();
 
     /** The sum of a scalar over the weekly rows of a scope in a period. */
     Cell sum(String scalar, Scope scope, Role role) {
@@ -50,14 +52,16 @@ final class Cells {
                         cell.name() + "_total" + (within.isEmpty() ? "" : "_by_" + String.join("_", within))));
     }
 
-    /** How many weeks each row of the answer covers. */
-    SqlExpression weeksInRow() {
-        usesWeeksInRow = true;
-        return new SqlExpression.Field("", PublishedRows.WEEKS_IN_ROW);
+    /** How many weeks each row of the answer covers, all of them or only those with a base. */
+    SqlExpression weeksInRow(boolean withBase) {
+        var name = withBase ? PublishedRows.WEEKS_WITH_BASE : PublishedRows.WEEKS_IN_ROW;
+        weekCounts.add(name);
+        return new SqlExpression.Field("", name);
     }
 
-    boolean usesWeeksInRow() {
-        return usesWeeksInRow;
+    /** The counts of weeks that figures are computed from. */
+    Set<String> weekCounts() {
+        return Set.copyOf(weekCounts);
     }
 
     List<Cell> all() {

@@ -43,10 +43,7 @@ final class LineUp {
     private Select cellsStep(List<Source> sources, String from, AnswerRows rows) {
         var outputs = new ArrayList<Output>();
         scope.keys().forEach(key -> outputs.add(new Output(new SqlExpression.Field(from, key), key)));
-        if (cells.usesWeeksInRow()) {
-            outputs.add(
-                    new Output(new SqlExpression.Field(from, PublishedRows.WEEKS_IN_ROW), PublishedRows.WEEKS_IN_ROW));
-        }
+        cells.weekCounts().forEach(count -> outputs.add(new Output(new SqlExpression.Field(from, count), count)));
         for (var source : sources) {
             source.cells().forEach(cell -> outputs.add(new Output(rows.lined(source, cell), cell.name())));
         }

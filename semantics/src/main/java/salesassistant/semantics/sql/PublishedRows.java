@@ -16,6 +16,9 @@ final class PublishedRows {
     /** The column of the answer's rows that says how many weeks each of them covers. */
     static final String WEEKS_IN_ROW = "weeks_in_row";
 
+    /** The column that says how many of those weeks have one to compare with. */
+    static final String WEEKS_WITH_BASE = "weeks_with_base";
+
     private final Query query;
     private final Catalog catalog;
     private final Cells cells;
@@ -120,7 +123,7 @@ final class PublishedRows {
         }
         return time.get().grain() == Grain.WEEK
                 ? new SqlExpression.Number(time.get().rollingWeeks())
-                : cells.weeksInRow();
+                : cells.weeksInRow(role == Role.BASE && new BaseWeeks(query).someMissing());
     }
 
     /** A period for which no rows were published says nothing about who sold in it. */

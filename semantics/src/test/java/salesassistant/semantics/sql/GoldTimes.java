@@ -107,6 +107,9 @@ final class GoldTimes {
                                                 QueryBuilder.LATEST.minusWeeks(26)),
                                         182))),
                 gold(
+                        "rolling_growth",
+                        ketchup(VALUE).and(growth()).rolling(52).lastWeeks(110).yearAgo()),
+                gold(
                         "best_weeks",
                         ketchup(VALUE)
                                 .by(Grain.WEEK)

@@ -6,7 +6,7 @@ passed=0 failed=0 skipped=0
 # stage WHEN NAME NEEDS COUNTS COMMAND…
 #   WHEN    quick (also in ./test --quick) or full
 #   NEEDS   a path without which there is nothing to do
-#   COUNTS  where the command leaves JUnit reports; "check": the command is one test; "prepare": it is none unless it fails
+#   COUNTS  where the command leaves JUnit reports, or "check": the command is one test
 stage() {
   local when=$1 name=$2 needs=$3 counts=$4
   shift 4
@@ -17,20 +17,18 @@ stage() {
     return 0
   fi
   local log=$LOGS/${name// /-}.log started=$SECONDS status=0 p=0 f=0 s=0
-  case $counts in check | prepare) ;; *) rm -rf $counts ;; esac
+  [ "$counts" = check ] || rm -rf $counts
   rm -f "$log.failures"
   ("$@") >"$log" 2>&1 </dev/null || status=$?
-  case $counts in
-    check) [ $status -eq 0 ] && p=1 ;;
-    prepare) ;;
-    *)
-      read -r p f s <<<"$(node scripts/count.mjs $counts 2>"$log.failures")"
-      if [ $((${p:-0} + ${f:-0} + ${s:-0})) -eq 0 ] && [ $status -eq 0 ]; then
-        status=1
-        echo "This stage ran no test." >>"$log"
-      fi
-      ;;
-  esac
+  if [ "$counts" = check ]; then
+    [ $status -ne 0 ] || p=1
+  else
+    read -r p f s <<<"$(node scripts/count.mjs $counts 2>"$log.failures")"
+    if [ $((${p:-0} + ${f:-0} + ${s:-0})) -eq 0 ] && [ $status -eq 0 ]; then
+      status=1
+      echo "This stage ran no test." >>"$log"
+    fi
+  fi
   # A stage that died without counting a failure is a failure, never nothing.
   if [ $status -ne 0 ] && [ "${f:-0}" -eq 0 ]; then f=1; fi
   passed=$((passed + ${p:-0})) failed=$((failed + f)) skipped=$((skipped + ${s:-0}))

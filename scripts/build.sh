@@ -64,13 +64,37 @@ build_web() {
   printf '%s' "$hash" >"$BUILT/web.hash"
 }
 
-# Makes the sample of profile $2 in folder $1, anew when the profile or the generator has changed.
+# Makes the sample of profile $2 in folder $1, anew when the profile or the generator has changed. A file that was not made
+# here is never replaced: the marker beside the file knows the checksum of each that was.
 make_sample() {
-  local data=$1 profile=$2 file=$1/sales.duckdb made_from
+  local data=$1 profile=$2 file=$1/sales.duckdb marker=$1/sales.made-from made_from
   made_from="$profile $(content_hash sample/src/main/java sample/src/main/resources/salesassistant)"
-  outdated "$data/sales.made-from" "$made_from" "$file" || return 0
+  if [ -e "$file" ]; then
+    [ "$(head -n 1 "$marker" 2>/dev/null)" != "$made_from" ] || return 0
+    if ! made_here "$file" "$marker"; then
+      has_own_catalog && return 0
+      refuse_to_replace "$file"
+      return 1
+    fi
+  fi
   rm -f "$file.new" "$file.new.wal"
   java "${JAVA_FLAGS[@]}" -cp "$BUILT/server/lib/*" salesassistant.sample.MakeSample --profile "$profile" --to "$file.new"
+  # Known as ours before it takes its place, so that breaking off in between leaves no stranger.
+  printf '\n%s\n' "$(cksum <"$file.new")" >>"$marker"
   mv -f "$file.new" "$file"
-  printf '%s' "$made_from" >"$data/sales.made-from"
+  printf '%s\n%s\n' "$made_from" "$(cksum <"$file")" >"$marker"
+}
+
+# True when marker $2 holds the checksum of file $1.
+made_here() { [ -e "$2" ] && grep -qxF "$(cksum <"$1")" "$2"; }
+
+# True when settings name a description of other data than the sample.
+has_own_catalog() { [ -n "$(setting CATALOG_METRIC_VIEW "")$(setting CATALOG_OVERLAY "")" ]; }
+
+refuse_to_replace() {
+  cat >&2 <<MESSAGE
+The file $1 was not made by ./run, so the sample is not written over it.
+  To use it        name its description: CATALOG_METRIC_VIEW=… CATALOG_OVERLAY=… ./run
+  To have a sample move it away, or choose another folder: DATA_DIR=/some/folder ./run
+MESSAGE
 }

@@ -1,7 +1,7 @@
 // The parts of the commands, tried out in a shell.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -108,6 +108,58 @@ test('compiles anew for the strict checks what was compiled without them', () =>
     { cwd },
   );
   assert.equal(last, 'kept kept removed');
+});
+
+// Stands in for the generator: what it makes is its own source.
+const GENERATOR = 'JAVA_FLAGS=(); java() { cat sample/src/main/java/* >"${@: -1}"; }';
+
+function sampleFolder() {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'sample/src/main/java'), { recursive: true });
+  mkdirSync(join(cwd, 'data'));
+  const generator = (text) => writeFileSync(join(cwd, 'sample/src/main/java/Generator.java'), text);
+  generator('first');
+  return {
+    generator,
+    make: (env = {}) => shell(`set -e; ${GENERATOR}\nmake_sample data small`, { cwd, env }),
+    put: (text) => writeFileSync(join(cwd, 'data/sales.duckdb'), text),
+    file: () => readFileSync(join(cwd, 'data/sales.duckdb'), 'utf8'),
+  };
+}
+
+test('makes the sample, and makes it anew when its generator has changed', () => {
+  const sample = sampleFolder();
+  assert.equal(sample.make().status, 0);
+  assert.equal(sample.file(), 'first');
+  sample.generator('second');
+  assert.equal(sample.make().status, 0);
+  assert.equal(sample.file(), 'second');
+});
+
+test('never replaces a data file it did not make', () => {
+  const sample = sampleFolder();
+  sample.put('my own');
+  const { status, err } = sample.make();
+  assert.equal(status, 1);
+  assert.match(err, /data\/sales\.duckdb was not made by \.\/run/);
+  assert.equal(sample.file(), 'my own');
+});
+
+test('never replaces a data file that took the place of the sample', () => {
+  const sample = sampleFolder();
+  assert.equal(sample.make().status, 0);
+  sample.put('my own');
+  sample.generator('second');
+  assert.equal(sample.make().status, 1);
+  assert.equal(sample.file(), 'my own');
+});
+
+test('uses a data file as it is where a catalog of its own is set', () => {
+  const sample = sampleFolder();
+  sample.put('my own');
+  const { status, err } = sample.make({ CATALOG_METRIC_VIEW: 'view.yaml', CATALOG_OVERLAY: 'overlay.yaml' });
+  assert.equal(status, 0, err);
+  assert.equal(sample.file(), 'my own');
 });
 
 const STAGES = `QUICK=no ONLY=""; mkdir -p "$LOGS" "$BUILT"; trap finish EXIT`;

@@ -59,7 +59,7 @@ final class Documents {
     List<String> missingPaths() {
         return offences(document -> document.code().stream()
                 .flatMap(piece -> Pattern.compile("[\\s,;()=\"']+").splitAsStream(piece))
-                .map(word -> word.replaceFirst("[.:]$", ""))
+                .map(word -> word.replaceFirst("[.:]$", "").replaceFirst("/[^/]*\\*.*$", ""))
                 .filter(word -> PATH.matcher(word).matches())
                 .filter(word -> !PLACEHOLDER.matcher(word).matches())
                 .filter(word -> !source.hasPath(document.folder(), word)));

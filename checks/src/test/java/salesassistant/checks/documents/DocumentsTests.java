@@ -70,7 +70,7 @@ class DocumentsTests {
             plant("docs/good.md", """
                     # Two words
                     See [the top](#two-words) and [start](../README.md), `app/Main.java`, `Main.java`, `Main`,
-                    `APP_NAME`, `GET /api/things/{any}` and data in `data/x.duckdb`.
+                    `APP_NAME`, `GET /api/things/{any}`, `app/*.java`, `'target/run/lib/*'` and data in `data/x.duckdb`.
                     ```
                     ./start --fast
                     npm --prefix web run lint
@@ -97,7 +97,7 @@ class DocumentsTests {
             plant("attic/box.txt", "odds and ends\n");
             plant("docs/bad.md", """
                     [gone](gone.md), [elsewhere](../README.md#elsewhere), `app/Gone.java`, `Gone`, `GONE_SETTING`,
-                    `/api/gone`.
+                    `/api/gone`, `-cp 'target/gone/lib/*'`.
                     ```sh
                     ./gone
                     ./start --slow
@@ -109,7 +109,8 @@ class DocumentsTests {
 
             assertThat(documents.brokenLinks())
                     .containsExactly("docs/bad.md: gone.md", "docs/bad.md: ../README.md#elsewhere");
-            assertThat(documents.missingPaths()).contains("docs/bad.md: app/Gone.java");
+            assertThat(documents.missingPaths())
+                    .contains("docs/bad.md: app/Gone.java", "docs/bad.md: target/gone/lib");
             assertThat(documents.missingCommands())
                     .containsExactly("docs/bad.md: ./gone", "docs/bad.md: --slow", "docs/bad.md: npm run gone");
             assertThat(documents.unknownSettings()).containsExactly("docs/bad.md: GONE_SETTING");

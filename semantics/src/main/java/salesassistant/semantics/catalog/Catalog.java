@@ -106,24 +106,6 @@ public record Catalog(
                         && measure.expression().measures().stream().anyMatch(this::readFromRows);
     }
 
-    /** The same catalog without words for members that are not in the data, so that those words are unknown. */
-    public Catalog within(Members members) {
-        var present = dimensions.stream().map(d -> d.within(members)).toList();
-        return new Catalog(
-                name,
-                source,
-                measures,
-                present,
-                partitions,
-                periodColumns,
-                defaults,
-                currencies,
-                notes,
-                topics,
-                suggestions,
-                trade);
-    }
-
     /**
      * The level whose rows answer a question that uses these dimensions: the coarsest on which all of them are filled.
      * Empty when there is none, because the data is not published at that crossing.

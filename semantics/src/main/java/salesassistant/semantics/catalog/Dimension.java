@@ -1,6 +1,5 @@
 package salesassistant.semantics.catalog;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,16 +44,6 @@ public record Dimension(
         levels = List.copyOf(levels);
         aliases = Map.copyOf(aliases);
         displays = Map.copyOf(displays);
-    }
-
-    /** The same dimension without words for members that are not in the data; all of them where none were indexed. */
-    Dimension within(Members members) {
-        if (members.of(name).isEmpty()) {
-            return this;
-        }
-        var present = new HashMap<>(aliases);
-        present.keySet().removeIf(member -> members.find(name, member).isEmpty());
-        return new Dimension(name, column, label, axis, type, levels, nouns, present, displays, searchable);
     }
 
     /** What a member is called on the screen. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -82,12 +81,5 @@ class SampleCatalogTests {
                     .as(sv)
                     .anyMatch(topic -> topic.terms().sv().contains(sv));
         }
-    }
-
-    @Test
-    void leavesOutWordsForMembersThatWereNotDelivered() {
-        var delivered = catalog.within(new Members(Map.of("country", List.of(new Member("country", "SE", Map.of())))));
-        assertThat(delivered.dimension("country").aliases()).containsOnlyKeys("SE");
-        assertThat(delivered.dimension("region").aliases()).containsKey("Syd");
     }
 }

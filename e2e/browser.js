@@ -17,9 +17,12 @@ const QUIET = [
 ];
 
 export async function openBrowser() {
+  if (!process.env.CHROMIUM) {
+    throw new Error("CHROMIUM names no browser: set it to the path of a Chromium or Chrome, or start ./test, which finds one.");
+  }
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: process.env.CHROMIUM,
     args: asRoot ? [...QUIET, "--no-sandbox"] : QUIET,
   });
 }

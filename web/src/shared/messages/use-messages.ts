@@ -4,10 +4,6 @@ import { sv } from "./sv.ts";
 
 const catalogues: Record<Language, Messages> = { en, sv };
 
-export function messagesIn(language: Language): Messages {
-  return catalogues[language];
-}
-
 /** The words of the chosen language. */
 export function useMessages(): Messages {
   return catalogues[useLanguage()];

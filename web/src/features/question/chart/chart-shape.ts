@@ -3,8 +3,8 @@ import { numberFormOf } from "../../../shared/number-form.ts";
 import type { ChartSpec, ColumnDetail, Results, Row } from "../../../shared/wire.ts";
 
 /** How many can still be told apart. */
-export const MOST_SERIES = 8;
-export const MOST_BARS = 40;
+const MOST_SERIES = 8;
+const MOST_BARS = 40;
 
 export interface ChartSeries {
   readonly key: string;

@@ -26,10 +26,6 @@ public final class Deadline {
         return Duration.ofNanos(end - System.nanoTime());
     }
 
-    public boolean passed() {
-        return end - System.nanoTime() <= 0;
-    }
-
     public Cancellation cancellation() {
         return cancellation;
     }

@@ -4,9 +4,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.SettingException;
 import salesassistant.app.warehouse.Deadline;
@@ -16,6 +22,8 @@ import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.CatalogException;
+import salesassistant.semantics.catalog.DataCheck;
+import salesassistant.semantics.catalog.DataChecks;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Members;
@@ -27,6 +35,7 @@ import salesassistant.semantics.sql.SqlStatement;
 /** Asks the data, once at start, for its members and its weeks, and holds the catalog against it. */
 final class DataReading {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DataReading.class);
     private static final Caller SERVER = new Caller("server", "Server");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Page EVERYTHING = Page.first(5_000_000);
@@ -41,14 +50,47 @@ final class DataReading {
 
     OpenCatalog read() {
         try {
-            var members = members();
-            DataChecks.check(catalog, members);
-            return new OpenCatalog(catalog, members, span());
+            DataChecks.of(catalog).forEach(this::check);
+            return new OpenCatalog(
+                    catalog.publishing(
+                            Map.of(Axis.PRODUCT, published(Axis.PRODUCT), Axis.MARKET, published(Axis.MARKET))),
+                    members(),
+                    span());
         } catch (WarehouseFailure | CatalogException unfit) {
             throw new SettingException(
                     "The catalog " + catalog.name() + " does not describe the data: " + reason(unfit),
                     "Correct the catalog, or remove the data file so that the sample is made anew.");
         }
+    }
+
+    private void check(DataCheck check) {
+        var columns = IntStream.range(0, check.columns())
+                .mapToObj(i -> column("c" + i, Column.Kind.TEXT))
+                .toList();
+        check.complaint(texts(run(check.sql(), List.of(), columns))).ifPresent(complaint -> {
+            switch (check.severity()) {
+                case REFUSE -> throw new CatalogException(complaint);
+                case MENTION -> LOG.info(complaint);
+            }
+        });
+    }
+
+    /** The levels the data really holds; a question for another one is declined instead of finding nothing. */
+    private Set<String> published(Axis axis) {
+        var sql = "SELECT DISTINCT %s FROM %s".formatted(catalog.partition(axis).column(), catalog.source());
+        return texts(run(sql, List.of(), List.of(column("level", Column.Kind.TEXT)))).stream()
+                .map(row -> String.valueOf(row.getFirst()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<List<@Nullable String>> texts(ResultTable table) {
+        var rows = new ArrayList<List<@Nullable String>>();
+        for (var row : table.rows()) {
+            var texts = new ArrayList<@Nullable String>();
+            row.forEach(cell -> texts.add(cell == null ? null : cell.toString()));
+            rows.add(texts);
+        }
+        return rows;
     }
 
     private DataSpan span() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what is checked, for the log
  * @param sql one SELECT without parameters, the same for every dialect; that it runs at all is half the check
+ * @param columns how many columns of its rows the verdict looks at
  * @param severity what a complaint means
  * @param readsEverything whether it reads the whole table, so that it may be left to a quieter moment
  * @param verdict what is wrong and what to do, given the rows as text; empty when all is well
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DataCheck(
         String name,
         String sql,
+        int columns,
         Severity severity,
         boolean readsEverything,
         Function<List<List<@Nullable String>>, Optional<String>> verdict) {

@@ -35,6 +35,7 @@ public final class DataChecks {
             }
         });
         catalog.dimensions().stream().filter(d -> !d.aliases().isEmpty()).forEach(d -> all.add(checks.membersNamed(d)));
+        catalog.defaults().filters().forEach((dimension, member) -> all.add(checks.defaultPresent(dimension, member)));
         catalog.trade().neverMixed().forEach((column, guard) -> all.add(checks.oneValue(column, guard)));
         if (!catalog.trade().grain().isEmpty()) {
             all.add(checks.grainUnique());
@@ -46,6 +47,7 @@ public final class DataChecks {
         return new DataCheck(
                 "The " + what + " can be computed",
                 "SELECT " + columns + " FROM " + catalog.source() + " WHERE 1 = 0",
+                1,
                 Severity.REFUSE,
                 false,
                 _ -> Optional.empty());
@@ -73,6 +75,7 @@ public final class DataChecks {
         return new DataCheck(
                 "The partition " + partition.column() + " holds only declared members",
                 "SELECT DISTINCT " + partition.column() + " FROM " + catalog.source(),
+                1,
                 Severity.REFUSE,
                 true,
                 rows -> firstColumn(rows).stream()
@@ -89,11 +92,26 @@ public final class DataChecks {
                 "The partition " + partition.column() + " has rows of its default",
                 "SELECT 1 FROM " + catalog.source() + " WHERE " + partition.column() + " = "
                         + literal(partition.fallback()) + " LIMIT 1",
+                1,
                 Severity.REFUSE,
                 false,
                 rows -> rows.isEmpty()
                         ? Optional.of("No row has " + partition.column() + " = " + partition.fallback()
                                 + ", the default of the partition; name a level that is delivered.")
+                        : Optional.empty());
+    }
+
+    private DataCheck defaultPresent(String dimension, String member) {
+        return new DataCheck(
+                "The default " + dimension + " " + member + " is in the data",
+                "SELECT 1 FROM " + catalog.source() + " WHERE "
+                        + catalog.dimension(dimension).column() + " = " + literal(member) + " LIMIT 1",
+                1,
+                Severity.REFUSE,
+                false,
+                rows -> rows.isEmpty()
+                        ? Optional.of("No row has the default " + dimension + " " + member
+                                + "; name one that is delivered, or every question would be answered with nothing.")
                         : Optional.empty());
     }
 
@@ -106,6 +124,7 @@ public final class DataChecks {
                 "The dimensions of " + partition.column() + " are filled on their levels",
                 "SELECT " + partition.column() + ", " + counts + " FROM " + catalog.source() + " GROUP BY "
                         + partition.column(),
+                dimensions.size() + 1,
                 Severity.MENTION,
                 true,
                 rows -> rows.stream()
@@ -128,6 +147,7 @@ public final class DataChecks {
         return new DataCheck(
                 "The named members of " + dimension.name() + " are in the data",
                 "SELECT DISTINCT " + dimension.column() + " FROM " + catalog.source(),
+                1,
                 Severity.MENTION,
                 true,
                 rows -> {
@@ -145,6 +165,7 @@ public final class DataChecks {
         return new DataCheck(
                 "Adding up " + column + " does not mix values of " + guard,
                 "SELECT DISTINCT " + guard + " FROM " + catalog.source() + " WHERE " + guard + " IS NOT NULL",
+                1,
                 Severity.REFUSE,
                 true,
                 rows -> rows.size() <= 1 || catalog.currencies().values().containsAll(firstColumn(rows))
@@ -158,6 +179,7 @@ public final class DataChecks {
         return new DataCheck(
                 "A row is identified by " + grain,
                 "SELECT " + grain + " FROM " + catalog.source() + " GROUP BY " + grain + " HAVING COUNT(*) > 1 LIMIT 1",
+                catalog.trade().grain().size(),
                 Severity.REFUSE,
                 true,
                 rows -> rows.stream()

@@ -8,10 +8,10 @@ import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 
 /** The roles dimensions play, told from the levels they are filled on. */
-record Dimensions(Catalog catalog) {
+public record Dimensions(Catalog catalog) {
 
     /** The dimension that every product row has: the category. */
-    Optional<String> category() {
+    public Optional<String> category() {
         return everywhere(Axis.PRODUCT);
     }
 

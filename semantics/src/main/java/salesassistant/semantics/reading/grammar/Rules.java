@@ -18,7 +18,7 @@ final class Rules {
         rules.addAll(RankingRules.of(catalog));
         rules.addAll(TimeRules.of());
         rules.addAll(ComparisonRules.of(catalog));
-        rules.addAll(ShareRules.of());
+        rules.addAll(ShareRules.of(catalog));
         rules.addAll(GrowthRules.of(catalog));
         rules.addAll(ConditionRules.of(catalog, data));
         rules.addAll(FollowUpRules.of());

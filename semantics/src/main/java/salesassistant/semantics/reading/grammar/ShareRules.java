@@ -2,6 +2,8 @@ package salesassistant.semantics.reading.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.reading.Dimensions;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
@@ -14,7 +16,7 @@ final class ShareRules {
 
     private ShareRules() {}
 
-    static List<Rule> of() {
+    static List<Rule> of(Catalog catalog) {
         return List.of(
                 Rule.named("share").cue(Cue.SHARE).says(_ -> List.of(share())),
                 Rule.named("share in a measure")
@@ -37,13 +39,14 @@ final class ShareRules {
                         .one(MemberWord.class)
                         .maybe(MeasureWord.class)
                         .saysIf(m -> ofMember(m.at(2, MemberWord.class), m.find(3, MeasureWord.class))),
-                Rule.named("share of a dimension")
+                Rule.named("share of the category, shares of brands")
                         .cue(Cue.SHARE)
                         .cue(Cue.OF)
                         .one(Noun.class)
                         .maybe(MeasureWord.class)
                         .says(m -> List.of(
-                                share(), new Said.WholeNamed(m.at(2, Noun.class).dimension()))),
+                                share(),
+                                ofDimension(catalog, m.at(2, Noun.class).dimension()))),
                 Rule.named("share change")
                         .maybeCue(Cue.POINTS)
                         .cue(Cue.SHARE_CHANGE)
@@ -60,6 +63,13 @@ final class ShareRules {
                         .cue(Cue.SHARE)
                         .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
                         .says(_ -> List.of(new Said.CalculationNamed(Wanted.SHARE_CHANGE))));
+    }
+
+    /** The category bounds a share; of anything finer there is a share each. */
+    private static Said ofDimension(Catalog catalog, String dimension) {
+        return new Dimensions(catalog).category().filter(dimension::equals).isPresent()
+                ? new Said.WholeNamed(dimension)
+                : new Said.BreakdownNamed(dimension);
     }
 
     private static Said share() {

@@ -147,7 +147,7 @@ final class Chips {
                                 said.limit().toPlainString(),
                                 slot,
                                 List.of()));
-            case Said.SoldNamed _, Said.PointsNamed _, Said.TogetherNamed _, Said.TopicNamed _, Said.FollowUpNamed _ ->
+            case Said.SoldNamed _, Said.PointsNamed _, Said.PercentNamed _, Said.TogetherNamed _, Said.TopicNamed _, Said.FollowUpNamed _ ->
                 Optional.empty();
         };
     }

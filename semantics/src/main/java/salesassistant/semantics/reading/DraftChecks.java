@@ -6,6 +6,7 @@ import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.catalog.Rollup;
+import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.Said.Wanted;
 
@@ -67,6 +68,10 @@ final class DraftChecks {
         if (parts.has(Said.PointsNamed.class) && !filling.wants(Wanted.SHARE_CHANGE)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "points of something that is no share");
         }
+        boolean inPercent = filling.wantsShare() || filling.wanted().stream().anyMatch(MOVEMENTS::contains);
+        if (parts.has(Said.PercentNamed.class) && !inPercent) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "per cent of something that is neither share nor growth");
+        }
         if (parts.has(Said.WholeNamed.class) && !filling.wantsShare() && !filling.wants(Wanted.INDEX_ON_TOTAL)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a whole without a part");
         }
@@ -104,6 +109,12 @@ final class DraftChecks {
                 || filling.parts().all(Said.TogetherNamed.class).stream().anyMatch(Said.TogetherNamed::summed);
         boolean ofProduct =
                 used.stream().anyMatch(dimension -> catalog.dimension(dimension).axis() == Axis.PRODUCT);
+        for (var said : filling.parts().all(Said.ConditionNamed.class)) {
+            var limited = catalog.measure(said.measure().orElse(measures.getFirst()));
+            if (said.percent() && said.wanted().isEmpty() && limited.unit() != Unit.PERCENT) {
+                throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a limit in per cent on no percentage");
+            }
+        }
         for (var name : measures) {
             var measure = catalog.measure(name);
             if (part && !measure.additive()) {

@@ -129,7 +129,7 @@ final class FollowUps {
             case Said.MembersNamed members ->
                 members.own() && ownStays(members, now) ? false : replacedMembers(members, now);
             case Said.FilterNamed _, Said.TogetherNamed _ -> false;
-            case Said.PointsNamed _ -> true;
+            case Said.PointsNamed _, Said.PercentNamed _ -> true;
             case Said.RankedByNamed _ -> now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class);
             case Said.PeriodNamed _ -> now.has(Said.PeriodNamed.class);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->

@@ -26,6 +26,9 @@ public sealed interface Said {
     /** Members are meant taken together, not a row each; {@code summed} where a sum was asked for outright. */
     record TogetherNamed(boolean summed) implements Said {}
 
+    /** The figures are wanted in per cent. */
+    record PercentNamed() implements Said {}
+
     /** Something was sold: the default measure, unless another is named. */
     record SoldNamed() implements Said {}
 
@@ -100,8 +103,9 @@ public sealed interface Said {
      *
      * @param measure the measure it concerns; empty for the question's own
      * @param wanted the calculation it concerns; empty for the plain value
+     * @param percent whether the limit was said in per cent
      */
-    record ConditionNamed(Optional<String> measure, Optional<Wanted> wanted, Comparator comparator, BigDecimal limit)
+    record ConditionNamed(Optional<String> measure, Optional<Wanted> wanted, Comparator comparator, BigDecimal limit, boolean percent)
             implements Said {}
 
     record TopicNamed(String topic) implements Said {}

@@ -53,6 +53,7 @@ final class BreakdownRules {
                         .maybe(MemberWord.class)
                         .one(Noun.class)
                         .says(m -> all(catalog, m)),
+                Rule.named("all").cue(Cue.ALL).costs(0.4).says(_ -> List.of()),
                 Rule.named("by time")
                         .cue(Cue.BY, Cue.EACH, Cue.WHICH)
                         .one(GrainWord.class)

@@ -51,7 +51,7 @@ final class ConditionRules {
                                 Optional.of(Wanted.CHANGE),
                                 m,
                                 1,
-                                m.at(2, NumberWord.class).value()))),
+                                m.at(2, NumberWord.class)))),
                 Rule.named("decline beyond a limit")
                         .cue(Cue.DECLINE)
                         .cue(Cue.MORE)
@@ -60,7 +60,8 @@ final class ConditionRules {
                                 Optional.empty(),
                                 Optional.of(Wanted.CHANGE),
                                 Comparator.LESS_THAN,
-                                m.at(2, NumberWord.class).value().negate()))),
+                                m.at(2, NumberWord.class).value().negate(),
+                                m.at(2, NumberWord.class).percent()))),
                 Rule.named("share beyond a limit")
                         .cue(Cue.SHARE)
                         .cue(LIMITS)
@@ -70,7 +71,7 @@ final class ConditionRules {
                                 Optional.of(Wanted.SHARE),
                                 m,
                                 1,
-                                m.at(2, NumberWord.class).value()))),
+                                m.at(2, NumberWord.class)))),
                 Rule.named("share of the young")
                         .cue(Cue.SHARE)
                         .maybe(MeasureWord.class)
@@ -105,18 +106,18 @@ final class ConditionRules {
                 Optional.empty(),
                 match,
                 limit,
-                match.at(number, NumberWord.class).value());
+                match.at(number, NumberWord.class));
     }
 
     private static Said condition(
-            Optional<String> measure, Optional<Wanted> wanted, Rule.Match match, int limit, BigDecimal number) {
+            Optional<String> measure, Optional<Wanted> wanted, Rule.Match match, int limit, NumberWord number) {
         var comparator = switch (match.at(limit, CueWord.class).cue()) {
             case MORE -> Comparator.MORE_THAN;
             case AT_LEAST -> Comparator.AT_LEAST;
             case LESS -> Comparator.LESS_THAN;
             default -> Comparator.AT_MOST;
         };
-        return new Said.ConditionNamed(measure, wanted, comparator, number);
+        return new Said.ConditionNamed(measure, wanted, comparator, number.value(), number.percent());
     }
 
     /** New without saying since when: launched in the weeks of the default period. */

@@ -58,6 +58,7 @@ final class ShareRules {
                         .says(m -> List.of(
                                 MeasureRules.named(m.at(0, MeasureWord.class)),
                                 new Said.CalculationNamed(Wanted.SHARE_CHANGE))),
+                Rule.named("in per cent").cue(Cue.PERCENT).says(_ -> List.of(new Said.PercentNamed())),
                 Rule.named("in points").cue(Cue.POINTS).says(_ -> List.of(new Said.PointsNamed())),
                 Rule.named("share growing or falling")
                         .cue(Cue.SHARE)

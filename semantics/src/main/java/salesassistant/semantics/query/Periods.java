@@ -33,6 +33,11 @@ public final class Periods {
         return rolling(WEEKS_OF_A_ROLLING_YEAR, Period.Rows.MAT);
     }
 
+    /** As many weeks as the last n, immediately before them. */
+    public Optional<Period> before(int weeks) {
+        return rolling(weeks).map(latest -> previous(latest)).flatMap(before -> before.map(Comparison::base));
+    }
+
     private Optional<Period> rolling(int weeks, Period.Rows rows) {
         var first = data.lastWeekEnd().minusWeeks(weeks - 1L);
         return data.covers(first)
@@ -168,6 +173,18 @@ public final class Periods {
     /** From one day to another, both included, in whole weeks that end between them. */
     public Optional<Period> between(LocalDate from, LocalDate to) {
         return days(Period.Kind.SPAN, from, to);
+    }
+
+    /** The first n weeks of a period that has more. */
+    public Period first(Period period, int weeks) {
+        return period.weeks() <= weeks
+                ? period
+                : new Period(
+                        Period.Kind.SPAN,
+                        period.firstWeekEnd(),
+                        period.firstWeekEnd().plusWeeks(weeks - 1L),
+                        Period.Rows.WEEK,
+                        true);
     }
 
     /** All weeks of the data. */

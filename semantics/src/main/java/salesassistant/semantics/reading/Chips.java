@@ -147,8 +147,14 @@ final class Chips {
                                 said.limit().toPlainString(),
                                 slot,
                                 List.of()));
-            case Said.SoldNamed _, Said.PointsNamed _, Said.PercentNamed _, Said.TogetherNamed _, Said.TopicNamed _, Said.FollowUpNamed _ ->
-                Optional.empty();
+            case Said.SoldNamed _,
+                    Said.PointsNamed _,
+                    Said.PercentNamed _,
+                    Said.ItemsNamed _,
+                    Said.AbsoluteNamed _,
+                    Said.TogetherNamed _,
+                    Said.TopicNamed _,
+                    Said.FollowUpNamed _ -> Optional.empty();
         };
     }
 

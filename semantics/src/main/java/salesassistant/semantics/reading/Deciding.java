@@ -23,8 +23,10 @@ final class Deciding {
     private final SameItems sameItems;
     private final Replies replies;
     private final Asking asking;
+    private final Offered offered;
 
-    Deciding(Catalog catalog, Members members, DataSpan data, Replies replies) {
+    Deciding(Catalog catalog, Members members, DataSpan data, Replies replies, Offered offered) {
+        this.offered = offered;
         this.catalog = catalog;
         this.resolver = new Resolver(catalog, members, data);
         this.chips = new Chips(catalog, data);
@@ -112,6 +114,7 @@ final class Deciding {
         var wording = new Wording(catalog, language);
         for (var rival : rivals.subList(0, Math.min(3, rivals.size()))) {
             var sentence = wording.sentence(rival.exact().query());
+            offered.remember(sentence, rival.draft());
             choices.putIfAbsent(
                     sentence,
                     new Interpretation.Choice(

@@ -19,10 +19,12 @@ final class DraftChecks {
 
     private final Catalog catalog;
     private final Members members;
+    private final SameItems sameItems;
 
     DraftChecks(Catalog catalog, Members members) {
         this.catalog = catalog;
         this.members = members;
+        this.sameItems = new SameItems(catalog, members);
     }
 
     /** The parts go together, and the data holds what they name. */
@@ -31,6 +33,7 @@ final class DraftChecks {
         calculations(filling);
         measuresTogether(filling.parts());
         inData(filling.parts());
+        consistent(filling.parts());
     }
 
     private static void once(Parts parts) {
@@ -89,6 +92,21 @@ final class DraftChecks {
                 .count();
         if (places > 1 && parts.all(Said.MeasureNamed.class).size() > 1) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "measures apart");
+        }
+    }
+
+    /** Members are not both wanted and left out, and some thing belongs to all that are wanted. */
+    private void consistent(Parts parts) {
+        var wanted = parts.members(false);
+        for (var one : wanted) {
+            boolean contradicted = parts.members(true).stream()
+                    .anyMatch(other -> other.dimension().equals(one.dimension()));
+            boolean apart = wanted.stream()
+                    .anyMatch(other -> !other.dimension().equals(one.dimension())
+                            && !sameItems.overlap(one.dimension(), one.values(), other.dimension(), other.values()));
+            if (contradicted || apart) {
+                throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "members that exclude each other");
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.Said.Lean;
 
@@ -97,11 +98,18 @@ final class FollowUps {
         var before = new Parts(context.last().draft().slots()).last(Said.RankingNamed.class);
         return before.isPresent() && now.by() == Said.By.VALUE && now.count().isPresent()
                 ? new Said.RankingNamed(
-                        before.get().direction(),
+                        direction(before.get(), now),
                         now.count(),
                         before.get().by(),
                         before.get().of())
                 : now;
+    }
+
+    /** "Top 20" of the biggest losers are still losers; everywhere else top and bottom mean what they say. */
+    private static Direction direction(Said.RankingNamed before, Said.RankingNamed now) {
+        return before.by() != Said.By.VALUE && now.direction() == Direction.DESCENDING
+                ? before.direction()
+                : now.direction();
     }
 
     private static List<Slot> those(Slot slot, Context context) {
@@ -129,7 +137,7 @@ final class FollowUps {
             case Said.MembersNamed members ->
                 members.own() && ownStays(members, now) ? false : replacedMembers(members, now);
             case Said.FilterNamed _, Said.TogetherNamed _ -> false;
-            case Said.PointsNamed _, Said.PercentNamed _ -> true;
+            case Said.PointsNamed _, Said.PercentNamed _, Said.ItemsNamed _, Said.AbsoluteNamed _ -> true;
             case Said.RankedByNamed _ -> now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class);
             case Said.PeriodNamed _ -> now.has(Said.PeriodNamed.class);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
@@ -149,7 +157,8 @@ final class FollowUps {
     /** Members give way to others of their dimension, to ones they share nothing with, and to cuts they are not published with. */
     private boolean replacedMembers(Said.MembersNamed before, Parts now) {
         for (var members : now.all(Said.MembersNamed.class)) {
-            boolean sameDimension = members.dimension().equals(before.dimension()) && !members.excluded();
+            boolean bothExcluded = members.excluded() && before.excluded();
+            boolean sameDimension = members.dimension().equals(before.dimension()) && !bothExcluded;
             boolean apart = !members.excluded()
                     && !before.excluded()
                     && !sameItems.overlap(before.dimension(), before.values(), members.dimension(), members.values());
@@ -157,8 +166,7 @@ final class FollowUps {
                 return true;
             }
         }
-        return now.all(Said.BreakdownNamed.class).stream()
-                .anyMatch(breakdown -> unpublished(before.dimension(), breakdown.dimension()));
+        return false;
     }
 
     private boolean unpublished(String left, String right) {

@@ -40,7 +40,7 @@ final class Limits {
         var plain = all.stream().filter(said -> said.by() == Said.By.VALUE).toList();
         var moving = all.stream().filter(said -> said.by() != Said.By.VALUE).toList();
         if (all.size() == 1) {
-            var only = all.getFirst();
+            var only = moving(all.getFirst(), parts);
             return Optional.of(
                     by.isEmpty()
                             ? only
@@ -55,6 +55,19 @@ final class Limits {
                 plain.getFirst().count(),
                 moving.getFirst().by(),
                 plain.getFirst().of()));
+    }
+
+    /** "Declined the most": the top of what falls is its end; "in kronor" makes the change absolute. */
+    private static Said.RankingNamed moving(Said.RankingNamed said, Parts parts) {
+        boolean falls = parts.wanted().contains(Wanted.FALL);
+        boolean moves = falls || parts.wanted().contains(Wanted.RISE);
+        var by = said.by() == Said.By.VALUE && moves ? Said.By.CHANGE_PERCENT : said.by();
+        boolean turned = said.by() == Said.By.VALUE && falls;
+        var direction = turned && said.direction() == Direction.DESCENDING
+                ? Direction.ASCENDING
+                : turned ? Direction.DESCENDING : said.direction();
+        boolean inMoney = by == Said.By.CHANGE_PERCENT && parts.has(Said.AbsoluteNamed.class);
+        return new Said.RankingNamed(direction, said.count(), inMoney ? Said.By.CHANGE : by, said.of());
     }
 
     Ranking ranking(Said.RankingNamed said, Filling filling, Figure leading, List<Breakdown> breakdowns) {
@@ -93,8 +106,8 @@ final class Limits {
                     new Condition(new Figure(limited, limited(said, whole, limited)), said.comparator(), said.limit()));
         }
         movement(filling, breakdowns, ranked)
-                .ifPresent(comparator ->
-                        list.add(new Condition(new Figure(measure, change(measure)), comparator, BigDecimal.ZERO)));
+                .ifPresent(comparator -> list.add(new Condition(
+                        new Figure(measure, moved(filling, measure, whole)), comparator, BigDecimal.ZERO)));
         if (filling.wants(Wanted.UNDERPERFORMANCE)) {
             var figure = new Figure(measure, new Calculation.ShareChange(shown));
             list.add(new Condition(figure, Comparator.LESS_THAN, BigDecimal.ZERO));
@@ -134,7 +147,8 @@ final class Limits {
         if (!members) {
             return Optional.empty();
         }
-        var moved = new Figure(leading.measure(), change(leading.measure()));
+        var moved =
+                filling.wants(Wanted.SHARE_CHANGE) ? leading : new Figure(leading.measure(), change(leading.measure()));
         if (filling.wants(Wanted.CONTRIBUTION)) {
             return Optional.of(new Order(leading, Direction.DESCENDING));
         }
@@ -142,6 +156,11 @@ final class Limits {
             return Optional.of(new Order(moved, Direction.ASCENDING));
         }
         return Optional.of(new Order(filling.wants(Wanted.RISE) ? moved : leading, Direction.DESCENDING));
+    }
+
+    /** What rises or falls: the share where one is asked for, else the measure. */
+    private Calculation moved(Filling filling, String measure, Whole whole) {
+        return filling.wants(Wanted.SHARE_CHANGE) ? new Calculation.ShareChange(whole) : change(measure);
     }
 
     private Calculation change(String measure) {

@@ -19,6 +19,7 @@ public final class PhraseReader implements QuestionReader {
     private final Lattice lattice;
     private final Grammar grammar;
     private final Deciding deciding;
+    private final Offered offered;
     private final FollowUps followUps;
     private final Replies replies;
     private final Suggestions suggestions;
@@ -29,13 +30,18 @@ public final class PhraseReader implements QuestionReader {
         this.grammar = new Grammar(catalog, data);
         this.replies = new Replies(catalog, data);
         this.suggestions = new Suggestions(catalog);
-        this.deciding = new Deciding(catalog, members, data, replies);
+        this.offered = new Offered();
+        this.deciding = new Deciding(catalog, members, data, replies, offered);
         this.followUps = new FollowUps(catalog, members);
         this.chipEdits = new ChipEdits(catalog, members, data);
     }
 
     @Override
     public Interpretation read(String question, Optional<Context> context) {
+        var chosen = offered.find(question);
+        if (chosen.isPresent()) {
+            return resolved(question, chosen.get());
+        }
         var reading = lattice.read(question);
         return switch (interpret(question, reading, context)) {
             case Interpretation.OutOfScope declined ->
@@ -46,12 +52,18 @@ public final class PhraseReader implements QuestionReader {
         };
     }
 
+    private Interpretation resolved(String words, Draft draft) {
+        var ready = new Deciding.Reading(new FollowUps.Merged.Ready(draft), List.of(), 0);
+        return deciding.decide(words, draft.language(), List.of(ready));
+    }
+
     private boolean understands(String suggestion) {
         return interpret(suggestion, lattice.read(suggestion), Optional.empty()) instanceof Interpretation.Understood;
     }
 
-    private Interpretation interpret(String question, Lattice.Reading reading, Optional<Context> context) {
-        var language = Languages.of(reading, context.map(c -> c.last().language()));
+    private Interpretation interpret(String question, Lattice.Reading whole, Optional<Context> context) {
+        var language = Languages.of(whole, context.map(c -> c.last().language()));
+        var reading = Languages.certain(whole) ? whole.in(language) : whole;
         if (reading.tokens().isEmpty()) {
             return replies.empty(language);
         }
@@ -73,10 +85,7 @@ public final class PhraseReader implements QuestionReader {
     public Interpretation edit(Interpretation.Understood base, List<ChipEdit> edits) {
         return chipEdits
                 .apply(base, edits)
-                .map(draft -> deciding.decide(
-                        base.sentence(),
-                        base.language(),
-                        List.of(new Deciding.Reading(new FollowUps.Merged.Ready(draft), List.of(), 0))))
+                .map(draft -> resolved(base.sentence(), draft))
                 .orElseGet(() -> replies.declined(base.language(), Reason.NOT_UNDERSTOOD, List.of()));
     }
 }

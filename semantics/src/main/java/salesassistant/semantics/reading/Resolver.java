@@ -56,20 +56,23 @@ final class Resolver {
         var measures = measures(filling);
         var ranking = limits.said(filling.parts());
         wantWhatIsRankedAndLimited(filling, ranking);
-        var period = period(filling, measures);
-        var breakdowns = rows.breakdowns(filling, period);
+        var period = shortened(filling, period(filling, measures));
+        var breakdowns = rows.breakdowns(
+                filling, period, catalog.measure(measures.getFirst()).additive());
         var comparison = comparison(filling, period);
         var used = rows.used(filling.parts(), breakdowns);
         checks.legal(filling, measures, used);
         if (filling.wantsShare() && rows.everything(used)) {
             return new Resolution.NeedsBreakdown();
         }
-        showShares(filling, measures, breakdowns);
+        var plain = figures.leading(filling.wanted(), figures.whole(used, Optional.empty()));
+        boolean beside = showsShares(filling, measures, breakdowns);
         var bound = filling.parts().last(Said.WholeNamed.class).map(Said.WholeNamed::dimension);
         var whole = figures.whole(used, bound);
         var shown = new Whole(Whole.Kind.SHOWN, Rows.of(breakdowns));
         var list = figures.of(measures, filling.wanted(), comparison.isPresent(), whole, shown);
-        var leading = leading(list, measures.getFirst(), filling, whole);
+        var leading =
+                beside ? new Figure(measures.getFirst(), plain) : leading(list, measures.getFirst(), filling, whole);
         var query = new Query(
                 list,
                 breakdowns,
@@ -149,6 +152,15 @@ final class Resolver {
         return period;
     }
 
+    /** Against a shorter, unfinished period only as many of its first weeks count. */
+    private Period shortened(Filling filling, Period period) {
+        return filling.parts()
+                .last(Said.ComparedPeriodNamed.class)
+                .filter(said -> !said.base().complete())
+                .map(said -> periods.calendar().first(period, said.base().weeks()))
+                .orElse(period);
+    }
+
     private Optional<Comparison> comparison(Filling filling, Period period) {
         var parts = filling.parts();
         var explicit = parts.last(Said.ComparedPeriodNamed.class);
@@ -156,7 +168,11 @@ final class Resolver {
             if (!parts.has(Said.PeriodNamed.class)) {
                 throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a period to compare with, but none to compare");
             }
-            return Optional.of(periods.calendar().against(period, explicit.get().base()));
+            var base = periods.calendar().first(explicit.get().base(), period.weeks());
+            if (base.firstWeekEnd().equals(period.firstWeekEnd())) {
+                throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a period against itself");
+            }
+            return Optional.of(periods.calendar().against(period, base));
         }
         var named = parts.last(Said.ComparisonNamed.class).map(Said.ComparisonNamed::kind);
         if (named.isEmpty() && filling.wanted().stream().noneMatch(Wanted::needsBase)) {
@@ -173,7 +189,7 @@ final class Resolver {
     }
 
     /** A ranking of products inside one category also shows each one's share of it. */
-    private void showShares(Filling filling, List<String> measures, List<Breakdown> breakdowns) {
+    private boolean showsShares(Filling filling, List<String> measures, List<Breakdown> breakdowns) {
         var category = dimensions.category();
         boolean oneCategory = filling.parts().members(false).stream()
                 .anyMatch(said -> Optional.of(said.dimension()).equals(category)
@@ -187,8 +203,10 @@ final class Resolver {
                 && !filling.parts().has(Said.ComparisonNamed.class)
                 && measures.size() == 1
                 && catalog.measure(measures.getFirst()).additive();
-        if (oneCategory && finer && plain) {
+        boolean shares = oneCategory && finer && plain;
+        if (shares) {
             filling.wanted().add(Wanted.SHARE);
         }
+        return shares;
     }
 }

@@ -26,11 +26,17 @@ final class Rows {
         this.dimensions = new Dimensions(catalog);
     }
 
-    List<Breakdown> breakdowns(Filling filling, Period period) {
+    List<Breakdown> breakdowns(Filling filling, Period period, boolean additive) {
         var parts = filling.parts();
         var list = new ArrayList<Breakdown>();
         var named = new LinkedHashSet<String>();
         parts.all(Said.BreakdownNamed.class).forEach(said -> named.add(said.dimension()));
+        if (!additive) {
+            parts.all(Said.ItemsNamed.class).stream()
+                    .map(Said.ItemsNamed::dimension)
+                    .filter(named::add)
+                    .forEach(dimension -> filling.fill(new Said.BreakdownNamed(dimension)));
+        }
         var versus = parts.last(Said.VersusNamed.class);
         if (versus.isPresent()) {
             if (!named.isEmpty()) {

@@ -26,6 +26,12 @@ public sealed interface Said {
     /** Members are meant taken together, not a row each; {@code summed} where a sum was asked for outright. */
     record TogetherNamed(boolean summed) implements Said {}
 
+    /** Items were named as what is measured: a row each only where they cannot be added. */
+    record ItemsNamed(String dimension) implements Said {}
+
+    /** The change is wanted in money, not in per cent. */
+    record AbsoluteNamed() implements Said {}
+
     /** The figures are wanted in per cent. */
     record PercentNamed() implements Said {}
 
@@ -105,7 +111,8 @@ public sealed interface Said {
      * @param wanted the calculation it concerns; empty for the plain value
      * @param percent whether the limit was said in per cent
      */
-    record ConditionNamed(Optional<String> measure, Optional<Wanted> wanted, Comparator comparator, BigDecimal limit, boolean percent)
+    record ConditionNamed(
+            Optional<String> measure, Optional<Wanted> wanted, Comparator comparator, BigDecimal limit, boolean percent)
             implements Said {}
 
     record TopicNamed(String topic) implements Said {}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.reading.Interpretation.Reason;
 
 /** What a question means that leans on the one before. */
@@ -88,10 +87,23 @@ class FollowUpsTests {
     }
 
     @Test
-    void neverCombinesWhatTheDataDoesNotPublishTogether() {
+    void keepsAFilterThatTheNewCutIsNotPublishedWith() {
         var leaning =
                 Readers.understood("Sales of Solgård in Gemena", "by region").query();
-        assertThat(leaning.filter()).isNotInstanceOf(Filter.All.class);
-        assertThat(leaning.filter().dimensions()).doesNotContain("retailer_group");
+        assertThat(leaning.filter().dimensions())
+                .as("so that it is refused instead of answered for the whole country")
+                .contains("retailer_group");
+    }
+
+    @Test
+    void turnsTheRankingAround() {
+        assertThat(Readers.understood("Top 5 brands in ketchup", "bottom 3").query())
+                .isEqualTo(Readers.understood("bottom 3 brands in ketchup").query());
+    }
+
+    @Test
+    void takesAMemberOutThatWasAskedForBefore() {
+        assertThat(Readers.understood("Sales at Norrfood", "without Norrfood").query())
+                .isEqualTo(Readers.understood("Sales without Norrfood").query());
     }
 }

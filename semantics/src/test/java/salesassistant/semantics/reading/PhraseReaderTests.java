@@ -23,15 +23,14 @@ class PhraseReaderTests {
             Top brands | Sales value by brand in Sweden, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); top 10 by sales value.
             Sales by channel | Sales value by channel in Sweden, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); ordered by sales value, highest first.
             Under-performing categories | Sales value with year before, change, change % and change in share of all shown by category in Sweden, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46), against the same weeks a year before (2024-W47–2025-W46); only where change in share of all shown less than 0 pp; ordered by change %, lowest first.
-            Which manufacturer is the biggest in ketchup? | Sales value with share of category by manufacturer in Sweden, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); top 10 by share of category.
+            Which manufacturer is the biggest in ketchup? | Sales value with share of category by manufacturer in Sweden, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); top 10 by sales value.
             Rank the retailers by our sales | Sales value by retailer in Sweden, manufacturer Nordvik Foods, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); top 10 by sales value.
             Top 3 items per category by sales | Sales value by category and product in Sweden, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); top 3 by sales value, within each category.
-            5 worst brands in jam by volume last 12 weeks | Sales volume with share of category by brand in Sweden, category Jam, latest 12 weeks to 15 Nov 2026 (2026-W35–2026-W46); bottom 5 by share of category.
+            5 worst brands in jam by volume last 12 weeks | Sales volume with share of category by brand in Sweden, category Jam, latest 12 weeks to 15 Nov 2026 (2026-W35–2026-W46); bottom 5 by sales volume.
             What is our market share in ketchup? | Sales value with share of category in Sweden, manufacturer Nordvik Foods, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46).
             Gemena's share of ketchup sales | Sales value with share of total market in Sweden, retailer Gemena, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46).
             What is our share of the reduced sugar segment? | Sales value with share of segment in Sweden, manufacturer Nordvik Foods, segment Reduced sugar, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46).
             Value share versus volume share for Solgård | Sales value with share of category and sales volume with share of category in Sweden, brand Solgård, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46).
-            share of brands in ketchup | Sales value with share of category by brand in Sweden, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); ordered by share of category, highest first.
             Segment shares within jam | Sales value with share of category by segment in Sweden, category Jam, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); ordered by share of category, highest first.
             Share change by brand in ketchup vs last year | Sales value with share of category, share of category, year before and change in share of category by brand in Sweden, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46), against the same weeks a year before (2024-W47–2025-W46); ordered by change in share of category, highest first.
             How much did ketchup grow last year? | Sales value with year before, change and change % in Sweden, category Ketchup, 2025 (2025-W01–2025-W52, to 28 Dec 2025), against the same weeks a year before (2024-W01–2024-W52).
@@ -59,9 +58,9 @@ class PhraseReaderTests {
             Rolling 12-week value share for Rågfors | Sales value with share of category by week, each covering 12 weeks in Sweden, brand Rågfors, category Crispbread, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46).
             Which region over-indexes for herring? | Sales value with development index by region in Sweden, category Pickled herring, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); ordered by development index, highest first.
             Share of sales from items younger than 2 years | Sales value with share of all categories in Sweden, launch date after 15 Nov 2024, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46).
-            top 10 brnads in kechup | Sales value with share of category by brand in Sweden, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); top 10 by share of category.
+            top 10 brnads in kechup | Sales value with share of category by brand in Sweden, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); top 10 by sales value.
             Solgard mat | Sales value in Sweden, brand Solgård, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46).
-            Visa topp 5 varumärken i ketchup | Försäljningsvärde med andel av kategorin per varumärke i Sverige, kategori Ketchup, senaste 52 veckorna t.o.m. 15 nov 2026 (2025-W47–2026-W46); topp 5 efter andel av kategorin.
+            Visa topp 5 varumärken i ketchup | Försäljningsvärde med andel av kategorin per varumärke i Sverige, kategori Ketchup, senaste 52 veckorna t.o.m. 15 nov 2026 (2025-W47–2026-W46); topp 5 efter försäljningsvärde.
             Vad är vår marknadsandel i fryst pizza? | Försäljningsvärde med andel av kategorin i Sverige, tillverkare Nordvik Foods, kategori Fryst pizza, senaste 52 veckorna t.o.m. 15 nov 2026 (2025-W47–2026-W46).
             Vilka varumärken växer mest i ketchup? | Försäljningsvärde med året innan, förändring och förändring % per varumärke i Sverige, kategori Ketchup, senaste 52 veckorna t.o.m. 15 nov 2026 (2025-W47–2026-W46), mot samma veckor året innan (2024-W47–2025-W46); topp 10 efter förändring %.
             Försäljning per vecka i år för knäckebröd | Försäljningsvärde per vecka i Sverige, kategori Knäckebröd, 2026 hittills (2026-W01–2026-W46, t.o.m. 15 nov 2026).
@@ -74,6 +73,15 @@ class PhraseReaderTests {
             Vilka regioner har minskande försäljning? | Försäljningsvärde med året innan, förändring och förändring % per region i Sverige, senaste 52 veckorna t.o.m. 15 nov 2026 (2025-W47–2026-W46), mot samma veckor året innan (2024-W47–2025-W46); endast där förändring % mindre än 0 %; ordnat efter förändring %, lägst först.
             Produkter med högst tillväxt | Försäljningsvärde med året innan, förändring och förändring % per artikel i Sverige, senaste 52 veckorna t.o.m. 15 nov 2026 (2025-W47–2026-W46), mot samma veckor året innan (2024-W47–2025-W46); topp 10 efter förändring %.
             Största varumärkena | Försäljningsvärde per varumärke i Sverige, senaste 52 veckorna t.o.m. 15 nov 2026 (2025-W47–2026-W46); topp 10 efter försäljningsvärde.
+            share of brands in ketchup | Sales value with share of category by brand in Sweden, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); ordered by share of category, highest first.
+            which brands declined the most in units | Units sold with year before, change and change % by brand in Sweden, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46), against the same weeks a year before (2024-W47–2025-W46); bottom 10 by change %.
+            brands losing share in ketchup | Sales value with year before, change, change %, share of category, share of category, year before and change in share of category by brand in Sweden, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46), against the same weeks a year before (2024-W47–2025-W46); only where change in share of category less than 0 pp; ordered by change in share of category, lowest first.
+            sales in 2026 vs 2025 | Sales value with 2025-W01–2025-W46, change and change % in Sweden, 2026 (2026-W01–2026-W46, to 15 Nov 2026), incomplete, against 2025-W01–2025-W46 (2025-W01–2025-W46, to 16 Nov 2025).
+            sales last 4 weeks vs the previous 4 weeks | Sales value with 2026-W39–2026-W42, change and change % in Sweden, latest 4 weeks to 15 Nov 2026 (2026-W43–2026-W46), against 2026-W39–2026-W42 (2026-W39–2026-W42, to 18 Oct 2026).
+            share of Solgård in ketchup by retailer | Sales value with share of category by retailer in Sweden, brand Solgård, category Ketchup, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46); ordered by share of category, highest first.
+            which brand grew the least | Sales value with year before, change and change % by brand in Sweden, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46), against the same weeks a year before (2024-W47–2025-W46); bottom 10 by change %.
+            vilka varumärken ökar mest i kronor | Försäljningsvärde med året innan, förändring och förändring % per varumärke i Sverige, senaste 52 veckorna t.o.m. 15 nov 2026 (2025-W47–2026-W46), mot samma veckor året innan (2024-W47–2025-W46); topp 10 efter förändring.
+            Rate of sale of Vegolia items | Rate of sale by product in Sweden, brand Vegolia, latest 12 weeks to 15 Nov 2026 (2026-W35–2026-W46); ordered by rate of sale, highest first.
             """)
     void understands(String question, String sentence) {
         assertThat(Readers.understood(question).sentence()).isEqualTo(sentence);
@@ -95,6 +103,12 @@ class PhraseReaderTests {
             sales by region by brand by retailer       | NOT_UNDERSTOOD  |
             Solgård or not                             | NOT_UNDERSTOOD  |
             more than 50                               | NOT_UNDERSTOOD  |
+            top 5 percent of brands                    | NOT_UNDERSTOOD  |
+            brands with sales over 5 percent           | NOT_UNDERSTOOD  |
+            sales by brand in percent                  | NOT_UNDERSTOOD  |
+            number of brands in jam                    | NOT_UNDERSTOOD  |
+            sales by sort                              | UNKNOWN_WORD    | sort
+            sales last 4 weeks vs last 4 weeks         | NOT_UNDERSTOOD  |
             DROP TABLE nielsen_sales_metrics           | UNKNOWN_WORD    | TABLE
             """)
     void declinesWithAReason(String question, Reason reason, @Nullable String word) {

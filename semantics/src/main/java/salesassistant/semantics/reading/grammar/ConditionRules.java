@@ -47,11 +47,7 @@ final class ConditionRules {
                         .cue(LIMITS)
                         .one(NumberWord.class)
                         .says(m -> List.of(condition(
-                                Optional.empty(),
-                                Optional.of(Wanted.CHANGE),
-                                m,
-                                1,
-                                m.at(2, NumberWord.class)))),
+                                Optional.empty(), Optional.of(Wanted.CHANGE), m, 1, m.at(2, NumberWord.class)))),
                 Rule.named("decline beyond a limit")
                         .cue(Cue.DECLINE)
                         .cue(Cue.MORE)
@@ -67,11 +63,7 @@ final class ConditionRules {
                         .cue(LIMITS)
                         .one(NumberWord.class)
                         .says(m -> List.of(condition(
-                                Optional.empty(),
-                                Optional.of(Wanted.SHARE),
-                                m,
-                                1,
-                                m.at(2, NumberWord.class)))),
+                                Optional.empty(), Optional.of(Wanted.SHARE), m, 1, m.at(2, NumberWord.class)))),
                 Rule.named("share of the young")
                         .cue(Cue.SHARE)
                         .maybe(MeasureWord.class)

@@ -95,7 +95,7 @@ final class MemberRules {
     private static Optional<List<Said>> itemsOf(Catalog catalog, MemberWord word, Noun noun) {
         return catalog.dimension(noun.dimension()).searchable()
                         && !noun.dimension().equals(word.dimension())
-                ? Optional.of(named(word, false))
+                ? Optional.of(List.of(named(word, false).getFirst(), new Said.ItemsNamed(noun.dimension())))
                 : Optional.empty();
     }
 

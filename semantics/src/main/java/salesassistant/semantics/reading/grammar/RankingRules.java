@@ -70,7 +70,7 @@ final class RankingRules {
                                                 1)))),
                 Rule.named("highest growth")
                         .cue(Cue.TOP, Cue.BOTTOM)
-                        .cue(Cue.GROW, Cue.GROWING)
+                        .cue(Cue.GROW)
                         .says(m -> List.of(
                                 new Said.RankingNamed(direction(cue(m, 0)), OptionalInt.empty(), By.CHANGE_PERCENT))),
                 Rule.named("top n")

@@ -7,6 +7,7 @@ import salesassistant.semantics.reading.Dimensions;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning;
 import salesassistant.semantics.reading.words.Meaning.MeasureWord;
 import salesassistant.semantics.reading.words.Meaning.MemberWord;
 import salesassistant.semantics.reading.words.Meaning.Noun;
@@ -59,11 +60,25 @@ final class ShareRules {
                                 MeasureRules.named(m.at(0, MeasureWord.class)),
                                 new Said.CalculationNamed(Wanted.SHARE_CHANGE))),
                 Rule.named("in per cent").cue(Cue.PERCENT).says(_ -> List.of(new Said.PercentNamed())),
+                Rule.named("in money").cue(Cue.ABSOLUTE).says(_ -> List.of(new Said.AbsoluteNamed())),
                 Rule.named("in points").cue(Cue.POINTS).says(_ -> List.of(new Said.PointsNamed())),
                 Rule.named("share growing or falling")
                         .cue(Cue.SHARE)
                         .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
-                        .says(_ -> List.of(new Said.CalculationNamed(Wanted.SHARE_CHANGE))));
+                        .says(m -> moving(m, 1)),
+                Rule.named("growing or losing share")
+                        .cue(Cue.GROWING, Cue.DECLINE)
+                        .cue(Cue.SHARE)
+                        .says(m -> moving(m, 0)));
+    }
+
+    private static List<Said> moving(Rule.Match match, int cue) {
+        var change = new Said.CalculationNamed(Wanted.SHARE_CHANGE);
+        return switch (match.at(cue, Meaning.CueWord.class).cue()) {
+            case DECLINE -> List.of(change, new Said.CalculationNamed(Wanted.FALL));
+            case GROWING -> List.of(change, new Said.CalculationNamed(Wanted.RISE));
+            default -> List.of(change);
+        };
     }
 
     /** The category bounds a share; of anything finer there is a share each. */

@@ -44,6 +44,7 @@ public enum Cue {
     YOUNGER,
     POINTS,
     PERCENT,
+    ABSOLUTE,
     TOGETHER,
     SUM,
     UNDERPERFORM,

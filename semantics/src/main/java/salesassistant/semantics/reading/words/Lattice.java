@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.query.Periods;
 
@@ -18,6 +19,7 @@ public final class Lattice {
     private static final double MISSPELT = 1.0;
     private static final double GENITIVE = 0.05;
     private static final Set<String> PERCENT = Set.of("%", "percent", "procent", "pct");
+    private static final Set<String> CURRENCY = Set.of("sek", "kr", "kronor");
     private static final Set<String> WEIGHTS = Set.of("g", "gr", "gram", "grams", "kg", "kilo");
 
     private final Lexicon lexicon;
@@ -41,7 +43,19 @@ public final class Lattice {
      * @param unknown the tokens in no piece
      */
     public record Reading(
-            List<Token> tokens, List<Piece> pieces, Map<Integer, String> corrected, List<Integer> unknown) {}
+            List<Token> tokens, List<Piece> pieces, Map<Integer, String> corrected, List<Integer> unknown) {
+
+        /** Without the catalog words of another language: "sort" is a flavour in Swedish only. */
+        public Reading in(Language language) {
+            var kept = pieces.stream()
+                    .filter(piece -> piece.languages().isEmpty()
+                            || piece.languages().contains(language)
+                            || !(piece.meaning() instanceof Meaning.Noun)
+                                    && !(piece.meaning() instanceof Meaning.MeasureWord))
+                    .toList();
+            return new Reading(tokens, kept, corrected, uncovered(tokens.size(), kept));
+        }
+    }
 
     public Reading read(String question) {
         var tokens = Tokens.of(question);
@@ -55,7 +69,10 @@ public final class Lattice {
         for (int from = 0; from < keys.size(); from++) {
             addEntries(keys, exact, from, corrected, pieces);
             addNumbers(keys, from, pieces);
-            pieces.addAll(nameParts.at(keys, from));
+            var named = Set.copyOf(pieces);
+            nameParts.at(keys, from).stream()
+                    .filter(part -> named.stream().noneMatch(piece -> isName(piece, part)))
+                    .forEach(pieces::add);
         }
         timeWords
                 .in(tokensWith(tokens, keys))
@@ -90,6 +107,14 @@ public final class Lattice {
         var known = correction.of(key);
         known.ifPresent(word -> corrected.put(index, word));
         return known.orElse(key);
+    }
+
+    /** A whole name is not taken for a part of longer ones. */
+    private static boolean isName(Piece piece, Piece part) {
+        return piece.from() == part.from()
+                && piece.to() == part.to()
+                && piece.meaning() instanceof Meaning.MemberWord word
+                && !word.partial();
     }
 
     private static boolean isTimeWord(String key) {
@@ -139,6 +164,14 @@ public final class Lattice {
         var next = keys.get(from + 1);
         if (PERCENT.contains(next)) {
             pieces.add(number(from, from + 2, value.get(), true));
+        }
+        if (CURRENCY.contains(next)) {
+            pieces.add(number(from, from + 2, value.get(), false));
+        }
+        if (from + 2 < keys.size() && CURRENCY.contains(keys.get(from + 2))) {
+            Numbers.magnitude(next)
+                    .ifPresent(magnitude ->
+                            pieces.add(number(from, from + 3, value.get().multiply(magnitude), false)));
         }
         Numbers.magnitude(next)
                 .ifPresent(magnitude ->

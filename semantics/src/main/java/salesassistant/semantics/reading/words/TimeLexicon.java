@@ -28,6 +28,12 @@ final class TimeLexicon {
             "rullande",
             "forra",
             "foregaende");
+    /** "The previous 4 weeks": the window before the latest one. */
+    static final Set<String> BEFORE = Set.of("previous", "prior", "preceding", "forra", "foregaende", "forgaende");
+
+    /** "The previous week": not the latest, unlike "last week" and "förra veckan". */
+    static final Set<String> THE_ONE_BEFORE = Set.of("previous", "prior", "preceding", "foregaende", "forgaende");
+
     /** "Last quarter": the one before the current one. */
     static final Set<String> PREVIOUS = Set.of("last", "previous", "forra", "foregaende");
 
@@ -151,7 +157,7 @@ final class TimeLexicon {
             {"april", "apr"},
             {"may", "maj"},
             {"june", "jun", "juni"},
-            {"july", "jul", "juli"},
+            {"july", "juli"},
             {"august", "aug", "augusti"},
             {"september", "sep", "sept"},
             {"october", "oct", "oktober", "okt"},

@@ -92,12 +92,12 @@ final class TimePhrase {
         if (!TimeLexicon.LAST.contains(keys.get(from)) || number == null || unit == null) {
             return;
         }
-        if (keys.get(from).equals("rolling") && unit.equals("week") && !number.equals("1")) {
-            return;
-        }
+        boolean series = keys.get(from).equals("rolling") && unit.equals("week") && !number.equals("1");
+        boolean before = TimeLexicon.BEFORE.contains(keys.get(from));
         TimeWords.count(number)
                 .flatMap(count -> weeksOf(count, unit))
-                .ifPresent(weeks -> add(3, periods.rolling(weeks)));
+                .filter(_ -> !series)
+                .ifPresent(weeks -> add(3, before ? periods.before(weeks) : periods.rolling(weeks)));
     }
 
     private static Optional<Integer> weeksOf(int count, String unit) {
@@ -138,7 +138,9 @@ final class TimePhrase {
         if (unit == null) {
             return;
         }
-        if (TimeLexicon.LAST.contains(keys.get(from)) && TimeLexicon.WEEK.contains(unit)) {
+        if (TimeLexicon.WEEK.contains(unit) && TimeLexicon.THE_ONE_BEFORE.contains(keys.get(from))) {
+            add(2, periods.before(1));
+        } else if (TimeLexicon.LAST.contains(keys.get(from)) && TimeLexicon.WEEK.contains(unit)) {
             add(2, periods.latestWeek());
         }
         if (!TimeLexicon.PREVIOUS.contains(keys.get(from))) {

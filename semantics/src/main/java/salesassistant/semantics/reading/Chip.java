@@ -19,6 +19,11 @@ public record Chip(
         options = List.copyOf(options);
     }
 
+    /** The chip saying something else. */
+    Chip labelled(String text) {
+        return new Chip(id, kind, text, value, source, words, options);
+    }
+
     /** The chip with more words that belong to it. */
     Chip with(Span more) {
         var all = new java.util.ArrayList<>(words);

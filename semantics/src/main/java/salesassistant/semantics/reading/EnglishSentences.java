@@ -30,6 +30,11 @@ record EnglishSentences() implements Sentences {
     }
 
     @Override
+    public String written(String label, String word) {
+        return label + " (you wrote “" + word + "”)";
+    }
+
+    @Override
     public String whatIf() {
         return "I cannot say what would be, only what was sold.";
     }

@@ -46,7 +46,7 @@ public final class PhraseReader implements QuestionReader {
         return switch (interpret(question, reading, context)) {
             case Interpretation.OutOfScope declined ->
                 declined.offering(suggestions.near(reading, declined.language(), this::understands));
-            case Interpretation.Understood understood -> understood;
+            case Interpretation.Understood understood -> new Misspellings(reading).shownIn(understood);
             case Interpretation.Ambiguous ambiguous -> ambiguous;
             case Interpretation.Explained explained -> explained;
         };

@@ -23,6 +23,8 @@ interface Sentences {
 
     String whatIf();
 
+    String written(String label, String word);
+
     String suggestedBreakdown(String measure, String dimension, String member);
 
     String suggestedGrowth(String measure, String member);

@@ -30,6 +30,11 @@ record SwedishSentences() implements Sentences {
     }
 
     @Override
+    public String written(String label, String word) {
+        return label + " (du skrev ”" + word + "”)";
+    }
+
+    @Override
     public String whatIf() {
         return "Jag kan inte säga vad som skulle hända, bara vad som har sålts.";
     }

@@ -149,6 +149,18 @@ class PhraseReaderTests {
     }
 
     @Test
+    void saysWhatItTookForAMisspelling() {
+        assertThat(Readers.understood("top 10 brnads in kechup").chips())
+                .extracting(Chip::label)
+                .contains("Brand (you wrote “brnads”)", "category Ketchup (you wrote “kechup”)");
+    }
+
+    @Test
+    void asksWhetherARetailerAndItsCategoryOrOneItemIsMeant() {
+        assertThat(Readers.read("sales of almgren pizza")).isInstanceOf(Interpretation.Ambiguous.class);
+    }
+
+    @Test
     void namesTheNearestKnownWord() {
         var declined = (Interpretation.OutOfScope) Readers.read("sales of Rubinno ketchups in Gemenass by brandy");
         assertThat(declined.sentence()).contains("brandy").contains("brand");

@@ -14,7 +14,7 @@ final class NameParts {
 
     private static final int LONGEST = 6;
     private static final int MOST_CANDIDATES = 6;
-    private static final double COST = 0.6;
+    private static final double COST = 0.8;
 
     private record Name(String dimension, String value, Set<String> keys) {}
 

@@ -20,8 +20,6 @@ class PageConfiguration implements WebMvcConfigurer {
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**")
                 .addResourceLocations(PAGE)
-                .setCacheControl(CacheControl.noCache())
-                .resourceChain(true)
-                .addResolver(new PageAddresses());
+                .setCacheControl(CacheControl.noCache());
     }
 }

@@ -12,7 +12,9 @@ import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Order;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Ranking;
 import salesassistant.semantics.result.ResultTable;
@@ -41,6 +43,20 @@ public record Cells(Query query, ResultTable table) {
                 || calculation instanceof Calculation.IndexOnWhole
                 || calculation instanceof Calculation.GapToWhole
                 || calculation instanceof Calculation.DevelopmentIndex;
+    }
+
+    /** Which end of the headline figure the asker wants to see first. */
+    public Direction direction() {
+        return query.ranking()
+                .map(Ranking::direction)
+                .or(() -> query.order().map(Order::direction))
+                .orElse(Direction.DESCENDING);
+    }
+
+    /** Whether there may be more members than the rows show, so that the last row says nothing about the end of the list. */
+    public boolean isCut() {
+        var ranked = query.ranking().filter(ranking -> ranking.within().isPresent() || rows() >= ranking.count());
+        return table.truncated() || ranked.isPresent();
     }
 
     /** How many rows stand for single members: all but a last one that holds all others. */

@@ -10,6 +10,9 @@ public sealed interface Finding {
     /** There is no row at all. */
     record Nothing() implements Finding {}
 
+    /** So many rows that not all are shown, and those shown are in no order that tells which comes first. */
+    record Partial() implements Finding {}
+
     /** A measure of one row, with how it changed and its other figures. */
     record Value(Subject subject, Figure figure, FigureRef value, Optional<Change> change, List<Extra> extras)
             implements Finding {
@@ -22,8 +25,18 @@ public sealed interface Finding {
     /** A member without any sales. */
     record NotSold(Subject subject) implements Finding {}
 
-    /** The first by the headline figure. */
-    record Leader(Subject subject, Figure figure, FigureRef value, Optional<FigureRef> size, List<Extra> extras)
+    /**
+     * The first by the headline figure.
+     *
+     * @param step the step of time in which it is, where that is not the whole period
+     */
+    record Leader(
+            Subject subject,
+            Optional<Subject.Name> step,
+            Figure figure,
+            FigureRef value,
+            Optional<FigureRef> size,
+            List<Extra> extras)
             implements Finding {
 
         public Leader {
@@ -41,8 +54,8 @@ public sealed interface Finding {
     record Total(FigureRef value, FigureRef count, Optional<Holding> leader, Optional<FigureRef> change)
             implements Finding {}
 
-    /** The member that gained or lost most. */
-    record Mover(Subject subject, FigureRef change, Optional<FigureRef> percent) implements Finding {}
+    /** The member that gained or lost most, of all or only of those shown. */
+    record Mover(Subject subject, FigureRef change, Optional<FigureRef> percent, boolean ofShown) implements Finding {}
 
     /** How many of the members rose. */
     record Breadth(FigureRef rising, FigureRef count) implements Finding {}

@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Figure;
-import salesassistant.semantics.query.Order;
-import salesassistant.semantics.query.Ranking;
 
 /** What a list of members says: who leads, how much it is together, who moved. */
 record MemberFindings(Cells cells, Additivity additivity) {
@@ -46,7 +44,7 @@ record MemberFindings(Cells cells, Additivity additivity) {
         var extras = Stream.of(Calculation.Share.class, Calculation.ChangePercent.class)
                 .flatMap(kind -> extra(row, headline, kind).stream())
                 .toList();
-        return new Finding.Leader(subject(row), headline, value(row, headline), size, extras);
+        return new Finding.Leader(subject(row), Optional.empty(), headline, value(row, headline), size, extras);
     }
 
     private Optional<Finding.Extra> extra(int row, Figure headline, Class<? extends Calculation> kind) {
@@ -79,7 +77,7 @@ record MemberFindings(Cells cells, Additivity additivity) {
     }
 
     private Optional<Finding> laggard(Figure headline, List<Integer> rows) {
-        return rows.size() < 2
+        return rows.size() < 2 || cells.isCut()
                 ? Optional.empty()
                 : Optional.of(new Finding.Laggard(subject(rows.getLast()), headline, value(rows.getLast(), headline)));
     }
@@ -102,16 +100,8 @@ record MemberFindings(Cells cells, Additivity additivity) {
         return IntStream.range(0, cells.rows())
                 .boxed()
                 .filter(row -> cells.cell(row, headline).isPresent())
-                .sorted(direction() == Direction.ASCENDING ? byValue : byValue.reversed())
+                .sorted(cells.direction() == Direction.ASCENDING ? byValue : byValue.reversed())
                 .toList();
-    }
-
-    private Direction direction() {
-        return cells.query()
-                .ranking()
-                .map(Ranking::direction)
-                .or(() -> cells.query().order().map(Order::direction))
-                .orElse(Direction.DESCENDING);
     }
 
     private FigureRef value(int row, Figure figure) {

@@ -107,7 +107,8 @@ record MoverFindings(Cells cells, Additivity additivity) {
         var material = percent.map(ref -> ref.value().abs().compareTo(MATERIAL_PERCENT) >= 0)
                 .orElse(true);
         return change.filter(_ -> material)
-                .map(ref -> new Finding.Mover(cells.subject(row), ref, percent.filter(other -> !other.equals(ref))));
+                .map(ref -> new Finding.Mover(
+                        cells.subject(row), ref, percent.filter(other -> !other.equals(ref)), cells.isCut()));
     }
 
     private Optional<FigureRef> difference(int row, Figure headline) {

@@ -32,7 +32,7 @@ record SeriesFindings(Cells cells, Additivity additivity) {
         total(headline, points).ifPresent(findings::add);
         if (whole.size() >= FEWEST_POINTS) {
             latestAgainstAverage(headline, whole).ifPresent(findings::add);
-            findings.add(extremes(whole));
+            extremes(whole).ifPresent(findings::add);
         }
         return findings;
     }
@@ -79,11 +79,13 @@ record SeriesFindings(Cells cells, Additivity additivity) {
                 TotalChange.of(cells, headline)));
     }
 
-    private static Finding extremes(List<Point> points) {
+    private static Optional<Finding> extremes(List<Point> points) {
         var byValue = Comparator.<Point, BigDecimal>comparing(p -> p.value().value());
         var high = points.stream().max(byValue).orElseThrow();
         var low = points.stream().min(byValue).orElseThrow();
-        return new Finding.Extremes(high.when(), high.value(), low.when(), low.value());
+        return byValue.compare(high, low) == 0
+                ? Optional.empty()
+                : Optional.of(new Finding.Extremes(high.when(), high.value(), low.when(), low.value()));
     }
 
     private static Optional<Finding> streak(List<Point> points) {

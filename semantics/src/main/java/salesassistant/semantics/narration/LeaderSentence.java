@@ -14,8 +14,9 @@ record LeaderSentence(Names names, Numerals numerals, Catalog catalog) {
 
     void tell(Finding.Leader leader, Prose prose) {
         var who = names.subject(leader.subject());
+        var when = leader.step().map(names::in).orElseGet(names::during);
         var value = figure(leader.value());
-        prose.say(phrase(leader), who, what(leader.figure()), names.during(), value);
+        prose.say(phrase(leader), who, what(leader.figure()), when, value);
         leader.size().ifPresent(size -> size(leader.figure(), size, prose));
         leader.extras().forEach(extra -> extra(extra, prose));
     }

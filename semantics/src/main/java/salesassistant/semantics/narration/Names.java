@@ -21,6 +21,7 @@ record Names(Query query, Wording wording, Language language) {
     private static final int MOST_LISTED = 3;
     private static final Label REST = new Label("the rest", "resten");
     private static final Label TOTAL = new Label("the total", "totalen");
+    private static final Label NO_NAME = new Label("(none)", "(ingen)");
 
     Part measure(Figure figure) {
         return new Part.Name(inner(wording.measure(figure.measure())));
@@ -83,7 +84,7 @@ record Names(Query query, Wording wording, Language language) {
         if (held && name.value().equals("total")) {
             return TOTAL.in(language);
         }
-        return name.value().isEmpty() ? "–" : wording.named(name.column(), name.value());
+        return name.value().isEmpty() ? NO_NAME.in(language) : wording.named(name.column(), name.value());
     }
 
     Part subjects(List<Subject> subjects) {
@@ -106,6 +107,11 @@ record Names(Query query, Wording wording, Language language) {
             case WEEK, MONTH, QUARTER, YEAR, YEAR_TO_DATE, QUARTER_TO_DATE, MONTH_TO_DATE, SPAN -> Phrase.DURING;
         };
         return joined(phrase.with(language, name));
+    }
+
+    /** In one step of time: "in 2026-W46". */
+    Part in(Subject.Name step) {
+        return joined(Phrase.DURING.with(language, new Part.Name(wording.named(step.column(), step.value()))));
     }
 
     /** What the figures are held against: "the year before". */

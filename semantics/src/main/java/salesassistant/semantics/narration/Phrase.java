@@ -10,6 +10,9 @@ import salesassistant.semantics.catalog.Language;
 enum Phrase {
     NOTHING_FOUND("Nothing was sold{a}", "Inget såldes{a}"),
     NOTHING_MEETS("Nothing meets the condition {a} {b}", "Inget uppfyller villkoret {a} {b}"),
+    PARTIAL(
+            "Only a part of the rows is shown {a}, so none of them is called the first or the last",
+            "Bara en del av raderna visas {a}, så ingen av dem kallas den första eller den sista"),
     NOT_SOLD("{a} was not sold {b}", "{a} såldes inte {b}"),
     CAME_TO("{a} came to {b} {c}", "{a} uppgick till {b} {c}"),
     WAS("{a} was {b} {c}", "{a} var {b} {c}"),
@@ -33,6 +36,8 @@ enum Phrase {
     RISING("{a} of {b} rise", "{a} av {b} ökar"),
     LARGEST_GAIN("Largest gain: {a}, {b}", "Störst ökning: {a}, {b}"),
     LARGEST_LOSS("Largest loss: {a}, {b}", "Störst minskning: {a}, {b}"),
+    SHOWN_GAIN("Largest gain of those shown: {a}, {b}", "Störst ökning av de visade: {a}, {b}"),
+    SHOWN_LOSS("Largest loss of those shown: {a}, {b}", "Störst minskning av de visade: {a}, {b}"),
     NEWCOMERS("New compared with {a}: {b}", "Nytt jämfört med {a}: {b}"),
     LAPSED("No longer sold: {a}", "Säljs inte längre: {a}"),
     AND_OTHERS("{a} and others", "{a} m.fl."),

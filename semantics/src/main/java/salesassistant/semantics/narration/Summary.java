@@ -35,6 +35,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         return switch (finding) {
             case Finding.Value _, Finding.NotSold _ when first -> Place.HEADLINE;
             case Finding.Nothing _,
+                    Finding.Partial _,
                     Finding.Leader _,
                     Finding.RunnerUp _,
                     Finding.Course _,
@@ -54,6 +55,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     private void tell(Finding finding, Prose prose) {
         switch (finding) {
             case Finding.Nothing _ -> nothing(prose);
+            case Finding.Partial _ -> prose.say(Phrase.PARTIAL, names.during());
             case Finding.NotSold gone -> prose.sayAlso(Phrase.NOT_SOLD, notSold(gone), names.during());
             case Finding.Value value -> value(value, prose);
             case Finding.Leader leader -> new LeaderSentence(names, numerals, catalog).tell(leader, prose);
@@ -127,9 +129,16 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     }
 
     private void mover(Finding.Mover mover, Prose prose) {
-        var phrase = mover.change().value().signum() > 0 ? Phrase.LARGEST_GAIN : Phrase.LARGEST_LOSS;
-        prose.sayAlso(phrase, subject(mover.subject()), figure(mover.change()));
+        prose.sayAlso(moverPhrase(mover), subject(mover.subject()), figure(mover.change()));
         mover.percent().ifPresent(percent -> prose.say(Phrase.FROM, figure(percent)));
+    }
+
+    private static Phrase moverPhrase(Finding.Mover mover) {
+        var gain = mover.change().value().signum() > 0;
+        if (mover.ofShown()) {
+            return gain ? Phrase.SHOWN_GAIN : Phrase.SHOWN_LOSS;
+        }
+        return gain ? Phrase.LARGEST_GAIN : Phrase.LARGEST_LOSS;
     }
 
     private void course(Finding.Course course, Prose prose) {

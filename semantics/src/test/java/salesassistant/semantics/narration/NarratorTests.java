@@ -15,6 +15,7 @@ import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Comparator;
+import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.query.Period;
@@ -246,6 +247,78 @@ class NarratorTests {
         assertThat(english(question, question.answer(row("A", 5_000), row("B", -9_000))))
                 .isEqualTo("A leads in incremental sales in the latest 52 weeks with SEK 5,000, "
                         + "followed by B with −SEK 9,000.");
+    }
+
+    @Test
+    void namesTheLowestOfTheLowest() {
+        var question =
+                Questions.of(VALUE).by("retailer").by("category").eachIn("retailer", Direction.ASCENDING, 1, VALUE);
+        var answer = question.answer(row("Almgren", "Frozen pizza", 9_000), row("Gemena", "Jam", 2_000));
+
+        assertThat(english(question, answer))
+                .isEqualTo("Gemena, Jam has the lowest value sales in the latest 52 weeks: SEK 2,000.");
+        assertThat(swedish(question, answer))
+                .isEqualTo("Gemena, Jam har lägst värdeförsäljning de senaste 52 veckorna: 2 000 kr.");
+    }
+
+    @Test
+    void callsNothingTheOtherEndOfACutList() {
+        var question = Questions.of(PERCENT, VALUE).by("brand").againstYearAgo().top(2, PERCENT);
+        var answer = question.answer(row("Rubino", 9.0, 9_000_000), row("Solgård", 4.0, 2_000_000));
+
+        assertThat(english(question, answer)).startsWith("Rubino rises most").doesNotContain("other end");
+        assertThat(swedish(question, answer)).startsWith("Rubino ökar mest").doesNotContain("andra änden");
+        var movers = Questions.of(VALUE, PERCENT).by("brand").againstYearAgo().top(2, VALUE);
+        var moved = movers.answer(row("Solgård", 9_000_000, 4.0), row("Rubino", 2_000_000, -4.0));
+        assertThat(english(movers, moved)).contains("Largest gain of those shown: Solgård");
+        assertThat(swedish(movers, moved)).contains("Störst ökning av de visade: Solgård");
+    }
+
+    @Test
+    void namesTheStepItLooksAt() {
+        var question = Questions.of(VALUE).by("brand").by(Grain.WEEK);
+        var answer = question.answer(
+                row("Solgård", "2026-W03", 9_900_000),
+                row("Solgård", "2026-W46", 7_800_000),
+                row("Rubino", "2026-W03", 1_000_000),
+                row("Rubino", "2026-W46", 2_000_000));
+
+        assertThat(english(question, answer))
+                .isEqualTo("Solgård leads in value sales in 2026-W46 with SEK 7.8 m. "
+                        + "At the other end is Rubino with SEK 2.0 m.");
+        assertThat(swedish(question, answer))
+                .isEqualTo("Solgård är störst i värdeförsäljning under 2026-W46 med 7,8 mkr. "
+                        + "I andra änden finns Rubino med 2,0 mkr.");
+    }
+
+    @Test
+    void namesNobodyFirstOfATruncatedGrid() {
+        var question = Questions.of(VALUE).by("brand").by(Grain.WEEK);
+        var shown = question.answer(row("Solgård", "2026-W03", 9_900_000), row("Solgård", "2026-W04", 7_800_000));
+        var answer = new ResultTable(shown.columns(), shown.rows(), 20_000);
+
+        assertThat(english(question, answer))
+                .isEqualTo("Only a part of the rows is shown in the latest 52 weeks, "
+                        + "so none of them is called the first or the last.");
+        assertThat(swedish(question, answer)).startsWith("Bara en del av raderna visas de senaste 52 veckorna");
+    }
+
+    @Test
+    void callsNoWeekOfAConstantSeriesHighest() {
+        var question = Questions.of(VALUE).by(Grain.WEEK);
+        var answer = question.answer(row("2026-W44", 1_000), row("2026-W45", 1_000), row("2026-W46", 1_000));
+
+        assertThat(english(question, answer)).doesNotContain("highest");
+        assertThat(swedish(question, answer)).doesNotContain("Högst");
+    }
+
+    @Test
+    void namesWhatHasNoName() {
+        var question = Questions.of(VALUE).by("brand");
+        var answer = question.answer(row(null, 9_000), row("Rubino", 1_000));
+
+        assertThat(english(question, answer)).startsWith("(none) leads in value sales");
+        assertThat(swedish(question, answer)).startsWith("(ingen) är störst i värdeförsäljning");
     }
 
     @Test

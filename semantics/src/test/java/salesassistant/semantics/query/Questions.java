@@ -112,6 +112,12 @@ public final class Questions {
         return this;
     }
 
+    /** Ranked anew inside each member of a dimension. */
+    public Questions eachIn(String dimension, Direction direction, int count, Figure figure) {
+        ranking = Optional.of(new Ranking(figure, direction, count, false, Optional.of(dimension), false));
+        return this;
+    }
+
     public Query query() {
         return new Query(figures, breakdowns, Filter.allOf(filters), period, comparison, conditions, ranking, order);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import salesassistant.semantics.catalog.Rollup;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
@@ -26,8 +27,8 @@ record SeriesFindings(Cells cells, Additivity additivity) {
             return List.of(new Finding.Nothing());
         }
         var findings = new ArrayList<Finding>();
-        findings.add(course(points));
         var whole = whole(points);
+        findings.add(course(whole.isEmpty() ? points : whole));
         streak(whole).ifPresent(findings::add);
         total(headline, points).ifPresent(findings::add);
         if (whole.size() >= FEWEST_POINTS) {
@@ -56,7 +57,7 @@ record SeriesFindings(Cells cells, Additivity additivity) {
     /** Two single weeks say too little about each other to be worth a rate. */
     private Optional<FigureRef> change(Point first, Point last) {
         var pair = List.of(last.value(), first.value());
-        if (grain() == Grain.WEEK || points(cells.headline()).size() < 2 || isCut()) {
+        if (grain() == Grain.WEEK || first.equals(last) || !alike(first, last)) {
             return Optional.empty();
         }
         if (first.value().unit() == Unit.PERCENT || first.value().unit() == Unit.POINTS) {
@@ -118,13 +119,32 @@ record SeriesFindings(Cells cells, Additivity additivity) {
         return Optional.of(new Finding.LatestAgainstAverage(last.when(), gap, average));
     }
 
-    /** A month or quarter that is still running would always be the lowest. */
+    /** A month or quarter of which the period holds only some weeks would always be the lowest. */
     private List<Point> whole(List<Point> points) {
-        return isCut() ? points.subList(0, points.size() - 1) : points;
+        return points.stream()
+                .filter(point -> step(point).map(Step::isWhole).orElse(true))
+                .toList();
     }
 
-    private boolean isCut() {
-        return grain() != Grain.WEEK && !cells.query().period().complete();
+    /** Five weeks sell more than four; only what is a ratio by itself does not grow with them. */
+    private boolean alike(Point first, Point last) {
+        var weeks = step(first).map(Step::weeks);
+        return isRatio() && step(first).map(Step::isWhole).equals(step(last).map(Step::isWhole))
+                || weeks.equals(step(last).map(Step::weeks));
+    }
+
+    private boolean isRatio() {
+        var figure = cells.headline();
+        var ratio = additivity.catalog().measure(figure.measure()).rollup() instanceof Rollup.RatioOfSums;
+        return switch (figure.calculation()) {
+            case Calculation.Value _, Calculation.BaseValue _, Calculation.Change _ -> ratio;
+            case Calculation _ -> true;
+        };
+    }
+
+    private Optional<Step> step(Point point) {
+        var name = point.when().names().getFirst().value();
+        return Step.of(name, grain(), cells.query().period());
     }
 
     private Grain grain() {

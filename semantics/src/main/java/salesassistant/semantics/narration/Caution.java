@@ -10,6 +10,15 @@ enum Caution {
     SAME_WEEKS(
             "{a} is not over: it holds the weeks up to {b}, and the comparison covers the same weeks.",
             "{a} är inte slut: veckorna till och med {b} ingår, och jämförelsen omfattar samma veckor."),
+    PART_OF_STEP(
+            "{a} is incomplete: the period holds {b} of its {c} weeks.",
+            "{a} är ofullständig: perioden rymmer {b} av dess {c} veckor."),
+    UNEQUAL_WEEKS(
+            "The periods compared are not equally long: {a} against {b} weeks.",
+            "De jämförda perioderna är inte lika långa: {a} mot {b} veckor."),
+    OVERLAPPING(
+            "The periods compared overlap: the weeks {a} count in both.",
+            "De jämförda perioderna överlappar: veckorna {a} räknas i båda."),
     BEFORE_THE_DATA(
             "The period compared with begins before the data does ({a}), so the change is too high.",
             "Jämförelseperioden börjar före datat ({a}), så förändringen är för hög."),

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import salesassistant.semantics.insight.Step;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.IsoWeek;
+import salesassistant.semantics.query.Period;
 
 /** What must be known to use an answer rightly, the gravest first. */
 record Caveats(Answered answered) {
@@ -32,6 +37,14 @@ record Caveats(Answered answered) {
                     answered.wording().periodName(period),
                     IsoWeek.of(period.lastWeekEnd()).toString()));
         }
+        caveats.addAll(incompleteSteps());
+        answered.base().ifPresent(base -> {
+            if (base.weeks() != period.weeks()) {
+                caveats.add(Caution.UNEQUAL_WEEKS.say(
+                        language, String.valueOf(period.weeks()), String.valueOf(base.weeks())));
+            }
+            overlap(period, base).ifPresent(weeks -> caveats.add(Caution.OVERLAPPING.say(language, weeks)));
+        });
         answered.base()
                 .filter(base -> base.firstWeekEnd().isBefore(answered.span().firstWeekEnd()))
                 .ifPresent(_ -> caveats.add(Caution.BEFORE_THE_DATA.say(
@@ -44,6 +57,33 @@ record Caveats(Answered answered) {
             }
         });
         return caveats;
+    }
+
+    private static Optional<String> overlap(Period period, Period base) {
+        var first = period.firstWeekEnd().isAfter(base.firstWeekEnd()) ? period.firstWeekEnd() : base.firstWeekEnd();
+        var last = period.lastWeekEnd().isBefore(base.lastWeekEnd()) ? period.lastWeekEnd() : base.lastWeekEnd();
+        return last.isBefore(first) ? Optional.empty() : Optional.of(IsoWeek.of(first) + "–" + IsoWeek.of(last));
+    }
+
+    /** Months and longer steps at the edges of the period, of which it holds only some weeks. */
+    private List<String> incompleteSteps() {
+        var cells = answered.cells();
+        return answered.query().breakdowns().stream()
+                .filter(Breakdown.ByTime.class::isInstance)
+                .map(Breakdown.ByTime.class::cast)
+                .flatMap(time -> IntStream.range(0, cells.rows())
+                        .boxed()
+                        .flatMap(row -> cells.subject(row).names().stream())
+                        .filter(name -> name.column().equals(Columns.name(time)))
+                        .flatMap(name -> Step.of(name.value(), time.grain(), answered.period()).stream()))
+                .filter(step -> !step.isWhole())
+                .distinct()
+                .map(step -> Caution.PART_OF_STEP.say(
+                        answered.language(),
+                        step.name(),
+                        String.valueOf(step.weeks()),
+                        String.valueOf(step.allWeeks())))
+                .toList();
     }
 
     /** The week 53 among the weeks compared, if there is one. */

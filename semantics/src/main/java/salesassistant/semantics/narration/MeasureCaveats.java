@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Rollup;
 import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Period;
@@ -53,9 +55,17 @@ record MeasureCaveats(Answered answered) {
 
     private boolean countsTwice(Measure measure) {
         return switch (measure.rollup()) {
-            case Rollup.RowOnly _, Rollup.SumOverItems _, Rollup.CountOfItems _ -> true;
+            case Rollup.RowOnly _, Rollup.SumOverItems _ -> true;
+            case Rollup.CountOfItems _ -> !partsItems();
             case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.PerDistributionPoint _ -> false;
         };
+    }
+
+    /** Every item has one brand and one category, so counts of items over such rows add up. */
+    private boolean partsItems() {
+        return answered.query().breakdowns().stream()
+                .allMatch(breakdown -> breakdown instanceof Breakdown.ByMember(var dimension)
+                        && answered.catalog().dimension(dimension).axis() == Axis.PRODUCT);
     }
 
     /** The definition says so in its own words; there is no other mark of a model in a metric view. */

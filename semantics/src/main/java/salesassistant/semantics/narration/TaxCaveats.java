@@ -8,9 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.catalog.VatRate;
+import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
@@ -29,7 +32,7 @@ record TaxCaveats(Answered answered) {
         var rates = answered.catalog().trade().vat();
         for (var rate : rates) {
             before(rate, rates)
-                    .filter(_ -> countries().isEmpty() || countries().contains(rate.country()))
+                    .filter(_ -> isAnswered(rate.country()))
                     .filter(_ -> lies(rate))
                     .ifPresent(old -> caveats.add(say(old, rate)));
         }
@@ -119,6 +122,23 @@ record TaxCaveats(Answered answered) {
                     Calculation.VolumeEffect _,
                     Calculation.CumulativeShare _ -> false;
         };
+    }
+
+    /** Of the countries named, and where the answer has a row for each country, of those that have one. */
+    private boolean isAnswered(String country) {
+        var named = countries();
+        var shown = shown();
+        return (named.isEmpty() || named.contains(country)) && (shown.isEmpty() || shown.contains(country));
+    }
+
+    private Set<String> shown() {
+        var cells = answered.cells();
+        return IntStream.range(0, cells.rows())
+                .boxed()
+                .flatMap(row -> cells.subject(row).names().stream())
+                .map(Subject.Name::value)
+                .filter(answered.catalog().currencies()::containsKey)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> countries() {

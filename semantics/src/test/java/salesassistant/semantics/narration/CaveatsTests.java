@@ -69,6 +69,34 @@ class CaveatsTests {
         }
 
         @Test
+        void saysThatPeriodsAreNotEquallyLongOrOverlap() {
+            var unequal = units().during(rolling(12, LAST)).against(rolling(8, end(2026, 20)));
+            var overlapping = units().during(rolling(4, LAST)).against(rolling(4, end(2026, 44)));
+
+            assertThat(caveats(unequal, row(1)))
+                    .contains("The periods compared are not equally long: 12 against 8 weeks.");
+            assertThat(swedish(unequal, row(1)))
+                    .contains("De jämförda perioderna är inte lika långa: 12 mot 8 veckor.");
+            assertThat(caveats(overlapping, row(1)))
+                    .contains("The periods compared overlap: the weeks 2026-W43–2026-W44 count in both.");
+            assertThat(swedish(overlapping, row(1)))
+                    .contains("De jämförda perioderna överlappar: veckorna 2026-W43–2026-W44 räknas i båda.");
+        }
+
+        @Test
+        void saysWhichStepsAreIncomplete() {
+            var question = units().by(Grain.QUARTER);
+            var rows = new Object[][] {row("2025-Q4", 1), row("2026-Q1", 1), row("2026-Q4", 1)};
+
+            assertThat(caveats(question, rows))
+                    .containsExactly(
+                            "2025-Q4 is incomplete: the period holds 6 of its 13 weeks.",
+                            "2026-Q4 is incomplete: the period holds 7 of its 13 weeks.");
+            assertThat(swedish(question, rows))
+                    .contains("2025-Q4 är ofullständig: perioden rymmer 6 av dess 13 veckor.");
+        }
+
+        @Test
         void saysThatThePeriodBeforeIsAnotherSeason() {
             assertThat(caveats(units().during(rolling(12, LAST)).against(Comparison.Kind.PREVIOUS_PERIOD, 84), row(1)))
                     .containsExactly("The period before is another season; part of the change is the time of year.");
@@ -90,6 +118,18 @@ class CaveatsTests {
             assertThat(swedish(Questions.of(VALUE).againstYearAgo(), row(1)))
                     .containsExactly("Momsen i Sverige ändrades från 12 % till 6 % den 1 apr 2026; "
                             + "bara det ändrar värde och priser inklusive moms med −5,36 %.");
+        }
+
+        @Test
+        void speaksOnlyOfCountriesInTheAnswer() {
+            var question = Questions.of(Figure.of("sales_value_eur"))
+                    .anywhere()
+                    .by("country")
+                    .againstYearAgo();
+
+            assertThat(caveats(question, row("NO", 1), row("DK", 1))).isEmpty();
+            assertThat(swedish(question, row("NO", 1), row("DK", 1))).isEmpty();
+            assertThat(caveats(question, row("NO", 1), row("SE", 1))).hasSize(1);
         }
 
         @Test
@@ -207,9 +247,13 @@ class CaveatsTests {
         void saysThatCountsOfStoresAndItemsDoNotAddUp() {
             var items = Questions.of(Figure.of("sku_count"));
 
-            assertThat(caveats(items.by("brand"), row("A", 3), row("B", 4)))
+            assertThat(caveats(items.by("region"), row("A", 3), row("B", 4)))
                     .containsExactly("The rows do not add up: the same stores and items count in several of them.");
             assertThat(caveats(Questions.of(Figure.of("sku_count")), row(3))).isEmpty();
+            assertThat(caveats(Questions.of(Figure.of("sku_count")).by("brand"), row("A", 3), row("B", 4)))
+                    .isEmpty();
+            assertThat(swedish(Questions.of(Figure.of("sku_count")).by("brand"), row("A", 3), row("B", 4)))
+                    .isEmpty();
         }
 
         @Test

@@ -177,6 +177,26 @@ class NarratorTests {
     }
 
     @Test
+    void comparesNoStepsOfUnequalWeeks() {
+        var question = Questions.of(VALUE).by(Grain.QUARTER);
+        var answer = question.answer(
+                row("2025-Q4", 10_000_000),
+                row("2026-Q1", 50_000_000),
+                row("2026-Q2", 60_000_000),
+                row("2026-Q3", 55_000_000),
+                row("2026-Q4", 20_000_000));
+
+        assertThat(english(question, answer))
+                .contains("went from SEK 50.0 m (2026-Q1) to SEK 55.0 m (2026-Q3), +10.0 %")
+                .contains("lowest in 2026-Q1");
+        assertThat(swedish(question, answer)).contains("(2026-Q3), +10,0 %").contains("lägst 2026-Q1");
+        var months = Questions.of(VALUE).by(Grain.MONTH);
+        var unequal = months.answer(row("2026-02", 4_000_000), row("2026-03", 5_000_000));
+        assertThat(english(months, unequal)).contains("to SEK 5.0 m (2026-03).");
+        assertThat(swedish(months, unequal)).contains("till 5,0 mkr (2026-03).");
+    }
+
+    @Test
     void tellsSharesInPoints() {
         var category = new Whole(Whole.Kind.CATEGORY, Set.of("brand"));
         var question = Questions.of(

@@ -91,6 +91,12 @@ public final class Questions {
         return this;
     }
 
+    /** Against a period of its own. */
+    public Questions against(Period base) {
+        comparison = Optional.of(new Comparison(Comparison.Kind.EXPLICIT, base, 0));
+        return this;
+    }
+
     public Questions where(Figure figure, Comparator comparator, long limit) {
         conditions.add(new Condition(figure, comparator, BigDecimal.valueOf(limit)));
         return this;

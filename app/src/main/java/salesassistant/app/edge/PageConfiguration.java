@@ -18,8 +18,6 @@ class PageConfiguration implements WebMvcConfigurer {
                 .addResourceLocations(PAGE + "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/**")
-                .addResourceLocations(PAGE)
-                .setCacheControl(CacheControl.noCache());
+        registry.addResourceHandler("/**").addResourceLocations(PAGE).setCacheControl(CacheControl.noCache());
     }
 }

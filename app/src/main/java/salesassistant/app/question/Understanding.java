@@ -34,7 +34,13 @@ final class Understanding {
                         Problem.of(400, "unknown-edit", "edits: that answer has no chip " + edit.chip() + "."));
             }
         }
-        return translating.edit(base, change.edits());
+        var translation = translating.edit(base, change.edits());
+        if (translation.interpretation() instanceof Interpretation.OutOfScope unknown
+                && unknown.reason() == Interpretation.Reason.UNKNOWN_WORD) {
+            throw new ProblemException(Problem.of(
+                    400, "unknown-edit", "edits: a chip of that answer cannot be changed to what was sent."));
+        }
+        return translation;
     }
 
     private static Optional<Interpretation.Understood> understood(Question base) {

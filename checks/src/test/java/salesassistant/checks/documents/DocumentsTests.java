@@ -109,8 +109,7 @@ class DocumentsTests {
 
             assertThat(documents.brokenLinks())
                     .containsExactly("docs/bad.md: gone.md", "docs/bad.md: ../README.md#elsewhere");
-            assertThat(documents.missingPaths())
-                    .contains("docs/bad.md: app/Gone.java", "docs/bad.md: target/gone/lib");
+            assertThat(documents.missingPaths()).contains("docs/bad.md: app/Gone.java", "docs/bad.md: target/gone/lib");
             assertThat(documents.missingCommands())
                     .containsExactly("docs/bad.md: ./gone", "docs/bad.md: --slow", "docs/bad.md: npm run gone");
             assertThat(documents.unknownSettings()).containsExactly("docs/bad.md: GONE_SETTING");

@@ -10,11 +10,13 @@ import salesassistant.semantics.catalog.Members;
 /** Applies edits of chips to the draft they were made from. */
 final class ChipEdits {
 
+    private final Catalog catalog;
     private final Members members;
     private final ChipOptions options;
     private final Resolver resolver;
 
     ChipEdits(Catalog catalog, Members members, DataSpan data) {
+        this.catalog = catalog;
         this.members = members;
         this.options = new ChipOptions(catalog, data);
         this.resolver = new Resolver(catalog, members, data);
@@ -36,7 +38,9 @@ final class ChipEdits {
             switch (edit) {
                 case ChipEdit.Remove _ -> slots.set(index, Optional.empty());
                 case ChipEdit.Replace(var _, var option) -> {
-                    var said = options.said(option, before.said()).filter(this::known);
+                    var said = options.said(option, before.said())
+                            .filter(this::known)
+                            .filter(other -> alike(before.said(), other));
                     if (said.isEmpty()) {
                         return Optional.empty();
                     }
@@ -49,6 +53,16 @@ final class ChipEdits {
                 .filter(slot -> slot.source() != Chip.Source.DEFAULT)
                 .toList();
         return Optional.of(new Draft(base.language(), kept));
+    }
+
+    /** A measure gives way to a measure, a market to a market. */
+    private boolean alike(Said before, Said other) {
+        if (before instanceof Said.MembersNamed was && other instanceof Said.MembersNamed now) {
+            return catalog.dimension(was.dimension()).axis()
+                    == catalog.dimension(now.dimension()).axis();
+        }
+        boolean comparisons = before instanceof Said.ComparedPeriodNamed && other instanceof Said.ComparisonNamed;
+        return comparisons || before.getClass() == other.getClass();
     }
 
     private boolean known(Said said) {

@@ -52,6 +52,15 @@ public final class PhraseReader implements QuestionReader {
         };
     }
 
+    private static List<String> names(List<ChipEdit> edits) {
+        return edits.stream()
+                .map(edit -> switch (edit) {
+                    case ChipEdit.Remove remove -> remove.chip();
+                    case ChipEdit.Replace replace -> replace.option();
+                })
+                .toList();
+    }
+
     private Interpretation resolved(String words, Draft draft) {
         var ready = new Deciding.Reading(new FollowUps.Merged.Ready(draft), List.of(), 0);
         return deciding.decide(words, draft.language(), List.of(ready));
@@ -86,6 +95,6 @@ public final class PhraseReader implements QuestionReader {
         return chipEdits
                 .apply(base, edits)
                 .map(draft -> resolved(base.sentence(), draft))
-                .orElseGet(() -> replies.declined(base.language(), Reason.NOT_UNDERSTOOD, List.of()));
+                .orElseGet(() -> replies.declined(base.language(), Reason.UNKNOWN_WORD, names(edits)));
     }
 }

@@ -43,6 +43,7 @@ class ChipEditsTests {
         "c1, nonsense",
         "c1, member:category=Chocolate",
         "'c1; DROP TABLE', measure:sales_volume",
+        "c1, breakdown:region",
         "c1, ranking:top-0",
         "c1, period:last-900-weeks"
     })

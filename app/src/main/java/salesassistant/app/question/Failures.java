@@ -4,12 +4,25 @@ import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.Problems;
 import salesassistant.app.warehouse.WarehouseFailure;
+import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 
-/** Tells a failed question as a problem: what happened in plain words, and questions that work. */
+/** Tells a failed question as a problem, in its language: what happened in plain words, and questions that work. */
 final class Failures {
 
     private static final String EXECUTING = "executing";
+
+    private static final Label TOO_LARGE = new Label(
+            "The answer needs more memory than one question may use. Ask for fewer rows or weeks.",
+            "Svaret behöver mer minne än en fråga får använda. Fråga om färre rader eller veckor.");
+
+    private static final Label BUSY = new Label(
+            "Too many questions are waiting. Try again in a moment.",
+            "För många frågor väntar. Försök igen om en stund.");
+
+    private static final Label UNREACHABLE = new Label(
+            "The data cannot be read at the moment. Try again later.",
+            "Det går inte att läsa data just nu. Försök igen senare.");
 
     private final Refusals refusals;
     private final QuestionSettings settings;
@@ -19,43 +32,38 @@ final class Failures {
         this.settings = settings;
     }
 
-    Problem of(RuntimeException failure) {
-        return failure instanceof WarehouseFailure stopped ? of(stopped.kind()) : Problems.of(failure);
+    Problem of(RuntimeException failure, Language language) {
+        return failure instanceof WarehouseFailure stopped ? of(stopped.kind(), language) : Problems.of(failure);
     }
 
     static Problem cancelled() {
         return Problem.of(409, "cancelled", "The question was cancelled.");
     }
 
-    private Problem of(WarehouseFailure.Kind kind) {
+    private Problem of(WarehouseFailure.Kind kind, Language language) {
         return switch (kind) {
             case CANCELLED -> cancelled();
             case TIMED_OUT ->
-                helpful(Problem.of(
-                                504,
-                                "timeout",
-                                "The answer took longer than "
-                                        + settings.timeout().toSeconds()
-                                        + " seconds and was stopped. Ask for fewer weeks, one category, or a coarser breakdown.")
-                        .asRetryable());
+                executing(504, "timeout", tooSlow(), language).asRetryable().suggesting(refusals.suggestions(language));
             case TOO_LARGE ->
-                helpful(Problem.of(
-                        503,
-                        "too-large",
-                        "The answer needs more memory than one question may use. Ask for fewer rows or weeks."));
-            case BUSY ->
-                Problem.of(503, "busy", "Too many questions are waiting. Try again in a moment.")
-                        .asRetryable()
-                        .in(EXECUTING);
+                executing(503, "too-large", TOO_LARGE, language).suggesting(refusals.suggestions(language));
+            case BUSY -> executing(503, "busy", BUSY, language).asRetryable();
             case UNREACHABLE ->
-                Problem.of(503, "data-unavailable", "The data cannot be read at the moment. Try again later.")
-                        .asRetryable()
-                        .in(EXECUTING);
+                executing(503, "data-unavailable", UNREACHABLE, language).asRetryable();
             case REFUSED -> Problems.of(new IllegalStateException()).in(EXECUTING);
         };
     }
 
-    private Problem helpful(Problem problem) {
-        return problem.in(EXECUTING).suggesting(refusals.suggestions(Language.EN));
+    private static Problem executing(int status, String code, Label detail, Language language) {
+        return Problem.of(status, code, detail.in(language)).in(EXECUTING);
+    }
+
+    private Label tooSlow() {
+        var seconds = settings.timeout().toSeconds();
+        return new Label(
+                "The answer took longer than " + seconds
+                        + " seconds and was stopped. Ask for fewer weeks, one category, or a coarser breakdown.",
+                "Svaret tog längre än " + seconds
+                        + " sekunder och stoppades. Fråga om färre veckor, en kategori eller en grövre uppdelning.");
     }
 }

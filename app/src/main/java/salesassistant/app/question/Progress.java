@@ -3,8 +3,11 @@ package salesassistant.app.question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.result.ResultTable;
 
 /** What has happened to a question so far, for any number of readers, each as far along as she is. */
@@ -71,6 +74,20 @@ public final class Progress {
                 }
                 added.await();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The language of the words, once they are understood. */
+    Optional<Language> language() {
+        lock.lock();
+        try {
+            return steps.stream()
+                    .flatMap(step -> step instanceof Step.Understood(var understood)
+                            ? Stream.of(understood.language())
+                            : Stream.empty())
+                    .findFirst();
         } finally {
             lock.unlock();
         }

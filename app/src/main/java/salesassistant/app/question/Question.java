@@ -6,6 +6,7 @@ import java.util.UUID;
 import salesassistant.app.conversation.Conversation;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.warehouse.Cancellation;
+import salesassistant.semantics.catalog.Language;
 
 /** What was asked, by whom, and how far it is. */
 public final class Question {
@@ -59,6 +60,11 @@ public final class Question {
     /** The time since it was asked. */
     Duration age() {
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** The language of its words once they are understood; until then ours. */
+    Language language() {
+        return progress.language().orElse(Language.EN);
     }
 
     boolean ended() {

@@ -196,9 +196,13 @@ public abstract class WarehouseContract {
     }
 
     protected final WarehouseFailure failure(String sql, Deadline deadline) {
+        return failure(warehouse(), sql, deadline);
+    }
+
+    protected static WarehouseFailure failure(Warehouse warehouse, String sql, Deadline deadline) {
         return catchThrowableOfType(
                 WarehouseFailure.class,
-                () -> warehouse().run(statement(sql, Column.Kind.NUMBER), Page.first(10), CALLER, deadline));
+                () -> warehouse.run(statement(sql, Column.Kind.NUMBER), Page.first(10), CALLER, deadline));
     }
 
     protected final String number(String sql) {

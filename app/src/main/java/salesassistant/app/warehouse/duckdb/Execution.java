@@ -49,7 +49,8 @@ final class Execution implements Runnable {
             finish(execute(connection), null);
         } catch (SQLException | WarehouseFailure thrown) {
             finish(null, failure(thrown));
-        } catch (RuntimeException | OutOfMemoryError thrown) {
+        } catch (Throwable thrown) {
+            // Whatever went wrong, somebody waits for the end.
             finish(null, new WarehouseFailure(Kind.REFUSED, thrown));
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -65,12 +64,10 @@ class QuestionLifeTests extends ServerTests {
 
         assertThat(json(get("/api/genie/queries/" + id)).path("state").asString())
                 .isEqualTo("executing");
-        var start = System.nanoTime();
         assertThat(cancel(id).statusCode()).isEqualTo(202);
         until(lines, "event: problem");
 
         assertThat(lines.next()).contains("\"code\":\"cancelled\"").contains("409");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
         assertThat(json(get("/api/genie/queries/" + id)).path("state").asString())
                 .isEqualTo("cancelled");
         assertThat(cancel(id).statusCode()).as("idempotent").isEqualTo(202);

@@ -17,7 +17,8 @@ const stage = {};
 describe("journeys", { concurrency: 1 }, () => {
   before(async () => {
     // Pages of forty rows let a small sample show what a large one does.
-    stage.product = await startProduct({ SAMPLE_PROFILE: "small", MAX_QUERY_RESULTS: "40" });
+    // One statement at a time makes a question slow that many others stand before.
+    stage.product = await startProduct({ SAMPLE_PROFILE: "small", MAX_QUERY_RESULTS: "40", DUCKDB_STATEMENTS: "1" });
     stage.browser = await openBrowser();
   });
   after(async () => {

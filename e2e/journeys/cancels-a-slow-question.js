@@ -7,7 +7,7 @@ import { HEAVY, TOP } from "../questions.js";
 // One place of the sixteen a person has is left for the question itself.
 const CROWD = 15;
 
-/** A question is slow where many others are being answered: the engine works through them two at a time. */
+/** A question is slow where many others are being answered: the engine works through them one at a time. */
 export function cancelsASlowQuestion(stage) {
   for (const [how, device] of [
     ["Escape", "desktop"],

@@ -46,6 +46,8 @@ class SettingDefaultsTests {
                 .isEqualTo("1GB");
         assertThat(value(Map.of("DUCKDB_THREADS", "1"), "warehouse.duckdb.threads"))
                 .isEqualTo("1");
+        assertThat(value(Map.of("DUCKDB_STATEMENTS", "1"), "warehouse.duckdb.statements"))
+                .isEqualTo("1");
         assertThat(value(Map.of("SAMPLE_PROFILE", "tiny"), "warehouse.duckdb.sample-profile"))
                 .isEqualTo("tiny");
         assertThat(value(Map.of("DATABRICKS_HOST", "h"), "warehouse.databricks.host"))

@@ -26,6 +26,7 @@ class SettingsTests {
         "DASHBOARD_ID, abc",
         "DUCKDB_MEMORY, lots",
         "DUCKDB_THREADS, -1",
+        "DUCKDB_STATEMENTS, 65",
         "SAMPLE_PROFILE, gigantic",
         "QUERY_TIMEOUT, 0",
         "QUERY_CACHE_TTL, -5",

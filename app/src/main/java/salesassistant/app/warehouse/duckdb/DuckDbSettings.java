@@ -14,6 +14,7 @@ import salesassistant.sample.SampleSettings;
  * @param dataDir the folder of sales.duckdb (DATA_DIR)
  * @param memory the engine's memory, for example 2GB (DUCKDB_MEMORY)
  * @param threads the engine's threads; 0 is one for each processor (DUCKDB_THREADS)
+ * @param statements how many statements run at once; 0 is one for each processor and at least two (DUCKDB_STATEMENTS)
  * @param sampleProfile the sample made when there is no data (SAMPLE_PROFILE)
  */
 @ConfigurationProperties("warehouse.duckdb")
@@ -21,6 +22,7 @@ record DuckDbSettings(
         @DefaultValue("data") Path dataDir,
         @DefaultValue("2GB") String memory,
         @DefaultValue("0") int threads,
+        @DefaultValue("0") int statements,
         @DefaultValue("standard") String sampleProfile) {
 
     DuckDbSettings {
@@ -30,6 +32,11 @@ record DuckDbSettings(
         }
         if (threads < 0 || threads > 256) {
             throw new SettingException("DUCKDB_THREADS is " + threads + ".", "Set 1 to 256, or 0 for all processors.");
+        }
+        if (statements < 0 || statements > 64) {
+            throw new SettingException(
+                    "DUCKDB_STATEMENTS is " + statements + ".",
+                    "Set 1 to 64, or 0 for as many as there are processors.");
         }
         profile(sampleProfile);
     }
@@ -50,6 +57,10 @@ record DuckDbSettings(
 
     Path file() {
         return dataDir.resolve("sales.duckdb");
+    }
+
+    int statementsAtOnce() {
+        return statements == 0 ? Math.max(2, Runtime.getRuntime().availableProcessors()) : statements;
     }
 
     int threadsUsed() {

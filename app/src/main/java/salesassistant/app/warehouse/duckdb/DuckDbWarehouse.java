@@ -26,7 +26,7 @@ final class DuckDbWarehouse implements Warehouse, AutoCloseable {
 
     DuckDbWarehouse(DuckDbSettings settings) {
         this.file = new DuckDbFile(settings);
-        var sideBySide = Math.max(2, Runtime.getRuntime().availableProcessors());
+        var sideBySide = settings.statementsAtOnce();
         this.workers = new ThreadPoolExecutor(
                 sideBySide,
                 sideBySide,

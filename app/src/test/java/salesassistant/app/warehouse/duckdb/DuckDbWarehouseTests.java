@@ -3,6 +3,7 @@ package salesassistant.app.warehouse.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -22,7 +23,7 @@ import salesassistant.app.warehouse.WarehouseFailure.Kind;
 class DuckDbWarehouseTests extends WarehouseContract {
 
     private static final DuckDbWarehouse WAREHOUSE =
-            new DuckDbWarehouse(new DuckDbSettings(TinySample.folder(), "512MB", 2, "tiny"));
+            new DuckDbWarehouse(new DuckDbSettings(TinySample.folder(), "512MB", 2, 2, "tiny"));
 
     @AfterAll
     static void close() throws SQLException {
@@ -84,9 +85,29 @@ class DuckDbWarehouseTests extends WarehouseContract {
 
     @Test
     void saysWhenThereIsNoData() throws SQLException {
-        try (var empty = new DuckDbWarehouse(new DuckDbSettings(Path.of("target", "nowhere"), "512MB", 2, "tiny"))) {
+        try (var empty = new DuckDbWarehouse(new DuckDbSettings(Path.of("target", "nowhere"), "512MB", 2, 2, "tiny"))) {
             assertThat(empty.check().usable()).isFalse();
         }
+    }
+
+    @Test
+    void endsTheWaitWhateverGoesWrong() throws SQLException {
+        try (var broken = new DuckDbWarehouse(new DuckDbSettings(brokenPath(), "512MB", 2, 1, "tiny"))) {
+            assertThat(failure(broken, "SELECT 1", Deadline.in(Duration.ofSeconds(30)))
+                            .kind())
+                    .isEqualTo(Kind.REFUSED);
+        }
+    }
+
+    /** A path at which looking for a file ends in an error of the machine. */
+    private static Path brokenPath() {
+        return (Path) Proxy.newProxyInstance(
+                DuckDbWarehouseTests.class.getClassLoader(), new Class<?>[] {Path.class}, (path, method, _) -> {
+                    if (method.getName().equals("resolve")) {
+                        return path;
+                    }
+                    throw new StackOverflowError();
+                });
     }
 
     /** Another process that reads the same file. */

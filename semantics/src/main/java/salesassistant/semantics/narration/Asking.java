@@ -5,7 +5,7 @@ import salesassistant.semantics.catalog.Language;
 
 /** The plain ways of asking that follow-ups use; braces are the places of the catalog's own words. */
 enum Asking {
-    TOP("top {a} {b} in {c} by {d}", "{d} per {b} i {c}"),
+    TOP("top {a} {b} in {c} by {d}", "{d} per {e} i {c}"),
     BY("{a} by {b}", "{a} per {b}"),
     BY_IN("{a} by {b} in {c}", "{a} per {b} i {c}"),
     BY_FOR("{a} {b} by {c}", "{b} för {a} per {c}"),
@@ -13,6 +13,8 @@ enum Asking {
     TREND_OF_ALL("weekly {a} trend", "{a} per vecka"),
     VALUE_SHARE("value share of {a} in {b}", "marknadsandel för {a} i {b}"),
     VOLUME_SHARE("volume share of {a} in {b}", "marknadsandel i volym för {a} i {b}"),
+    IN("{a} in {b}", "{a} i {b}"),
+    FOR("{a} for {b}", "{a} för {b}"),
     LAST_YEAR("{a} vs last year", "{a} jämfört med föregående år"),
     TIMED("{a} {b}", "{a} {b}"),
     LAST_WEEKS("last {a} weeks", "senaste {a} veckorna"),

@@ -2,6 +2,7 @@ package salesassistant.semantics.narration;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Language;
@@ -36,22 +37,24 @@ record AskingWords(Catalog catalog, Language language) {
                 .orElse(value);
     }
 
-    /** The period as it would be asked for; empty for the one that needs no words, or that has no short ones. */
-    String period(Period period) {
-        return switch (period.kind()) {
-            case ROLLING ->
-                period.weeks() == catalog.defaults().periodWeeks() || period.weeks() == 1
-                        ? ""
-                        : Asking.LAST_WEEKS.say(language, String.valueOf(period.weeks()));
-            case YEAR_TO_DATE -> Asking.THIS_YEAR.say(language);
-            case QUARTER_TO_DATE -> Asking.THIS_QUARTER.say(language);
-            case MONTH_TO_DATE -> Asking.THIS_MONTH.say(language);
-            case YEAR ->
-                Asking.IN_YEAR.say(
-                        language,
-                        String.valueOf(IsoWeek.of(period.lastWeekEnd()).year()));
-            case WEEK, FOUR_WEEKS, MONTH, QUARTER, SPAN -> "";
-        };
+    /** The period as it would be asked for, without words where it needs none; nothing where it has no short ones. */
+    Optional<String> period(Period period) {
+        return Optional.ofNullable(
+                switch (period.kind()) {
+                    case ROLLING ->
+                        period.weeks() == catalog.defaults().periodWeeks() || period.weeks() == 1
+                                ? ""
+                                : Asking.LAST_WEEKS.say(language, String.valueOf(period.weeks()));
+                    case YEAR_TO_DATE -> Asking.THIS_YEAR.say(language);
+                    case QUARTER_TO_DATE -> Asking.THIS_QUARTER.say(language);
+                    case MONTH_TO_DATE -> Asking.THIS_MONTH.say(language);
+                    case YEAR ->
+                        Asking.IN_YEAR.say(
+                                language,
+                                String.valueOf(IsoWeek.of(period.lastWeekEnd()).year()));
+                    case FOUR_WEEKS -> "";
+                    case WEEK, MONTH, QUARTER, SPAN -> null;
+                });
     }
 
     private static String first(List<String> words, String otherwise) {

@@ -81,14 +81,15 @@ record FollowUps(Answered answered, List<Finding> findings) {
     private Optional<String> deeper(Optional<Focus> focus) {
         var language = answered.language();
         return focus.flatMap(member -> below(member.dimension())
-                .map(finer -> isPlace(member.dimension())
-                        ? timed(Asking.TOP.say(
+                .flatMap(finer -> isPlace(member.dimension())
+                        ? alike(Asking.TOP.say(
                                 language,
                                 String.valueOf(answered.catalog().defaults().ranking()),
                                 words().plural(finer),
                                 member.name(),
-                                measure()))
-                        : timed(Asking.BY_FOR.say(language, member.name(), measure(), words().dimension(finer)))));
+                                measure(),
+                                words().dimension(finer)))
+                        : alike(Asking.BY_FOR.say(language, member.name(), measure(), words().dimension(finer)))));
     }
 
     /** Everything, cut for the first time. */
@@ -96,8 +97,8 @@ record FollowUps(Answered answered, List<Finding> findings) {
         return focus.isPresent() || brokenDownBy().isPresent()
                 ? Optional.empty()
                 : coarsest()
-                        .map(dimension ->
-                                timed(Asking.BY.say(answered.language(), measure(), words().dimension(dimension))));
+                        .flatMap(dimension ->
+                                alike(Asking.BY.say(answered.language(), measure(), words().dimension(dimension))));
     }
 
     private Optional<String> lastYear(Optional<Focus> focus) {
@@ -109,20 +110,19 @@ record FollowUps(Answered answered, List<Finding> findings) {
         }
         var language = answered.language();
         var again = brokenDownBy()
-                .map(dimension -> place().map(where ->
-                                Asking.BY_IN.say(language, measure(), words().dimension(dimension), where.name()))
-                        .orElseGet(() -> Asking.BY.say(language, measure(), words().dimension(dimension))))
-                .or(() -> focus.flatMap(member -> region().map(region -> byRegion(member, region))))
-                .map(this::timed)
-                .or(() -> cut(focus));
-        return again.map(question -> Asking.LAST_YEAR.say(language, question));
+                .map(dimension -> Asking.BY.say(language, measure(), words().dimension(dimension)))
+                .or(() -> focus.flatMap(member -> region().map(region -> byRegion(member, region))));
+        if (again.isPresent()) {
+            return again.flatMap(this::alike).map(question -> Asking.LAST_YEAR.say(language, question));
+        }
+        return cut(focus).map(question -> Asking.LAST_YEAR.say(language, question));
     }
 
     private Optional<String> overTime(Optional<Focus> focus) {
         var language = answered.language();
         return answered.overTime()
                 ? Optional.empty()
-                : Optional.of(focus.map(member -> Asking.TREND.say(language, measure(), member.name()))
+                : alike(focus.map(member -> Asking.TREND.say(language, measure(), member.name()))
                         .orElseGet(() -> Asking.TREND_OF_ALL.say(language, measure())));
     }
 
@@ -134,13 +134,14 @@ record FollowUps(Answered answered, List<Finding> findings) {
         }
         var asking = measured.unit() == Unit.KILOGRAMS ? Asking.VOLUME_SHARE : Asking.VALUE_SHARE;
         return focus.filter(member -> member.dimension().axis() == Axis.PRODUCT && !isPlace(member.dimension()))
-                .flatMap(member -> place().map(where -> asking.say(answered.language(), member.name(), where.name())));
+                .flatMap(member -> place().map(where -> asking.say(answered.language(), member.name(), where.name())))
+                .flatMap(this::alike);
     }
 
     private Optional<String> byRegion(Optional<Focus> focus) {
         return focus.filter(member -> member.dimension().axis() == Axis.PRODUCT)
                 .flatMap(member -> region().map(region -> byRegion(member, region)))
-                .map(this::timed);
+                .flatMap(this::alike);
     }
 
     private String byRegion(Focus member, Dimension region) {
@@ -161,7 +162,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
                         .map(dimension -> Asking.BY.say(language, measure, words().dimension(dimension)))
                         .or(() -> Optional.of(focus.map(member -> Asking.TREND.say(language, measure, member.name()))
                                 .orElseGet(() -> Asking.TREND_OF_ALL.say(language, measure)))))
-                .map(this::timed);
+                .flatMap(this::alike);
     }
 
     /** A category or a market: one speaks of sales in it, not of its sales. */
@@ -228,9 +229,41 @@ record FollowUps(Answered answered, List<Finding> findings) {
                 .findFirst();
     }
 
-    private String timed(String question) {
-        var period = words().period(answered.period());
-        return period.isEmpty() ? question : Asking.TIMED.say(answered.language(), question, period);
+    /** With the answer's own limits and period; nothing where they cannot be said, for then it would be another question. */
+    private Optional<String> alike(String question) {
+        return limited(question, answered.query().filter())
+                .flatMap(limited -> words().period(answered.period())
+                        .map(period ->
+                                period.isEmpty() ? limited : Asking.TIMED.say(answered.language(), limited, period)));
+    }
+
+    private Optional<String> limited(String question, Filter filter) {
+        return switch (filter) {
+            case Filter.All _ -> Optional.of(question);
+            case Filter.And and -> {
+                var limited = Optional.of(question);
+                for (var part : and.parts()) {
+                    limited = limited.flatMap(so -> limited(so, part));
+                }
+                yield limited;
+            }
+            case Filter.In in
+            when in.values().size() == 1 ->
+                limited(question, in.dimension(), in.values().getFirst());
+            case Filter _ -> Optional.empty();
+        };
+    }
+
+    private Optional<String> limited(String question, String dimension, String value) {
+        var name = words().member(dimension, value);
+        var taken = answered.catalog().defaults().filters();
+        if (value.equals(taken.get(dimension)) || question.contains(name)) {
+            return Optional.of(question);
+        }
+        return answered.catalog()
+                .findDimension(dimension)
+                .filter(known -> known.type() == ValueType.TEXT)
+                .map(known -> (isPlace(known) ? Asking.IN : Asking.FOR).say(answered.language(), question, name));
     }
 
     private Figure headline() {

@@ -39,14 +39,14 @@ class FollowUpsTests {
 
         assertThat(asked(question, Language.EN, row("Solgård", 3), row("Rubino", 2)))
                 .containsExactly(
-                        "Solgård sales value by product",
+                        "Solgård sales value by product in Ketchup",
                         "sales value by brand in Ketchup vs last year",
-                        "weekly sales value trend for Solgård");
+                        "weekly sales value trend for Solgård in Ketchup");
         assertThat(asked(question, Language.SV, row("Solgård", 3), row("Rubino", 2)))
                 .containsExactly(
-                        "försäljningsvärde för Solgård per artikel",
+                        "försäljningsvärde för Solgård per artikel i Ketchup",
                         "försäljningsvärde per varumärke i Ketchup jämfört med föregående år",
-                        "försäljningsvärde per vecka för Solgård");
+                        "försäljningsvärde per vecka för Solgård i Ketchup");
     }
 
     @Test
@@ -58,8 +58,8 @@ class FollowUpsTests {
 
         assertThat(asked(question, Language.EN, row("Solgård", 3, 1), row("Rubino", 2, 1)))
                 .containsExactly(
-                        "Solgård sales value by product",
-                        "weekly sales value trend for Solgård",
+                        "Solgård sales value by product in Ketchup",
+                        "weekly sales value trend for Solgård in Ketchup",
                         "value share of Solgård in Ketchup");
     }
 
@@ -70,6 +70,27 @@ class FollowUpsTests {
                         "top 10 brands in Ketchup by sales value",
                         "sales value by category vs last year",
                         "weekly sales value trend for Ketchup");
+    }
+
+    @Test
+    void saysOnlyWordsOfTheLanguage() {
+        assertThat(asked(Questions.of(VALUE).by("category"), Language.SV, row("Ketchup", 3), row("Jam", 2)))
+                .contains("försäljningsvärde per varumärke i Ketchup");
+        assertThat(asked(Questions.of(VALUE).by("retailer_group"), Language.SV, row("Gemena", 3), row("Almgren", 2)))
+                .contains("försäljningsvärde per kategori i Gemena");
+    }
+
+    @Test
+    void keepsTheFilterOfTheAnswer() {
+        var question = Questions.of(Figure.of("weighted_distribution"))
+                .by("retailer_group")
+                .in("product_name", "Solgård Classic 1000 g");
+
+        assertThat(asked(question, Language.EN, row("Gemena", 90), row("Almgren", 80)))
+                .contains("weighted distribution by retailer for Solgård Classic 1000 g vs last year");
+        assertThat(asked(question, Language.SV, row("Gemena", 90), row("Almgren", 80)))
+                .anySatisfy(
+                        asked -> assertThat(asked).contains("för Solgård Classic 1000 g jämfört med föregående år"));
     }
 
     @ParameterizedTest

@@ -1,6 +1,8 @@
 package salesassistant.semantics.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Axis;
@@ -71,13 +73,13 @@ final class Asking {
     /** A dimension for the coarsest product level and the two finest. */
     private List<Dimension> offered() {
         var levels = catalog.partition(Axis.PRODUCT).members();
-        var wanted = new java.util.LinkedHashSet<>(
+        var wanted = new LinkedHashSet<>(
                 List.of(levels.getFirst(), levels.get(Math.max(0, levels.size() - 2)), levels.getLast()));
         return wanted.stream()
                 .flatMap(level -> catalog.dimensions().stream()
                         .filter(d -> d.axis() == Axis.PRODUCT
                                 && d.levels().getFirst().equals(level))
-                        .sorted(java.util.Comparator.comparing(d -> !d.searchable()))
+                        .sorted(Comparator.comparing(d -> !d.searchable()))
                         .limit(1))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package salesassistant.semantics.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,7 +27,7 @@ public record Chip(
 
     /** The chip with more words that belong to it. */
     Chip with(Span more) {
-        var all = new java.util.ArrayList<>(words);
+        var all = new ArrayList<>(words);
         all.add(more);
         return new Chip(id, kind, label, value, source, all, options);
     }

@@ -172,7 +172,6 @@ public final class ChipOptions {
             case SHARE -> calculation instanceof Calculation.Share;
             case SHARE_CHANGE, UNDERPERFORMANCE -> calculation instanceof Calculation.ShareChange;
             case CONTRIBUTION -> calculation instanceof Calculation.Contribution;
-            case SHARE_OF_CHANGE -> calculation instanceof Calculation.ShareOfChange;
             case DEVELOPMENT_INDEX -> calculation instanceof Calculation.DevelopmentIndex;
             case INDEX_ON_TOTAL -> calculation instanceof Calculation.IndexOnWhole;
         };

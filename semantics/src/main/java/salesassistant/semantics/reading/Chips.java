@@ -1,6 +1,7 @@
 package salesassistant.semantics.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Axis;
@@ -32,7 +33,7 @@ final class Chips {
             chip(query, slot, "c" + (i + 1), wording).ifPresent(chips::add);
         }
         var accounted = withOrphans(chips, parts);
-        accounted.sort(java.util.Comparator.comparing(Chip::kind));
+        accounted.sort(Comparator.comparing(Chip::kind));
         return accounted;
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
@@ -34,8 +35,7 @@ final class Limits {
         var all = parts.all(Said.RankingNamed.class);
         var by = parts.last(Said.RankedByNamed.class);
         if (all.isEmpty()) {
-            return by.map(
-                    named -> new Said.RankingNamed(Direction.DESCENDING, java.util.OptionalInt.empty(), named.by()));
+            return by.map(named -> new Said.RankingNamed(Direction.DESCENDING, OptionalInt.empty(), named.by()));
         }
         var plain = all.stream().filter(said -> said.by() == Said.By.VALUE).toList();
         var moving = all.stream().filter(said -> said.by() != Said.By.VALUE).toList();

@@ -1,6 +1,7 @@
 package salesassistant.semantics.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ final class Offered {
         return new Draft(
                 draft.language(),
                 draft.slots().stream()
-                        .map(slot -> new Slot(slot.said(), Chip.Source.CONTEXT, java.util.List.of()))
+                        .map(slot -> new Slot(slot.said(), Chip.Source.CONTEXT, List.of()))
                         .toList());
     }
 }

@@ -1,6 +1,7 @@
 package salesassistant.semantics.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ record Parts(List<Slot> slots) {
 
     /** The members meant, those of one dimension together. */
     List<Said.MembersNamed> members(boolean excluded) {
-        var byDimension = new java.util.LinkedHashMap<String, Said.MembersNamed>();
+        var byDimension = new LinkedHashMap<String, Said.MembersNamed>();
         for (var members : all(Said.MembersNamed.class)) {
             if (members.excluded() == excluded) {
                 byDimension.merge(members.dimension(), members, Parts::union);

@@ -1,6 +1,7 @@
 package salesassistant.semantics.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class Rows {
         }
         var ranked = parts.last(Said.RankingNamed.class).flatMap(Said.RankingNamed::of);
         named.stream()
-                .sorted(java.util.Comparator.comparing(dimension -> ranked.equals(Optional.of(dimension))))
+                .sorted(Comparator.comparing(dimension -> ranked.equals(Optional.of(dimension))))
                 .forEach(dimension -> list.add(new Breakdown.ByMember(dimension)));
         grain(parts, period).ifPresent(list::add);
         if (list.isEmpty() && parts.has(Said.RankingNamed.class)) {

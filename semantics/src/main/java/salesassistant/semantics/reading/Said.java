@@ -130,7 +130,6 @@ public sealed interface Said {
         SHARE,
         SHARE_CHANGE,
         CONTRIBUTION,
-        SHARE_OF_CHANGE,
         DEVELOPMENT_INDEX,
         INDEX_ON_TOTAL,
         UNDERPERFORMANCE;
@@ -138,7 +137,7 @@ public sealed interface Said {
         /** Whether it needs a period to compare with. */
         boolean needsBase() {
             return switch (this) {
-                case CHANGE, RISE, FALL, SHARE_CHANGE, CONTRIBUTION, SHARE_OF_CHANGE, UNDERPERFORMANCE -> true;
+                case CHANGE, RISE, FALL, SHARE_CHANGE, CONTRIBUTION, UNDERPERFORMANCE -> true;
                 case SHARE, DEVELOPMENT_INDEX, INDEX_ON_TOTAL -> false;
             };
         }

@@ -1,6 +1,8 @@
 package salesassistant.semantics.reading.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import salesassistant.semantics.catalog.Catalog;
@@ -51,13 +53,13 @@ final class GrowthRules {
     }
 
     private static Rule lone(Cue cue, Wanted wanted) {
-        return Rule.named(cue.name().toLowerCase(java.util.Locale.ROOT))
+        return Rule.named(cue.name().toLowerCase(Locale.ROOT))
                 .cue(cue)
                 .says(_ -> List.of(new Said.CalculationNamed(wanted)));
     }
 
     private static List<Said> contribution(boolean ranked, @Nullable Said own) {
-        var said = new java.util.ArrayList<Said>();
+        var said = new ArrayList<Said>();
         said.add(new Said.CalculationNamed(Wanted.CONTRIBUTION));
         if (ranked) {
             said.add(new Said.RankingNamed(Direction.DESCENDING, OptionalInt.empty(), Said.By.CHANGE));

@@ -2,6 +2,7 @@ package salesassistant.semantics.reading.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ record Rule(String name, List<Element> elements, Function<Match, Optional<Result
     record Match(List<@Nullable Meaning> parts) {
 
         <T extends Meaning> T at(int index, Class<T> type) {
-            return type.cast(java.util.Objects.requireNonNull(parts.get(index)));
+            return type.cast(Objects.requireNonNull(parts.get(index)));
         }
 
         <T extends Meaning> Optional<T> find(int index, Class<T> type) {

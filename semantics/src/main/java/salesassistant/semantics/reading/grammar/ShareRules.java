@@ -1,5 +1,6 @@
 package salesassistant.semantics.reading.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
@@ -97,7 +98,7 @@ final class ShareRules {
         if (word.partial()) {
             return Optional.empty();
         }
-        var said = new java.util.ArrayList<Said>();
+        var said = new ArrayList<Said>();
         said.add(share());
         said.add(new Said.WholeNamed(word.dimension()));
         said.add(new Said.MembersNamed(word.dimension(), word.values(), false, false, false));

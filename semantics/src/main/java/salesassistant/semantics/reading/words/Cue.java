@@ -13,7 +13,6 @@ public enum Cue {
     GROWING,
     DECLINE,
     SELL,
-    DEFINE,
     SHARE,
     SHARE_CHANGE,
     CONTRIBUTE,

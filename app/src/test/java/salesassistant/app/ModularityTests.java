@@ -20,7 +20,15 @@ class ModularityTests {
         assertThat(ApplicationModules.of(SalesAssistant.class).stream()
                         .map(room -> room.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
-                        "catalog", "conversation", "edge", "identity", "problem", "question", "warehouse");
+                        "catalog",
+                        "conversation",
+                        "deadline",
+                        "edge",
+                        "identity",
+                        "problem",
+                        "question",
+                        "warehouse",
+                        "workspace");
     }
 
     @Test

@@ -1,9 +1,19 @@
 package salesassistant.app.identity;
 
+import java.util.Optional;
+import salesassistant.app.workspace.Credential;
+
 /**
  * The person asking.
  *
  * @param subject what tells callers apart; everything kept for a caller is kept under it
  * @param name what the page calls her
+ * @param credential what she lent to act as her at the workspace; empty where there is no workspace
  */
-public record Caller(String subject, String name) {}
+public record Caller(String subject, String name, Optional<Credential> credential) {
+
+    /** Somebody without a workspace. */
+    public Caller(String subject, String name) {
+        this(subject, name, Optional.empty());
+    }
+}

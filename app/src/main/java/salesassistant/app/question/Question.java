@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import salesassistant.app.conversation.Conversation;
+import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.identity.Caller;
-import salesassistant.app.warehouse.Cancellation;
 import salesassistant.semantics.catalog.Language;
 
 /** What was asked, by whom, and how far it is. */

@@ -1,6 +1,6 @@
 package salesassistant.app.question;
 
-import salesassistant.app.warehouse.Deadline;
+import salesassistant.app.deadline.Deadline;
 import salesassistant.app.warehouse.Page;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.semantics.sql.SqlStatement;

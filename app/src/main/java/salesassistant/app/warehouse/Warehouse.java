@@ -1,6 +1,7 @@
 package salesassistant.app.warehouse;
 
 import java.time.Duration;
+import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.semantics.result.ResultTable;
 import salesassistant.semantics.sql.SqlStatement;

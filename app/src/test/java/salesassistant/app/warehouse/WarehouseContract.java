@@ -18,6 +18,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import salesassistant.app.deadline.Cancellation;
+import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Category;
 import salesassistant.app.warehouse.WarehouseFailure.Kind;

@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import salesassistant.app.warehouse.Deadline;
+import salesassistant.app.deadline.Deadline;
 import salesassistant.app.warehouse.Page;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.warehouse.WarehouseFailure;

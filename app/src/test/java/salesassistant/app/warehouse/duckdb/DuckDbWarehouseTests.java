@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salesassistant.app.TinySample;
-import salesassistant.app.warehouse.Deadline;
+import salesassistant.app.deadline.Deadline;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.warehouse.WarehouseContract;
 import salesassistant.app.warehouse.WarehouseFailure.Kind;

@@ -1,4 +1,4 @@
-package salesassistant.app.warehouse;
+package salesassistant.app.deadline;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -30,7 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(60)
 abstract class ServerTests {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    // As browsers do without TLS.
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final JsonMapper JSON = new JsonMapper();
 
     @Autowired

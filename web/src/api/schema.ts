@@ -358,7 +358,7 @@ export interface components {
         };
         Me: {
             /** Format: date */
-            as_of: string;
+            as_of: string | null;
             connected: string[];
             mode: string;
             name: string;

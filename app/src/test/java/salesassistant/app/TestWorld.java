@@ -5,12 +5,11 @@ import java.util.List;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.catalog.Compilers;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.identity.Callers;
 import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.sql.Compilation;
-import salesassistant.semantics.sql.SqlCompiler;
 import salesassistant.semantics.sql.SqlCompilers;
 import salesassistant.semantics.sql.SqlStatement;
 
@@ -45,11 +44,13 @@ class TestWorld {
 
     @Bean
     @Primary
-    SqlCompiler compilerWithASlowStatement(OpenCatalog open) {
-        var real = SqlCompilers.duckDb(open.catalog());
-        return query -> query.ranking().filter(r -> r.count() == SLOW_COUNT).isPresent()
-                ? new Compilation.Compiled(slow(Columns.of(query, open.catalog())))
-                : real.compile(query);
+    Compilers compilersWithASlowStatement() {
+        return catalog -> {
+            var real = SqlCompilers.duckDb(catalog);
+            return query -> query.ranking().filter(r -> r.count() == SLOW_COUNT).isPresent()
+                    ? new Compilation.Compiled(slow(Columns.of(query, catalog)))
+                    : real.compile(query);
+        };
     }
 
     private static SqlStatement slow(List<salesassistant.semantics.query.Column> columns) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import salesassistant.app.deadline.Deadline;
+import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 
@@ -16,10 +18,10 @@ class CatalogController {
 
     private static final int LONGEST_TEXT = 200;
 
-    private final CatalogOptions options;
+    private final Catalogs catalogs;
 
-    CatalogController(OpenCatalog open) {
-        this.options = new CatalogOptions(open);
+    CatalogController(Catalogs catalogs) {
+        this.catalogs = catalogs;
     }
 
     /** Something a chip may be changed to; its id is an edit's value. */
@@ -30,6 +32,7 @@ class CatalogController {
     @Operation(operationId = "options", summary = "What a chip of a kind may be changed to")
     @GetMapping(path = "/api/catalog/options", produces = "application/json")
     List<CatalogOption> options(
+            Caller caller,
             @RequestParam("kind") String kind,
             @RequestParam(name = "q", defaultValue = "") String text,
             Locale locale) {
@@ -40,8 +43,10 @@ class CatalogController {
         var known = CatalogOptions.kind(kind)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(400, "invalid-request", "kind: is none of the kinds a chip can have.")));
-        return options.find(known, text, PageLanguage.of(locale)).stream()
-                .map(option -> new CatalogOption(option.id(), option.label()))
-                .toList();
+        var open = catalogs.of(caller, Deadline.in(Catalogs.PATIENCE));
+        return new CatalogOptions(open)
+                .find(known, text, PageLanguage.of(locale)).stream()
+                        .map(option -> new CatalogOption(option.id(), option.label()))
+                        .toList();
     }
 }

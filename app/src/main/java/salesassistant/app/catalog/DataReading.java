@@ -48,14 +48,12 @@ final class DataReading {
         this.warehouse = warehouse;
     }
 
-    OpenCatalog read() {
+    OpenCatalog read(Compilers compilers) {
         try {
             DataChecks.of(catalog).forEach(this::check);
-            return new OpenCatalog(
-                    catalog.publishing(
-                            Map.of(Axis.PRODUCT, published(Axis.PRODUCT), Axis.MARKET, published(Axis.MARKET))),
-                    members(),
-                    span());
+            var published = catalog.publishing(
+                    Map.of(Axis.PRODUCT, published(Axis.PRODUCT), Axis.MARKET, published(Axis.MARKET)));
+            return new OpenCatalog(published, members(), span(), compilers.of(published));
         } catch (WarehouseFailure | CatalogException unfit) {
             throw new SettingException(
                     "The catalog " + catalog.name() + " does not describe the data: " + reason(unfit),

@@ -23,7 +23,7 @@ public final class Conversations {
     private final Supplier<UUID> ids;
     private final ApplicationEventPublisher events;
 
-    Conversations(Clock clock, Supplier<UUID> ids, ApplicationEventPublisher events) {
+    public Conversations(Clock clock, Supplier<UUID> ids, ApplicationEventPublisher events) {
         this.clock = clock;
         this.ids = ids;
         this.events = events;

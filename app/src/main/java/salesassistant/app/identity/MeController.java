@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -23,18 +24,18 @@ class MeController {
      * Who is asking.
      *
      * @param mode how she signed in
-     * @param asOf the last day the data holds
+     * @param asOf the last day the data holds for her, once they have been looked at
      * @param connected what answers her questions
      */
     record Me(
             @JsonProperty("name") String name,
             @JsonProperty("mode") String mode,
-            @JsonProperty("as_of") LocalDate asOf,
+            @JsonProperty("as_of") @Nullable LocalDate asOf,
             @JsonProperty("connected") List<String> connected) {}
 
     @Operation(operationId = "me", summary = "Who is asking, how signed in, and what is connected")
     @GetMapping(path = "/api/me", produces = "application/json")
     Me me(Caller caller) {
-        return new Me(caller.name(), callers.mode(), surroundings.asOf(), surroundings.connected());
+        return new Me(caller.name(), callers.mode(), surroundings.asOf(caller).orElse(null), surroundings.connected());
     }
 }

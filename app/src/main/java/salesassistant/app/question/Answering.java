@@ -1,6 +1,8 @@
 package salesassistant.app.question;
 
 import java.time.Duration;
+import salesassistant.app.catalog.Catalogs;
+import salesassistant.app.deadline.Deadline;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.sql.Compilation;
@@ -9,28 +11,27 @@ import salesassistant.semantics.sql.SqlStatement;
 /** Leads a question from its words to its outcome; nothing else does. */
 final class Answering {
 
+    private final Catalogs catalogs;
     private final Understanding understanding;
     private final Choosing choosing;
-    private final Refusals refusals;
     private final Running running;
-    private final Narrating narrating;
 
-    Answering(Understanding understanding, Choosing choosing, Refusals refusals, Running running, Narrating narrating) {
+    Answering(Catalogs catalogs, Understanding understanding, Choosing choosing, Running running) {
+        this.catalogs = catalogs;
         this.understanding = understanding;
         this.choosing = choosing;
-        this.refusals = refusals;
         this.running = running;
-        this.narrating = narrating;
     }
 
     Outcome answer(Question question) {
+        question.answerWith(catalogs.of(question.caller(), Deadline.in(Catalogs.PATIENCE, question.cancellation())));
         var translation = understanding.of(question);
         return switch (translation.interpretation()) {
             case Interpretation.Understood understood -> compute(question, understood, translation);
             case Interpretation.Ambiguous ambiguous ->
                 new Outcome.NeedsChoice(
                         ambiguous, choosing.withNumbers(question, ambiguous), made(question, translation));
-            case Interpretation.OutOfScope outOfScope -> refusals.of(outOfScope, made(question, translation));
+            case Interpretation.OutOfScope outOfScope -> refusals(question).of(outOfScope, made(question, translation));
             case Interpretation.Explained explained -> new Outcome.Explained(explained, made(question, translation));
         };
     }
@@ -39,7 +40,7 @@ final class Answering {
         question.progress().add(new Step.Understood(understood));
         return switch (translation.compilation().orElseThrow()) {
             case Compilation.Refused refused ->
-                refusals.of(refused.refusal(), understood.language(), made(question, translation));
+                refusals(question).of(refused.refusal(), understood.language(), made(question, translation));
             case Compilation.Compiled compiled -> run(question, understood, compiled.statement(), translation);
         };
     }
@@ -51,6 +52,7 @@ final class Answering {
         var fetched = running.first(statement, question);
         question.progress().add(new Step.Fetched(understood, fetched.table()));
         question.progress().add(new Step.Summarizing());
+        var narrating = new Narrating(question.catalog());
         var narrative = narrating.narrate(understood, fetched.table());
         question.progress().add(new Step.Summarized(narrative.text()));
         return new Outcome.Answered(
@@ -60,6 +62,10 @@ final class Answering {
                 narrative,
                 narrating.draw(understood, fetched.table()),
                 made(question, translation, fetched));
+    }
+
+    private static Refusals refusals(Question question) {
+        return new Refusals(question.catalog().catalog());
     }
 
     private static Made made(Question question, Translation translation) {

@@ -93,7 +93,7 @@ public final class Asking {
     }
 
     private void fail(Question question, RuntimeException failure) {
-        Problem problem = failures.of(failure, question.language());
+        Problem problem = failures.of(failure, question);
         if (question.progress().add(new Step.Failed(problem)) && problem.status() >= 500) {
             LOG.error("Question {} failed: {}", question.id(), problem.code(), failure);
         }

@@ -3,9 +3,9 @@ package salesassistant.app.question;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.warehouse.Page;
 import salesassistant.app.warehouse.WarehouseFailure;
+import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.narration.AnswerFormat;
 import salesassistant.semantics.query.Column;
@@ -15,7 +15,6 @@ import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.reading.Interpretation.Choice;
 import salesassistant.semantics.result.ResultTable;
 import salesassistant.semantics.sql.Compilation;
-import salesassistant.semantics.sql.SqlCompiler;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** Puts the number each meaning would give beside it, so that the choice can be made by looking. */
@@ -23,13 +22,9 @@ final class Choosing {
 
     private static final int MEANINGS_COMPUTED = 4;
 
-    private final OpenCatalog open;
-    private final SqlCompiler compiler;
     private final Running running;
 
-    Choosing(OpenCatalog open, SqlCompiler compiler, Running running) {
-        this.open = open;
-        this.compiler = compiler;
+    Choosing(Running running) {
         this.running = running;
     }
 
@@ -42,11 +37,12 @@ final class Choosing {
     }
 
     private Choice withNumber(Choice choice, Question question, Language language) {
-        return switch (compiler.compile(choice.query())) {
+        return switch (question.catalog().compiler().compile(choice.query())) {
             case Compilation.Refused _ -> choice;
             case Compilation.Compiled compiled ->
                 first(compiled.statement(), question)
-                        .flatMap(table -> number(table, choice.query(), language))
+                        .flatMap(table ->
+                                number(table, choice.query(), question.catalog().catalog(), language))
                         .map(number -> new Choice(
                                 choice.label() + " · " + number, choice.sentence(), choice.question(), choice.query()))
                         .orElse(choice);
@@ -65,7 +61,7 @@ final class Choosing {
         }
     }
 
-    private Optional<String> number(ResultTable table, Query query, Language language) {
+    private static Optional<String> number(ResultTable table, Query query, Catalog catalog, Language language) {
         if (table.rows().isEmpty()) {
             return Optional.empty();
         }
@@ -74,17 +70,18 @@ final class Choosing {
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             if (column.figure().isPresent() && row.get(i) instanceof Number value) {
-                var format = AnswerFormat.of(query, open.catalog(), language);
-                return Optional.of(subject(row.getFirst(), columns.getFirst(), language) + format.brief(value, column));
+                var wording = new Wording(catalog, language);
+                var format = AnswerFormat.of(query, catalog, language);
+                return Optional.of(subject(row.getFirst(), columns.getFirst(), wording) + format.brief(value, column));
             }
         }
         return Optional.empty();
     }
 
-    private String subject(@Nullable Object cell, Column column, Language language) {
+    private static String subject(@Nullable Object cell, Column column, Wording wording) {
         return column.dimension()
                 .filter(_ -> cell != null)
-                .map(dimension -> new Wording(open.catalog(), language).member(dimension, String.valueOf(cell)) + " ")
+                .map(dimension -> wording.member(dimension, String.valueOf(cell)) + " ")
                 .orElse("");
     }
 }

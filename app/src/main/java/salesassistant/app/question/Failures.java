@@ -1,6 +1,6 @@
 package salesassistant.app.question;
 
-import salesassistant.app.catalog.OpenCatalog;
+import java.util.List;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.Problems;
 import salesassistant.app.warehouse.WarehouseFailure;
@@ -24,29 +24,27 @@ final class Failures {
             "The data cannot be read at the moment. Try again later.",
             "Det går inte att läsa data just nu. Försök igen senare.");
 
-    private final Refusals refusals;
     private final QuestionSettings settings;
 
-    Failures(OpenCatalog open, QuestionSettings settings) {
-        this.refusals = new Refusals(open);
+    Failures(QuestionSettings settings) {
         this.settings = settings;
     }
 
-    Problem of(RuntimeException failure, Language language) {
-        return failure instanceof WarehouseFailure stopped ? of(stopped.kind(), language) : Problems.of(failure);
+    Problem of(RuntimeException failure, Question question) {
+        return failure instanceof WarehouseFailure stopped ? of(stopped.kind(), question) : Problems.of(failure);
     }
 
     static Problem cancelled() {
         return Problem.of(409, "cancelled", "The question was cancelled.");
     }
 
-    private Problem of(WarehouseFailure.Kind kind, Language language) {
+    private Problem of(WarehouseFailure.Kind kind, Question question) {
+        var language = question.language();
         return switch (kind) {
             case CANCELLED -> cancelled();
             case TIMED_OUT ->
-                executing(504, "timeout", tooSlow(), language).asRetryable().suggesting(refusals.suggestions(language));
-            case TOO_LARGE ->
-                executing(503, "too-large", TOO_LARGE, language).suggesting(refusals.suggestions(language));
+                executing(504, "timeout", tooSlow(), language).asRetryable().suggesting(suggestions(question));
+            case TOO_LARGE -> executing(503, "too-large", TOO_LARGE, language).suggesting(suggestions(question));
             case BUSY -> executing(503, "busy", BUSY, language).asRetryable();
             case UNREACHABLE ->
                 executing(503, "data-unavailable", UNREACHABLE, language).asRetryable();
@@ -56,6 +54,12 @@ final class Failures {
 
     private static Problem executing(int status, String code, Label detail, Language language) {
         return Problem.of(status, code, detail.in(language)).in(EXECUTING);
+    }
+
+    private static List<String> suggestions(Question question) {
+        return question.openedCatalog()
+                .map(open -> new Refusals(open.catalog()).suggestions(question.language()))
+                .orElse(List.of());
     }
 
     private Label tooSlow() {

@@ -53,7 +53,7 @@ public final class Paging {
                     .orElseGet(() -> running.first(answered.statement(), question))
                     .table();
         } catch (RuntimeException failure) {
-            throw new ProblemException(failures.of(failure, question.language()), failure);
+            throw new ProblemException(failures.of(failure, question), failure);
         }
     }
 }

@@ -2,7 +2,10 @@ package salesassistant.app.question;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.conversation.Conversation;
 import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.identity.Caller;
@@ -19,6 +22,7 @@ public final class Question {
     private final long start = System.nanoTime();
     private final Progress progress = new Progress();
     private final Cancellation cancellation = new Cancellation();
+    private volatile @Nullable OpenCatalog catalog;
 
     Question(UUID id, Caller caller, Ask ask, Conversation conversation, Instant askedAt) {
         this.id = id;
@@ -55,6 +59,21 @@ public final class Question {
 
     Cancellation cancellation() {
         return cancellation;
+    }
+
+    /** From now on it is answered with this catalog. */
+    void answerWith(OpenCatalog open) {
+        catalog = open;
+    }
+
+    /** The catalog it is answered with; empty until the caller's could be opened. */
+    Optional<OpenCatalog> openedCatalog() {
+        return Optional.ofNullable(catalog);
+    }
+
+    /** The catalog it is answered with, known from before anything was understood. */
+    public OpenCatalog catalog() {
+        return openedCatalog().orElseThrow();
     }
 
     /** The time since it was asked. */

@@ -7,13 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.warehouse.Warehouse;
-import salesassistant.semantics.reading.PhraseReader;
-import salesassistant.semantics.reading.QuestionReader;
-import salesassistant.semantics.sql.SqlCompiler;
-import salesassistant.semantics.sql.SqlCompilers;
 
 /** Puts the way of a question together. */
 @Configuration(proxyBeanMethods = false)
@@ -25,36 +21,23 @@ class QuestionConfiguration {
     }
 
     @Bean
-    SqlCompiler compiler(OpenCatalog open) {
-        return SqlCompilers.duckDb(open.catalog());
-    }
-
-    @Bean
-    QuestionReader reader(OpenCatalog open) {
-        return new PhraseReader(open.catalog(), open.members(), open.span());
-    }
-
-    @Bean
     Running running(Warehouse warehouse, QuestionSettings settings) {
         return new Running(warehouse, settings);
     }
 
     @Bean
-    Failures failures(OpenCatalog open, QuestionSettings settings) {
-        return new Failures(open, settings);
+    Failures failures(QuestionSettings settings) {
+        return new Failures(settings);
     }
 
     @Bean
-    Understanding understanding(
-            QuestionReader reader, SqlCompiler compiler, QuestionSettings settings, Questions questions) {
-        return new Understanding(new Translating(reader, compiler, settings, Ticker.systemTicker()), questions);
+    Understanding understanding(QuestionSettings settings, Questions questions) {
+        return new Understanding(new Translating(settings, Ticker.systemTicker()), questions);
     }
 
     @Bean
-    Answering answering(Understanding understanding, Running running, SqlCompiler compiler, OpenCatalog open) {
-
-        return new Answering(
-                understanding, new Choosing(open, compiler, running), new Refusals(open), running, new Narrating(open));
+    Answering answering(Catalogs catalogs, Understanding understanding, Running running) {
+        return new Answering(catalogs, understanding, new Choosing(running), running);
     }
 
     @Bean

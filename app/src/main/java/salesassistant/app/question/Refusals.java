@@ -3,7 +3,6 @@ package salesassistant.app.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
@@ -17,8 +16,8 @@ final class Refusals {
 
     private final Catalog catalog;
 
-    Refusals(OpenCatalog open) {
-        this.catalog = open.catalog();
+    Refusals(Catalog catalog) {
+        this.catalog = catalog;
     }
 
     /** What the words cannot mean. */

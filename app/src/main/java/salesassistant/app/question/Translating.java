@@ -7,25 +7,21 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.semantics.reading.ChipEdit;
 import salesassistant.semantics.reading.Context;
 import salesassistant.semantics.reading.Interpretation;
-import salesassistant.semantics.reading.QuestionReader;
 import salesassistant.semantics.sql.Compilation;
-import salesassistant.semantics.sql.SqlCompiler;
 
 /** The way from words, or from a change, to a statement; remembered for a while, without any row. */
 final class Translating {
 
     private static final int REMEMBERED = 100;
 
-    private final QuestionReader reader;
-    private final SqlCompiler compiler;
     private final Cache<Key, Known> known;
 
-    Translating(QuestionReader reader, SqlCompiler compiler, QuestionSettings settings, Ticker ticker) {
-        this.reader = reader;
-        this.compiler = compiler;
+    Translating(QuestionSettings settings, Ticker ticker) {
         this.known = Caffeine.newBuilder()
                 .maximumSize(settings.caching() ? REMEMBERED : 0)
                 .expireAfterWrite(settings.cacheTtl())
@@ -35,19 +31,21 @@ final class Translating {
     }
 
     /** Reads words, leaning on the conversation where they are a follow-up. */
-    Translation read(String text, Optional<Context> context) {
-        return translate(new Key.Read(normalised(text), context), () -> reader.read(text, context));
+    Translation read(OpenCatalog open, String text, Optional<Context> context) {
+        return translate(
+                new Key.Read(open, normalised(text), context),
+                () -> open.reader().read(text, context));
     }
 
     /** Changes what was understood. */
-    Translation edit(Interpretation.Understood base, List<ChipEdit> edits) {
-        return translate(new Key.Edited(base, edits), () -> reader.edit(base, edits));
+    Translation edit(OpenCatalog open, Interpretation.Understood base, List<ChipEdit> edits) {
+        return translate(new Key.Edited(open, base, edits), () -> open.reader().edit(base, edits));
     }
 
-    private Translation translate(Key key, java.util.function.Supplier<Interpretation> reading) {
+    private Translation translate(Key key, Supplier<Interpretation> reading) {
         var start = System.nanoTime();
         var remembered = known.getIfPresent(key);
-        var translated = remembered == null ? compile(reading.get()) : remembered;
+        var translated = remembered == null ? compile(key.open(), reading.get()) : remembered;
         if (remembered == null) {
             known.put(key, translated);
         }
@@ -58,10 +56,10 @@ final class Translating {
                 remembered != null);
     }
 
-    private Known compile(Interpretation interpretation) {
+    private static Known compile(OpenCatalog open, Interpretation interpretation) {
         return switch (interpretation) {
             case Interpretation.Understood understood ->
-                new Known(understood, Optional.of(compiler.compile(understood.query())));
+                new Known(understood, Optional.of(open.compiler().compile(understood.query())));
             case Interpretation.Ambiguous _, Interpretation.OutOfScope _, Interpretation.Explained _ ->
                 new Known(interpretation, Optional.empty());
         };
@@ -75,10 +73,13 @@ final class Translating {
 
     private record Known(Interpretation interpretation, Optional<Compilation> compilation) {}
 
+    /** What was translated, and with whose catalog: another caller's may know other members. */
     private sealed interface Key {
 
-        record Read(String text, Optional<Context> context) implements Key {}
+        OpenCatalog open();
 
-        record Edited(Interpretation.Understood base, List<ChipEdit> edits) implements Key {}
+        record Read(OpenCatalog open, String text, Optional<Context> context) implements Key {}
+
+        record Edited(OpenCatalog open, Interpretation.Understood base, List<ChipEdit> edits) implements Key {}
     }
 }

@@ -19,7 +19,10 @@ final class Understanding {
     Translation of(Question question) {
         return switch (question.ask()) {
             case Ask.Words words ->
-                translating.read(words.text(), question.conversation().context());
+                translating.read(
+                        question.catalog(),
+                        words.text(),
+                        question.conversation().context());
             case Ask.Change change -> change(question, change);
         };
     }
@@ -34,7 +37,7 @@ final class Understanding {
                         Problem.of(400, "unknown-edit", "edits: that answer has no chip " + edit.chip() + "."));
             }
         }
-        var translation = translating.edit(base, change.edits());
+        var translation = translating.edit(question.catalog(), base, change.edits());
         if (translation.interpretation() instanceof Interpretation.OutOfScope unknown
                 && unknown.reason() == Interpretation.Reason.UNKNOWN_WORD) {
             throw new ProblemException(Problem.of(

@@ -1,6 +1,7 @@
 /** The life of a question, from words to answer: read, compile, run, narrate; with progress and cancellation. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"catalog", "conversation", "deadline", "identity", "problem", "warehouse"})
+@ApplicationModule(
+        allowedDependencies = {"catalog", "conversation", "deadline", "identity", "problem", "warehouse", "workspace"})
 package salesassistant.app.question;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.question.Made;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
@@ -16,20 +14,13 @@ import salesassistant.semantics.query.Column;
 import salesassistant.semantics.reading.Interpretation.Understood;
 
 /** Writes an outcome the way the wire has it. */
-@Component
 class Answers {
 
     private static final String SOURCE = "catalog";
 
-    private final OpenCatalog open;
-    private final Tables tables;
+    private Answers() {}
 
-    Answers(OpenCatalog open, Tables tables) {
-        this.open = open;
-        this.tables = tables;
-    }
-
-    Answer of(Question question, Outcome outcome) {
+    static Answer of(Question question, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Answered answered -> answered(question, answered);
             case Outcome.Explained explained ->
@@ -53,11 +44,11 @@ class Answers {
         };
     }
 
-    Interpretation interpretation(Understood understood) {
-        return Interpretation.of(understood, open.span().lastWeekEnd());
+    static Interpretation interpretation(Question question, Understood understood) {
+        return Interpretation.of(understood, question.catalog().span().lastWeekEnd());
     }
 
-    private Answer answered(Question question, Outcome.Answered answered) {
+    private static Answer answered(Question question, Outcome.Answered answered) {
         var narrative = answered.narrative();
         return new Answer(
                 question.id(),
@@ -65,8 +56,8 @@ class Answers {
                 answered.name(),
                 SOURCE,
                 answered.statement().shown(),
-                tables.results(question.id(), answered.understood(), answered.table()),
-                interpretation(answered.understood()),
+                Tables.results(question, answered.understood(), answered.table()),
+                interpretation(question, answered.understood()),
                 answered.chart().map(Answers::chart).orElse(null),
                 narrative.text(),
                 narrative.summary().stream()

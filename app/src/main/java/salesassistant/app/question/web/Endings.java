@@ -20,12 +20,10 @@ class Endings {
 
     private static final Problem CANCELLED = Problem.of(409, "cancelled", "The question was cancelled.");
 
-    private final Answers answers;
     private final Paging paging;
     private final ProblemWriter problems;
 
-    Endings(Answers answers, Paging paging, ProblemWriter problems) {
-        this.answers = answers;
+    Endings(Paging paging, ProblemWriter problems) {
         this.paging = paging;
         this.problems = problems;
     }
@@ -47,7 +45,7 @@ class Endings {
     }
 
     Answer answer(Question question, Step.Answered answered) {
-        return answers.of(question, paging.whole(question, answered.outcome()));
+        return Answers.of(question, paging.whole(question, answered.outcome()));
     }
 
     Problem problem(Question question, Step.End end) {

@@ -11,13 +11,9 @@ import salesassistant.app.question.Step;
 @Component
 class Events {
 
-    private final Answers answers;
-    private final Tables tables;
     private final Endings endings;
 
-    Events(Answers answers, Tables tables, Endings endings) {
-        this.answers = answers;
-        this.tables = tables;
+    Events(Endings endings) {
         this.endings = endings;
     }
 
@@ -25,12 +21,12 @@ class Events {
         return switch (step) {
             case Step.Reading _, Step.Executing _, Step.Summarizing _ -> List.of(state(question, step));
             case Step.Understood(var understood) ->
-                List.of(Map.entry("interpretation", answers.interpretation(understood)));
+                List.of(Map.entry("interpretation", Answers.interpretation(question, understood)));
             case Step.Compiled(var sql) -> List.of(Map.entry("sql", Map.of("sql", sql)));
             case Step.Fetched(var understood, var table) ->
                 table.rows().isEmpty() && table.rowCount() > 0
                         ? List.of()
-                        : List.of(Map.entry("results", tables.results(question.id(), understood, table)));
+                        : List.of(Map.entry("results", Tables.results(question, understood, table)));
             case Step.Summarized(var text) -> List.of(Map.entry("summary", Map.of("delta", text)));
             case Step.Answered answered -> List.of(answered(question, answered));
             case Step.Failed failed -> List.of(Map.entry("problem", endings.problem(question, failed)));

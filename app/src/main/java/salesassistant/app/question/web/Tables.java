@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.question.Question;
+import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.narration.AnswerFormat;
 import salesassistant.semantics.query.Column;
@@ -18,7 +17,6 @@ import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.result.ResultTable;
 
 /** Writes a table the way the wire has it. */
-@Component
 class Tables {
 
     /** What a JavaScript number holds without loss. */
@@ -27,20 +25,16 @@ class Tables {
     private static final Set<Unit> MONEY =
             Set.of(Unit.CURRENCY, Unit.CURRENCY_PER_PACK, Unit.CURRENCY_PER_KILOGRAM, Unit.CURRENCY_PER_POINT);
 
-    private final OpenCatalog open;
+    private Tables() {}
 
-    Tables(OpenCatalog open) {
-        this.open = open;
-    }
-
-    Results results(UUID queryId, Understood understood, ResultTable table) {
+    static Results results(Question question, Understood understood, ResultTable table) {
         return new Results(
                 table.columns().stream().map(Column::name).toList(),
-                details(understood, table.columns()),
+                details(question.catalog().catalog(), understood, table.columns()),
                 rows(table),
                 table.rowCount(),
                 table.truncated(),
-                table.truncated() ? new Cursor(queryId, table.rows().size()).text() : null);
+                table.truncated() ? new Cursor(question.id(), table.rows().size()).text() : null);
     }
 
     static List<List<@Nullable Object>> rows(ResultTable table) {
@@ -70,9 +64,9 @@ class Tables {
                 : plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    private List<ColumnDetail> details(Understood understood, List<Column> columns) {
-        var wording = new Wording(open.catalog(), understood.language());
-        var currency = AnswerFormat.of(understood.query(), open.catalog(), understood.language())
+    private static List<ColumnDetail> details(Catalog catalog, Understood understood, List<Column> columns) {
+        var wording = new Wording(catalog, understood.language());
+        var currency = AnswerFormat.of(understood.query(), catalog, understood.language())
                 .currency()
                 .orElse(null);
         return columns.stream()

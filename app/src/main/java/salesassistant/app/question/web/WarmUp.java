@@ -7,28 +7,31 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.catalog.Catalogs;
+import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Ask;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Step;
+import salesassistant.app.workspace.WithoutWorkspace;
 import salesassistant.semantics.catalog.Language;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the suggested questions once after the start, so that the first person to ask does not wait for cold code. */
 @Component
+@WithoutWorkspace
 class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final Caller SERVER = new Caller("server", "Server");
 
-    private final OpenCatalog open;
+    private final Catalogs catalogs;
     private final Asking asking;
     private final Endings endings;
     private final JsonMapper json;
 
-    WarmUp(OpenCatalog open, Asking asking, Endings endings, JsonMapper json) {
-        this.open = open;
+    WarmUp(Catalogs catalogs, Asking asking, Endings endings, JsonMapper json) {
+        this.catalogs = catalogs;
         this.asking = asking;
         this.endings = endings;
         this.json = json;
@@ -41,6 +44,7 @@ class WarmUp {
 
     private void askAll() {
         try {
+            var open = catalogs.of(SERVER, Deadline.in(Catalogs.PATIENCE));
             for (var suggestion : open.catalog().suggestions().getOrDefault(Language.EN, List.of())) {
                 var question = asking.ask(SERVER, new Ask.Words(suggestion), Optional.empty(), Optional.empty());
                 if (question.progress().end() instanceof Step.Answered answered) {

@@ -23,6 +23,7 @@ class ModularityTests {
                         "catalog",
                         "conversation",
                         "deadline",
+                        "doctor",
                         "edge",
                         "identity",
                         "problem",

@@ -7,10 +7,12 @@ public final class Deadline {
 
     private final long end;
     private final Cancellation cancellation;
+    private final Work work;
 
-    private Deadline(long end, Cancellation cancellation) {
+    private Deadline(long end, Cancellation cancellation, Work work) {
         this.end = end;
         this.cancellation = cancellation;
+        this.work = work;
     }
 
     public static Deadline in(Duration time) {
@@ -18,7 +20,17 @@ public final class Deadline {
     }
 
     public static Deadline in(Duration time, Cancellation cancellation) {
-        return new Deadline(System.nanoTime() + time.toNanos(), cancellation);
+        return new Deadline(System.nanoTime() + time.toNanos(), cancellation, Work.NAMELESS);
+    }
+
+    /** The same moment, for work that has a name and somebody who watches it. */
+    public Deadline of(Work named) {
+        return new Deadline(end, cancellation, named);
+    }
+
+    /** A later moment for the same work. */
+    public Deadline later(Duration by) {
+        return new Deadline(end + by.toNanos(), cancellation, work);
     }
 
     /** What is left; zero or less when the moment has passed. */
@@ -28,5 +40,10 @@ public final class Deadline {
 
     public Cancellation cancellation() {
         return cancellation;
+    }
+
+    /** What has to end by then. */
+    public Work work() {
+        return work;
     }
 }

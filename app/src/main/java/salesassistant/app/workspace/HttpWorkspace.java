@@ -1,17 +1,13 @@
 package salesassistant.app.workspace;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.workspace.WorkspaceFailure.Kind;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,14 +15,27 @@ import tools.jackson.databind.json.JsonMapper;
 final class HttpWorkspace implements Workspace {
 
     private final URI host;
-    private final HttpClient client;
+    private final String userAgent;
+    private final StorageHosts storage;
+    private final Line line;
     private final JsonMapper json;
+    private final Replies replies;
 
-    HttpWorkspace(URI host, HttpClient client, JsonMapper json) {
-        this.host = host;
-        this.client = client;
+    HttpWorkspace(Place place, Line line, JsonMapper json, Replies replies) {
+        this.host = place.host();
+        this.userAgent = place.userAgent();
+        this.storage = place.storage();
+        this.line = line;
         this.json = json;
+        this.replies = replies;
     }
+
+    /**
+     * Whom we talk to, and as what.
+     *
+     * @param storage from where results are read
+     */
+    record Place(URI host, String userAgent, StorageHosts storage) {}
 
     @Override
     public URI host() {
@@ -35,30 +44,41 @@ final class HttpWorkspace implements Workspace {
 
     @Override
     public JsonNode send(Call call, Credential as, Deadline deadline) {
-        var remaining = deadline.remaining();
-        if (deadline.cancellation().cancelled()) {
-            throw WorkspaceFailure.of(Kind.CANCELLED, "before " + call.path(), null);
+        return line.exchange(request(call, as, "application/json"), Pace.REPLY, deadline, replies::object);
+    }
+
+    @Override
+    public void stream(Call call, Credential as, Deadline deadline, Consumer<Event> events) {
+        line.exchange(request(call, as, "text/event-stream"), Pace.STREAM, deadline, (response, body) -> {
+            replies.refuseFailures(response, body);
+            Events.read(response, body, events);
+            return true;
+        });
+    }
+
+    @Override
+    public <T> T fetch(Link link, Deadline deadline, Reading<T> reading) {
+        if (!storage.allow(link.address())) {
+            throw WorkspaceFailure.unsent(Kind.MALFORMED, "a link leads to a host that is not allowed", null);
         }
-        if (!remaining.isPositive()) {
-            throw WorkspaceFailure.of(Kind.TIMED_OUT, "before " + call.path(), null);
-        }
-        var request = HttpRequest.newBuilder(address(call))
-                .timeout(remaining)
+        var request = HttpRequest.newBuilder(link.address())
+                .header("User-Agent", userAgent)
+                .GET();
+        link.headers().forEach((name, value) -> request.header(name, value));
+        return line.exchange(request.build(), Pace.RESULT, deadline, (response, body) -> {
+            replies.refuseFailures(response, body);
+            return reading.read(body);
+        });
+    }
+
+    private HttpRequest request(Call call, Credential as, String accepted) {
+        return HttpRequest.newBuilder(address(call))
                 .header("Authorization", as.token().header())
-                .header("Accept", "application/json")
+                .header("User-Agent", userAgent)
+                .header("Accept", accepted)
                 .header("Content-Type", "application/json")
                 .method(call.method(), body(call))
                 .build();
-        var caller = Thread.currentThread();
-        try (var _ = deadline.cancellation().whenCancelled(caller::interrupt)) {
-            return read(client.send(request, HttpResponse.BodyHandlers.ofString()));
-        } catch (HttpTimeoutException late) {
-            throw WorkspaceFailure.of(Kind.TIMED_OUT, call.path(), late);
-        } catch (IOException broken) {
-            throw WorkspaceFailure.of(Kind.UNREACHABLE, call.path(), broken);
-        } catch (InterruptedException stopped) {
-            throw WorkspaceFailure.of(Kind.CANCELLED, call.path(), stopped);
-        }
     }
 
     private URI address(Call call) {
@@ -76,27 +96,5 @@ final class HttpWorkspace implements Workspace {
         return call.body()
                 .map(content -> HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(content)))
                 .orElse(HttpRequest.BodyPublishers.noBody());
-    }
-
-    private JsonNode read(HttpResponse<String> response) {
-        var status = response.statusCode();
-        if (status >= 300) {
-            throw WorkspaceFailure.of(kind(status), "HTTP " + status, null);
-        }
-        try {
-            return response.body().isBlank() ? json.createObjectNode() : json.readTree(response.body());
-        } catch (JacksonException unreadable) {
-            throw WorkspaceFailure.of(Kind.MALFORMED, "HTTP " + status, unreadable);
-        }
-    }
-
-    private static Kind kind(int status) {
-        return switch (status) {
-            case 401 -> Kind.SIGN_IN;
-            case 403 -> Kind.FORBIDDEN;
-            case 404 -> Kind.NOT_FOUND;
-            case 429, 503 -> Kind.BUSY;
-            default -> status < 500 ? Kind.REJECTED : Kind.UNREACHABLE;
-        };
     }
 }

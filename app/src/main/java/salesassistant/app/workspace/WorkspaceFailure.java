@@ -8,21 +8,47 @@ import org.jspecify.annotations.Nullable;
 public final class WorkspaceFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String SPARED = "SPARED";
 
     private final Kind kind;
     private final String code;
+    private final String words;
+    private final int status;
+    private final boolean untouched;
     private final transient @Nullable Duration retryAfter;
 
     public WorkspaceFailure(
             Kind kind, String code, String words, @Nullable Duration retryAfter, @Nullable Throwable cause) {
-        super(kind + " " + code + ": " + words, cause);
+        this(kind, new Said(0, code, words, retryAfter), false, cause);
+    }
+
+    private WorkspaceFailure(Kind kind, Said said, boolean untouched, @Nullable Throwable cause) {
+        super(kind + " " + said.code + ": " + said.words, cause);
         this.kind = kind;
-        this.code = code;
-        this.retryAfter = retryAfter;
+        this.code = said.code;
+        this.words = said.words;
+        this.status = said.status;
+        this.retryAfter = said.retryAfter;
+        this.untouched = untouched;
     }
 
     public static WorkspaceFailure of(Kind kind, String words, @Nullable Throwable cause) {
         return new WorkspaceFailure(kind, "", words, null, cause);
+    }
+
+    /** The workspace answered, and said no. */
+    static WorkspaceFailure answered(Kind kind, Said said) {
+        return new WorkspaceFailure(kind, said, kind != Kind.UNREACHABLE, null);
+    }
+
+    /** Nothing reached the workspace. */
+    static WorkspaceFailure unsent(Kind kind, String words, @Nullable Throwable cause) {
+        return new WorkspaceFailure(kind, new Said(0, "", words, null), true, cause);
+    }
+
+    /** We spared the workspace the call, and shall for some time. */
+    static WorkspaceFailure spared(Kind kind, String words, Duration time) {
+        return new WorkspaceFailure(kind, new Said(0, SPARED, words, time), true, null);
     }
 
     public Kind kind() {
@@ -34,10 +60,34 @@ public final class WorkspaceFailure extends RuntimeException {
         return code;
     }
 
-    /** How long the workspace asks us to wait, where it does. */
+    /** The workspace's own message, or what happened instead of one; for rules and the log, never shown to callers. */
+    public String words() {
+        return words;
+    }
+
+    /** The HTTP status, 0 where there was none. */
+    public int status() {
+        return status;
+    }
+
+    /** Whether the workspace may have begun what it was asked for, although nobody knows. */
+    public boolean mayHaveStarted() {
+        return !untouched;
+    }
+
+    /** Whether the call was held back by us rather than answered. */
+    boolean spared() {
+        return SPARED.equals(code);
+    }
+
+    /** How long the workspace asks us to wait, where it does; at most a minute. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }
+
+    /** What the workspace said. */
+    record Said(
+            int status, String code, String words, @Nullable Duration retryAfter) {}
 
     /** What went wrong. */
     public enum Kind {

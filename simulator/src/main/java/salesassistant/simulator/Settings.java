@@ -4,13 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** How the simulator is started. */
-record Settings(int port, int controlPort, Path data) {
+record Settings(int port, int controlPort, Path data, boolean endsWithParent) {
 
     static Settings of(List<String> arguments) {
         return new Settings(
                 Integer.parseInt(value(arguments, "--port", "0")),
                 Integer.parseInt(value(arguments, "--control-port", "0")),
-                Path.of(value(arguments, "--data", "data/sales.duckdb")).toAbsolutePath());
+                Path.of(value(arguments, "--data", "data/sales.duckdb")).toAbsolutePath(),
+                arguments.contains("--with-parent"));
     }
 
     private static String value(List<String> arguments, String name, String otherwise) {

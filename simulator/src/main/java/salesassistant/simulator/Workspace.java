@@ -16,6 +16,7 @@ public final class Workspace {
     public static final String ID = "4242424242424242";
 
     private final SimulatedClock clock = new SimulatedClock();
+    private final Knobs knobs = new Knobs();
     private final People people = new People(clock);
     private final Calls calls = new Calls();
     private final Router router = new Router(people);
@@ -32,6 +33,10 @@ public final class Workspace {
 
     public People people() {
         return people;
+    }
+
+    public Knobs knobs() {
+        return knobs;
     }
 
     public Calls calls() {

@@ -26,6 +26,15 @@ public final class Json {
         return MAPPER.valueToTree(value);
     }
 
+    /** The text of a tree. */
+    public static byte[] bytes(JsonNode tree) {
+        try {
+            return MAPPER.writeValueAsBytes(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** Reads a text, or fails as the workspace does on a malformed one. */
     public static JsonNode read(String text) {
         try {

@@ -23,7 +23,7 @@ public sealed interface Reply {
 
     /** A JSON text with another status. */
     static Reply json(int status, JsonNode body) {
-        return bytes(status, "application/json", body.toString().getBytes(StandardCharsets.UTF_8));
+        return bytes(status, "application/json", Json.bytes(body));
     }
 
     /** A page. */

@@ -63,6 +63,11 @@ public final class Call {
         return path;
     }
 
+    /** What was noted under this name, or nothing. */
+    public String noted(String name) {
+        return notes.getOrDefault(name, "");
+    }
+
     /** Everything, in the words of the control API. */
     public Map<String, Object> told() {
         var told = new LinkedHashMap<String, Object>();

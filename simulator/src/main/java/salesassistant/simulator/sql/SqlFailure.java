@@ -1,7 +1,7 @@
 package salesassistant.simulator.sql;
 
 /** A statement that the engine refused or broke off; the message is the engine's, error class and SQLSTATE included. */
-public final class SqlFailure extends Exception {
+public final class SqlFailure extends RuntimeException {
 
     private final boolean cancelled;
 

@@ -1,0 +1,5 @@
+/** The rows the simulated tables hold. */
+@NullMarked
+package salesassistant.simulator.data;
+
+import org.jspecify.annotations.NullMarked;

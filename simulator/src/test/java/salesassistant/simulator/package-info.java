@@ -1,0 +1,5 @@
+/** The simulated workspace, called over HTTP as anybody would. */
+@NullMarked
+package salesassistant.simulator;
+
+import org.jspecify.annotations.NullMarked;

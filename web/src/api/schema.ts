@@ -235,6 +235,7 @@ export interface components {
     schemas: {
         Answer: {
             ai_summary: string;
+            ask_genie: boolean;
             cached: boolean;
             caveats: string[];
             chart: components["schemas"]["ChartSpec"] | null;
@@ -244,6 +245,7 @@ export interface components {
             declined: components["schemas"]["Declined"] | null;
             /** Format: int64 */
             execution_time_ms: number;
+            genie: components["schemas"]["GenieAnswer"] | null;
             interpretation: components["schemas"]["Interpretation"] | null;
             /** @enum {string} */
             outcome: "answered" | "needs_choice" | "declined";
@@ -262,6 +264,8 @@ export interface components {
             previous_queries?: unknown[];
         };
         AskRequest: {
+            /** @enum {string} */
+            answerer?: "genie";
             /** Format: uuid */
             base_query_id?: string;
             context?: components["schemas"]["AskContext"];
@@ -346,6 +350,44 @@ export interface components {
             suggestions: string[];
             words: string[];
         };
+        GenieAnswer: {
+            asked: string;
+            check: components["schemas"]["GenieCheck"] | null;
+            conversation_id: string | null;
+            description: string | null;
+            executed: boolean;
+            message_id: string | null;
+            refused: string | null;
+            space_id: string;
+            space_url: string;
+            sql: string | null;
+            statuses: components["schemas"]["GenieStatus"][];
+            text: string | null;
+            title: string | null;
+        };
+        GenieCheck: {
+            extra: string[];
+            missing: string[];
+            sentence: string;
+            /** @enum {string} */
+            verdict: "verified" | "consistent" | "check_this" | "not_verified";
+        };
+        GenieState: {
+            /** Format: int64 */
+            expected_wait_seconds: number | null;
+            message: string;
+            /** Format: int32 */
+            position: number | null;
+            slow: boolean;
+            status: string | null;
+            /** @enum {string} */
+            step: "queued" | "asking";
+        };
+        GenieStatus: {
+            /** Format: int64 */
+            after_ms: number;
+            status: string;
+        };
         Health: {
             status: string;
         };
@@ -376,6 +418,8 @@ export interface components {
             type: string;
         };
         QuestionState: {
+            genie: components["schemas"]["GenieState"] | null;
+            note: string | null;
             /** Format: uuid */
             query_id: string;
             /** @enum {string} */

@@ -145,6 +145,8 @@ export function answered(queryId: string, rest: Partial<Answer> = {}): Answer {
     suggested_followups: ["and in Norr?", "compare with last year"],
     choices: [],
     declined: null,
+    ask_genie: false,
+    genie: null,
     execution_time_ms: 84,
     cached: false,
     ...rest,

@@ -1,14 +1,30 @@
 package salesassistant.app.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import salesassistant.semantics.reading.ChipEdit;
 
 /** What a caller asks for. */
 public sealed interface Ask {
 
+    /** The question it starts from, where it does not start from words. */
+    default Optional<UUID> earlier() {
+        return switch (this) {
+            case Words _, OfGenie _ -> Optional.empty();
+            case AgainOfGenie again -> Optional.of(again.base());
+            case Change change -> Optional.of(change.base());
+        };
+    }
+
     /** An answer to a question in words. */
     record Words(String text) implements Ask {}
+
+    /** An answer by Genie, whatever the settings prefer. */
+    record OfGenie(String text) implements Ask {}
+
+    /** An answer by Genie to a question that was asked before, to compare or because the catalog declined. */
+    record AgainOfGenie(UUID base) implements Ask {}
 
     /** An earlier answer, changed without words. */
     record Change(UUID base, List<ChipEdit> edits) implements Ask {

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import salesassistant.app.conversation.Conversation;
 import salesassistant.app.conversation.ConversationForgotten;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Turn;
@@ -43,14 +42,15 @@ public final class Asking {
 
     /** Begins a question; it runs on until it has ended, whoever listens. */
     public Question ask(Caller caller, Ask ask, Optional<UUID> id, Optional<UUID> conversation) {
-        if (ask instanceof Ask.Change change) {
-            questions.find(caller, change.base());
-        }
+        var base = ask.earlier().map(earlier -> questions.find(caller, earlier));
         var question = new Question(
                 id.orElseGet(ids),
                 caller,
-                ask,
-                conversation.map(known -> conversations.find(caller, known)).orElseGet(() -> begin(caller, ask)),
+                base.map(earlier -> inItsWords(ask, earlier)).orElse(ask),
+                conversation
+                        .map(known -> conversations.find(caller, known))
+                        .or(() -> base.map(Question::conversation))
+                        .orElseGet(() -> conversations.begin(caller)),
                 clock.instant());
         questions.add(question);
         threads.execute(() -> lead(question));
@@ -73,10 +73,11 @@ public final class Asking {
         questions.forget(forgotten.caller(), forgotten.queries());
     }
 
-    private Conversation begin(Caller caller, Ask ask) {
-        return ask instanceof Ask.Change change
-                ? questions.find(caller, change.base()).conversation()
-                : conversations.begin(caller);
+    private static Ask inItsWords(Ask ask, Question earlier) {
+        return switch (ask) {
+            case Ask.AgainOfGenie _ -> new Ask.OfGenie(earlier.words());
+            case Ask.Words _, Ask.OfGenie _, Ask.Change _ -> ask;
+        };
     }
 
     private void lead(Question question) {

@@ -94,10 +94,19 @@ public final class Question {
     String words(Outcome outcome) {
         return switch (ask) {
             case Ask.Words words -> words.text();
-            case Ask.Change _ ->
+            case Ask.OfGenie words -> words.text();
+            case Ask.Change _, Ask.AgainOfGenie _ ->
                 outcome instanceof Outcome.Answered answered
                         ? answered.understood().sentence()
                         : "";
+        };
+    }
+
+    /** The question as it was asked, as far as it can be told in words. */
+    String words() {
+        return switch (progress.latest()) {
+            case Step.Answered(var outcome) -> words(outcome);
+            case Step _ -> ask instanceof Ask.Words words ? words.text() : "";
         };
     }
 

@@ -23,6 +23,9 @@ final class Understanding {
                         question.catalog(),
                         words.text(),
                         question.conversation().context());
+            case Ask.OfGenie _, Ask.AgainOfGenie _ ->
+                throw new ProblemException(Problem.of(
+                        409, "genie-not-configured", "answerer: no Genie space is connected to this server."));
             case Ask.Change change -> change(question, change);
         };
     }

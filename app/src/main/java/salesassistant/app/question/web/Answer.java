@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement with its values written in, as it can be run
  * @param summaryParts the summary in pieces, so that the source of each figure can be shown
  * @param caveats what the reader of the figures should know
+ * @param askGenie whether the same can be put to Genie: a request with this {@code base_query_id} and the answerer genie
+ * @param genie what Genie was asked, did and said; null where it was not asked
  * @param cached whether the translation into SQL was known already; the SQL is executed each time
  */
 record Answer(
@@ -35,5 +37,7 @@ record Answer(
         @JsonProperty("suggested_followups") List<String> suggestedFollowups,
         @JsonProperty("choices") List<Choice> choices,
         @JsonProperty("declined") @Nullable Declined declined,
+        @JsonProperty("ask_genie") boolean askGenie,
+        @JsonProperty("genie") @Nullable GenieAnswer genie,
         @JsonProperty("execution_time_ms") long executionTimeMs,
         @JsonProperty("cached") boolean cached) {}

@@ -67,6 +67,8 @@ class Answers {
                 narrative.followups(),
                 List.of(),
                 null,
+                false,
+                null,
                 answered.made().whole().toMillis(),
                 answered.made().cached());
     }
@@ -150,6 +152,8 @@ class Answers {
                     followups,
                     choices,
                     why,
+                    false,
+                    null,
                     made.whole().toMillis(),
                     made.cached());
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A question in words, or a change to an earlier answer without words.
  *
  * @param queryId the id the question shall have, so that it can be cancelled before it is answered
- * @param baseQueryId the answer that {@code edits} change
+ * @param baseQueryId the answer that {@code edits} change, or the question that {@code answerer} shall answer instead
+ * @param answerer who shall turn the words into SQL, where it is not left to the settings
  */
 record AskRequest(
         @JsonProperty("question") @Schema(minLength = 1, maxLength = 2000) @Nullable
@@ -19,4 +20,7 @@ record AskRequest(
         @JsonProperty("query_id") @Nullable UUID queryId,
         @JsonProperty("context") @Nullable AskContext context,
         @JsonProperty("base_query_id") @Nullable UUID baseQueryId,
-        @JsonProperty("edits") @Nullable List<ChipEdit> edits) {}
+        @JsonProperty("edits") @Nullable List<ChipEdit> edits,
+
+        @JsonProperty("answerer") @Schema(allowableValues = {"genie"}) @Nullable
+        String answerer) {}

@@ -16,16 +16,34 @@ final class Asks {
     private Asks() {}
 
     static Ask of(AskRequest request) {
+        var byGenie = byGenie(request.answerer());
         if (request.question() != null) {
             if (request.baseQueryId() != null || request.edits() != null) {
                 throw wrong("question: cannot come with base_query_id and edits; send one or the other.");
             }
-            return new Ask.Words(words(request.question()));
+            var words = words(request.question());
+            return byGenie ? new Ask.OfGenie(words) : new Ask.Words(words);
         }
         if (request.baseQueryId() == null) {
             throw wrong("question: is missing.");
         }
+        if (byGenie) {
+            if (request.edits() != null) {
+                throw wrong("edits: cannot be answered by Genie; send the changed question in words.");
+            }
+            return new Ask.AgainOfGenie(request.baseQueryId());
+        }
         return new Ask.Change(request.baseQueryId(), edits(request.edits()));
+    }
+
+    private static boolean byGenie(@Nullable String answerer) {
+        if (answerer == null) {
+            return false;
+        }
+        if (!"genie".equals(answerer)) {
+            throw wrong("answerer: is genie, or left out.");
+        }
+        return true;
     }
 
     private static String words(String question) {

@@ -44,6 +44,6 @@ class Events {
     }
 
     private static Map.Entry<String, Object> state(Question question, Step step) {
-        return Map.entry("state", new QuestionState(question.id(), States.of(step)));
+        return Map.entry("state", States.of(question, step));
     }
 }

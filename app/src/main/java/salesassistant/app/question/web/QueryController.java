@@ -61,9 +61,9 @@ class QueryController {
             throws IOException {
         var question = asking.find(caller, queryId);
         return switch (question.progress().latest()) {
-            case Step.Cancelled cancelled -> new QuestionState(queryId, States.of(cancelled));
+            case Step.Cancelled cancelled -> States.of(question, cancelled);
             case Step.End end -> endings.write(question, end, request, response);
-            case Step step -> new QuestionState(queryId, States.of(step));
+            case Step step -> States.of(question, step);
         };
     }
 
@@ -108,6 +108,6 @@ class QueryController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     QuestionState cancel(Caller caller, @PathVariable("query_id") UUID queryId) {
         var question = asking.cancel(caller, queryId);
-        return new QuestionState(queryId, States.of(question.progress().latest()));
+        return States.of(question, question.progress().latest());
     }
 }

@@ -1,5 +1,6 @@
 package salesassistant.app.question.web;
 
+import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
 
 /** The states of a question, in the words of the wire. */
@@ -7,7 +8,11 @@ final class States {
 
     private States() {}
 
-    static String of(Step step) {
+    static QuestionState of(Question question, Step step) {
+        return new QuestionState(question.id(), word(step), null, null);
+    }
+
+    private static String word(Step step) {
         return switch (step) {
             case Step.Reading _, Step.Understood _, Step.Compiled _ -> "generating-sql";
             case Step.Executing _, Step.Fetched _ -> "executing";

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordSchemas implements ModelConverter {
 
-    private static final Set<String> REQUESTS = Set.of("AskRequest", "AskContext", "ChipEdit");
+    private static final Set<String> REQUESTS =
+            Set.of("AskRequest", "AskContext", "ChipEdit", "EmbedRequest", "RefreshRequest");
 
     private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
 

@@ -1,0 +1,71 @@
+package salesassistant.app.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class FramingHeadersTests {
+
+    private static final String WORKSPACE = "https://adb-42.7.azuredatabricks.net";
+    private static final String OURS = "default-src 'none'; frame-ancestors 'none'";
+
+    private final MovableClock clock = new MovableClock();
+    private final Viewing plain = new Viewing(new ViewingTests.TwoBoards(), Optional.empty(), clock);
+    private final Viewing onOurPage = new Viewing(
+            new ViewingTests.TwoBoards(),
+            Optional.of((board, viewer) -> new ViewerToken("t", clock.instant().plus(Duration.ofHours(1)))),
+            clock);
+
+    @Test
+    void namesNothingToFrameWithoutADashboard() throws Exception {
+        var none = new Viewing(new NoBoards(), Optional.empty(), clock);
+
+        assertThat(policy(none, "/")).isEqualTo(OURS);
+    }
+
+    @Test
+    void namesExactlyTheWorkspace() throws Exception {
+        assertThat(policy(plain, "/")).isEqualTo(OURS + "; frame-src " + WORKSPACE);
+        assertThat(policy(plain, "/dashboard/embed")).contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void namesOnlyOurselvesWhereOurPageHoldsTheToken() throws Exception {
+        assertThat(policy(onOurPage, "/")).isEqualTo(OURS + "; frame-src 'self'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dashboard/embed", "/dashboard/embed.html"})
+    void letsThePageWithTheTokenFrameTheWorkspaceAndBeFramedByUsAlone(String path) throws Exception {
+        assertThat(policy(onOurPage, path))
+                .contains("default-src 'none'", "frame-src " + WORKSPACE + ";", "frame-ancestors 'self'")
+                .doesNotContain("unsafe", "frame-ancestors 'none'");
+    }
+
+    @Test
+    void letsNobodyKeepThePageWithTheToken() throws Exception {
+        assertThat(filtered(onOurPage, "/dashboard/embed").getHeader("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+
+    private static @Nullable String policy(Viewing viewing, String path) throws ServletException, IOException {
+        return filtered(viewing, path).getHeader("Content-Security-Policy");
+    }
+
+    private static MockHttpServletResponse filtered(Viewing viewing, String path) throws ServletException, IOException {
+        var response = new MockHttpServletResponse();
+        response.setHeader("Content-Security-Policy", OURS);
+        new FramingHeaders(viewing).doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+        return response;
+    }
+}

@@ -56,6 +56,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dashboard/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where to frame a dashboard */
+        get: operations["dashboardConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/embed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in an embed_token; our own page alone does so */
+        post: operations["embedDashboard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dashboard/refresh-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renew what shows a dashboard */
+        post: operations["refreshDashboardToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/genie/ask": {
         parameters: {
             query?: never;
@@ -274,6 +325,10 @@ export interface components {
             query_id?: string;
             question?: string;
         };
+        BoardEntry: {
+            dashboard_id: string;
+            title: string;
+        };
         CatalogOption: {
             id: string;
             label: string;
@@ -345,10 +400,32 @@ export interface components {
             query_id: string;
             question: string;
         };
+        DashboardConfig: {
+            dashboard_id: string | null;
+            dashboard_url: string | null;
+            dashboards: components["schemas"]["BoardEntry"][];
+            embed_token: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            fallback_url: string | null;
+            title: string | null;
+        };
         Declined: {
             reason: string;
             suggestions: string[];
             words: string[];
+        };
+        Embed: {
+            dashboard_id: string;
+            /** Format: date-time */
+            expires_at: string;
+            frame_url: string;
+            /** Format: date-time */
+            renew_at: string;
+            token: string;
+        };
+        EmbedRequest: {
+            embed_token?: string;
         };
         GenieAnswer: {
             asked: string;
@@ -424,6 +501,14 @@ export interface components {
             query_id: string;
             /** @enum {string} */
             state: "generating-sql" | "executing" | "summarizing" | "success" | "error" | "cancelled";
+        };
+        RefreshRequest: {
+            dashboard_id?: string;
+        };
+        RefreshedToken: {
+            embed_token: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
         };
         Results: {
             column_details: components["schemas"]["ColumnDetail"][];
@@ -562,6 +647,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dashboardConfig: {
+        parameters: {
+            query?: {
+                dashboard_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DashboardConfig"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    embedDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmbedRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Embed"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshDashboardToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "*/*": components["schemas"]["RefreshRequest"];
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshedToken"];
+                };
             };
             /** @description What went wrong and what to try */
             default: {

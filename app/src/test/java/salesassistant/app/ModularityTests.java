@@ -22,6 +22,7 @@ class ModularityTests {
                 .containsExactlyInAnyOrder(
                         "catalog",
                         "conversation",
+                        "dashboard",
                         "deadline",
                         "doctor",
                         "edge",

@@ -61,10 +61,11 @@ class ViewingTests {
     void makesOneTokenForAHundredRenewalsAtATime() throws InterruptedException {
         var start = new CountDownLatch(1);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 100).forEach(_ -> pool.execute(() -> {
-                await(start);
-                viewing.renewed(ANNA, SALES);
-            }));
+            IntStream.range(0, 100)
+                    .forEach(at -> pool.execute(() -> {
+                        await(start);
+                        viewing.renewed(ANNA, SALES);
+                    }));
             start.countDown();
         }
 
@@ -99,10 +100,12 @@ class ViewingTests {
     void renewsAShortTokenFiveMinutesBeforeItsEnd() {
         var brief = new Viewing(
                 new TwoBoards(),
-                Optional.of((board, viewer) -> new ViewerToken("t", clock.instant().plus(Duration.ofMinutes(12)))),
+                Optional.of(
+                        (board, viewer) -> new ViewerToken("t", clock.instant().plus(Duration.ofMinutes(12)))),
                 clock);
 
-        var look = brief.look(ANNA, brief.handle(ANNA, SALES).orElseThrow().text()).orElseThrow();
+        var look =
+                brief.look(ANNA, brief.handle(ANNA, SALES).orElseThrow().text()).orElseThrow();
 
         assertThat(Duration.between(clock.instant(), look.renewAt())).isEqualTo(Duration.ofMinutes(7));
     }

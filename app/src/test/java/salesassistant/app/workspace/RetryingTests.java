@@ -164,16 +164,20 @@ class RetryingTests {
 
             broken.set(false);
             clock.move(Duration.ofSeconds(16));
-            assertThat(workspace.send(START, ANNA, Deadline.in(Duration.ofSeconds(3))).path("fine").asBoolean())
+            assertThat(workspace
+                            .send(START, ANNA, Deadline.in(Duration.ofSeconds(3)))
+                            .path("fine")
+                            .asBoolean())
                     .isTrue();
         }
     }
 
     @Test
     void r13RenewsARejectedTokenOnce() {
-        try (var upstream = ScriptedUpstream.answering(request -> request.header("Authorization").equals("Bearer new")
-                ? FINE
-                : Answer.json(401, "{\"error_code\":401,\"message\":\"Credential was not sent\"}"))) {
+        try (var upstream = ScriptedUpstream.answering(
+                request -> request.header("Authorization").equals("Bearer new")
+                        ? FINE
+                        : Answer.json(401, "{\"error_code\":401,\"message\":\"Credential was not sent\"}"))) {
             var renewable = new Workspaces.Renewable("old", "new");
 
             Workspaces.at(upstream.address()).send(START, renewable, Deadline.in(Duration.ofSeconds(10)));

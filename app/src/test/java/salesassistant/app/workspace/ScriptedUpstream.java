@@ -38,8 +38,7 @@ public final class ScriptedUpstream implements AutoCloseable {
     /** Answers request by request. */
     public static ScriptedUpstream answering(Function<Request, Answer> script) {
         try {
-            var upstream =
-                    new ScriptedUpstream(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), script);
+            var upstream = new ScriptedUpstream(new ServerSocket(0, 200, InetAddress.getLoopbackAddress()), script);
             Thread.ofVirtual().start(upstream::accept);
             return upstream;
         } catch (IOException unopened) {

@@ -3,11 +3,8 @@ package salesassistant.app.dashboard.databricks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,14 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import salesassistant.app.dashboard.Board;
 import salesassistant.app.dashboard.ViewerToken;
 import salesassistant.app.dashboard.databricks.TinyWorkspace.Reply;
-import salesassistant.app.deadline.Deadline;
 import salesassistant.app.problem.ProblemException;
-import salesassistant.app.workspace.Call;
-import salesassistant.app.workspace.Credential;
-import salesassistant.app.workspace.Token;
-import salesassistant.app.workspace.Workspace;
-import salesassistant.app.workspace.WorkspaceFailure;
-import tools.jackson.databind.JsonNode;
+import salesassistant.app.workspace.Workspaces;
 import tools.jackson.databind.json.JsonMapper;
 
 class EmbeddingTokensTests {
@@ -111,8 +102,8 @@ class EmbeddingTokensTests {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var client = HttpClient.newHttpClient();
         var narrowed = new NarrowedTokens(there.origin(), new EmbeddingSettings("app", "secret"), client, JSON, clock);
-        var app = Credential.of(Token.of("broad"));
-        return new EmbeddingTokens(new OverHttp(there.origin(), client), app, narrowed, "EU").make(BOARD, "v1");
+        var app = Workspaces.lent("broad");
+        return new EmbeddingTokens(Workspaces.at(there.origin()), app, narrowed, "EU").make(BOARD, "v1");
     }
 
     private static TinyWorkspace workspace(Reply needed, Reply granted) {
@@ -124,35 +115,5 @@ class EmbeddingTokensTests {
         return Arrays.stream(body.split("&"))
                 .map(field -> URLDecoder.decode(field, StandardCharsets.UTF_8).split("=", 2))
                 .collect(Collectors.toMap(field -> field[0], field -> field[1]));
-    }
-
-    /** The workspace without retries, of which its own tests tell. */
-    private record OverHttp(URI host, HttpClient client) implements Workspace {
-
-        @Override
-        public JsonNode send(Call call, Credential as, Deadline deadline) {
-            var query = call.query().entrySet().stream()
-                    .map(each -> each.getKey() + "=" + each.getValue())
-                    .collect(Collectors.joining("&"));
-            var request = HttpRequest.newBuilder(URI.create(host + call.path() + "?" + query))
-                    .build();
-            try {
-                var reply = client.send(request, HttpResponse.BodyHandlers.ofString());
-                if (reply.statusCode() != 200) {
-                    throw WorkspaceFailure.of(kind(reply.statusCode()), "HTTP " + reply.statusCode(), null);
-                }
-                return JSON.readTree(reply.body());
-            } catch (java.io.IOException | InterruptedException failed) {
-                throw new IllegalStateException(failed);
-            }
-        }
-
-        private static WorkspaceFailure.Kind kind(int status) {
-            return switch (status) {
-                case 403 -> WorkspaceFailure.Kind.FORBIDDEN;
-                case 404 -> WorkspaceFailure.Kind.NOT_FOUND;
-                default -> WorkspaceFailure.Kind.UNREACHABLE;
-            };
-        }
     }
 }

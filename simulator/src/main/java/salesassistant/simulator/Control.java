@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks to the control port of a running simulator; what it sends and gets back is JSON, written by whoever uses it. */
 public final class Control {
@@ -84,6 +85,12 @@ public final class Control {
     public void giveToken(String token, String user) {
         send("POST", "/tokens", """
                 {"user": "%s", "token": "%s"}""".formatted(user, token));
+    }
+
+    /** Registers an application; a public one has no secret. */
+    public void client(String id, @Nullable String secret, String redirect) {
+        send("POST", "/clients", """
+                {"client_id": "%s", "client_secret": %s, "redirect_uris": ["%s"]}""".formatted(id, secret == null ? "null" : '"' + secret + '"', redirect));
     }
 
     public void expireToken(String token) {

@@ -8,11 +8,11 @@ public final class Knobs {
 
     private volatile Duration coldStart = Duration.ofSeconds(5);
     private volatile Duration statementTakes = Duration.ZERO;
+    private volatile Duration tokenLives = Duration.ofHours(1);
     private volatile Duration linkLives = Duration.ofSeconds(899);
     private volatile long chunkBytes = 1 << 20;
     private volatile long inlineBytes = 25L << 20;
     private volatile boolean ignoresCancel;
-    private volatile boolean shortensTokens;
 
     /** How long a stopped warehouse takes to start. */
     public Duration coldStart() {
@@ -44,31 +44,31 @@ public final class Knobs {
         return ignoresCancel;
     }
 
-    /** Whether tokens are given for six minutes instead of an hour. */
-    public boolean shortensTokens() {
-        return shortensTokens;
+    /** How long an access token works. */
+    public Duration tokenLives() {
+        return tokenLives;
     }
 
     /** Turns what is named and leaves the rest. */
     public void turn(JsonNode settings) {
         coldStart = millis(settings, "cold_start_ms", coldStart);
         statementTakes = millis(settings, "statement_takes_ms", statementTakes);
+        tokenLives = millis(settings, "token_lives_ms", tokenLives);
         linkLives = millis(settings, "link_lives_ms", linkLives);
         chunkBytes = settings.path("chunk_bytes").asLong(chunkBytes);
         inlineBytes = settings.path("inline_bytes").asLong(inlineBytes);
         ignoresCancel = settings.path("ignores_cancel").asBoolean(ignoresCancel);
-        shortensTokens = settings.path("shortens_tokens").asBoolean(shortensTokens);
     }
 
     /** Everything as it was at the start. */
     public void reset() {
         coldStart = Duration.ofSeconds(5);
         statementTakes = Duration.ZERO;
+        tokenLives = Duration.ofHours(1);
         linkLives = Duration.ofSeconds(899);
         chunkBytes = 1 << 20;
         inlineBytes = 25L << 20;
         ignoresCancel = false;
-        shortensTokens = false;
     }
 
     private static Duration millis(JsonNode settings, String name, Duration otherwise) {

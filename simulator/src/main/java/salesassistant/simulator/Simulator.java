@@ -13,6 +13,11 @@ import salesassistant.simulator.http.Exchange;
 import salesassistant.simulator.http.Router;
 import salesassistant.simulator.http.Troubles;
 import salesassistant.simulator.http.WebServer;
+import salesassistant.simulator.oauth.AuthorizeApi;
+import salesassistant.simulator.oauth.Clients;
+import salesassistant.simulator.oauth.DiscoveryApi;
+import salesassistant.simulator.oauth.Grants;
+import salesassistant.simulator.oauth.TokenApi;
 import salesassistant.simulator.people.ScimApi;
 import salesassistant.simulator.record.Calls;
 import salesassistant.simulator.spark.SparkEngine;
@@ -42,7 +47,12 @@ public final class Simulator {
         var statements = new Statements(engine, warehouse, workspace.clock(), workspace.knobs(), scratch);
         var links = new Links(workspace.clock(), workspace.knobs());
         var faults = new Faults(workspace.people());
+        var clients = new Clients(workspace.people(), settings.redirects());
+        var grants = new Grants(workspace);
         workspace
+                .with(new DiscoveryApi())
+                .with(new AuthorizeApi(clients, grants, workspace.people()))
+                .with(new TokenApi(clients, grants, workspace.people()))
                 .with(new ScimApi())
                 .with(new WarehousesApi(warehouse))
                 .with(new StatementsApi(statements, new StatementReply(links)));
@@ -51,7 +61,11 @@ public final class Simulator {
         var storage =
                 WebServer.start(0, aside(workspace, faults, workspace.calls(), new StorageApi(statements, links)));
         links.leadTo("http://127.0.0.1:" + storage.port());
-        var control = new ControlApi(workspace, faults, List.of(warehouse::reset, statements::reset));
+        var control = new ControlApi(
+                workspace,
+                faults,
+                clients,
+                List.of(warehouse::reset, statements::reset, clients::reset, grants::reset));
         var controlServer =
                 WebServer.start(settings.controlPort(), aside(workspace, Troubles.none(), new Calls(), control));
         var server = WebServer.start(settings.port(), workspace.answering(faults));

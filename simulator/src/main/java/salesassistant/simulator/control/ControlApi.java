@@ -14,6 +14,7 @@ import salesassistant.simulator.http.Json;
 import salesassistant.simulator.http.Reply;
 import salesassistant.simulator.http.Request;
 import salesassistant.simulator.http.Router;
+import salesassistant.simulator.oauth.Clients;
 import salesassistant.simulator.record.Call;
 
 /** The test's side of the workspace, on a port of its own. */
@@ -23,11 +24,13 @@ public final class ControlApi implements Api {
 
     private final Workspace workspace;
     private final Faults faults;
+    private final Clients clients;
     private final List<Runnable> resets;
 
-    public ControlApi(Workspace workspace, Faults faults, List<Runnable> resets) {
+    public ControlApi(Workspace workspace, Faults faults, Clients clients, List<Runnable> resets) {
         this.workspace = workspace;
         this.faults = faults;
+        this.clients = clients;
         this.resets = List.copyOf(resets);
     }
 
@@ -56,6 +59,7 @@ public final class ControlApi implements Api {
                         OPEN,
                         request -> text(workspace.clock().instant().toString()))
                 .on("POST", "/knobs", OPEN, this::turn)
+                .on("POST", "/clients", OPEN, this::register)
                 .on("POST", "/tokens", OPEN, this::token)
                 .on("POST", "/tokens/{token}/expire", OPEN, this::expire);
     }
@@ -136,6 +140,11 @@ public final class ControlApi implements Api {
                         scopes,
                         Duration.ofMillis(wish.path("valid_ms").asLong(3_600_000)));
         return text(token);
+    }
+
+    private Reply register(Request request) {
+        clients.register(request.json());
+        return done();
     }
 
     private Reply expire(Request request) {

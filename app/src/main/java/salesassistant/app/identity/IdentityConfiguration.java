@@ -1,21 +1,16 @@
 package salesassistant.app.identity;
 
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import salesassistant.app.workspace.WithWorkspace;
+import salesassistant.app.workspace.Workspace;
 
 /** Lets every controller name the Caller as a parameter. */
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean
-    Callers callers(IdentitySettings checkedAtStart) {
-        return new LocalCallers();
-    }
 
     @Bean
     WebMvcConfigurer callerAsParameter(Callers callers) {
@@ -25,5 +20,11 @@ class IdentityConfiguration {
                 resolvers.add(new CallerParameter(callers));
             }
         };
+    }
+
+    @Bean
+    @WithWorkspace
+    People people(Workspace workspace) {
+        return new People(workspace);
     }
 }

@@ -7,19 +7,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import salesassistant.app.problem.SettingException;
 
 /**
- * Where the server listens; without sign-in only this machine may reach it.
+ * Where the server listens and how people sign in; without sign-in only this machine may reach it.
  *
  * @param host the address listened on (HOST)
+ * @param mode how people sign in (IDENTITY_MODE)
  */
 @ConfigurationProperties("identity")
-record IdentitySettings(@DefaultValue("127.0.0.1") String host) {
+record IdentitySettings(
+        @DefaultValue("127.0.0.1") String host,
+        @DefaultValue("local") String mode) {
 
     IdentitySettings {
-        if (!loopback(host)) {
+        if (Mode.of(mode) == Mode.LOCAL && !loopback(host)) {
             throw new SettingException(
                     "HOST is " + host + ", which other machines can reach, and there is no sign-in.",
-                    "Remove HOST, or set it to 127.0.0.1. Reach the assistant from elsewhere through an SSH tunnel.");
+                    "Remove HOST, or set it to 127.0.0.1, and reach the assistant from elsewhere through an SSH tunnel;"
+                            + " or let people sign in: IDENTITY_MODE=" + Mode.OAUTH.word() + ".");
         }
+    }
+
+    Mode signIn() {
+        return Mode.of(mode);
     }
 
     private static boolean loopback(String host) {

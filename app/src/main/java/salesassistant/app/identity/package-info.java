@@ -1,6 +1,6 @@
 /** Who is asking: the Caller behind a request. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"problem", "workspace"})
+@ApplicationModule(allowedDependencies = {"deadline", "doctor", "problem", "workspace"})
 package salesassistant.app.identity;
 
 import org.jspecify.annotations.NullMarked;

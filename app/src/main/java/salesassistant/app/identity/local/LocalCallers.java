@@ -1,6 +1,9 @@
-package salesassistant.app.identity;
+package salesassistant.app.identity.local;
 
 import jakarta.servlet.http.HttpServletRequest;
+import salesassistant.app.identity.Caller;
+import salesassistant.app.identity.Callers;
+import salesassistant.app.identity.Mode;
 
 /** On her own machine, reached by nobody else, everyone asking is the same person. */
 final class LocalCallers implements Callers {
@@ -9,11 +12,12 @@ final class LocalCallers implements Callers {
 
     @Override
     public Caller behind(HttpServletRequest request) {
+        Proxied.refuse(request);
         return OWNER;
     }
 
     @Override
     public String mode() {
-        return "local";
+        return Mode.LOCAL.word();
     }
 }

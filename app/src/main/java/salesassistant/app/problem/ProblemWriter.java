@@ -24,7 +24,7 @@ public class ProblemWriter {
         response.setStatus(problem.status());
         response.setContentType("application/problem+json;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        if (problem.status() == 503 || problem.status() == 429) {
+        if ((problem.status() == 503 || problem.status() == 429) && !response.containsHeader("Retry-After")) {
             response.setHeader("Retry-After", "2");
         }
         var told = problem.instance() == null ? problem.at(request.getRequestURI()) : problem;

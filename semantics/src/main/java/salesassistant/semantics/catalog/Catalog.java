@@ -13,6 +13,7 @@ import java.util.Set;
  * @param currencies the currency code of each country
  * @param suggestions questions that work, offered to start with
  * @param trade what the trade knows beyond definitions: tax, feasts, what may not be added
+ * @param leafView the company's own metric view where the source is one; empty for a published table
  */
 public record Catalog(
         String name,
@@ -26,7 +27,38 @@ public record Catalog(
         List<Note> notes,
         List<Topic> topics,
         Map<Language, List<String>> suggestions,
-        TradeRules trade) {
+        TradeRules trade,
+        Optional<LeafView> leafView) {
+
+    /** A catalog of a published table. */
+    public Catalog(
+            String name,
+            String source,
+            List<Measure> measures,
+            List<Dimension> dimensions,
+            List<Partition> partitions,
+            PeriodColumns periodColumns,
+            Defaults defaults,
+            Map<String, String> currencies,
+            List<Note> notes,
+            List<Topic> topics,
+            Map<Language, List<String>> suggestions,
+            TradeRules trade) {
+        this(
+                name,
+                source,
+                measures,
+                dimensions,
+                partitions,
+                periodColumns,
+                defaults,
+                currencies,
+                notes,
+                topics,
+                suggestions,
+                trade,
+                Optional.empty());
+    }
 
     /** A catalog without rules of trade. */
     public Catalog(
@@ -64,6 +96,11 @@ public record Catalog(
         notes = List.copyOf(notes);
         topics = List.copyOf(topics);
         suggestions = Map.copyOf(suggestions);
+    }
+
+    /** Whether the source is a company's own metric view, whose engine evaluates the measures. */
+    public boolean isMetricView() {
+        return leafView.isPresent();
     }
 
     public Measure measure(String measureName) {
@@ -139,6 +176,7 @@ public record Catalog(
                 notes,
                 topics,
                 suggestions,
-                trade);
+                trade,
+                leafView);
     }
 }

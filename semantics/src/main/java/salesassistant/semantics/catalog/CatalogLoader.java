@@ -2,6 +2,7 @@ package salesassistant.semantics.catalog;
 
 import java.io.Reader;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a catalog from a Unity Catalog metric view and the overlay that says what the metric view cannot. */
 public final class CatalogLoader {
@@ -14,6 +15,28 @@ public final class CatalogLoader {
         var catalog = assemble(view, YamlText.root(overlay, "overlay"));
         CatalogChecks.check(catalog);
         return new SettledWords(catalog).catalog();
+    }
+
+    /**
+     * The catalog of a company's own metric view, as its workspace returns it; what could not be understood stands in its
+     * {@link LeafView#remarks()} and is refused only if nothing could be asked without it.
+     *
+     * @param sourceName the view's full name, for example {@code catalog.schema.view}
+     */
+    public static Catalog load(Reader metricView, Optional<Reader> overlay, String sourceName) {
+        return load(metricView, overlay, sourceName, Map.of());
+    }
+
+    /**
+     * The same where the workspace also tells the types of the view's columns.
+     *
+     * @param columnTypes the type of each column as SQL writes it, by the column's name; columns may be missing
+     */
+    public static Catalog load(
+            Reader metricView, Optional<Reader> overlay, String sourceName, Map<String, String> columnTypes) {
+        var view = ViewFile.read(YamlText.root(metricView, "metric view"));
+        var said = new ViewOverlay(overlay.map(reader -> YamlText.root(reader, "overlay")));
+        return new ViewCatalog(view, said, sourceName, columnTypes).catalog();
     }
 
     private static Catalog assemble(MetricView view, YamlNode root) {

@@ -22,6 +22,9 @@ public final class DataChecks {
 
     /** All checks, the cheap ones first. */
     public static List<DataCheck> of(Catalog catalog) {
+        if (catalog.isMetricView()) {
+            return new ViewChecks(catalog).all();
+        }
         var checks = new DataChecks(catalog);
         var all = new ArrayList<DataCheck>();
         catalog.dimensions().forEach(d -> all.add(checks.binds("dimension " + d.name(), d.column())));

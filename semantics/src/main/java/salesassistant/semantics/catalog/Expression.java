@@ -19,6 +19,17 @@ public sealed interface Expression {
     /** {@code MEASURE(name)}. */
     record MeasureOf(String name) implements Expression {}
 
+    /**
+     * A measure of a metric view that its engine evaluates at the grain asked for.
+     *
+     * @param name its name in the metric view
+     * @param factor what its value is multiplied by: 100 where the view holds a percentage as a fraction
+     */
+    record Evaluated(String name, int factor) implements Expression {}
+
+    /** A measure that a metric view holds only in windows of time; which one is read depends on the period asked for. */
+    record InWindows(String measure) implements Expression {}
+
     record Constant(BigDecimal value) implements Expression {}
 
     /** {@code left operator right}; a division by zero is null. */
@@ -33,7 +44,7 @@ public sealed interface Expression {
                 names.addAll(binary.right().measures());
                 yield names;
             }
-            case SumOf _, RowValue _, CountDistinct _, Constant _ -> Set.of();
+            case SumOf _, RowValue _, CountDistinct _, Evaluated _, InWindows _, Constant _ -> Set.of();
         };
     }
 

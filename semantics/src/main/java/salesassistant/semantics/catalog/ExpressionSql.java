@@ -15,6 +15,8 @@ final class ExpressionSql {
             case Expression.RowValue(var scalar) -> "MAX(" + scalar + ")";
             case Expression.CountDistinct(var scalar) -> "COUNT(DISTINCT " + scalar + ")";
             case Expression.MeasureOf(var name) -> of(catalog.measure(name).expression());
+            case Expression.Evaluated _, Expression.InWindows _ ->
+                throw new IllegalStateException("The engine evaluates the measures of a metric view.");
             case Expression.Constant(var value) -> value.toPlainString();
             case Expression.Binary(var operator, var left, var right) ->
                 "(" + of(left) + " " + operator.symbol() + " "

@@ -48,7 +48,11 @@ public record Measure(
     public boolean readFromRows() {
         return switch (rollup) {
             case Rollup.RowOnly _, Rollup.SumOverItems _ -> true;
-            case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.PerDistributionPoint _, Rollup.CountOfItems _ -> false;
+            case Rollup.Sum _,
+                    Rollup.RatioOfSums _,
+                    Rollup.PerDistributionPoint _,
+                    Rollup.CountOfItems _,
+                    Rollup.Evaluated _ -> false;
         };
     }
 }

@@ -61,6 +61,7 @@ final class MeasureChecks {
             case Rollup.RowOnly row -> row(measure, row.column());
             case Rollup.SumOverItems items -> row(measure, items.column());
             case Rollup.PerDistributionPoint(var summed, var points) -> perPoint(summed, points);
+            case Rollup.Evaluated _ -> Optional.empty();
             case Rollup.CountOfItems _ ->
                 measure.expression() instanceof Expression.CountDistinct
                         ? Optional.empty()
@@ -79,7 +80,8 @@ final class MeasureChecks {
 
     private Optional<String> unsummable(Expression expression) {
         return switch (expression) {
-            case Expression.SumOf _, Expression.Constant _ -> Optional.empty();
+            case Expression.SumOf _, Expression.Evaluated _, Expression.InWindows _, Expression.Constant _ ->
+                Optional.empty();
             case Expression.RowValue _ ->
                 Optional.of("is declared a sum, but reads single rows with AVG or MAX; declare it row_only.");
             case Expression.CountDistinct _ ->

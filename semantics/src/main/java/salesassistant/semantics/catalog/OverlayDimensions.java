@@ -94,7 +94,7 @@ final class OverlayDimensions {
     }
 
     /** The words for a member, among them what it is called on the screen. */
-    private static Terms aliases(YamlNode member) {
+    static Terms aliases(YamlNode member) {
         var label = member.find("label").map(YamlNode::label);
         return new Terms(
                 words(label.map(Label::en), member.texts("en")), words(label.map(Label::sv), member.texts("sv")));

@@ -3,6 +3,7 @@ package salesassistant.semantics.catalog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,18 +16,26 @@ final class OverlayTopics {
     /** How many of a measure's terms can be asked about; the first are the usual ones. */
     private static final int TERMS_OF_A_MEASURE = 6;
 
-    private final YamlNode root;
+    private final Optional<YamlNode> root;
     private final Terms phrases;
 
     OverlayTopics(YamlNode root) {
+        this(Optional.of(root), Terms.NONE);
+    }
+
+    OverlayTopics(Optional<YamlNode> root, Terms usualPhrases) {
         this.root = root;
-        this.phrases =
-                root.find("definition_phrases").map(OverlayTopics::phrases).orElse(Terms.NONE);
+        this.phrases = root.flatMap(node -> node.find("definition_phrases"))
+                .map(OverlayTopics::phrases)
+                .orElse(usualPhrases);
     }
 
     List<Topic> topics(List<Measure> measures) {
         var topics = new ArrayList<Topic>();
-        root.find("topics").map(YamlNode::items).orElse(List.of()).forEach(item -> topics.add(topic(item)));
+        root.flatMap(node -> node.find("topics"))
+                .map(YamlNode::items)
+                .orElse(List.of())
+                .forEach(item -> topics.add(topic(item)));
         var taken = new Terms(terms(topics, Language.EN), terms(topics, Language.SV));
         measures.forEach(measure -> topics.add(definition(measure, taken)));
         return topics;

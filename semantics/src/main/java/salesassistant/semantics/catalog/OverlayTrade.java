@@ -20,9 +20,13 @@ final class OverlayTrade {
     }
 
     TradeRules rules() {
+        return rules(root.get("grain").texts());
+    }
+
+    TradeRules rules(List<String> grain) {
         var lint = root.find("lint").map(n -> n.only("never_sum", "never_mix"));
         return new TradeRules(
-                root.get("grain").texts(),
+                grain,
                 vat(),
                 holidays(),
                 new LinkedHashSet<>(lint.map(n -> n.texts("never_sum")).orElse(List.of())),

@@ -42,4 +42,7 @@ public sealed interface Rollup {
 
     /** How many different items sold at all; counted on item rows. */
     record CountOfItems() implements Rollup {}
+
+    /** Only the engine that owns the definition can bring it to a grain; it is asked for at every grain anew. */
+    record Evaluated() implements Rollup {}
 }

@@ -25,7 +25,8 @@ final class SettledWords {
                 catalog.notes(),
                 catalog.topics().stream().map(this::settled).toList(),
                 catalog.suggestions(),
-                catalog.trade());
+                catalog.trade(),
+                catalog.leafView());
     }
 
     private Measure settled(Measure measure) {

@@ -82,6 +82,21 @@ final class YamlNode {
         return find(key).map(YamlNode::texts).orElse(List.of());
     }
 
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** The text of a plain value that says something; empty for everything else. */
+    Optional<String> plain() {
+        return node instanceof ScalarNode scalar && !scalar.getValue().isBlank()
+                ? Optional.of(scalar.getValue().strip())
+                : Optional.empty();
+    }
+
     boolean isText() {
         return node instanceof ScalarNode;
     }

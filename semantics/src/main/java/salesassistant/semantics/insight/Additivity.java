@@ -52,10 +52,13 @@ public record Additivity(Query query, Catalog catalog) {
         return !local || currencies().size() == 1;
     }
 
-    /** The currencies of the countries the query is limited to; empty where it does not say. */
+    /** The currencies of the countries the query is limited to, or the one of all the data; empty where it does not say. */
     public Set<String> currencies() {
         var codes = new HashSet<String>();
         collect(query.filter(), codes);
+        if (codes.isEmpty()) {
+            catalog.leafView().flatMap(view -> view.currency()).ifPresent(codes::add);
+        }
         return codes;
     }
 

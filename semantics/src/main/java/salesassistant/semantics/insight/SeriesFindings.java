@@ -135,7 +135,8 @@ record SeriesFindings(Cells cells, Additivity additivity) {
 
     private boolean isRatio() {
         var figure = cells.headline();
-        var ratio = additivity.catalog().measure(figure.measure()).rollup() instanceof Rollup.RatioOfSums;
+        var rollup = additivity.catalog().measure(figure.measure()).rollup();
+        var ratio = rollup instanceof Rollup.RatioOfSums || rollup instanceof Rollup.Evaluated;
         return switch (figure.calculation()) {
             case Calculation.Value _, Calculation.BaseValue _, Calculation.Change _ -> ratio;
             case Calculation _ -> true;

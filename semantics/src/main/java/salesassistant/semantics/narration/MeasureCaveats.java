@@ -57,7 +57,7 @@ record MeasureCaveats(Answered answered) {
         return switch (measure.rollup()) {
             case Rollup.RowOnly _, Rollup.SumOverItems _ -> true;
             case Rollup.CountOfItems _ -> !partsItems();
-            case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.PerDistributionPoint _ -> false;
+            case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.PerDistributionPoint _, Rollup.Evaluated _ -> false;
         };
     }
 

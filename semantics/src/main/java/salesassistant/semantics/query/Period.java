@@ -2,6 +2,8 @@ package salesassistant.semantics.query;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import salesassistant.semantics.catalog.BakedWindow;
 
 /**
  * The weeks a figure covers.
@@ -26,6 +28,15 @@ public record Period(Kind kind, LocalDate firstWeekEnd, LocalDate lastWeekEnd, R
 
     public boolean covers(LocalDate weekEnd) {
         return !weekEnd.isBefore(firstWeekEnd) && !weekEnd.isAfter(lastWeekEnd);
+    }
+
+    /** The window of time under which a family of measures may hold it, given that it ends with the newest week. */
+    public Optional<BakedWindow> window() {
+        return switch (kind) {
+            case ROLLING, WEEK -> Optional.of(new BakedWindow(weeks()));
+            case YEAR_TO_DATE -> Optional.of(BakedWindow.YEAR_TO_DATE);
+            case FOUR_WEEKS, MONTH, QUARTER, YEAR, QUARTER_TO_DATE, MONTH_TO_DATE, SPAN -> Optional.empty();
+        };
     }
 
     /** What sort of period; decides what "a year ago" means for it and how it is called. */

@@ -116,7 +116,7 @@ final class AnswerRows {
 
     /** A cell as it stands beside the others: nothing sold is zero, no week to compare with is nothing. */
     SqlExpression lined(Source source, Cell cell) {
-        var value = SqlExpression.orZero(source.field(cell));
+        var value = cell.adds() ? SqlExpression.orZero(source.field(cell)) : source.field(cell);
         if (cell.role() == Role.CURRENT || !baseWeeks.someMissing()) {
             return value;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import salesassistant.semantics.catalog.Measure;
 
 /** Collects the cells and totals that a query's figures need, each once. */
 final class Cells {
@@ -36,10 +37,19 @@ final class Cells {
         return cell("items_sold", new SqlExpression.CountDistinct(counted), scope, role, Reading.WEEKS);
     }
 
+    /** A measure of a metric view, evaluated by its engine. */
+    Cell measure(Measure measure, String viewName, Scope scope, Role role, Reading reading) {
+        return cell(measure.name(), new SqlExpression.MeasureOf(viewName), scope, role, reading, measure.additive());
+    }
+
     private Cell cell(String stem, SqlExpression aggregate, Scope scope, Role role, Reading reading) {
+        return cell(stem, aggregate, scope, role, reading, true);
+    }
+
+    private Cell cell(String stem, SqlExpression aggregate, Scope scope, Role role, Reading reading, boolean adds) {
         return cells.computeIfAbsent(
                 List.of(scope, role, reading, aggregate),
-                _ -> new Cell(scope, role, reading, aggregate, name(stem, scope, role)));
+                _ -> new Cell(scope, role, reading, aggregate, name(stem, scope, role), adds));
     }
 
     /** A cell added up over all rows of the answer that agree in some keys. */
@@ -62,6 +72,13 @@ final class Cells {
     /** The counts of weeks that figures are computed from. */
     Set<String> weekCounts() {
         return Set.copyOf(weekCounts);
+    }
+
+    Cell named(String name) {
+        return cells.values().stream()
+                .filter(cell -> cell.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Cell> all() {

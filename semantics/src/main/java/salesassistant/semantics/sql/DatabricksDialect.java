@@ -23,6 +23,11 @@ final class DatabricksDialect implements Dialect {
     }
 
     @Override
+    public String weekEnd(String day) {
+        return "date_add(trunc(%s, 'WEEK'), 6)".formatted(day);
+    }
+
+    @Override
     public String weeks(String first, String last, String column) {
         return "(SELECT explode(sequence(CAST(%s AS DATE), CAST(%s AS DATE), INTERVAL 7 DAY)) AS %s)"
                 .formatted(first, last, name(column));

@@ -12,6 +12,9 @@ interface Dialect {
 
     String daysLater(String date, int days);
 
+    /** The Sunday that ends the week of a day. */
+    String weekEnd(String day);
+
     /** A table of one column with every week end from the first to the last. */
     String weeks(String first, String last, String column);
 

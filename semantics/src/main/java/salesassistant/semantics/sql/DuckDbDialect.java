@@ -25,6 +25,11 @@ final class DuckDbDialect implements Dialect {
     }
 
     @Override
+    public String weekEnd(String day) {
+        return "CAST(date_trunc('week', %s) AS DATE) + 6".formatted(day);
+    }
+
+    @Override
     public String weeks(String first, String last, String column) {
         return "(SELECT CAST(unnest(generate_series(CAST(%s AS DATE), CAST(%s AS DATE), INTERVAL 7 DAY)) AS DATE) AS %s)"
                 .formatted(first, last, name(column));

@@ -43,6 +43,8 @@ final class ExpressionWriter {
             case SqlExpression.Parameter parameter -> value(parameter.value());
             case SqlExpression.Call call -> call.function() + "(" + list(call.arguments()) + ")";
             case SqlExpression.CountDistinct count -> "COUNT(DISTINCT " + write(count.of()) + ")";
+            case SqlExpression.MeasureOf measure -> "MEASURE(" + dialect.name(measure.name()) + ")";
+            case SqlExpression.WeekEnd end -> dialect.weekEnd(write(end.day()));
             case SqlExpression.Filtered filtered ->
                 write(filtered.aggregate()) + " FILTER (WHERE " + write(filtered.condition()) + ")";
             case SqlExpression.AsDouble cast -> "CAST(" + write(cast.value()) + " AS DOUBLE)";

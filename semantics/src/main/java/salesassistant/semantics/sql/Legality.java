@@ -27,6 +27,7 @@ final class Legality {
     Optional<Refusal> refusal(Query query) {
         return Stream.<Supplier<Optional<Refusal>>>of(
                         () -> new Shapes(catalog).refusal(query),
+                        () -> new ViewLegality(catalog).refusal(query),
                         () -> unpublished(query),
                         () -> mixedUnits(query),
                         () -> notAdditive(query),

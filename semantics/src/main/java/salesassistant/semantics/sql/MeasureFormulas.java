@@ -15,11 +15,13 @@ final class MeasureFormulas {
     private final Catalog catalog;
     private final Cells cells;
     private final PublishedRows rows;
+    private final OwnTime ownTime;
 
     MeasureFormulas(Query query, Catalog catalog, Cells cells) {
         this.catalog = catalog;
         this.cells = cells;
         this.rows = new PublishedRows(query, catalog, cells);
+        this.ownTime = new OwnTime(query, catalog);
     }
 
     SqlExpression value(String measure, Scope scope, Role role) {
@@ -28,7 +30,7 @@ final class MeasureFormulas {
 
     SqlExpression value(Measure measure, Scope scope, Role role) {
         return switch (measure.rollup()) {
-            case Rollup.Sum _, Rollup.RatioOfSums _ -> computed(measure.expression(), scope, role);
+            case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.Evaluated _ -> evaluated(measure, scope, role);
             case Rollup.RowOnly row -> rows.rowOnly(row, scope, role);
             case Rollup.SumOverItems items -> rows.sumOverItems(items, scope, role);
             case Rollup.PerDistributionPoint per ->
@@ -37,13 +39,29 @@ final class MeasureFormulas {
         };
     }
 
+    private SqlExpression evaluated(Measure measure, Scope scope, Role role) {
+        return switch (measure.expression()) {
+            case Expression.Evaluated(var name, var factor) ->
+                times(
+                        factor,
+                        cells.measure(measure, name, scope, role, ownTime.reading(measure))
+                                .field());
+            case Expression.InWindows _ -> ownTime.inWindow(measure, scope, role, this);
+            case Expression other -> computed(other, scope, role);
+        };
+    }
+
+    private static SqlExpression times(int factor, SqlExpression value) {
+        return factor == 1 ? value : SqlExpression.operation("*", new SqlExpression.Number(factor), value);
+    }
+
     private SqlExpression computed(Expression expression, Scope scope, Role role) {
         return switch (expression) {
             case Expression.SumOf sum -> cells.sum(sum.scalar(), scope, role).field();
             case Expression.MeasureOf other -> value(other.name(), scope, role);
             case Expression.Constant constant -> constant(constant.value());
             case Expression.Binary binary -> binary(binary, scope, role);
-            case Expression.RowValue _, Expression.CountDistinct _ ->
+            case Expression.RowValue _, Expression.CountDistinct _, Expression.Evaluated _, Expression.InWindows _ ->
                 throw new IllegalStateException("Only sums can be part of a sum or a ratio.");
         };
     }

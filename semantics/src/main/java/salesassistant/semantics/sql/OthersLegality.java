@@ -43,7 +43,7 @@ final class OthersLegality {
             case Rollup.Sum _ -> true;
             case Rollup.RatioOfSums _ -> !catalog.readFromRows(measure.name());
             case Rollup.CountOfItems _, Rollup.PerDistributionPoint _ -> overProducts(query, within);
-            case Rollup.RowOnly _, Rollup.SumOverItems _ -> false;
+            case Rollup.RowOnly _, Rollup.SumOverItems _, Rollup.Evaluated _ -> false;
         };
         return addable ? Optional.empty() : Optional.of(new Refusal.NotAdditive(measure.name()));
     }

@@ -27,8 +27,10 @@ final class Parentheses {
                     SqlExpression.IsNull _,
                     SqlExpression.Negation _,
                     SqlExpression.DaysLater _ -> true;
-            case SqlExpression.Written written -> !written.sql().matches("[\\w.]+");
+            case SqlExpression.Written written -> !written.sql().matches("[\\w.]+|`[^`]+`");
             case SqlExpression.Field _,
+                    SqlExpression.MeasureOf _,
+                    SqlExpression.WeekEnd _,
                     SqlExpression.Text _,
                     SqlExpression.Number _,
                     SqlExpression.Truth _,

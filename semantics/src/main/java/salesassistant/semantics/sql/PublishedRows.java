@@ -94,8 +94,11 @@ final class PublishedRows {
         var column = switch (catalog.measure(measure).rollup()) {
             case Rollup.SumOverItems items -> column(items, scope);
             case Rollup.RowOnly row -> row.column();
-            case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.PerDistributionPoint _, Rollup.CountOfItems _ ->
-                throw new IllegalStateException(measure + " is no weekly figure of a row.");
+            case Rollup.Sum _,
+                    Rollup.RatioOfSums _,
+                    Rollup.PerDistributionPoint _,
+                    Rollup.CountOfItems _,
+                    Rollup.Evaluated _ -> throw new IllegalStateException(measure + " is no weekly figure of a row.");
         };
         return cells.sum(column, scope, role).field();
     }

@@ -5,5 +5,7 @@ enum Reading {
     /** The weekly rows of the period. */
     WEEKS,
     /** The row of the whole period. */
-    PERIOD_ROW
+    PERIOD_ROW,
+    /** All rows: the measure looks at weeks of its own. */
+    OWN_WINDOW
 }

@@ -41,7 +41,7 @@ final class RowLegality {
 
     private Optional<Refusal> refusal(Measure measure, Query query, Scope scope) {
         return switch (measure.rollup()) {
-            case Rollup.Sum _ -> Optional.empty();
+            case Rollup.Sum _, Rollup.Evaluated _ -> Optional.empty();
             case Rollup.RatioOfSums _ -> parts(measure.expression(), query, scope);
             case Rollup.CountOfItems _ -> countOfItems(measure, scope);
             case Rollup.RowOnly row -> rowOnly(measure, row, query, scope);
@@ -96,8 +96,11 @@ final class RowLegality {
         return switch (points.rollup()) {
             case Rollup.SumOverItems _ -> points(measure, scope);
             case Rollup.RowOnly _ -> identity.oneProduct(scope) ? Optional.empty() : notAdditive(measure);
-            case Rollup.Sum _, Rollup.RatioOfSums _, Rollup.PerDistributionPoint _, Rollup.CountOfItems _ ->
-                notAdditive(measure);
+            case Rollup.Sum _,
+                    Rollup.RatioOfSums _,
+                    Rollup.PerDistributionPoint _,
+                    Rollup.CountOfItems _,
+                    Rollup.Evaluated _ -> notAdditive(measure);
         };
     }
 

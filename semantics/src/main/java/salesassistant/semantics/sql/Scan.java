@@ -27,6 +27,19 @@ record Scan(
         values = List.copyOf(values);
     }
 
+    /** Whether the source is a metric view, whose engine evaluates the measures by all keys. */
+    boolean evaluated() {
+        return values.stream().anyMatch(value -> evaluated(value.expression()));
+    }
+
+    private static boolean evaluated(SqlExpression expression) {
+        return switch (expression) {
+            case SqlExpression.MeasureOf _ -> true;
+            case SqlExpression.Call call -> call.arguments().stream().anyMatch(Scan::evaluated);
+            case SqlExpression _ -> false;
+        };
+    }
+
     /** Which weeks of the source belong to a week of the calendar. */
     record CalendarJoin(String calendar, SqlExpression on) {}
 }

@@ -81,6 +81,13 @@ record Scope(String name, Filter filter, List<Breakdown> breakdowns, Map<Axis, S
         return side(versus, Negations.without(filter, Set.of(versus.dimension())), catalog);
     }
 
+    /** All rows but those of the members. */
+    Scope rest(Breakdown.Versus versus, Catalog catalog) {
+        var pruned = Negations.without(filter, Set.of(versus.dimension()));
+        var others = Filter.allOf(List.of(pruned, new Filter.NotIn(versus.dimension(), versus.members())));
+        return side(versus, Negations.without(others, Set.of()), catalog);
+    }
+
     private Scope side(Breakdown.Versus versus, Filter sideFilter, Catalog catalog) {
         var kept = breakdowns.stream().filter(b -> !b.equals(versus)).toList();
         var sideLevels = new LinkedHashMap<>(levels(sideFilter, kept, catalog));
@@ -139,6 +146,9 @@ record Scope(String name, Filter filter, List<Breakdown> breakdowns, Map<Axis, S
     /** The partition columns with the member picked of each, coarsest axis last. */
     Map<String, String> pins(Catalog catalog, String periodMember) {
         var pins = new LinkedHashMap<String, String>();
+        if (catalog.isMetricView()) {
+            return pins;
+        }
         pins.put(catalog.periodColumns().type(), periodMember);
         for (var axis : List.of(Axis.MARKET, Axis.PRODUCT)) {
             Optional.ofNullable(levels.get(axis))

@@ -20,10 +20,24 @@ final class Sides {
     List<SqlNode> steps(String name, Breakdown.Versus versus, List<Cell> cells) {
         var scope = cells.getFirst().scope();
         var members = scans.scan(name + "_members", scope.members(versus, catalog), cells);
+        if (catalog.isMetricView() && rest(versus)) {
+            return evaluated(name, versus, members, cells);
+        }
         var total = scans.scan(name + "_total", scope.total(versus, catalog), cells);
         var comment = "The members together, and " + (rest(versus) ? "everything else." : "everything.");
         var parts = List.of(memberSide(members, scope, versus, cells), otherSide(total, members, scope, versus, cells));
         return List.of(members, total, new Stack(name, comment, parts));
+    }
+
+    /** A metric view evaluates the rest itself, which is right for ratios too. */
+    private List<SqlNode> evaluated(String name, Breakdown.Versus versus, Scan members, List<Cell> cells) {
+        var scope = cells.getFirst().scope();
+        var rest = scans.scan(name + "_rest", scope.rest(versus, catalog), cells);
+        var label = new SqlExpression.Text("rest");
+        var outputs = new ArrayList<>(keys(rest, scope, versus, label));
+        cells.forEach(cell -> outputs.add(new Output(field(rest, cell), cell.name())));
+        var parts = List.of(memberSide(members, scope, versus, cells), select(rest, List.of(), outputs));
+        return List.of(members, rest, new Stack(name, "The members together, and everything else.", parts));
     }
 
     private static boolean rest(Breakdown.Versus versus) {

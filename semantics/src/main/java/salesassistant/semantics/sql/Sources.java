@@ -13,11 +13,13 @@ final class Sources {
     private final Query query;
     private final Scans scans;
     private final Sides sides;
+    private final boolean metricView;
 
     Sources(Query query, Catalog catalog) {
         this.query = query;
         this.scans = new Scans(query, catalog);
         this.sides = new Sides(catalog, scans);
+        this.metricView = catalog.isMetricView();
     }
 
     List<Source> of(List<Cell> cells) {
@@ -34,8 +36,12 @@ final class Sources {
 
     /** Both periods are read at once where they do not overlap and need not be aligned week by week. */
     private List<Object> together(Cell cell) {
-        var bothAtOnce =
-                cell.scope().time().isEmpty() && query.comparison().stream().anyMatch(this::apart);
+        if (cell.reading() == Reading.OWN_WINDOW) {
+            return List.of(cell.scope(), cell.reading());
+        }
+        var bothAtOnce = !metricView
+                && cell.scope().time().isEmpty()
+                && query.comparison().stream().anyMatch(this::apart);
         return bothAtOnce ? List.of(cell.scope(), cell.reading()) : List.of(cell.scope(), cell.reading(), cell.role());
     }
 
@@ -48,15 +54,27 @@ final class Sources {
         var name = name(cells, earlier);
         var steps = scope.versus()
                 .map(versus -> sides.steps(name, versus, cells))
-                .orElseGet(() -> List.of(scans.scan(name, scope, cells)));
+                .orElseGet(() -> cells.getFirst().reading() == Reading.OWN_WINDOW
+                                && !scope.keys().isEmpty()
+                        ? scans.inOwnWindow(name, scope, cells)
+                        : List.of(scans.scan(name, scope, cells)));
         return new Source(name, scope, cells, steps);
+    }
+
+    private static String step(List<Cell> cells) {
+        if (cells.getFirst().reading() == Reading.OWN_WINDOW) {
+            return "own_window";
+        }
+        return Scans.bothPeriods(cells)
+                ? "both_periods"
+                : cells.getFirst().role().step();
     }
 
     private static String name(List<Cell> cells, List<Source> earlier) {
         var cell = cells.getFirst();
         var scope = cell.scope();
         var name = (scope.name().isEmpty() ? "" : scope.name() + "_")
-                + (Scans.bothPeriods(cells) ? "both_periods" : cell.role().step())
+                + step(cells)
                 + (cell.reading() == Reading.PERIOD_ROW ? "_row" : "");
         var taken = earlier.stream().map(Source::name).toList();
         var unique = name;

@@ -42,6 +42,12 @@ sealed interface SqlExpression {
 
     record CountDistinct(SqlExpression of) implements SqlExpression {}
 
+    /** A measure of a metric view at the grain of the statement. */
+    record MeasureOf(String name) implements SqlExpression {}
+
+    /** The Sunday that ends the week of a day. */
+    record WeekEnd(SqlExpression day) implements SqlExpression {}
+
     /** An aggregate of only those rows for which a condition holds. */
     record Filtered(SqlExpression aggregate, SqlExpression condition) implements SqlExpression {}
 

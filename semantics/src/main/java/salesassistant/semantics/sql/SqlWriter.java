@@ -69,11 +69,16 @@ final class SqlWriter {
         scan.calendar()
                 .ifPresent(join ->
                         lines.add("JOIN " + expressions.name(join.calendar()) + " ON " + expressions.write(join.on())));
-        lines.add(where(conditions(scan)));
+        var conditions = conditions(scan);
+        if (!conditions.isEmpty()) {
+            lines.add(where(conditions));
+        }
         if (!scan.keys().isEmpty()) {
             lines.add("GROUP BY "
-                    + expressions.list(
-                            scan.keys().stream().map(Output::expression).toList()));
+                    + (scan.evaluated()
+                            ? "ALL"
+                            : expressions.list(
+                                    scan.keys().stream().map(Output::expression).toList())));
         }
         return String.join("\n", lines);
     }

@@ -65,7 +65,26 @@ final class Totals {
 
     /** An additive measure added up over the rows of the answer that agree in some keys. */
     SqlExpression ofRows(String measure, List<String> within, Role role) {
-        return ofRows(catalog.measure(measure).expression(), within, role);
+        var asked = catalog.measure(measure);
+        return switch (asked.expression()) {
+            case Expression.Evaluated _, Expression.InWindows _ -> summed(measures.value(asked, scope, role), within);
+            case Expression expression -> ofRows(expression, within, role);
+        };
+    }
+
+    /** What the engine evaluated for each row, added up over the rows. */
+    private SqlExpression summed(SqlExpression value, List<String> within) {
+        return switch (value) {
+            case SqlExpression.Field field ->
+                cells.total(cells.named(field.name()), within).field();
+            case SqlExpression.Operation operation ->
+                new SqlExpression.Operation(
+                        operation.operator(),
+                        operation.operands().stream()
+                                .map(operand -> summed(operand, within))
+                                .toList());
+            case SqlExpression other -> other;
+        };
     }
 
     private SqlExpression ofRows(Expression expression, List<String> within, Role role) {
@@ -80,7 +99,7 @@ final class Totals {
                         ofRows(binary.right(), within, role));
             case Expression.Constant constant ->
                 new SqlExpression.Written(constant.value().toPlainString());
-            case Expression.RowValue _, Expression.CountDistinct _ ->
+            case Expression.RowValue _, Expression.CountDistinct _, Expression.Evaluated _, Expression.InWindows _ ->
                 throw new IllegalStateException("Only sums are added up over rows.");
         };
     }

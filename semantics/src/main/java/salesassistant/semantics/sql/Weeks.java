@@ -14,6 +14,12 @@ record Weeks(LocalDate first, LocalDate last) {
                         endDate, new SqlExpression.Parameter(first), new SqlExpression.Parameter(last));
     }
 
+    /** The days of these weeks, whichever of them a row carries. */
+    SqlExpression daysIn(SqlExpression day) {
+        return new SqlExpression.Between(
+                day, new SqlExpression.Parameter(first.minusDays(6)), new SqlExpression.Parameter(last));
+    }
+
     SqlExpression since(SqlExpression endDate) {
         return SqlExpression.operation(">=", endDate, new SqlExpression.Parameter(first));
     }

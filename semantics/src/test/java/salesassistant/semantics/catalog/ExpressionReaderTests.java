@@ -91,6 +91,8 @@ class ExpressionReaderTests {
             case Expression.SumOf(var scalar) -> "SUM(" + scalar + ")";
             case Expression.RowValue(var scalar) -> "MAX(" + scalar + ")";
             case Expression.CountDistinct(var scalar) -> "COUNT(DISTINCT " + scalar + ")";
+            case Expression.Evaluated(var name, var _) -> name;
+            case Expression.InWindows(var name) -> name;
             case Expression.MeasureOf(var name) -> "MEASURE(" + name + ")";
             case Expression.Constant(var value) -> value.toPlainString();
             case Binary(var operator, var left, var right) ->

@@ -1,0 +1,78 @@
+package salesassistant.semantics.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Which measure "sales" is: the only one that can be meant, or several that have to be asked about. */
+final class ViewSales {
+
+    private static final String WORD = "sales";
+    private static final Set<String> MONEY = Set.of("value", "revenue", "turnover", "amount");
+    private static final Set<String> SOLD = Set.of("sales", "sold", "sell", "sellout");
+
+    private final ViewMeasures view;
+
+    ViewSales(ViewMeasures view) {
+        this.view = view;
+    }
+
+    /** The measure an open question means; empty where none or several fit. */
+    Optional<String> standard() {
+        return only(measure -> measure.terms().en().contains(WORD))
+                .or(() ->
+                        only(measure -> has(measure, SOLD) && (has(measure, MONEY) || measure.unit() == Unit.CURRENCY)))
+                .or(() -> only(measure -> has(measure, SOLD)))
+                .or(() -> only(measure -> measure.unit() == Unit.CURRENCY))
+                .or(() -> only(_ -> true));
+    }
+
+    /** The measures, "sales" being a word for the one it can only mean, or for each that it may mean. */
+    List<Measure> measures() {
+        var all = view.measures();
+        if (all.stream().anyMatch(measure -> measure.terms().en().contains(WORD))) {
+            return all;
+        }
+        var standard = standard();
+        var named = new ArrayList<Measure>();
+        for (var measure : all) {
+            boolean meant = standard.map(measure.name()::equals).orElseGet(() -> open(measure) && has(measure, SOLD));
+            named.add(meant ? called(measure) : measure);
+        }
+        return List.copyOf(named);
+    }
+
+    private Optional<String> only(Predicate<Measure> fits) {
+        var fitting = view.measures().stream().filter(this::open).filter(fits).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst().name()) : Optional.empty();
+    }
+
+    private boolean open(Measure measure) {
+        return measure.additive() && !view.baked().containsKey(measure.name());
+    }
+
+    private static boolean has(Measure measure, Set<String> words) {
+        return List.of(measure.name().split("_")).stream().anyMatch(words::contains);
+    }
+
+    private static Measure called(Measure measure) {
+        var en = new ArrayList<>(measure.terms().en());
+        en.add(WORD);
+        var sv = new ArrayList<>(measure.terms().sv());
+        sv.addAll(List.of(WORD, "försäljning", "försäljningen"));
+        return new Measure(
+                measure.name(),
+                measure.label(),
+                measure.comment(),
+                measure.expression(),
+                measure.rollup(),
+                measure.unit(),
+                measure.decimals(),
+                measure.favourable(),
+                new Terms(en, sv),
+                measure.cautionBelow(),
+                measure.missingMeansZero());
+    }
+}

@@ -1,0 +1,5 @@
+/** Conversations with Genie over HTTP. */
+@NullMarked
+package salesassistant.simulator.genie;
+
+import org.jspecify.annotations.NullMarked;

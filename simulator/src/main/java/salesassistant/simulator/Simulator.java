@@ -49,13 +49,16 @@ public final class Simulator {
         var faults = new Faults(workspace.people());
         var clients = new Clients(workspace.people(), settings.redirects());
         var grants = new Grants(workspace);
+        var told = new StatementReply(links);
+        var analytics = new Analytics(workspace, engine, statements, told, warehouse);
         workspace
                 .with(new DiscoveryApi())
                 .with(new AuthorizeApi(clients, grants, workspace.people()))
                 .with(new TokenApi(clients, grants, workspace.people()))
                 .with(new ScimApi())
                 .with(new WarehousesApi(warehouse))
-                .with(new StatementsApi(statements, new StatementReply(links)));
+                .with(new StatementsApi(statements, told))
+                .with(analytics);
 
         warmUp(engine, workspace);
         var storage =
@@ -65,9 +68,10 @@ public final class Simulator {
                 workspace,
                 faults,
                 clients,
-                List.of(warehouse::reset, statements::reset, clients::reset, grants::reset));
-        var controlServer =
-                WebServer.start(settings.controlPort(), aside(workspace, Troubles.none(), new Calls(), control));
+                List.of(analytics::reset, warehouse::reset, statements::reset, clients::reset, grants::reset));
+        var controlServer = WebServer.start(
+                settings.controlPort(),
+                aside(workspace, Troubles.none(), new Calls(), analytics.controlledBy(control)));
         var server = WebServer.start(settings.port(), workspace.answering(faults));
         System.out.println("Control on http://127.0.0.1:" + controlServer.port());
         System.out.println("Ready on http://127.0.0.1:" + server.port());

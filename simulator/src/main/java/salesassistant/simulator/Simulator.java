@@ -3,6 +3,9 @@ package salesassistant.simulator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import salesassistant.simulator.catalog.CatalogApi;
+import salesassistant.simulator.catalog.Descriptions;
+import salesassistant.simulator.catalog.NielsenMetricView;
 import salesassistant.simulator.control.ControlApi;
 import salesassistant.simulator.control.Faults;
 import salesassistant.simulator.data.SampleRows;
@@ -42,7 +45,7 @@ public final class Simulator {
         }
         var scratch = Scratch.folder();
         var workspace = new Workspace();
-        var engine = SparkEngine.over(SampleRows.of(settings.data(), scratch), scratch);
+        var engine = SparkEngine.over(SampleRows.of(settings.data(), scratch), NielsenMetricView.yaml(), scratch);
         var warehouse = new Warehouse(workspace.clock(), workspace.knobs());
         var statements = new Statements(engine, warehouse, workspace.clock(), workspace.knobs(), scratch);
         var links = new Links(workspace.clock(), workspace.knobs());
@@ -56,6 +59,8 @@ public final class Simulator {
                 .with(new AuthorizeApi(clients, grants, workspace.people()))
                 .with(new TokenApi(clients, grants, workspace.people()))
                 .with(new ScimApi())
+                .with(new CatalogApi(new Descriptions(
+                        engine, workspace.people().find("anna").orElseThrow(), NielsenMetricView.yaml())))
                 .with(new WarehousesApi(warehouse))
                 .with(new StatementsApi(statements, told))
                 .with(analytics);

@@ -1,27 +1,56 @@
 package salesassistant.simulator.data;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import salesassistant.simulator.sql.Tables;
 
-/** The sample's rows as a file that Spark reads. */
+/** The sample's rows as files that Spark reads: the wide table, and the star the company's metric view stands on. */
 public final class SampleRows {
 
     private SampleRows() {}
 
-    /** A parquet file as it is; of a DuckDB file its wide table, written out into the folder. */
-    public static Path of(Path given, Path folder) throws SQLException {
-        if (given.toString().endsWith(".parquet")) {
-            return given;
-        }
-        var rows = folder.resolve("rows.parquet");
-        var settings = new java.util.Properties();
-        settings.setProperty("duckdb.read_only", "true");
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + given, settings);
+    /** Writes a parquet file for each table into the folder; what is given is a DuckDB file, or the wide table in parquet. */
+    public static Map<String, Path> of(Path given, Path folder) throws SQLException {
+        var files = new LinkedHashMap<String, Path>();
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "COPY nielsen_sales_metrics TO '" + rows.toString().replace("'", "''") + "' (FORMAT parquet)");
+            if (given.toString().endsWith(".parquet")) {
+                statement.execute("CREATE VIEW wide AS FROM read_parquet(" + quoted(given) + ")");
+            } else {
+                statement.execute("ATTACH " + quoted(given) + " AS sample (READ_ONLY)");
+                statement.execute("CREATE VIEW wide AS FROM sample.nielsen_sales_metrics");
+            }
+            for (var step : steps()) {
+                statement.execute(step);
+            }
+            for (var table : Tables.STORED) {
+                var file = folder.resolve(table.name() + ".parquet");
+                var source = table.equals(Tables.SALES) ? "wide" : table.name();
+                statement.execute("COPY \"" + source + "\" TO " + quoted(file) + " (FORMAT parquet)");
+                files.put(table.fullName(), file);
+            }
         }
-        return rows;
+        return files;
+    }
+
+    private static Iterable<String> steps() {
+        try (var text = SampleRows.class.getResourceAsStream("tables.sql")) {
+            return Arrays.asList(new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(";\\s*"));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
     }
 }

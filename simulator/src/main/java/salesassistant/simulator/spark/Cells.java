@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,7 +31,7 @@ final class Cells {
     static Rows of(Dataset<Row> result, BooleanSupplier stopped) {
         var fields = result.schema().fields();
         var columns = java.util.Arrays.stream(fields).map(Columns::of).toList();
-        return new Rows(columns, texts(plain(result, fields).toLocalIterator(), columns.size(), stopped));
+        return new Rows(columns, texts(plain(result, fields), columns.size(), stopped));
     }
 
     /** With nested values as JSON texts and intervals as SQL writes them; by position, for names may occur twice. */
@@ -54,14 +55,18 @@ final class Cells {
         return numbered.select(cells.toArray(org.apache.spark.sql.Column[]::new));
     }
 
-    private static Iterator<List<@Nullable String>> texts(Iterator<Row> rows, int width, BooleanSupplier stopped) {
+    /** Nothing runs before the first row is asked for. */
+    private static Iterator<List<@Nullable String>> texts(Dataset<Row> result, int width, BooleanSupplier stopped) {
         return new Iterator<>() {
+            private @Nullable Iterator<Row> rows;
+
             @Override
             public boolean hasNext() {
                 if (stopped.getAsBoolean()) {
                     throw SqlFailure.stopped();
                 }
                 try {
+                    rows = rows == null ? result.toLocalIterator() : rows;
                     return rows.hasNext();
                 } catch (RuntimeException broken) {
                     throw stopped.getAsBoolean() ? SqlFailure.stopped() : SparkWords.of(broken);
@@ -70,7 +75,8 @@ final class Cells {
 
             @Override
             public List<@Nullable String> next() {
-                var row = rows.next();
+                var row = Objects.requireNonNull(rows, "ask whether there is a row first")
+                        .next();
                 var texts = new ArrayList<@Nullable String>(width);
                 for (int i = 0; i < width; i++) {
                     texts.add(text(row.get(i)));

@@ -1,7 +1,9 @@
 package salesassistant.simulator.spark;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.classic.Dataset$;
 import salesassistant.simulator.people.User;
@@ -19,8 +21,9 @@ final class Desk {
         this.shelf = shelf;
     }
 
-    static Desk of(SparkSession session, Path rows, User user) {
-        return new Desk((org.apache.spark.sql.classic.SparkSession) session, Shelf.of(session, rows, user));
+    static Desk of(SparkSession session, Map<String, Path> rows, MetricView metrics, User user) {
+        var own = (org.apache.spark.sql.classic.SparkSession) session;
+        return new Desk(own, Shelf.of(session, own.sessionState().sqlParser(), rows, metrics, user));
     }
 
     Rows run(SqlText statement, BooleanSupplier stopped) throws Exception {
@@ -29,6 +32,8 @@ final class Desk {
             var parsed = session.sessionState().sqlParser().parsePlan(statement.text());
             var plan = new Rewriting(shelf, statement).of(parsed);
             return Cells.of(Dataset$.MODULE$.ofRows(session, plan), stopped);
+        } catch (AnalysisException refused) {
+            throw MetricViewRules.told(refused, shelf);
         } finally {
             SparkSession.clearActiveSession();
         }

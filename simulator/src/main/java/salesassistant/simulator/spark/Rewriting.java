@@ -13,9 +13,13 @@ import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.expressions.SubqueryExpression;
+import org.apache.spark.sql.catalyst.plans.logical.Command;
+import org.apache.spark.sql.catalyst.plans.logical.CompoundBody;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.ParsedStatement;
 import org.apache.spark.sql.catalyst.plans.logical.SubqueryAlias;
 import org.apache.spark.sql.catalyst.plans.logical.UnresolvedWith;
+import salesassistant.simulator.sql.SqlFailure;
 import salesassistant.simulator.sql.SqlText;
 
 /** Puts a person's own view of each table, her parameters and the meaning of each measure into a parsed statement. */
@@ -32,6 +36,11 @@ final class Rewriting {
     }
 
     LogicalPlan of(LogicalPlan parsed) {
+        if (parsed instanceof Command || parsed instanceof ParsedStatement || parsed instanceof CompoundBody) {
+            throw new SqlFailure(
+                    "[INSUFFICIENT_PERMISSIONS] Insufficient privileges:\nIn this workspace everybody may only "
+                            + "read. SQLSTATE: 42501");
+        }
         if (statement.parameters().stream().anyMatch(parameter -> parameter.name() == null)) {
             counting = true;
             plan(parsed, Set.of());
@@ -46,6 +55,7 @@ final class Rewriting {
             case UnresolvedWith with -> with(with, hidden);
             case UnresolvedRelation relation -> relation(relation, hidden);
             default -> {
+                MetricViewRules.check(plan, statement);
                 var inner = (LogicalPlan) plan.mapChildren(child -> plan(child, hidden));
                 yield (LogicalPlan) inner.mapExpressions(expression -> expression(expression, hidden));
             }
@@ -81,10 +91,12 @@ final class Rewriting {
             case NamedParameter named -> Values.named(named.name(), statement);
             case PosParameter mark -> positional(mark.pos());
             case UnresolvedAlias alias
-            when isMeasure(alias.child()) ->
-                Scala.alias(expression(alias.child(), hidden), "measure(" + measured(alias.child()) + ")");
+            when Scala.isMeasure(alias.child()) ->
+                Scala.alias(
+                        expression(alias.child(), hidden),
+                        "measure(" + String.join(".", measured(alias.child())) + ")");
             case UnresolvedFunction _
-            when isMeasure(expression) -> expression(shelf.measure(measured(expression)), Set.of());
+            when Scala.isMeasure(expression) -> expression(shelf.measure(measured(expression)), Set.of());
             case SubqueryExpression inner -> {
                 var rewritten = inner.withNewPlan(plan(inner.plan(), hidden));
                 yield (Expression) rewritten.mapChildren(child -> expression(child, hidden));
@@ -98,16 +110,8 @@ final class Rewriting {
         return counting ? Values.NOTHING : Values.at(List.copyOf(marks).indexOf(mark), statement);
     }
 
-    private static boolean isMeasure(Expression expression) {
-        return expression instanceof UnresolvedFunction function
-                && function.nameParts().size() == 1
-                && function.nameParts().head().equalsIgnoreCase("measure")
-                && function.arguments().size() == 1;
-    }
-
-    private static String measured(Expression measure) {
-        var argument = ((UnresolvedFunction) measure).arguments().head();
-        return Scala.lastNamePart(argument);
+    private static List<String> measured(Expression measure) {
+        return Scala.nameParts(((UnresolvedFunction) measure).arguments().head());
     }
 
     private static String lower(String name) {

@@ -1,7 +1,9 @@
 package salesassistant.simulator.spark;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.expressions.Alias;
 import org.apache.spark.sql.catalyst.expressions.Alias$;
 import org.apache.spark.sql.catalyst.expressions.Expression;
@@ -29,13 +31,21 @@ final class Scala {
                 expression, name, NamedExpression.newExprId(), seq(List.of()), Option.empty(), seq(List.of()));
     }
 
-    static UnresolvedAttribute attribute(String name) {
-        return new UnresolvedAttribute(seq(List.of(name)));
+    static UnresolvedAttribute attribute(List<String> qualifier, String name) {
+        return new UnresolvedAttribute(
+                seq(Stream.concat(qualifier.stream(), Stream.of(name)).toList()));
     }
 
-    static String lastNamePart(Expression attribute) {
+    static boolean isMeasure(Expression expression) {
+        return expression instanceof UnresolvedFunction function
+                && function.nameParts().size() == 1
+                && function.nameParts().head().equalsIgnoreCase("measure")
+                && function.arguments().size() == 1;
+    }
+
+    static List<String> nameParts(Expression attribute) {
         if (attribute instanceof UnresolvedAttribute named) {
-            return named.nameParts().last();
+            return list(named.nameParts());
         }
         throw new SqlFailure("[DATATYPE_MISMATCH.UNEXPECTED_INPUT_TYPE] The argument of MEASURE must be the name of a "
                 + "measure. SQLSTATE: 42K09");

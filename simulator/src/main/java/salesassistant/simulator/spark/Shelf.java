@@ -1,57 +1,97 @@
 package salesassistant.simulator.spark;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.AliasIdentifier;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedRelation;
 import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.parser.ParserInterface;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.SubqueryAlias;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
+import org.jspecify.annotations.Nullable;
 import salesassistant.simulator.people.User;
 import salesassistant.simulator.sql.SqlFailure;
-import salesassistant.simulator.sql.Warehoused;
+import salesassistant.simulator.sql.Tables;
+import salesassistant.simulator.sql.Tables.Table;
 
 /** The tables one person can name, each behind a temporary view of hers that holds only the rows she may see. */
 final class Shelf {
 
     private final User user;
+    private final @Nullable Star star;
 
-    private Shelf(User user) {
+    private Shelf(User user, @Nullable Star star) {
         this.user = user;
+        this.star = star;
     }
 
-    static Shelf of(SparkSession session, java.nio.file.Path rows, User user) {
-        if (user.right().select()) {
-            var all = session.read().parquet(rows.toString());
-            var retailer = user.right().retailer();
-            var seen =
-                    retailer == null ? all : all.where(all.col("retailer_group").equalTo(retailer));
-            seen.createOrReplaceTempView(viewOf(Warehoused.SALES));
+    static Shelf of(
+            SparkSession session, ParserInterface parser, Map<String, Path> rows, MetricView metrics, User user) {
+        if (!user.right().select()) {
+            return new Shelf(user, null);
         }
-        return new Shelf(user);
+        var views = new LinkedHashMap<String, String>();
+        for (var table : Tables.STORED) {
+            seen(session, rows, table, user.right().retailer()).createOrReplaceTempView(viewOf(table));
+            views.put(table.fullName(), viewOf(table));
+        }
+        return new Shelf(user, Star.lay(metrics, session, parser, views, viewOf(Tables.METRICS)));
+    }
+
+    /** The row filters: those of the wide table by its own column, the company's facts by their market. */
+    private static Dataset<Row> seen(
+            SparkSession session, Map<String, Path> rows, Table table, @Nullable String retailer) {
+        var all = read(session, rows, table);
+        if (retailer != null && table.equals(Tables.SALES)) {
+            return all.where(all.col("retailer_group").equalTo(retailer));
+        }
+        if (retailer != null && table.equals(Tables.FACTS)) {
+            var markets = read(session, rows, Tables.MARKET);
+            var own = markets.where(markets.col("Retailer Group").equalTo(retailer));
+            return all.join(own, all.col("Market Key").equalTo(own.col("Market Key")), "left_semi");
+        }
+        return all;
+    }
+
+    private static Dataset<Row> read(SparkSession session, Map<String, Path> rows, Table table) {
+        return session.read().parquet(String.valueOf(rows.get(table.fullName())));
     }
 
     /** The person's view under the table's own name. */
     LogicalPlan table(TableName name) {
-        var known = Warehoused.TABLES.stream()
-                .filter(table -> table.equals(name.key()))
-                .findFirst()
-                .orElseThrow(() -> missing(name));
+        var known = Tables.find(name.dotted()).orElseThrow(() -> missing(name));
         if (!user.right().select()) {
             throw new SqlFailure(
                     "[INSUFFICIENT_PERMISSIONS] Insufficient privileges:\nUser does not have SELECT on Table " + "'"
-                            + known + "'. SQLSTATE: 42501");
+                            + known.fullName() + "'. SQLSTATE: 42501");
         }
-        var parts = List.of(known.split("\\."));
         var view = new UnresolvedRelation(Scala.seq(List.of(viewOf(known))), CaseInsensitiveStringMap.empty(), false);
-        return new SubqueryAlias(new AliasIdentifier(parts.getLast(), Scala.seq(parts.subList(0, 2))), view);
+        return new SubqueryAlias(
+                new AliasIdentifier(known.name(), Scala.seq(List.of(Table.CATALOG, Table.SCHEMA))), view);
     }
 
-    /** What a measure means, over the columns of the view. */
-    Expression measure(String name) {
-        throw new SqlFailure("[UNRESOLVED_COLUMN.WITHOUT_SUGGESTION] A measure named `" + name
-                + "` cannot be resolved. SQLSTATE: 42703");
+    /** What a measure means, over the columns of the view; its name may be qualified as the query calls the view. */
+    Expression measure(List<String> parts) {
+        if (star == null) {
+            throw new SqlFailure("[INSUFFICIENT_PERMISSIONS] Insufficient privileges. SQLSTATE: 42501");
+        }
+        try {
+            return star.measure(parts.getLast(), parts.subList(0, parts.size() - 1));
+        } catch (SqlFailure refused) {
+            throw refused;
+        } catch (Exception malformed) {
+            throw new SqlFailure("[INVALID_METRIC_VIEW_YAML] " + malformed.getMessage());
+        }
+    }
+
+    boolean hasMeasure(String name) {
+        return star != null && star.hasMeasure(name);
     }
 
     private static SqlFailure missing(TableName name) {
@@ -62,7 +102,7 @@ final class Shelf {
                 + "To tolerate the error on drop use DROP VIEW IF EXISTS or DROP TABLE IF EXISTS. SQLSTATE: 42P01");
     }
 
-    private static String viewOf(String table) {
-        return table.replace('.', '_');
+    private static String viewOf(Table table) {
+        return table.fullName().replace('.', '_');
     }
 }

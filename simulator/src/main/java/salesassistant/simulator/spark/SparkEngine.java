@@ -15,17 +15,19 @@ import salesassistant.simulator.sql.SqlText;
 public final class SparkEngine implements SqlEngine, AutoCloseable {
 
     private final SparkSession root;
-    private final Path rows;
+    private final Map<String, Path> rows;
+    private final MetricView metrics;
     private final Map<String, Desk> desks = new ConcurrentHashMap<>();
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
 
-    private SparkEngine(SparkSession root, Path rows) {
+    private SparkEngine(SparkSession root, Map<String, Path> rows, MetricView metrics) {
         this.root = root;
-        this.rows = rows;
+        this.rows = Map.copyOf(rows);
+        this.metrics = metrics;
     }
 
-    /** Starts over a parquet file with the rows of the sample's wide table. */
-    public static SparkEngine over(Path rows, Path scratch) {
+    /** Starts over a parquet file for each stored table, and the definition of the metric view. */
+    public static SparkEngine over(Map<String, Path> rows, String metricView, Path scratch) {
         var root = SparkSession.builder()
                 .master("local[*]")
                 .appName("simulator")
@@ -39,14 +41,14 @@ public final class SparkEngine implements SqlEngine, AutoCloseable {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .getOrCreate();
-        return new SparkEngine(root, rows);
+        return new SparkEngine(root, rows, MetricView.of(metricView));
     }
 
     @Override
     public Rows run(User user, SqlText statement, String job) throws SqlFailure {
         try {
             root.sparkContext().setJobGroup(job, job, true);
-            return desks.computeIfAbsent(user.id(), id -> Desk.of(root.newSession(), rows, user))
+            return desks.computeIfAbsent(user.id(), id -> Desk.of(root.newSession(), rows, metrics, user))
                     .run(statement, () -> stopped.contains(job));
         } catch (Exception refused) {
             throw told(refused, job);

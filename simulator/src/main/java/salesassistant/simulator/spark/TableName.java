@@ -1,7 +1,6 @@
 package salesassistant.simulator.spark;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,8 @@ record TableName(List<String> parts) {
                 .toList();
     }
 
-    String key() {
-        return String.join(".", parts).toLowerCase(Locale.ROOT);
+    String dotted() {
+        return String.join(".", parts);
     }
 
     String quoted() {

@@ -6,7 +6,12 @@ const server = process.env["API_ORIGIN"] ?? "http://localhost:8000";
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
-  build: { target: "es2022", manifest: true, sourcemap: false },
+  build: {
+    target: "es2022",
+    manifest: true,
+    sourcemap: false,
+    rolldownOptions: { input: ["index.html", "dashboard/embed.html"] },
+  },
   server: { proxy: { "/api": server } },
   test: {
     environment: "jsdom",

@@ -14,7 +14,7 @@ function firstLoad(key, seen = new Set()) {
 
 const weigh = (file) => gzipSync(readFileSync(`dist/${file}`)).length;
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
-const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const entry = "index.html";
 const first = firstLoad(entry);
 const total = [...first].reduce((sum, key) => sum + weigh(manifest[key].file), 0);
 

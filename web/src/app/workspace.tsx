@@ -1,9 +1,13 @@
+import { PanelBottomClose, PanelTop, Rows2 } from "lucide-react";
 import type { ReactNode, Ref } from "react";
 import { useMessages } from "../shared/messages/use-messages.ts";
 import { classNames } from "../ui/class-names.ts";
 import { Segmented } from "../ui/segmented.tsx";
 
-export type View = "conversation" | "answer";
+export type View = "conversation" | "dashboard" | "answer";
+
+/** What the wide page's right side shows where there is a dashboard. */
+export type Split = "dashboard" | "both" | "answer";
 
 interface WorkspaceProps {
   readonly header: ReactNode;
@@ -11,16 +15,18 @@ interface WorkspaceProps {
   readonly composer: ReactNode;
   readonly answer: ReactNode;
   readonly answerRef: Ref<HTMLElement>;
-  /** A board of standing figures above the answer; nothing is drawn while there is none. */
-  readonly board?: ReactNode;
-  /** On a phone only one side is in view. */
+  /** The company's dashboard above the answer; without one the answer has the side for itself. */
+  readonly board: ReactNode;
+  readonly split: Split;
+  readonly onSplit: (split: Split) => void;
+  /** On a phone only one part is in view. */
   readonly view: View;
   readonly onView: (view: View) => void;
 }
 
-/** The places of the page: left the conversation, right the answer, on a phone one after the other. */
+/** The places of the page: left the conversation, right dashboard and answer, on a phone one after the other. */
 export function Workspace(props: WorkspaceProps) {
-  const { header, conversation, composer, answer, answerRef, board, view, onView } = props;
+  const { header, conversation, composer, view, onView, board } = props;
   const m = useMessages();
   return (
     <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-cols-[minmax(19rem,24rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_auto]">
@@ -38,6 +44,7 @@ export function Workspace(props: WorkspaceProps) {
             value={view}
             options={[
               { value: "conversation", name: m.views.conversation },
+              ...(board ? [{ value: "dashboard" as const, name: m.views.dashboard }] : []),
               { value: "answer", name: m.views.answer },
             ]}
             onChange={onView}
@@ -53,25 +60,82 @@ export function Workspace(props: WorkspaceProps) {
         >
           {conversation}
         </section>
-        <section
-          id="answer"
-          ref={answerRef}
-          aria-label={m.views.answer}
-          tabIndex={0}
-          className={classNames(
-            "relative overflow-y-auto -outline-offset-2 lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:block",
-            view !== "answer" && "max-lg:hidden",
-          )}
-        >
-          <div className="mx-auto max-w-6xl space-y-6 px-4 py-4 sm:px-6 sm:py-5">
-            {board}
-            {answer}
-          </div>
-        </section>
+        <RightSide {...props} />
         <div className="border-line border-t bg-surface p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:row-start-3 lg:border-t-0 lg:border-r lg:p-3">
           {composer}
         </div>
       </main>
+    </div>
+  );
+}
+
+function RightSide({ board, answer, answerRef, view, split, onSplit }: WorkspaceProps) {
+  const m = useMessages();
+  const shown = board ? split : "answer";
+  return (
+    <div
+      className={classNames(
+        "flex min-h-0 flex-col lg:col-start-2 lg:row-span-2 lg:row-start-2",
+        view === "conversation" && "max-lg:hidden",
+      )}
+    >
+      {board && (
+        <section
+          aria-label={m.dashboard.title}
+          className={classNames(
+            "min-h-0 flex-1",
+            view !== "dashboard" && "max-lg:hidden",
+            shown === "answer" && "lg:hidden",
+          )}
+        >
+          {board}
+        </section>
+      )}
+      {board && <SplitBar split={split} onSplit={onSplit} />}
+      <section
+        id="answer"
+        ref={answerRef}
+        aria-label={m.views.answer}
+        tabIndex={0}
+        className={classNames(
+          "relative min-h-0 flex-1 overflow-y-auto -outline-offset-2",
+          shown === "both" && "lg:flex-none lg:basis-3/5",
+          view !== "answer" && "max-lg:hidden",
+          shown === "dashboard" && "lg:hidden",
+        )}
+      >
+        <div className="mx-auto max-w-6xl space-y-6 px-4 py-4 sm:px-6 sm:py-5">{answer}</div>
+      </section>
+    </div>
+  );
+}
+
+interface SplitBarProps {
+  readonly split: Split;
+  readonly onSplit: (split: Split) => void;
+}
+
+/** The edge between dashboard and answer, and how much each may have. */
+function SplitBar({ split, onSplit }: SplitBarProps) {
+  const m = useMessages();
+  const sign = "size-3.5";
+  return (
+    <div className="flex min-h-10 items-center justify-between gap-2 border-line border-y bg-surface px-3 max-lg:hidden">
+      <p className="font-semibold text-sm">{m.views.answer}</p>
+      <Segmented
+        label={m.views.sizes}
+        value={split}
+        options={[
+          {
+            value: "dashboard",
+            name: m.views.fold,
+            sign: <PanelBottomClose aria-hidden className={sign} />,
+          },
+          { value: "both", name: m.views.split, sign: <Rows2 aria-hidden className={sign} /> },
+          { value: "answer", name: m.views.widen, sign: <PanelTop aria-hidden className={sign} /> },
+        ]}
+        onChange={onSplit}
+      />
     </div>
   );
 }

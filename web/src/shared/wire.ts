@@ -4,13 +4,16 @@ type Schemas = components["schemas"];
 
 export type Answer = Schemas["Answer"];
 export type AskRequest = Schemas["AskRequest"];
+export type BoardEntry = Schemas["BoardEntry"];
 export type CatalogOption = Schemas["CatalogOption"];
 export type ChartSpec = Schemas["ChartSpec"];
 export type Chip = Schemas["Chip"];
 export type ChipEdit = Schemas["ChipEdit"];
 export type Choice = Schemas["Choice"];
 export type ColumnDetail = Schemas["ColumnDetail"];
+export type DashboardConfig = Schemas["DashboardConfig"];
 export type Declined = Schemas["Declined"];
+export type Embed = Schemas["Embed"];
 export type Interpretation = Schemas["Interpretation"];
 export type Me = Schemas["Me"];
 export type Problem = Schemas["Problem"];

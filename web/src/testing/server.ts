@@ -1,13 +1,24 @@
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import type { Answer, AskRequest, Problem } from "../shared/wire.ts";
+import type { Answer, AskRequest, DashboardConfig, Problem } from "../shared/wire.ts";
 import { answered } from "./answers.ts";
+
+const noDashboard: DashboardConfig = {
+  dashboard_url: null,
+  dashboard_id: null,
+  title: null,
+  embed_token: null,
+  expires_at: null,
+  fallback_url: null,
+  dashboards: [],
+};
 
 /** A server that answers everything with the top products; a test replaces what it is about. */
 export const server = setupServer(
   http.get("*/api/me", () =>
     HttpResponse.json({ name: "Local user", mode: "local", as_of: "2026-11-15", connected: [] }),
   ),
+  http.get("*/api/dashboard/config", () => HttpResponse.json(noDashboard)),
   http.get("*/api/genie/suggestions", () => HttpResponse.json(["top brands", "sales by channel"])),
   http.get("*/api/catalog/options", () => HttpResponse.json([])),
   http.post("*/api/genie/cancel/:id", () => new HttpResponse(null, { status: 202 })),

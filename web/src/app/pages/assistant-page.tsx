@@ -1,6 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { ConversationColumn } from "../../features/conversation/conversation-column.tsx";
 import { useSession } from "../../features/conversation/use-session.ts";
+import { dashboardConfig } from "../../features/dashboard/dashboard-api.ts";
+import { DashboardPanel } from "../../features/dashboard/dashboard-panel.tsx";
 import { AskBox } from "../../features/question/ask-box.tsx";
 import { type Asked, type Happening, isWorking } from "../../features/question/question-life.ts";
 import { QuestionPanel } from "../../features/question/question-panel.tsx";
@@ -9,13 +12,15 @@ import { questionInAddress, showInAddress, useQuestionInAddress } from "../../sh
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { Header } from "../header.tsx";
 import { Welcome } from "../welcome.tsx";
-import { type View, Workspace } from "../workspace.tsx";
+import { type Split, type View, Workspace } from "../workspace.tsx";
 
-/** The assistant: a conversation on the left, the answer in hand on the right. */
+/** The assistant: a conversation on the left, the dashboard and the answer in hand on the right. */
 export function AssistantPage() {
   const m = useMessages();
   const { session, record, settle, begin } = useSession();
   const [view, setView] = useState<View>(questionInAddress() ? "answer" : "conversation");
+  const [split, setSplit] = useState<Split>(questionInAddress() ? "both" : "dashboard");
+  const { data: dashboard } = useQuery(dashboardConfig(null));
   const box = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLElement>(null);
   const desk = useQuestion({
@@ -34,6 +39,7 @@ export function AssistantPage() {
   /** What was clicked vanishes with the old answer: the focus goes where the new one will be. */
   function turnToAnswer() {
     setView("answer");
+    setSplit((shown) => (shown === "dashboard" ? "both" : shown));
     place.current?.scrollTo?.(0, 0);
     if (document.activeElement !== box.current) place.current?.focus({ preventScroll: true });
   }
@@ -58,6 +64,9 @@ export function AssistantPage() {
       <Workspace
         header={<Header />}
         answerRef={place}
+        board={dashboard?.dashboard_url ? <DashboardPanel first={dashboard} /> : null}
+        split={split}
+        onSplit={setSplit}
         view={view}
         onView={setView}
         conversation={

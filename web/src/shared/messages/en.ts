@@ -1,3 +1,5 @@
+import { dashboardEn } from "./dashboard-words.ts";
+
 /** Every word of the page in English; the Swedish catalogue has exactly the same keys. */
 export const en = {
   product: "Sales Analytics Assistant",
@@ -9,7 +11,16 @@ export const en = {
     skip: "Skip to the answer",
     signedInAs: (name: string) => `Signed in as ${name}`,
   },
-  views: { label: "View", conversation: "Questions", answer: "Answer" },
+  views: {
+    label: "View",
+    conversation: "Questions",
+    dashboard: "Dashboard",
+    answer: "Answer",
+    widen: "Answer only",
+    split: "Dashboard and answer",
+    fold: "Dashboard only",
+    sizes: "What is in view",
+  },
   ask: {
     label: "Ask about retail sales",
     placeholder: "Ask about retail sales…",
@@ -35,6 +46,7 @@ export const en = {
       cancelled: "Cancelled",
     },
   },
+  dashboard: dashboardEn,
   welcome: {
     title: "What do you want to know?",
     lead: "Ask in your own words. You see how every word was understood, where each number comes from, and you can change any part of it.",

@@ -1,3 +1,4 @@
+import { dashboardSv } from "./dashboard-words.ts";
 import type { Messages } from "./en.ts";
 
 export const sv: Messages = {
@@ -10,7 +11,16 @@ export const sv: Messages = {
     skip: "Hoppa till svaret",
     signedInAs: (name) => `Inloggad som ${name}`,
   },
-  views: { label: "Vy", conversation: "Frågor", answer: "Svar" },
+  views: {
+    label: "Vy",
+    conversation: "Frågor",
+    dashboard: "Panel",
+    answer: "Svar",
+    widen: "Bara svaret",
+    split: "Panel och svar",
+    fold: "Bara panelen",
+    sizes: "Vad som syns",
+  },
   ask: {
     label: "Fråga om försäljningen i handeln",
     placeholder: "Fråga om försäljningen i handeln…",
@@ -36,6 +46,7 @@ export const sv: Messages = {
       cancelled: "Avbruten",
     },
   },
+  dashboard: dashboardSv,
   welcome: {
     title: "Vad vill du veta?",
     lead: "Fråga med egna ord. Du ser hur varje ord har förståtts, varifrån varje siffra kommer, och du kan ändra vilken del som helst.",

@@ -35,7 +35,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           aria-label={name}
           title={sign ? name : undefined}
           className={classNames(
-            "inline-flex min-h-6 min-w-7 flex-1 items-center justify-center rounded-[5px] px-2 text-xs font-medium",
+            "inline-flex min-h-6 min-w-7 flex-auto items-center justify-center rounded-[5px] px-2 text-xs font-medium",
             "text-ink-soft hover:text-ink data-[state=on]:bg-thumb data-[state=on]:text-ink data-[state=on]:shadow-sm",
           )}
         >

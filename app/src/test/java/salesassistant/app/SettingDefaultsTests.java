@@ -52,6 +52,12 @@ class SettingDefaultsTests {
                 .isEqualTo("tiny");
         assertThat(value(Map.of("DATABRICKS_HOST", "h"), "warehouse.databricks.host"))
                 .isEqualTo("h");
+        assertThat(value(Map.of("DATABRICKS_WAREHOUSE_PATIENCE", "60"), "warehouse.databricks.patience"))
+                .isEqualTo("60");
+        assertThat(value(Map.of("DATABRICKS_STATEMENTS", "8"), "warehouse.databricks.statements"))
+                .isEqualTo("8");
+        assertThat(value(Map.of("DATABRICKS_RESULT_HOSTS", "r.example.com"), "workspace.storage.hosts"))
+                .isEqualTo("r.example.com");
         assertThat(value(Map.of("CATALOG_OVERLAY", "o"), "catalog.overlay")).isEqualTo("o");
     }
 

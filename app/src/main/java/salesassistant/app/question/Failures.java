@@ -48,6 +48,21 @@ final class Failures {
             case BUSY -> executing(503, "busy", BUSY, language).asRetryable();
             case UNREACHABLE ->
                 executing(503, "data-unavailable", UNREACHABLE, language).asRetryable();
+            case NO_PERMISSION -> executing(403, "no-permission", EngineReasons.NO_PERMISSION, language);
+            case SIGN_IN_AGAIN -> executing(401, "sign-in-again", EngineReasons.SIGN_IN_AGAIN, language);
+            case NO_SUCH_DATA -> executing(503, "no-such-data", EngineReasons.NO_SUCH_DATA, language);
+            case WAREHOUSE_STARTING ->
+                executing(503, "warehouse-starting", EngineReasons.STARTING, language)
+                        .asRetryable();
+            case RESULT_EXPIRED ->
+                executing(410, "result-expired", EngineReasons.EXPIRED, language)
+                        .asRetryable();
+            case INCOMPLETE ->
+                executing(502, "result-incomplete", EngineReasons.INCOMPLETE, language)
+                        .asRetryable();
+            case UNREADABLE ->
+                executing(502, "upstream-malformed", EngineReasons.UNREADABLE, language)
+                        .asRetryable();
             case REFUSED -> Problems.of(new IllegalStateException()).in(EXECUTING);
         };
     }

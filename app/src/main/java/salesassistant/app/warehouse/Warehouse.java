@@ -10,7 +10,8 @@ import salesassistant.semantics.sql.SqlStatement;
 public interface Warehouse {
 
     /**
-     * Runs a statement as the caller and returns one page of its rows with the count of all of them.
+     * Runs a statement as the caller and returns one page of its rows with the count of all of them. A statement that
+     * promises no columns gets those the engine found.
      *
      * @throws WarehouseFailure when it cannot be run, is called off, or does not end in time
      */

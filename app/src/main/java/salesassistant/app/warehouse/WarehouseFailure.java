@@ -31,6 +31,20 @@ public final class WarehouseFailure extends RuntimeException {
         BUSY(Category.EXHAUSTED),
         /** The engine refused the statement, which we wrote. */
         REFUSED(Category.OURS),
+        /** She may not see what the statement reads. */
+        NO_PERMISSION(Category.ASKERS),
+        /** She lent nothing to act as her, or it is worth nothing any more. */
+        SIGN_IN_AGAIN(Category.ASKERS),
+        /** What the statement reads is not there. */
+        NO_SUCH_DATA(Category.OUTSIDE),
+        /** The engine was asleep and did not wake up in time. */
+        WAREHOUSE_STARTING(Category.EXHAUSTED),
+        /** The rows are not kept any more, and running the statement again gives others. */
+        RESULT_EXPIRED(Category.EXHAUSTED),
+        /** Not all rows arrived, or not those that were announced. */
+        INCOMPLETE(Category.OUTSIDE),
+        /** The engine's reply cannot be understood. */
+        UNREADABLE(Category.OUTSIDE),
         /** The engine or its data cannot be reached. */
         UNREACHABLE(Category.OUTSIDE);
 

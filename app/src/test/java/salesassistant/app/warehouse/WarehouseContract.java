@@ -32,11 +32,15 @@ import salesassistant.semantics.sql.SqlStatement;
 @Timeout(60)
 public abstract class WarehouseContract {
 
-    private static final Caller CALLER = new Caller("anna", "Anna");
     private static final Duration LONG = Duration.ofMinutes(1);
 
     /** The warehouse under test. */
     protected abstract Warehouse warehouse();
+
+    /** Who asks, with whatever this warehouse wants of her. */
+    protected Caller caller() {
+        return new Caller("anna", "Anna");
+    }
 
     /** A statement of one number that works for minutes. */
     protected abstract String slow();
@@ -116,10 +120,59 @@ public abstract class WarehouseContract {
 
     @Test
     void saysThatAStatementWasRefused() {
-        var failure = failure("SELECT nothing FROM nowhere", Deadline.in(LONG));
+        var failure = failure("SELECT nothing FROM (SELECT 1 AS something) AS all_there_is", Deadline.in(LONG));
 
         assertThat(failure.kind()).isEqualTo(Kind.REFUSED);
         assertThat(failure.kind().category()).isEqualTo(Category.OURS);
+    }
+
+    @Test
+    void saysThatDataIsNotThere() {
+        var failure = failure("SELECT 1 FROM nowhere", Deadline.in(LONG));
+
+        assertThat(failure.kind()).isEqualTo(Kind.NO_SUCH_DATA);
+        assertThat(failure.kind().category()).isEqualTo(Category.OUTSIDE);
+    }
+
+    @Test
+    void leavesQuestionMarksInTextsAndNamesAlone() {
+        var table = run(
+                "SELECT 'why?' /* who? */, ? -- when?",
+                List.of("because"),
+                List.of(column("text", Column.Kind.TEXT), column("answer", Column.Kind.TEXT)));
+
+        assertThat(table.rows()).containsExactly(List.of("why?", "because"));
+    }
+
+    @Test
+    void tellsTheColumnsOfAStatementThatPromisesNone() {
+        var sql =
+                "SELECT 'Solgård' AS brand, CAST(1.25 AS DECIMAL(10, 2)) AS sales, DATE '2026-11-15' AS week, true AS own";
+
+        var table = run(sql, List.of(), List.of());
+
+        assertThat(table.columns()).extracting(Column::name).containsExactly("brand", "sales", "week", "own");
+        assertThat(table.columns())
+                .extracting(Column::kind)
+                .containsExactly(Column.Kind.TEXT, Column.Kind.NUMBER, Column.Kind.DATE, Column.Kind.BOOLEAN);
+        assertThat(table.rows())
+                .containsExactly(List.of("Solgård", new BigDecimal("1.25"), LocalDate.of(2026, 11, 15), true));
+    }
+
+    @Test
+    void hasNoRowsBeyondTheLast() {
+        var page = run(statement(threeThousandRows(), Column.Kind.INTEGER), new Page(5000, 10));
+
+        assertThat(page.rows()).isEmpty();
+        assertThat(page.rowCount()).isEqualTo(3000);
+    }
+
+    @Test
+    void returnsNoRowsWhereThereAreNone() {
+        var table = run("SELECT 1 WHERE 1 = 0", List.of(), List.of(column("value", Column.Kind.NUMBER)));
+
+        assertThat(table.rows()).isEmpty();
+        assertThat(table.rowCount()).isZero();
     }
 
     @Test
@@ -201,10 +254,10 @@ public abstract class WarehouseContract {
         return failure(warehouse(), sql, deadline);
     }
 
-    protected static WarehouseFailure failure(Warehouse warehouse, String sql, Deadline deadline) {
+    protected final WarehouseFailure failure(Warehouse warehouse, String sql, Deadline deadline) {
         return catchThrowableOfType(
                 WarehouseFailure.class,
-                () -> warehouse.run(statement(sql, Column.Kind.NUMBER), Page.first(10), CALLER, deadline));
+                () -> warehouse.run(statement(sql, Column.Kind.NUMBER), Page.first(10), caller(), deadline));
     }
 
     protected final String number(String sql) {
@@ -220,7 +273,7 @@ public abstract class WarehouseContract {
     }
 
     private ResultTable run(SqlStatement statement, Page page) {
-        return warehouse().run(statement, page, CALLER, Deadline.in(LONG)).table();
+        return warehouse().run(statement, page, caller(), Deadline.in(LONG)).table();
     }
 
     private static SqlStatement statement(String sql, Column.Kind kind) {

@@ -1,19 +1,26 @@
 package salesassistant.app.warehouse.databricks;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.DurationUnit;
+import org.springframework.util.unit.DataSize;
 import salesassistant.app.problem.SettingException;
 
 /**
- * The settings of a workspace; set or half set, they stop the start rather than being passed over.
+ * Which warehouse of the workspace runs statements, and what one may take there.
  *
  * @param host DATABRICKS_HOST
  * @param warehouseId DATABRICKS_WAREHOUSE_ID
- * @param genieSpaceId GENIE_SPACE_ID
- * @param claudeEndpoint CLAUDE_ENDPOINT
- * @param dashboardId DASHBOARD_ID
+ * @param genieSpaceId GENIE_SPACE_ID, which needs a workspace
+ * @param claudeEndpoint CLAUDE_ENDPOINT, which needs one where it is not a whole address
+ * @param dashboardId DASHBOARD_ID, which needs one
+ * @param patience how long a sleeping warehouse may take to wake up, in seconds (DATABRICKS_WAREHOUSE_PATIENCE)
+ * @param statements how many statements run at once (DATABRICKS_STATEMENTS)
+ * @param rowLimit how many rows a result may have
+ * @param byteLimit how large a result may be
  */
 @ConfigurationProperties("warehouse.databricks")
 record DatabricksSettings(
@@ -21,25 +28,49 @@ record DatabricksSettings(
         @DefaultValue("") String warehouseId,
         @DefaultValue("") String genieSpaceId,
         @DefaultValue("") String claudeEndpoint,
-        @DefaultValue("") String dashboardId) {
+        @DefaultValue("") String dashboardId,
+
+        @DefaultValue("180") @DurationUnit(ChronoUnit.SECONDS)
+        Duration patience,
+
+        @DefaultValue("64") int statements,
+        @DefaultValue("5000000") long rowLimit,
+        @DefaultValue("1GB") DataSize byteLimit) {
+
+    /** Above this a result that comes with the reply fails at the workspace. */
+    static final long INLINE_BYTES = 25L * 1024 * 1024;
 
     DatabricksSettings {
-        var set = new LinkedHashMap<String, String>();
-        set.put("DATABRICKS_HOST", host);
-        set.put("DATABRICKS_WAREHOUSE_ID", warehouseId);
-        set.put("GENIE_SPACE_ID", genieSpaceId);
-        set.put("CLAUDE_ENDPOINT", claudeEndpoint);
-        set.put("DASHBOARD_ID", dashboardId);
-        set.values().removeIf(String::isBlank);
-        refuse(set);
+        if (host.isBlank()) {
+            refuseWithoutWorkspace(warehouseId, genieSpaceId, claudeEndpoint, dashboardId);
+        } else if (!warehouseId.matches("[A-Za-z0-9_-]{1,100}")) {
+            throw new SettingException(
+                    "DATABRICKS_HOST is set, but DATABRICKS_WAREHOUSE_ID is "
+                            + (warehouseId.isBlank() ? "not." : warehouseId + "."),
+                    "Write the id of a SQL warehouse: it stands in the warehouse's page, under Connection details, at the"
+                            + " end of the HTTP path.");
+        }
+        if (patience.isNegative() || patience.toHours() > 1) {
+            throw new SettingException(
+                    "DATABRICKS_WAREHOUSE_PATIENCE is " + patience.toSeconds() + ".", "Set 0 to 3600 seconds.");
+        }
+        if (statements < 1 || statements > 1000) {
+            throw new SettingException("DATABRICKS_STATEMENTS is " + statements + ".", "Set 1 to 1000.");
+        }
     }
 
-    private static void refuse(Map<String, String> set) {
+    private static void refuseWithoutWorkspace(String warehouse, String genie, String claude, String dashboard) {
+        var set = new LinkedHashMap<String, String>();
+        set.put("DATABRICKS_WAREHOUSE_ID", warehouse);
+        set.put("GENIE_SPACE_ID", genie);
+        set.put("CLAUDE_ENDPOINT", claude.contains("://") ? "" : claude);
+        set.put("DASHBOARD_ID", dashboard);
+        set.values().removeIf(String::isBlank);
         if (!set.isEmpty()) {
             throw new SettingException(
                     String.join(", ", set.keySet()) + (set.size() == 1 ? " is" : " are")
-                            + " set, but this version answers from its embedded data only.",
-                    "Remove them from the environment and from .env.local, and start again.");
+                            + " set, but DATABRICKS_HOST is not.",
+                    "Set DATABRICKS_HOST to the workspace's address, or remove the others to use the embedded data.");
         }
     }
 }

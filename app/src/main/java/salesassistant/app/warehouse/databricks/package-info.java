@@ -1,4 +1,4 @@
-/** What is set for a Databricks workspace, which this version cannot use yet. */
+/** A SQL warehouse of a Databricks workspace: statements run there as whoever asks. */
 @NullMarked
 package salesassistant.app.warehouse.databricks;
 

@@ -5,9 +5,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import salesassistant.app.warehouse.Warehouse;
+import salesassistant.app.workspace.WithoutWorkspace;
 
 /** Opens the embedded data. */
 @Configuration(proxyBeanMethods = false)
+@WithoutWorkspace
 class DuckDbConfiguration {
 
     @Bean(destroyMethod = "close")

@@ -9,7 +9,10 @@ import salesassistant.app.warehouse.WarehouseFailure.Kind;
 final class DuckDbFailures {
 
     private static final Map<String, Kind> MEANINGS = Map.of(
-            "Out of Memory Error", Kind.TOO_LARGE, "IO Error", Kind.UNREACHABLE, "Connection Error", Kind.UNREACHABLE);
+            "Out of Memory Error", Kind.TOO_LARGE,
+            "Catalog Error: Table with name", Kind.NO_SUCH_DATA,
+            "IO Error", Kind.UNREACHABLE,
+            "Connection Error", Kind.UNREACHABLE);
 
     private DuckDbFailures() {}
 

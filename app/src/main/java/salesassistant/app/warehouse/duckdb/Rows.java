@@ -23,8 +23,10 @@ final class Rows {
 
     private Rows() {}
 
-    static ResultTable read(ResultSet result, List<Column> columns, Page page, Runnable stopIfAsked)
+    /** Rows with the columns a statement promises; one that promises none takes those that come. */
+    static ResultTable read(ResultSet result, List<Column> promised, Page page, Runnable stopIfAsked)
             throws SQLException {
+        var columns = promised.isEmpty() ? FoundColumns.of(result.getMetaData()) : promised;
         var rows = new ArrayList<List<@Nullable Object>>();
         long count = 0;
         while (result.next()) {

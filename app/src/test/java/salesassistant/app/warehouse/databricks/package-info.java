@@ -1,0 +1,5 @@
+/** Tests of running statements at a workspace's warehouse. */
+@NullMarked
+package salesassistant.app.warehouse.databricks;
+
+import org.jspecify.annotations.NullMarked;

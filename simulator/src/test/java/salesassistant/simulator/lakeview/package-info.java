@@ -1,0 +1,5 @@
+/** Dashboards over HTTP. */
+@NullMarked
+package salesassistant.simulator.lakeview;
+
+import org.jspecify.annotations.NullMarked;

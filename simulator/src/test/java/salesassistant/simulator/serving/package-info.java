@@ -1,0 +1,5 @@
+/** Chat completions over HTTP. */
+@NullMarked
+package salesassistant.simulator.serving;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@ import salesassistant.simulator.http.Reply;
 import salesassistant.simulator.http.Request;
 import salesassistant.simulator.http.Router;
 import salesassistant.simulator.sql.SqlEngine;
-import salesassistant.simulator.sql.Warehoused;
+import salesassistant.simulator.sql.Tables;
 import salesassistant.simulator.time.SimulatedClock;
 import salesassistant.simulator.warehouses.Warehouse;
 
@@ -88,7 +88,7 @@ public final class Genie implements Api {
 
     private static List<Space> spaces() {
         var words = Vocabulary.read("/catalog/nielsen_sales.metric-view.yaml");
-        var sales = new WideTable(quoted(Warehoused.SALES), words);
+        var sales = new WideTable(quoted(Tables.SALES.fullName()), words);
         var about = "Retail sales of grocery categories, as a measurement company publishes them.";
         var admins = Set.of("7001", "9001");
         return List.of(

@@ -7,7 +7,7 @@ import salesassistant.simulator.people.User;
 import salesassistant.simulator.sql.SqlEngine;
 import salesassistant.simulator.sql.SqlFailure;
 import salesassistant.simulator.sql.SqlText;
-import salesassistant.simulator.sql.Warehoused;
+import salesassistant.simulator.sql.Tables;
 
 /** The figures that a dashboard shows, asked of the warehouse each time. */
 final class Figures {
@@ -33,12 +33,12 @@ final class Figures {
         // Somebody who sees one retailer has no rows of the whole country.
         var level = user.right().retailer() == null ? "COUNTRY" : "BANNER";
         var told = Json.object().put("name", dashboard.name()).put("viewer", user.displayName());
-        widget(told, "weeks", "Sales value by week", WEEKS.formatted(Warehoused.SALES, level), user);
+        widget(told, "weeks", "Sales value by week", WEEKS.formatted(Tables.SALES.fullName(), level), user);
         widget(
                 told,
                 "categories",
                 "Sales value of the last 52 weeks",
-                CATEGORIES.formatted(Warehoused.SALES, level),
+                CATEGORIES.formatted(Tables.SALES.fullName(), level),
                 user);
         return told;
     }

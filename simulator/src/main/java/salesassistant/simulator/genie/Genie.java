@@ -2,6 +2,8 @@ package salesassistant.simulator.genie;
 
 import java.util.List;
 import java.util.Set;
+import salesassistant.simulator.catalog.NielsenMetricView;
+import salesassistant.simulator.genie.asking.MetricView;
 import salesassistant.simulator.genie.asking.Vocabulary;
 import salesassistant.simulator.genie.asking.WideTable;
 import salesassistant.simulator.http.Access;
@@ -22,10 +24,13 @@ public final class Genie implements Api {
     /** The space over the sample's wide table. */
     public static final String SALES = "01f0000000000000000000000000beef";
 
-    /** The same for administrators only: for everybody else it does not exist. */
+    /** The space over the company's metric view. */
+    public static final String METRICS = "01f0000000000000000000000000cafe";
+
+    /** Like the first, for administrators only: for everybody else it does not exist. */
     public static final String CLOSED = "01f0000000000000000000000000c105";
 
-    /** The same, but most may only look at it. */
+    /** Like the first, but most may only look at it. */
     public static final String SHOWN = "01f00000000000000000000000005e0e";
 
     private final Spaces spaces;
@@ -91,7 +96,12 @@ public final class Genie implements Api {
         var sales = new WideTable(quoted(Tables.SALES.fullName()), words);
         var about = "Retail sales of grocery categories, as a measurement company publishes them.";
         var admins = Set.of("7001", "9001");
+        var metrics = new MetricView(
+                quoted(Tables.METRICS.fullName()),
+                quoted(Tables.Table.CATALOG + "." + Tables.Table.SCHEMA),
+                NielsenMetricView.yaml());
         return List.of(
+                new Space(METRICS, "Nielsen POS", about, Warehouse.ID, metrics, Set.of(), Set.of()),
                 new Space(SALES, "Nielsen sales", about, Warehouse.ID, sales, Set.of(), Set.of()),
                 new Space(CLOSED, "Nielsen sales (closed)", about, Warehouse.ID, sales, admins, Set.of()),
                 new Space(

@@ -2,6 +2,7 @@ package salesassistant.simulator.genie;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -141,7 +142,7 @@ final class Mind {
 
     private static String name(Measure measure) {
         return measure.phrases().size() > 1
-                ? measure.phrases().get(1).toLowerCase(java.util.Locale.ROOT)
+                ? measure.phrases().get(1).toLowerCase(Locale.ROOT)
                 : measure.name().replace('_', ' ');
     }
 }

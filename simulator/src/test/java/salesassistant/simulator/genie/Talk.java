@@ -12,7 +12,8 @@ import salesassistant.simulator.http.Json;
 /** Asks Genie as somebody and watches what becomes of the question. */
 final class Talk {
 
-    static final String SPACE = "/api/2.0/genie/spaces/" + Genie.SALES;
+    static final String SPACES = "/api/2.0/genie/spaces/";
+    static final String SPACE = SPACES + Genie.SALES;
     private static final Set<String> ENDS = Set.of("COMPLETED", "FAILED", "CANCELLED", "QUERY_RESULT_EXPIRED");
 
     private final String user;
@@ -32,7 +33,11 @@ final class Talk {
     }
 
     static Talk ask(String user, String question) {
-        var started = Running.json(user, "POST", SPACE + "/start-conversation", content(question));
+        return askIn(Genie.SALES, user, question);
+    }
+
+    static Talk askIn(String space, String user, String question) {
+        var started = Running.json(user, "POST", SPACES + space + "/start-conversation", content(question));
         return new Talk(user, address(started.path("message")));
     }
 
@@ -46,7 +51,8 @@ final class Talk {
     }
 
     private static String address(JsonNode message) {
-        return SPACE + "/conversations/" + message.path("conversation_id").asText() + "/messages/"
+        return SPACES + message.path("space_id").asText() + "/conversations/"
+                + message.path("conversation_id").asText() + "/messages/"
                 + message.path("message_id").asText();
     }
 

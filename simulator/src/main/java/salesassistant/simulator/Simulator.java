@@ -25,6 +25,7 @@ import salesassistant.simulator.people.ScimApi;
 import salesassistant.simulator.record.Calls;
 import salesassistant.simulator.spark.SparkEngine;
 import salesassistant.simulator.sql.SqlText;
+import salesassistant.simulator.statements.HistoryApi;
 import salesassistant.simulator.statements.Links;
 import salesassistant.simulator.statements.StatementReply;
 import salesassistant.simulator.statements.Statements;
@@ -63,6 +64,7 @@ public final class Simulator {
                         engine, workspace.people().find("anna").orElseThrow(), NielsenMetricView.yaml())))
                 .with(new WarehousesApi(warehouse))
                 .with(new StatementsApi(statements, told))
+                .with(new HistoryApi(statements))
                 .with(analytics);
 
         warmUp(engine, workspace);

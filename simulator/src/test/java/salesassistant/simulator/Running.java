@@ -87,8 +87,8 @@ public final class Running {
                 user,
                 "POST",
                 STATEMENTS,
-                "{" + fields + "\"wait_timeout\": \"50s\", \"warehouse_id\": \"5a6b7c8d9e0f1a2b\", \"statement\": "
-                        + JSON.valueToTree(sql) + "}");
+                "{" + (fields.contains("wait_timeout") ? "" : "\"wait_timeout\": \"50s\", ") + fields
+                        + "\"warehouse_id\": \"5a6b7c8d9e0f1a2b\", \"statement\": " + JSON.valueToTree(sql) + "}");
     }
 
     public static JsonNode read(String text) {

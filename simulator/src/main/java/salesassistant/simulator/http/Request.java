@@ -79,14 +79,16 @@ public record Request(
         return new Request(method, path, query, headers, body, call, variables, user);
     }
 
+    /** By name; the values of one that occurs several times are joined by commas. */
     static Map<String, String> fields(String text) {
         var fields = new LinkedHashMap<String, String>();
         for (var pair : text.split("&")) {
             var equals = pair.indexOf('=');
             if (!pair.isEmpty()) {
-                fields.putIfAbsent(
+                fields.merge(
                         decoded(equals < 0 ? pair : pair.substring(0, equals)),
-                        equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+                        equals < 0 ? "" : decoded(pair.substring(equals + 1)),
+                        (one, another) -> one + "," + another);
             }
         }
         return fields;

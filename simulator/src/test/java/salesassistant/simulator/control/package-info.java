@@ -1,0 +1,5 @@
+/** What tests may do to the workspace. */
+@NullMarked
+package salesassistant.simulator.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { CircleUserRound, Monitor, Moon, Sun } from "lucide-react";
+import { Monitor, Moon, Sun } from "lucide-react";
 import { dateText } from "../shared/format.ts";
 import { chooseLanguage, LANGUAGES, useLanguage } from "../shared/language.ts";
 import { useLocale, useMessages } from "../shared/messages/use-messages.ts";
 import { chooseTheme, THEMES, useTheme } from "../shared/theme.ts";
 import { Segmented } from "../ui/segmented.tsx";
+import { AccountMenu } from "./account-menu.tsx";
 import { me } from "./me-api.ts";
 
 const THEME_SIGNS = {
@@ -14,7 +15,7 @@ const THEME_SIGNS = {
 };
 
 /** What this is, who asks, how fresh the data are, and how one likes to read. */
-export function Header() {
+export function Header({ onSignOut }: { readonly onSignOut: () => void }) {
   const m = useMessages();
   const locale = useLocale();
   const language = useLanguage();
@@ -32,13 +33,7 @@ export function Header() {
         )}
       </div>
       <div className="flex items-center gap-2">
-        {caller?.name && (
-          <p className="flex items-center gap-1.5 text-ink-soft text-xs max-md:hidden">
-            <CircleUserRound aria-hidden className="size-4" />
-            <span className="sr-only">{m.header.signedInAs("")}</span>
-            {caller.name}
-          </p>
-        )}
+        {caller?.name && <AccountMenu caller={caller} onSignOut={onSignOut} />}
         <Segmented
           label={m.header.language}
           value={language}

@@ -7,3 +7,8 @@ export const me = queryOptions<Me>({
   queryFn: ({ signal }) => bodyOf(http.GET("/api/me", { signal })),
   staleTime: 60_000,
 });
+
+/** Ends the session; one that has ended already is ended. */
+export async function endSession(): Promise<void> {
+  await http.POST("/api/logout").catch(() => undefined);
+}

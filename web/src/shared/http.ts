@@ -1,13 +1,38 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../api/schema.ts";
 import { asProblem, ProblemError } from "./problem.ts";
+import { SIGN_IN } from "./sign-in.ts";
 
 /** The one client of the server, typed by its own description. */
 export const http = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? "",
   // Resolved at every call: tests replace the global after this module is loaded.
-  fetch: (request) => globalThis.fetch(request),
+  fetch: async (request) => {
+    const response = await globalThis.fetch(request);
+    if (response.status === 401) void noticeStranger(response.clone());
+    return response;
+  },
 });
+
+let signInNeeded: () => void = () => undefined;
+
+/** Tells when a reply says that nobody is signed in any more; the returned function stops the telling. */
+export function onSignInNeeded(listener: () => void): () => void {
+  signInNeeded = listener;
+  return () => {
+    signInNeeded = () => undefined;
+  };
+}
+
+/** A problem that arrived by another way than a reply's status. */
+export function noticeProblem(code: string): void {
+  if (code === SIGN_IN) signInNeeded();
+}
+
+async function noticeStranger(response: Response): Promise<void> {
+  const body: unknown = await response.json().catch(() => null);
+  noticeProblem(asProblem(body, response.status).code);
+}
 
 interface Reply<Body> {
   readonly data?: Body;

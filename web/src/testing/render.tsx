@@ -15,5 +15,5 @@ export function renderWith(content: ReactNode): RenderResult & { readonly user: 
 /** The whole page as a visitor finds it at this address. */
 export function renderPage(address = "/") {
   window.history.replaceState(null, "", address);
-  return renderWith(<AssistantPage />);
+  return renderWith(<AssistantPage onSignOut={() => undefined} />);
 }

@@ -16,7 +16,14 @@ const noDashboard: DashboardConfig = {
 /** A server that answers everything with the top products; a test replaces what it is about. */
 export const server = setupServer(
   http.get("*/api/me", () =>
-    HttpResponse.json({ name: "Local user", mode: "local", as_of: "2026-11-15", connected: [] }),
+    HttpResponse.json({
+      name: "Local user",
+      email: null,
+      mode: "local",
+      signs_out: false,
+      as_of: "2026-11-15",
+      connected: [],
+    }),
   ),
   http.get("*/api/dashboard/config", () => HttpResponse.json(noDashboard)),
   http.get("*/api/genie/suggestions", () => HttpResponse.json(["top brands", "sales by channel"])),

@@ -5,7 +5,12 @@ import { useSession } from "../../features/conversation/use-session.ts";
 import { dashboardConfig } from "../../features/dashboard/dashboard-api.ts";
 import { DashboardPanel } from "../../features/dashboard/dashboard-panel.tsx";
 import { AskBox } from "../../features/question/ask-box.tsx";
-import { type Asked, type Happening, isWorking } from "../../features/question/question-life.ts";
+import {
+  type Asked,
+  type Happening,
+  isAskedByGenie,
+  isWorking,
+} from "../../features/question/question-life.ts";
 import { QuestionPanel } from "../../features/question/question-panel.tsx";
 import { useQuestion } from "../../features/question/use-question.ts";
 import { questionInAddress, showInAddress, useQuestionInAddress } from "../../shared/address.ts";
@@ -15,7 +20,7 @@ import { Welcome } from "../welcome.tsx";
 import { type Split, type View, Workspace } from "../workspace.tsx";
 
 /** The assistant: a conversation on the left, the dashboard and the answer in hand on the right. */
-export function AssistantPage() {
+export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void }) {
   const m = useMessages();
   const { session, record, settle, begin } = useSession();
   const [view, setView] = useState<View>(questionInAddress() ? "answer" : "conversation");
@@ -62,7 +67,7 @@ export function AssistantPage() {
     <>
       <title>{current?.text ? `${current.text} – ${m.product}` : m.product}</title>
       <Workspace
-        header={<Header />}
+        header={<Header onSignOut={onSignOut} />}
         answerRef={place}
         board={dashboard?.dashboard_url ? <DashboardPanel first={dashboard} /> : null}
         split={split}
@@ -91,7 +96,7 @@ export function AssistantPage() {
             ref={box}
             working={working}
             followsUp={session.conversationId !== null}
-            onAsk={desk.ask}
+            onAsk={isAskedByGenie(life) ? desk.askGenie : desk.ask}
             onCancel={desk.cancel}
           />
         }

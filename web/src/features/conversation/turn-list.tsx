@@ -6,6 +6,7 @@ import {
   LoaderCircle,
   OctagonAlert,
   SlidersHorizontal,
+  Sparkles,
 } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { useMessages } from "../../shared/messages/use-messages.ts";
@@ -77,6 +78,13 @@ function TurnButton({ turn, current, onOpen }: TurnButtonProps) {
             role="img"
             aria-label={m.conversation.refined}
             className="mr-1.5 inline size-3.5 text-ink-soft"
+          />
+        )}
+        {turn.kind === "genie" && (
+          <Sparkles
+            role="img"
+            aria-label={m.conversation.byGenie}
+            className="mr-1.5 inline size-3.5 text-context"
           />
         )}
         {turn.text} <span className="sr-only">({m.conversation.outcomes[turn.outcome]})</span>

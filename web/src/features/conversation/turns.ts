@@ -11,7 +11,7 @@ export type TurnOutcome =
 export interface Turn {
   readonly queryId: string;
   readonly text: string;
-  readonly kind: "words" | "change";
+  readonly kind: "words" | "change" | "genie";
   readonly outcome: TurnOutcome;
 }
 

@@ -4,6 +4,7 @@ import type { Answer, Chip, ChipEdit } from "../../shared/wire.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { ChartSection } from "./chart/chart-section.tsx";
 import { ChipBar } from "./chips/chip-bar.tsx";
+import { GenieSection } from "./genie/genie-section.tsx";
 import type { Mark } from "./mark.ts";
 import { OriginLine } from "./origin-line.tsx";
 import { QuestionHeading } from "./question-heading.tsx";
@@ -16,18 +17,25 @@ interface AnswerViewProps {
   readonly asked: Asked;
   readonly answer: Answer;
   readonly onAsk: (question: string) => void;
+  readonly onCompare: () => void;
   readonly onChange: (base: string, edits: ChipEdit[], label: string) => void;
 }
 
 /** An answer from what was understood to where to go next. */
-export function AnswerView({ asked, answer, onAsk, onChange }: AnswerViewProps) {
+export function AnswerView({ asked, answer, onAsk, onCompare, onChange }: AnswerViewProps) {
   const m = useMessages();
   const [pointed, setPointed] = useState<Chip | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
-  const { interpretation, results, chart } = answer;
+  const { interpretation, results, chart, genie } = answer;
   return (
     <article className="space-y-4">
-      <QuestionHeading asked={asked} interpretation={interpretation} pointed={pointed} />
+      <QuestionHeading
+        asked={asked}
+        interpretation={interpretation}
+        pointed={pointed}
+        title={genie ? (genie.title ?? asked.text) : null}
+      />
+      {genie && <GenieSection genie={genie} />}
       {interpretation && (
         <ChipBar
           chips={interpretation.chips}
@@ -71,7 +79,7 @@ export function AnswerView({ asked, answer, onAsk, onChange }: AnswerViewProps) 
         questions={answer.suggested_followups}
         onAsk={onAsk}
       />
-      <OriginLine answer={answer} />
+      <OriginLine answer={answer} onCompare={onCompare} />
     </article>
   );
 }

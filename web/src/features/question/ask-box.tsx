@@ -1,7 +1,8 @@
 import { ArrowUp, Square } from "lucide-react";
-import { type KeyboardEvent, type Ref, useId, useState } from "react";
+import { type KeyboardEvent, type Ref, useEffect, useId, useState } from "react";
 import { countText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
+import { forgetKept, keptWords, noteDraft } from "../../shared/sign-in.ts";
 import { Button } from "../../ui/button.tsx";
 
 const LONGEST = 2000;
@@ -19,7 +20,9 @@ export function AskBox({ working, followsUp, onAsk, onCancel, ref }: AskBoxProps
   const m = useMessages();
   const locale = useLocale();
   const id = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(keptWords);
+  useEffect(forgetKept, []);
+  useEffect(() => noteDraft(text), [text]);
   const question = text.trim();
   const over = question.length - LONGEST;
   const askable = question !== "" && over <= 0;

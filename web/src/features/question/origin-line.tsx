@@ -6,9 +6,15 @@ import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import type { Answer } from "../../shared/wire.ts";
 import { Button } from "../../ui/button.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { AskGenieButton } from "./genie/ask-genie-button.tsx";
+
+interface OriginLineProps {
+  readonly answer: Answer;
+  readonly onCompare: () => void;
+}
 
 /** Who turned the words into SQL, the SQL itself on demand, how long it took and how fresh it is. */
-export function OriginLine({ answer }: { readonly answer: Answer }) {
+export function OriginLine({ answer, onCompare }: OriginLineProps) {
   const m = useMessages();
   const locale = useLocale();
   const id = useId();
@@ -29,10 +35,12 @@ export function OriginLine({ answer }: { readonly answer: Answer }) {
             {m.origin.cachedShort}
           </Fact>
         )}
+        <span className="grow" />
+        {answer.ask_genie && <AskGenieButton why="compare" onAsk={onCompare} />}
         {sql && (
           <Button
             look="quiet"
-            className="ml-auto px-2 text-xs"
+            className="px-2 text-xs"
             aria-expanded={open}
             aria-controls={id}
             onClick={() => setOpen(!open)}

@@ -5,6 +5,7 @@ import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import { Button } from "../../ui/button.tsx";
 import { classNames } from "../../ui/class-names.ts";
 import { Notice } from "../../ui/notice.tsx";
+import { GenieProgress } from "./genie/genie-progress.tsx";
 import type { Working } from "./question-life.ts";
 
 const STEPS = ["generating-sql", "executing", "summarizing"] as const;
@@ -57,9 +58,10 @@ export function ProgressPanel({ life, onCancel }: ProgressPanelProps) {
           </Button>
         </div>
       </div>
-      {life.slow && (
+      {life.genie && <GenieProgress genie={life.genie} />}
+      {(life.slow || life.genie?.slow) && (
         <Notice tone="caution" sign={Clock3} role="status">
-          {m.progress.slow}
+          {life.genie ? m.genie.working.slow : m.progress.slow}
         </Notice>
       )}
     </div>

@@ -49,11 +49,16 @@ export function isAnswer(reply: Answer | QuestionState): reply is Answer {
   return "outcome" in reply;
 }
 
-/** Asks the server to stop; whether it was in time shows in the question's own end. */
-export async function cancelQuestion(queryId: string): Promise<void> {
-  await http
-    .POST("/api/genie/cancel/{query_id}", { params: { path: { query_id: queryId } } })
-    .catch(() => undefined);
+/** Asks the server to stop; returns what there is to say about it, such as what goes on all the same. */
+export async function cancelQuestion(queryId: string): Promise<string | null> {
+  const where = { params: { path: { query_id: queryId } } };
+  try {
+    await http.POST("/api/genie/cancel/{query_id}", where);
+    const { data } = await http.GET("/api/genie/queries/{query_id}", where);
+    return data && !isAnswer(data) ? data.note : null;
+  } catch {
+    return null;
+  }
 }
 
 export function fetchRows(queryId: string, cursor: string, signal: AbortSignal): Promise<RowsPage> {

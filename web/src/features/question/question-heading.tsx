@@ -7,29 +7,31 @@ interface QuestionHeadingProps {
   readonly asked: Asked;
   readonly interpretation: Interpretation | null;
   readonly pointed: Chip | null;
+  /** What the answer is called where it was not understood in our own terms. */
+  readonly title?: string | null;
 }
 
 /** What was asked, its words marked by what they came to mean, and the sentence it was understood as. */
-export function QuestionHeading({ asked, interpretation, pointed }: QuestionHeadingProps) {
+export function QuestionHeading({ asked, interpretation, pointed, title }: QuestionHeadingProps) {
   const m = useMessages();
   return (
     <header>
       {asked.text !== "" && (
         <p className="text-ink-soft text-sm">
           <span className="sr-only">
-            {asked.kind === "words" ? m.question.yours : m.question.changed}:{" "}
+            {asked.kind !== "change" ? m.question.yours : m.question.changed}:{" "}
           </span>
-          {asked.kind === "words" && interpretation ? (
+          {asked.kind !== "change" && interpretation ? (
             <MarkedWords text={asked.text} interpretation={interpretation} pointed={pointed} />
           ) : (
             asked.text
           )}
         </p>
       )}
-      {interpretation && (
+      {(interpretation || title) && (
         <h2 className="mt-0.5 text-balance font-semibold text-base leading-snug tracking-[-0.011em] sm:text-lg">
-          <span className="sr-only">{m.question.understood}: </span>
-          {interpretation.sentence}
+          {interpretation && <span className="sr-only">{m.question.understood}: </span>}
+          {interpretation?.sentence ?? title}
         </h2>
       )}
     </header>

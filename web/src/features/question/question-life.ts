@@ -1,23 +1,34 @@
-import type { Answer, AskRequest, Interpretation, Problem, Results } from "../../shared/wire.ts";
+import type {
+  Answer,
+  AskRequest,
+  GenieState,
+  Interpretation,
+  Problem,
+  Results,
+} from "../../shared/wire.ts";
 
-/** What was asked: words of one's own, or a change to an answer. */
+/** What was asked: words of one's own, a change to an answer, or words put to Genie. */
 export interface Asked {
   readonly queryId: string;
   readonly text: string;
-  readonly kind: "words" | "change";
+  readonly kind: AskedKind;
   /** Absent when the answer was opened from its address alone. */
   readonly request?: AskRequest;
 }
 
+export type AskedKind = "words" | "change" | "genie";
+
 /** Whether it can be asked again: a change needs its edits, which an address does not carry. */
 export function isRepeatable({ kind, text, request }: Asked): boolean {
-  return request !== undefined || (kind === "words" && text !== "");
+  return request !== undefined || (kind !== "change" && text !== "");
 }
 
 /** What is known of a question before it is answered. */
 export interface Progress {
   readonly asked: Asked;
   readonly slow: boolean;
+  /** How far Genie is with it, while Genie has it. */
+  readonly genie: GenieState | null;
   readonly interpretation: Interpretation | null;
   readonly sql: string | null;
   readonly results: Results | null;
@@ -31,7 +42,7 @@ export type QuestionLife =
   | ({ readonly state: "executing"; readonly summarizing: boolean } & Progress)
   | { readonly state: "success"; readonly asked: Asked; readonly answer: Answer }
   | { readonly state: "error"; readonly asked: Asked; readonly problem: Problem }
-  | { readonly state: "cancelled"; readonly asked: Asked };
+  | { readonly state: "cancelled"; readonly asked: Asked; readonly note: string | null };
 
 export type Working = Extract<QuestionLife, Progress>;
 
@@ -42,7 +53,7 @@ export type QuestionEvent =
   | ({ readonly queryId: string } & Happening);
 
 export type Happening =
-  | { readonly type: "stepped"; readonly step: "generating-sql" | "executing" | "summarizing" }
+  | { readonly type: "stepped"; readonly step: Step; readonly genie?: GenieState | null }
   | { readonly type: "understood"; readonly interpretation: Interpretation }
   | { readonly type: "compiled"; readonly sql: string }
   | { readonly type: "fetched"; readonly results: Results }
@@ -50,7 +61,9 @@ export type Happening =
   | { readonly type: "waited" }
   | { readonly type: "answered"; readonly answer: Answer }
   | { readonly type: "failed"; readonly problem: Problem }
-  | { readonly type: "cancelled" };
+  | { readonly type: "cancelled"; readonly note?: string | null };
+
+export type Step = "generating-sql" | "executing" | "summarizing";
 
 export const idle: QuestionLife = { state: "idle" };
 
@@ -58,11 +71,20 @@ export function isWorking(life: QuestionLife): life is Working {
   return life.state === "generating-sql" || life.state === "executing";
 }
 
+/** Whether Genie waits for words that say more. */
+export function isAskedByGenie(life: QuestionLife): boolean {
+  return (
+    life.state === "success" && life.answer.outcome === "needs_choice" && life.answer.genie !== null
+  );
+}
+
 /** News of a question that is no longer the one on the page changes nothing. */
 export function reduce(life: QuestionLife, event: QuestionEvent): QuestionLife {
   if (event.type === "cleared") return idle;
   if (event.type === "asked") return begin(event.asked);
-  if (!isWorking(life) || life.asked.queryId !== event.queryId) return life;
+  if (life.state === "idle" || life.asked.queryId !== event.queryId) return life;
+  if (life.state === "cancelled") return annotate(life, event);
+  if (!isWorking(life)) return life;
   return advance(life, event);
 }
 
@@ -71,6 +93,7 @@ function begin(asked: Asked): QuestionLife {
     state: "generating-sql",
     asked,
     slow: false,
+    genie: null,
     interpretation: null,
     sql: null,
     results: null,
@@ -82,7 +105,7 @@ function advance(life: Working, event: Happening): QuestionLife {
   const { asked } = life;
   switch (event.type) {
     case "stepped":
-      return step(life, event.step);
+      return step(life, event.step, event.genie ?? null);
     case "understood":
       return { ...life, interpretation: event.interpretation };
     case "compiled":
@@ -97,17 +120,25 @@ function advance(life: Working, event: Happening): QuestionLife {
       return { state: "success", asked, answer: event.answer };
     case "failed":
       return event.problem.code === "cancelled"
-        ? { state: "cancelled", asked }
+        ? { state: "cancelled", asked, note: null }
         : { state: "error", asked, problem: event.problem };
     case "cancelled":
-      return { state: "cancelled", asked };
+      return { state: "cancelled", asked, note: event.note ?? null };
   }
 }
 
-function step(life: Working, to: "generating-sql" | "executing" | "summarizing"): QuestionLife {
+/** What calling it off could still stop is known a moment after. */
+function annotate(
+  life: Extract<QuestionLife, { state: "cancelled" }>,
+  event: Happening,
+): QuestionLife {
+  return event.type === "cancelled" && event.note ? { ...life, note: event.note } : life;
+}
+
+function step(life: Working, to: Step, genie: GenieState | null): QuestionLife {
   if (to !== "generating-sql") {
-    return { ...life, state: "executing", summarizing: to === "summarizing" };
+    return { ...life, genie, state: "executing", summarizing: to === "summarizing" };
   }
   // Steps only go forward: a repeated first event of a resumed stream is no step back.
-  return life;
+  return life.state === "generating-sql" ? { ...life, genie: genie ?? life.genie } : life;
 }

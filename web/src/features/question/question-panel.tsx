@@ -4,6 +4,7 @@ import { useMessages } from "../../shared/messages/use-messages.ts";
 import { undrawable } from "../../shared/problem.ts";
 import { Otherwise } from "../../ui/otherwise.tsx";
 import { AnswerView } from "./answer-view.tsx";
+import { GenieRefusedView } from "./genie/genie-refused-view.tsx";
 import { problemWords } from "./problem-words.ts";
 import { isWorking, type QuestionLife } from "./question-life.ts";
 import { CancelledView, ChoicesView, DeclinedView, ProblemView } from "./unanswered-views.tsx";
@@ -46,7 +47,7 @@ export function QuestionPanel({ desk, welcome }: QuestionPanelProps) {
 }
 
 function view(desk: QuestionDesk, welcome: ReactNode): ReactNode {
-  const { life, ask, change, cancel, repeat } = desk;
+  const { life, ask, change, cancel, repeat, askGenie, compare } = desk;
   if (life.state === "idle") return welcome;
   if (isWorking(life))
     return <WorkingView key={life.asked.queryId} life={life} onCancel={cancel} />;
@@ -54,18 +55,25 @@ function view(desk: QuestionDesk, welcome: ReactNode): ReactNode {
   const again = () => repeat(asked);
   switch (life.state) {
     case "cancelled":
-      return <CancelledView asked={asked} onRepeat={again} />;
+      return <CancelledView asked={asked} note={life.note} onRepeat={again} />;
     case "error":
       return <ProblemView asked={asked} problem={life.problem} onAsk={ask} onRepeat={again} />;
     case "success": {
-      const props = { asked, answer: life.answer, onAsk: ask };
-      switch (life.answer.outcome) {
+      const { answer } = life;
+      const props = { asked, answer, onAsk: ask };
+      const toGenie = () => compare(asked);
+      const refused = answer.genie?.refused ? answer.genie : null;
+      if (refused && answer.results === null)
+        return <GenieRefusedView {...props} genie={refused} />;
+      switch (answer.outcome) {
         case "answered":
-          return <AnswerView key={asked.queryId} {...props} onChange={change} />;
+          return (
+            <AnswerView key={asked.queryId} {...props} onCompare={toGenie} onChange={change} />
+          );
         case "needs_choice":
-          return <ChoicesView {...props} />;
+          return <ChoicesView {...props} onAsk={answer.genie ? askGenie : ask} />;
         case "declined":
-          return <DeclinedView {...props} />;
+          return <DeclinedView {...props} onAskGenie={toGenie} />;
       }
     }
   }

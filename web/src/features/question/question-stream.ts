@@ -82,13 +82,13 @@ function standing(reply: Answer | QuestionState): Happening {
   if (isAnswer(reply)) return { type: "answered", answer: reply };
   switch (reply.state) {
     case "cancelled":
-      return { type: "cancelled" };
+      return { type: "cancelled", note: reply.note };
     case "error":
       return { type: "failed", problem: asProblem(null, 500) };
     case "success":
       return { type: "stepped", step: "summarizing" };
     default:
-      return { type: "stepped", step: reply.state };
+      return { type: "stepped", step: reply.state, genie: reply.genie };
   }
 }
 
@@ -107,7 +107,7 @@ export function happeningOf(event: string, data: string): Happening | null {
   const body: unknown = JSON.parse(data);
   switch (event) {
     case "state":
-      return stateOf(body as { state: string });
+      return stateOf(body as QuestionState);
     case "interpretation":
       return { type: "understood", interpretation: body as Interpretation };
     case "sql":
@@ -125,10 +125,10 @@ export function happeningOf(event: string, data: string): Happening | null {
   }
 }
 
-function stateOf({ state }: { state: string }): Happening | null {
-  if (state === "cancelled") return { type: "cancelled" };
+function stateOf({ state, genie, note }: QuestionState): Happening | null {
+  if (state === "cancelled") return { type: "cancelled", note };
   if (state === "generating-sql" || state === "executing" || state === "summarizing") {
-    return { type: "stepped", step: state };
+    return { type: "stepped", step: state, genie };
   }
   return null;
 }

@@ -1,38 +1,15 @@
 import { CircleHelp, CircleSlash, OctagonAlert, RotateCcw } from "lucide-react";
-import type { ReactNode } from "react";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { Answer, Choice, Problem } from "../../shared/wire.ts";
 import { Button } from "../../ui/button.tsx";
+import { AskGenieButton } from "./genie/ask-genie-button.tsx";
+import { GenieSection } from "./genie/genie-section.tsx";
 import { problemWords } from "./problem-words.ts";
-import { QuestionHeading } from "./question-heading.tsx";
 import { type Asked, isRepeatable } from "./question-life.ts";
 import { QuestionList } from "./question-list.tsx";
+import { Unanswered } from "./unanswered.tsx";
 
 type Ask = (question: string) => void;
-
-interface UnansweredProps {
-  readonly asked: Asked;
-  readonly sign: ReactNode;
-  readonly title: string;
-  readonly detail: ReactNode;
-  readonly children?: ReactNode;
-}
-
-function Unanswered({ asked, sign, title, detail, children }: UnansweredProps) {
-  return (
-    <article className="max-w-3xl space-y-4">
-      <QuestionHeading asked={asked} interpretation={null} pointed={null} />
-      <div className="flex gap-3">
-        <div className="mt-0.5 [&>svg]:size-6">{sign}</div>
-        <div className="min-w-0 space-y-1">
-          <h2 className="font-semibold text-lg leading-snug">{title}</h2>
-          <div className="text-pretty text-[0.9375rem] leading-relaxed">{detail}</div>
-        </div>
-      </div>
-      {children}
-    </article>
-  );
-}
 
 interface AnswerProps {
   readonly asked: Asked;
@@ -49,8 +26,13 @@ export function ChoicesView({ asked, answer, onAsk }: AnswerProps) {
     <Unanswered
       asked={asked}
       sign={<CircleHelp aria-hidden className="text-accent" />}
-      title={m.choices.title}
-      detail={answer.ai_summary}
+      title={answer.genie ? m.genie.clarify : m.choices.title}
+      detail={
+        <>
+          <p className="whitespace-pre-line">{answer.ai_summary}</p>
+          {answer.genie && <p className="mt-1 text-ink-soft text-sm">{m.genie.clarifyHint}</p>}
+        </>
+      }
     >
       <ul className="grid gap-2 sm:grid-cols-2">
         {answer.choices.map((choice) => (
@@ -60,6 +42,7 @@ export function ChoicesView({ asked, answer, onAsk }: AnswerProps) {
         ))}
       </ul>
       <QuestionList title={m.followUps.title} questions={others} onAsk={onAsk} />
+      {answer.genie && <GenieSection genie={answer.genie} />}
     </Unanswered>
   );
 }
@@ -77,8 +60,12 @@ function ChoiceButton({ choice, onAsk }: { readonly choice: Choice; readonly onA
   );
 }
 
+interface DeclinedViewProps extends AnswerProps {
+  readonly onAskGenie: () => void;
+}
+
 /** An honest no: why, which words, and what can be answered instead. */
-export function DeclinedView({ asked, answer, onAsk }: AnswerProps) {
+export function DeclinedView({ asked, answer, onAsk, onAskGenie }: DeclinedViewProps) {
   const m = useMessages();
   const { declined } = answer;
   const words = declined?.words ?? [];
@@ -107,6 +94,8 @@ export function DeclinedView({ asked, answer, onAsk }: AnswerProps) {
       }
     >
       <QuestionList title={m.declined.suggestions} questions={suggestions} onAsk={onAsk} />
+      {answer.ask_genie && <AskGenieButton why="anyway" onAsk={onAskGenie} />}
+      {answer.genie && <GenieSection genie={answer.genie} />}
     </Unanswered>
   );
 }
@@ -142,17 +131,24 @@ export function ProblemView({ asked, problem, onAsk, onRepeat }: ProblemViewProp
 
 interface CancelledViewProps {
   readonly asked: Asked;
+  /** What calling it off could not stop. */
+  readonly note: string | null;
   readonly onRepeat: () => void;
 }
 
-export function CancelledView({ asked, onRepeat }: CancelledViewProps) {
+export function CancelledView({ asked, note, onRepeat }: CancelledViewProps) {
   const m = useMessages();
   return (
     <Unanswered
       asked={asked}
       sign={<CircleSlash aria-hidden className="text-ink-soft" />}
       title={m.cancelled.title}
-      detail={m.cancelled.detail}
+      detail={
+        <>
+          <p>{m.cancelled.detail}</p>
+          {note && <p className="mt-1 text-ink-soft text-sm">{note}</p>}
+        </>
+      }
     >
       {isRepeatable(asked) && (
         <Button onClick={onRepeat}>

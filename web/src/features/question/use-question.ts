@@ -1,6 +1,8 @@
 import { useEffect, useReducer, useRef } from "react";
+import { noticeProblem } from "../../shared/http.ts";
 import { newIdentifier } from "../../shared/identifier.ts";
 import { problemOf } from "../../shared/problem.ts";
+import { noteAsked, SIGN_IN } from "../../shared/sign-in.ts";
 import type { AskRequest, ChipEdit } from "../../shared/wire.ts";
 import { cancelQuestion } from "./question-api.ts";
 import {
@@ -27,6 +29,10 @@ export interface QuestionDesk {
   readonly ask: (text: string) => void;
   /** Asks for the answer again with some of its chips changed; no words are read. */
   readonly change: (base: string, edits: ChipEdit[], label: string) => void;
+  /** Puts words to Genie, whatever the settings prefer. */
+  readonly askGenie: (text: string) => void;
+  /** Puts an earlier question to Genie, to compare or because it was declined. */
+  readonly compare: (asked: Asked) => void;
   readonly repeat: (asked: Asked) => void;
   readonly open: (asked: Asked) => void;
   readonly cancel: () => void;
@@ -49,6 +55,7 @@ export function useQuestion(listener: QuestionListener): QuestionDesk {
       dispatch({ queryId: asked.queryId, ...happening });
       if (!isEnd(happening)) return;
       running.current = null;
+      settle(happening);
       listener.onEnded(asked, happening);
     };
     try {
@@ -63,8 +70,10 @@ export function useQuestion(listener: QuestionListener): QuestionDesk {
     const { asked, abort } = running.current;
     running.current = null;
     abort.abort();
-    void cancelQuestion(asked.queryId);
-    dispatch({ type: "cancelled", queryId: asked.queryId });
+    const { queryId } = asked;
+    void cancelQuestion(queryId).then((note) => dispatch({ type: "cancelled", queryId, note }));
+    noteAsked("");
+    dispatch({ type: "cancelled", queryId });
     listener.onEnded(asked, { type: "cancelled" });
   }
 
@@ -73,6 +82,7 @@ export function useQuestion(listener: QuestionListener): QuestionDesk {
     const queryId = newIdentifier();
     const sent = { ...request, ...inConversation(listener.conversationId), query_id: queryId };
     const asked: Asked = { queryId, text, kind, request };
+    noteAsked(kind === "change" ? "" : text);
     void follow(asked, (signal) => ask(sent, signal));
     listener.onAsked(asked);
   }
@@ -81,7 +91,11 @@ export function useQuestion(listener: QuestionListener): QuestionDesk {
     life,
     ask: (text) => begin(text, "words", { question: text }),
     change: (base, edits, label) => begin(label, "change", { base_query_id: base, edits }),
-    repeat: ({ text, kind, request }) => begin(text, kind, request ?? { question: text }),
+    askGenie: (text) => begin(text, "genie", toGenie(text)),
+    compare: ({ text, queryId }) =>
+      begin(text, "genie", { base_query_id: queryId, answerer: "genie" }),
+    repeat: ({ text, kind, request }) =>
+      begin(text, kind, request ?? (kind === "genie" ? toGenie(text) : { question: text })),
     open: (asked) => {
       running.current?.abort.abort();
       void follow(asked, (signal) => reopen(asked.queryId, signal));
@@ -93,6 +107,15 @@ export function useQuestion(listener: QuestionListener): QuestionDesk {
       dispatch({ type: "cleared" });
     },
   };
+}
+
+const toGenie = (question: string): AskRequest => ({ question, answerer: "genie" });
+
+/** What was asked is kept only for a question that ends because nobody is signed in any more. */
+function settle(end: Happening) {
+  const code = end.type === "failed" ? end.problem.code : "";
+  if (code === SIGN_IN) noticeProblem(code);
+  else noteAsked("");
 }
 
 function useSlowNotice(life: QuestionLife, onSlow: (queryId: string) => void) {

@@ -1,4 +1,5 @@
 import { dashboardEn } from "./dashboard-words.ts";
+import { genieEn } from "./genie-words.ts";
 
 /** Every word of the page in English; the Swedish catalogue has exactly the same keys. */
 export const en = {
@@ -10,6 +11,22 @@ export const en = {
     themes: { light: "Light", dark: "Dark", system: "Like the system" },
     skip: "Skip to the answer",
     signedInAs: (name: string) => `Signed in as ${name}`,
+    account: "Who is asking",
+    modes: {
+      local: "On this machine, without a sign-in",
+      "databricks-apps": "Signed in by Databricks Apps",
+      oauth: "Signed in at Databricks",
+    } as Record<string, string>,
+    connected: (what: string) => `Answers come from ${what}`,
+    signOut: "Sign out",
+  },
+  signedOut: {
+    title: "You are signed out",
+    detail: "Your questions and answers are no longer on this page.",
+    failedTitle: "Signing in did not work",
+    failedDetail:
+      "The workspace let you in, but the assistant does not know you. Try again; if it stays, tell whoever runs the assistant.",
+    again: "Sign in",
   },
   views: {
     label: "View",
@@ -37,6 +54,7 @@ export const en = {
     suggestionsFailed: "The suggestions could not be loaded.",
     turns: "Asked in this session",
     refined: "Changed",
+    byGenie: "Put to Genie",
     outcomes: {
       running: "Working",
       answered: "Answered",
@@ -47,6 +65,7 @@ export const en = {
     },
   },
   dashboard: dashboardEn,
+  genie: genieEn,
   welcome: {
     title: "What do you want to know?",
     lead: "Ask in your own words. You see how every word was understood, where each number comes from, and you can change any part of it.",
@@ -222,7 +241,7 @@ export const en = {
     cachedShort: "from cache",
     sources: {
       catalog: "Answered from the catalogue of measures",
-      genie: "Written by Genie",
+      genie: "From Genie",
       model: "Written by a language model",
     },
     asOf: (date: string) => `Data to ${date}`,

@@ -1,5 +1,6 @@
 import { dashboardSv } from "./dashboard-words.ts";
 import type { Messages } from "./en.ts";
+import { genieSv } from "./genie-words.ts";
 
 export const sv: Messages = {
   product: "Försäljningsassistenten",
@@ -10,6 +11,22 @@ export const sv: Messages = {
     themes: { light: "Ljust", dark: "Mörkt", system: "Som systemet" },
     skip: "Hoppa till svaret",
     signedInAs: (name) => `Inloggad som ${name}`,
+    account: "Vem som frågar",
+    modes: {
+      local: "På den här datorn, utan inloggning",
+      "databricks-apps": "Inloggad genom Databricks Apps",
+      oauth: "Inloggad i Databricks",
+    },
+    connected: (what) => `Svaren kommer från ${what}`,
+    signOut: "Logga ut",
+  },
+  signedOut: {
+    title: "Du är utloggad",
+    detail: "Dina frågor och svar finns inte längre kvar på sidan.",
+    failedTitle: "Inloggningen fungerade inte",
+    failedDetail:
+      "Arbetsytan släppte in dig, men assistenten känner inte igen dig. Försök igen; om det består, säg till den som driver assistenten.",
+    again: "Logga in",
   },
   views: {
     label: "Vy",
@@ -37,6 +54,7 @@ export const sv: Messages = {
     suggestionsFailed: "Förslagen kunde inte hämtas.",
     turns: "Frågat under sessionen",
     refined: "Ändrat",
+    byGenie: "Ställd till Genie",
     outcomes: {
       running: "Pågår",
       answered: "Besvarad",
@@ -47,6 +65,7 @@ export const sv: Messages = {
     },
   },
   dashboard: dashboardSv,
+  genie: genieSv,
   welcome: {
     title: "Vad vill du veta?",
     lead: "Fråga med egna ord. Du ser hur varje ord har förståtts, varifrån varje siffra kommer, och du kan ändra vilken del som helst.",
@@ -218,7 +237,7 @@ export const sv: Messages = {
     cachedShort: "ur cache",
     sources: {
       catalog: "Besvarad ur måttkatalogen",
-      genie: "Skriven av Genie",
+      genie: "Från Genie",
       model: "Skriven av en språkmodell",
     },
     asOf: (date) => `Data till och med ${date}`,

@@ -11,6 +11,9 @@ public interface Catalogs {
     /** How long a question waits for the catalog to be opened: as long as a warehouse takes that has to be started. */
     Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** Whether there is anything to open: without a description of the company's data the catalog answers nothing. */
+    boolean given();
+
     /**
      * The caller's catalog, opened now if it is not open yet.
      *

@@ -23,6 +23,9 @@ class SuggestionController {
     @Operation(operationId = "suggestions", summary = "Questions to begin with")
     @GetMapping(path = "/api/genie/suggestions", produces = "application/json")
     List<String> suggestions(Caller caller, Locale locale) {
+        if (!catalogs.given()) {
+            return List.of();
+        }
         var open = catalogs.of(caller, Deadline.in(Catalogs.PATIENCE));
 
         return open.catalog().suggestions().getOrDefault(PageLanguage.of(locale), List.of());

@@ -27,6 +27,7 @@ class ModularityTests {
                         "doctor",
                         "edge",
                         "identity",
+                        "language",
                         "problem",
                         "question",
                         "warehouse",

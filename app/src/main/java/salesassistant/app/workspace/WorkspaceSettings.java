@@ -30,7 +30,7 @@ public record WorkspaceSettings(
         return origin(host);
     }
 
-    private static URI origin(String text) {
+    static URI origin(String text) {
         try {
             var address = URI.create(text.contains("://") ? text.strip() : "https://" + text.strip());
             var secure = "https".equals(address.getScheme());

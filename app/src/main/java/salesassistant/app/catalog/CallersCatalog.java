@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
+import salesassistant.app.problem.Category;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.app.warehouse.WarehouseFailure;
@@ -109,8 +110,9 @@ final class CallersCatalog {
     /** Where she may no longer see the data, neither may we go on with what she saw before. */
     private synchronized void lose(Throwable failed) {
         attemptEnded = ticker.read();
-        if (failed instanceof ProblemException told
-                && (told.problem().status() == 401 || told.problem().status() == 403)) {
+        var hers = failed instanceof ProblemException told
+                && (told.problem().status() == 401 || told.problem().status() == 403);
+        if (hers || failed instanceof WarehouseFailure known && known.kind().category() == Category.ASKERS) {
             open = null;
         }
     }

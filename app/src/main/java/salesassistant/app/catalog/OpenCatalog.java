@@ -1,5 +1,6 @@
 package salesassistant.app.catalog;
 
+import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Members;
@@ -15,13 +16,20 @@ public final class OpenCatalog {
     private final DataSpan span;
     private final QuestionReader reader;
     private final SqlCompiler compiler;
+    private final Set<String> tooMany;
 
+    /** A catalog all of whose members are known. */
     public OpenCatalog(Catalog catalog, Members members, DataSpan span, SqlCompiler compiler) {
+        this(catalog, members, span, compiler, Set.of());
+    }
+
+    OpenCatalog(Catalog catalog, Members members, DataSpan span, SqlCompiler compiler, Set<String> tooMany) {
         this.catalog = catalog;
         this.members = members;
         this.span = span;
         this.reader = new PhraseReader(catalog, members, span);
         this.compiler = compiler;
+        this.tooMany = Set.copyOf(tooMany);
     }
 
     public Catalog catalog() {
@@ -42,5 +50,10 @@ public final class OpenCatalog {
 
     public SqlCompiler compiler() {
         return compiler;
+    }
+
+    /** The dimensions with so many members that none of them is known before it is named exactly. */
+    public Set<String> tooMany() {
+        return tooMany;
     }
 }

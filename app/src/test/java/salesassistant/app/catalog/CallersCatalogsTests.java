@@ -193,7 +193,7 @@ class CallersCatalogsTests {
     private OpenCatalog open(Caller caller, Deadline deadline) {
         opened.add(caller.subject());
         var sunday = LocalDate.of(2026, 11, 15);
-        var catalog = new CatalogFiles(new CatalogSettings("", "")).read();
+        var catalog = new CatalogFiles(CatalogSettings.of("", "")).read();
         return new OpenCatalog(
                 catalog, new Members(Map.of()), new DataSpan(sunday, sunday), SqlCompilers.duckDb(catalog));
     }

@@ -26,6 +26,7 @@ final class Looking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Looking.class);
     private static final int AT_ONCE = 2;
+    private static final int MOST_CHECKED = 100_000;
 
     private final Warehouse warehouse;
     private final Caller caller;
@@ -48,11 +49,7 @@ final class Looking {
 
     /** Holds the catalog against the data; what is not fatal is only logged. */
     void check(DataCheck check) {
-        var columns = new ArrayList<Column>();
-        for (int i = 0; i < check.columns(); i++) {
-            columns.add(column("c" + i, Column.Kind.TEXT));
-        }
-        verdict(check, columns).ifPresent(complaint -> {
+        verdict(check).ifPresent(complaint -> {
             switch (check.severity()) {
                 case REFUSE -> throw new CatalogException(complaint);
                 case MENTION -> LOG.info(complaint);
@@ -60,15 +57,20 @@ final class Looking {
         });
     }
 
-    private Optional<String> verdict(DataCheck check, List<Column> columns) {
+    private Optional<String> verdict(DataCheck check) {
         try {
-            return check.complaint(texts(run(check.sql(), List.of(), columns, 100_000)));
+            return check.complaint(texts(run(check.sql(), List.of(), List.of(), MOST_CHECKED)));
         } catch (WarehouseFailure failure) {
             if (failure.kind() != WarehouseFailure.Kind.REFUSED) {
                 throw failure;
             }
-            return Optional.of(check.name() + ": no, says the engine: " + reason(failure));
+            LOG.warn("A check of the catalog cannot be run: {}: {}", check.name(), reason(failure));
+            return Optional.of("It does not hold that " + lower(check.name()) + ".");
         }
+    }
+
+    private static String lower(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** What an engine said, where it said anything. */

@@ -11,7 +11,8 @@ import salesassistant.simulator.SimulatorProcess;
 /** What every warehouse promises, at the simulated workspace with a real Spark behind it. */
 class DatabricksWarehouseTests extends WarehouseContract {
 
-    private static final SimulatorProcess SIMULATOR = SimulatorProcess.shared(TinySample.folder().resolve("sales.duckdb"));
+    private static final SimulatorProcess SIMULATOR =
+            SimulatorProcess.shared(TinySample.folder().resolve("sales.duckdb"));
     private static final DatabricksWarehouse WAREHOUSE = Warehouses.at(SIMULATOR.address());
 
     @BeforeAll

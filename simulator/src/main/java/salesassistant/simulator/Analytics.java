@@ -1,5 +1,6 @@
 package salesassistant.simulator;
 
+import salesassistant.simulator.apps.Apps;
 import salesassistant.simulator.genie.Genie;
 import salesassistant.simulator.genie.Runs;
 import salesassistant.simulator.http.Api;
@@ -7,21 +8,20 @@ import salesassistant.simulator.http.Router;
 import salesassistant.simulator.lakeview.Lakeview;
 import salesassistant.simulator.serving.ServingApi;
 import salesassistant.simulator.sql.SqlEngine;
-import salesassistant.simulator.statements.StatementReply;
-import salesassistant.simulator.statements.Statements;
-import salesassistant.simulator.warehouses.Warehouse;
 
-/** The parts of the workspace that answer people: Genie, the models and the dashboards. */
+/** The parts of the workspace that people meet: Genie, the models, the dashboards and the apps. */
 final class Analytics implements Api {
 
     private final Genie genie;
     private final ServingApi serving;
     private final Lakeview lakeview;
+    private final Apps apps;
 
-    Analytics(Workspace workspace, SqlEngine engine, Statements statements, StatementReply told, Warehouse warehouse) {
-        genie = new Genie(engine, new Runs(statements, told, warehouse), workspace.clock());
+    Analytics(Workspace workspace, SqlEngine engine, Runs runs, Apps apps) {
+        genie = new Genie(engine, runs, workspace.clock());
         serving = new ServingApi(workspace.clock());
         lakeview = new Lakeview(workspace, engine);
+        this.apps = apps;
     }
 
     @Override
@@ -29,6 +29,7 @@ final class Analytics implements Api {
         genie.addTo(router);
         serving.addTo(router);
         lakeview.addTo(router);
+        apps.addTo(router);
     }
 
     /** The control port with the addresses of these parts beside its own. */
@@ -38,6 +39,7 @@ final class Analytics implements Api {
             genie.addControlTo(router);
             serving.addControlTo(router);
             lakeview.addControlTo(router);
+            apps.addControlTo(router);
         };
     }
 
@@ -46,5 +48,6 @@ final class Analytics implements Api {
         genie.reset();
         serving.reset();
         lakeview.reset();
+        apps.reset();
     }
 }

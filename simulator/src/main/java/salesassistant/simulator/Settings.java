@@ -1,11 +1,13 @@
 package salesassistant.simulator;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
 /** How the simulator is started. */
-record Settings(int port, int controlPort, Path data, boolean endsWithParent, Set<String> redirects) {
+record Settings(
+        int port, int controlPort, Path data, boolean endsWithParent, Set<String> redirects, int appPort, URI app) {
 
     static Settings of(List<String> arguments) {
         return new Settings(
@@ -14,7 +16,9 @@ record Settings(int port, int controlPort, Path data, boolean endsWithParent, Se
                 Path.of(value(arguments, "--data", "data/sales.duckdb")).toAbsolutePath(),
                 arguments.contains("--with-parent"),
                 Set.of(value(arguments, "--redirects", "http://localhost:8000/api/login/callback")
-                        .split(",")));
+                        .split(",")),
+                Integer.parseInt(value(arguments, "--app-port", "0")),
+                URI.create(value(arguments, "--app", "http://127.0.0.1:8000")));
     }
 
     private static String value(List<String> arguments, String name, String otherwise) {

@@ -3,12 +3,14 @@ package salesassistant.simulator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import salesassistant.simulator.apps.Apps;
 import salesassistant.simulator.catalog.CatalogApi;
 import salesassistant.simulator.catalog.Descriptions;
 import salesassistant.simulator.catalog.NielsenMetricView;
 import salesassistant.simulator.control.ControlApi;
 import salesassistant.simulator.control.Faults;
 import salesassistant.simulator.data.SampleRows;
+import salesassistant.simulator.genie.Runs;
 import salesassistant.simulator.http.Answering;
 import salesassistant.simulator.http.Api;
 import salesassistant.simulator.http.ApiFailure;
@@ -34,7 +36,7 @@ import salesassistant.simulator.statements.StorageApi;
 import salesassistant.simulator.warehouses.Warehouse;
 import salesassistant.simulator.warehouses.WarehousesApi;
 
-/** The program: {@code --port}, {@code --control-port}, {@code --data file}, {@code --with-parent}. */
+/** The program: {@code --port}, {@code --control-port}, {@code --data file}, {@code --with-parent}, {@code --app origin}. */
 public final class Simulator {
 
     private Simulator() {}
@@ -54,7 +56,8 @@ public final class Simulator {
         var clients = new Clients(workspace.people(), settings.redirects());
         var grants = new Grants(workspace);
         var told = new StatementReply(links);
-        var analytics = new Analytics(workspace, engine, statements, told, warehouse);
+        var apps = Apps.before(settings.app(), settings.appPort(), workspace);
+        var analytics = new Analytics(workspace, engine, new Runs(statements, told, warehouse), apps);
         workspace
                 .with(new DiscoveryApi())
                 .with(new AuthorizeApi(clients, grants, workspace.people()))
@@ -80,6 +83,7 @@ public final class Simulator {
                 settings.controlPort(),
                 aside(workspace, Troubles.none(), new Calls(), analytics.controlledBy(control)));
         var server = WebServer.start(settings.port(), workspace.answering(faults));
+        System.out.println("Apps on http://127.0.0.1:" + apps.port());
         System.out.println("Control on http://127.0.0.1:" + controlServer.port());
         System.out.println("Ready on http://127.0.0.1:" + server.port());
     }

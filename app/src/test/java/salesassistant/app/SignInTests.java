@@ -41,6 +41,7 @@ abstract class SignInTests {
     static void surroundings(DynamicPropertyRegistry properties) {
         properties.add("DATA_DIR", () -> TinySample.folder().toString());
         properties.add("workspace.host", WORKSPACE::address);
+        properties.add("doctor.at-start", () -> false);
     }
 
     @BeforeEach
@@ -77,7 +78,12 @@ abstract class SignInTests {
 
     /** Sends a GET with these header lines as they are and returns the status and the body. */
     String raw(String path, List<String> lines) {
-        var request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        return rawTo("localhost", path, lines);
+    }
+
+    /** The same for the server under another name. */
+    String rawTo(String host, String path, List<String> lines) {
+        var request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n"
                 + String.join("", lines.stream().map(line -> line + "\r\n").toList()) + "\r\n";
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

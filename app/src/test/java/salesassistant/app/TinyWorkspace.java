@@ -73,6 +73,11 @@ final class TinyWorkspace implements AutoCloseable {
         owners.remove(token);
     }
 
+    /** Forgets every token of a person that was given out so far. */
+    void revokeAll(String person) {
+        owners.values().removeIf(person::equals);
+    }
+
     /** From now on everything fails, or no longer. */
     void breaks(boolean down) {
         broken = down;

@@ -1,5 +1,6 @@
 package salesassistant.app.identity;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,7 @@ class IdentityConfiguration {
 
     @Bean
     @WithWorkspace
-    People people(Workspace workspace) {
-        return new People(workspace);
+    People people(Workspace workspace, Clock clock) {
+        return new People(workspace, clock);
     }
 }

@@ -2,11 +2,12 @@ package salesassistant.app.identity;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.workspace.Call;
 import salesassistant.app.workspace.Credential;
@@ -25,13 +26,17 @@ public final class People {
     private static final Call ME = Call.get("/api/2.0/preview/scim/v2/Me");
 
     private final Workspace workspace;
-    private final AsyncCache<Token, Person> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(KEPT).buildAsync();
+    private final AsyncCache<Token, Told> known;
     private final Executor threads =
             task -> Thread.ofVirtual().name("whose-token").start(task);
 
-    public People(Workspace workspace) {
+    public People(Workspace workspace, Clock clock) {
         this.workspace = workspace;
+        known = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(KEPT)
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+                .buildAsync();
     }
 
     /**
@@ -40,20 +45,35 @@ public final class People {
      * @throws WorkspaceFailure of kind SIGN_IN when the workspace does not know it
      */
     public Person whose(Token token) {
-        try {
-            return known.get(token, (wanted, _) -> CompletableFuture.supplyAsync(() -> ask(wanted), threads))
-                    .join();
-        } catch (CompletionException failed) {
-            if (failed.getCause() instanceof WorkspaceFailure known) {
-                throw known;
+        return switch (known.get(token, (wanted, _) -> CompletableFuture.supplyAsync(() -> told(wanted), threads))
+                .join()) {
+            case Told.Hers(var person) -> person;
+            case Told.Nothing(var why) -> {
+                forget(token);
+                throw why;
             }
-            throw failed;
-        }
+        };
+    }
+
+    /** What was found out; a failure is told to all who waited and not kept. */
+    private sealed interface Told {
+
+        record Hers(Person person) implements Told {}
+
+        record Nothing(WorkspaceFailure why) implements Told {}
     }
 
     /** Asks again the next time. */
     public void forget(Token token) {
         known.synchronous().invalidate(token);
+    }
+
+    private Told told(Token token) {
+        try {
+            return new Told.Hers(ask(token));
+        } catch (WorkspaceFailure failure) {
+            return new Told.Nothing(failure);
+        }
     }
 
     private Person ask(Token token) {

@@ -25,4 +25,9 @@ class ForwardedConfiguration {
         }
         return new ForwardedCallers(new TrustedPeers(settings.trustedProxies()), known, clock);
     }
+
+    @Bean
+    ProxyExamined proxyExamined(ForwardedSettings settings) {
+        return new ProxyExamined(settings);
+    }
 }

@@ -6,9 +6,11 @@ import salesassistant.app.identity.Caller;
 import salesassistant.app.identity.Callers;
 import salesassistant.app.identity.Mode;
 import salesassistant.app.identity.People;
+import salesassistant.app.identity.Person;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.app.workspace.Credential;
+import salesassistant.app.workspace.Token;
 import salesassistant.app.workspace.WorkspaceFailure;
 import salesassistant.app.workspace.WorkspaceFailure.Kind;
 
@@ -31,10 +33,10 @@ final class Developer implements Callers {
     public Caller behind(HttpServletRequest request) {
         Proxied.refuse(request);
         try {
-            var person = people.whose(credential.token());
+            var person = person();
             return new Caller(SUBJECT, person.name(), person.email(), Optional.of(credential));
         } catch (WorkspaceFailure failure) {
-            if (unknown(failure.kind()) && !renewed()) {
+            if (unknown(failure.kind())) {
                 throw new ProblemException(Problem.of(401, "workspace-login", words.told(failure)), failure);
             }
             // What she may and what works shows when she asks; until then her name is all that is missing.
@@ -42,18 +44,19 @@ final class Developer implements Callers {
         }
     }
 
+    private Person person() {
+        var token = credential.token();
+        try {
+            return people.whose(token);
+        } catch (WorkspaceFailure failure) {
+            var other = unknown(failure.kind()) ? credential.instead(token) : Optional.<Token>empty();
+            return people.whose(other.orElseThrow(() -> failure));
+        }
+    }
+
     /** The workspace says 403 of some tokens that it does not know. */
     static boolean unknown(Kind kind) {
         return kind == Kind.SIGN_IN || kind == Kind.FORBIDDEN;
-    }
-
-    /** Whether the login has another token than the one that the workspace no longer knows. */
-    private boolean renewed() {
-        try {
-            return credential.instead(credential.token()).isPresent();
-        } catch (WorkspaceFailure none) {
-            return false;
-        }
     }
 
     @Override

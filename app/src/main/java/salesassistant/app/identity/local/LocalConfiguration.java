@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import salesassistant.app.doctor.Patient;
 import salesassistant.app.identity.Callers;
+import salesassistant.app.identity.KeptCredential;
 import salesassistant.app.identity.Mode;
 import salesassistant.app.identity.People;
 import salesassistant.app.identity.SignInBy;
@@ -36,10 +37,12 @@ class LocalConfiguration {
     Credential developersCredential(LocalSettings settings, WorkspaceSettings workspace, JsonMapper json, Clock clock) {
         return settings.byToken()
                 ? Credential.of(token(settings))
-                : new CommandLineLogin(
-                        new CommandLine(PATIENCE),
-                        settings.command(workspace.origin().toString()),
-                        json,
+                : new KeptCredential(
+                        new CommandLineLogin(
+                                new CommandLine(PATIENCE),
+                                settings.command(workspace.origin().toString()),
+                                json,
+                                clock),
                         clock);
     }
 

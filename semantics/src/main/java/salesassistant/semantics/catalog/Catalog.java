@@ -160,6 +160,24 @@ public record Catalog(
                 .findFirst();
     }
 
+    /** The same catalog with other questions to start with. */
+    public Catalog suggesting(Map<Language, List<String>> questions) {
+        return new Catalog(
+                name,
+                source,
+                measures,
+                dimensions,
+                partitions,
+                periodColumns,
+                defaults,
+                currencies,
+                notes,
+                topics,
+                questions,
+                trade,
+                leafView);
+    }
+
     /** The same catalog for a table that publishes only these levels of an axis; other axes keep all of theirs. */
     public Catalog publishing(Map<Axis, Set<String>> published) {
         return new Catalog(

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** The words inside a technical name: {@code Value_SalesCU %} is value, sales, cu and pct. */
 final class NameWords {
 
-    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+    /** Where one word ends inside another; abbreviations such as VoD stay whole. */
+    private static final Pattern HUMP =
+            Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}(?:\\p{Ll}{2}|\\p{Lu}))|(?<=\\p{Lu}{2})(?=\\p{Lu}\\p{Ll}{2})");
+
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final int LONGEST = 80;
 

@@ -100,6 +100,11 @@ record SqlTokens(List<Token> tokens) {
                         .allMatch(token -> token.kind() == Kind.WORD || token.kind() == Kind.QUOTED || token.is("."));
     }
 
+    /** Whether it stands for all columns of a table. */
+    boolean isWildcard() {
+        return !tokens.isEmpty() && tokens.getLast().is("*");
+    }
+
     /** The measures it is computed from, in lower case. */
     Set<String> measures() {
         var names = new LinkedHashSet<String>();

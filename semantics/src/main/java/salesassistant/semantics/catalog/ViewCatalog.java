@@ -45,6 +45,7 @@ final class ViewCatalog {
         var dimensions = new ViewDimensions(overlay, types).of(offeredFields(time, day));
         var all = new ViewSales(measures).measures();
         var sql = time.sql(day);
+        var defaults = defaults(all, dimensions, measures);
         var rules = new ViewRules(overlay, all, measures.refused());
         var catalog = new Catalog(
                 overlay.find("model").map(YamlNode::text).orElse(sourceName),
@@ -53,14 +54,21 @@ final class ViewCatalog {
                 dimensions,
                 ViewDimensions.partitions(),
                 new PeriodColumns("", WEEK, "", sql, "", ""),
-                defaults(all, dimensions, measures),
+                defaults,
                 overlay.find("currencies").map(OverlayTrade::pairs).orElse(Map.of()),
                 rules.notes(),
                 rules.topics(),
-                Map.of(),
+                suggestions(new ViewSuggestions(all, dimensions, defaults.measure(), measures)),
                 rules.trade(),
                 Optional.of(new LeafView(sql, day.name(), currency, measures.baked(), measures.onlyBaked(), remarks)));
         return rules.settled(catalog);
+    }
+
+    private Map<Language, List<String>> suggestions(ViewSuggestions made) {
+        return overlay.root()
+                .filter(root -> root.find("suggestions").isPresent())
+                .map(root -> new OverlayTrade(root).suggestions())
+                .orElseGet(made::all);
     }
 
     private ViewFile.Entry day(ViewTime time, Map<String, ViewFile.Entry> fields) {
@@ -86,7 +94,7 @@ final class ViewCatalog {
             if (field.equals(day) || !ViewOverlay.offered(overlay.dimension(field.name()))) {
                 continue;
             }
-            if (field.name().contains("*") || field.expr().endsWith("*")) {
+            if (SqlTokens.of(field.expr()).isWildcard()) {
                 remarks.add("The field " + field.name() + " stands for several columns and is not offered.");
             } else if (time.repeatsTheCalendar(field)) {
                 remarks.add("The field " + field.name()

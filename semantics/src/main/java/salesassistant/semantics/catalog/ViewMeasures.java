@@ -188,12 +188,15 @@ final class ViewMeasures {
                         + ".");
     }
 
-    private static List<String> words(ViewFile.Entry entry) {
+    private List<String> words(ViewFile.Entry entry) {
         var names = new ArrayList<String>();
         entry.displayName().ifPresent(names::add);
         names.add(NameWords.spoken(entry.name()));
+        names.add(String.join(" ", NameWords.of(entry.name())));
         names.addAll(entry.synonyms());
-        return plainWords(names);
+        var family = sorted.baked().get(entry);
+        boolean growth = family != null && family.part() == Part.PERCENT;
+        return growth ? List.copyOf(new LinkedHashSet<>(names)) : plainWords(names);
     }
 
     /** The names, and without a per cent sign that people leave out. */

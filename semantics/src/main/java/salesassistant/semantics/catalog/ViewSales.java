@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which measure "sales" is: the only one that can be meant, or several that have to be asked about. */
 final class ViewSales {
 
     private static final String WORD = "sales";
+    private static final List<String> ENGLISH = List.of(WORD);
+    private static final List<String> SWEDISH = List.of(WORD, "försäljning", "försäljningen");
     private static final Set<String> MONEY = Set.of("value", "revenue", "turnover", "amount");
     private static final Set<String> SOLD = Set.of("sales", "sold", "sell", "sellout");
 
@@ -32,13 +35,12 @@ final class ViewSales {
     /** The measures, "sales" being a word for the one it can only mean, or for each that it may mean. */
     List<Measure> measures() {
         var all = view.measures();
-        if (all.stream().anyMatch(measure -> measure.terms().en().contains(WORD))) {
-            return all;
-        }
+        boolean said = all.stream().anyMatch(measure -> measure.terms().en().contains(WORD));
         var standard = standard();
         var named = new ArrayList<Measure>();
         for (var measure : all) {
-            boolean meant = standard.map(measure.name()::equals).orElseGet(() -> open(measure) && has(measure, SOLD));
+            boolean meant =
+                    standard.map(measure.name()::equals).orElseGet(() -> !said && open(measure) && has(measure, SOLD));
             named.add(meant ? called(measure) : measure);
         }
         return List.copyOf(named);
@@ -57,11 +59,11 @@ final class ViewSales {
         return List.of(measure.name().split("_")).stream().anyMatch(words::contains);
     }
 
+    private static List<String> with(List<String> terms, List<String> more) {
+        return Stream.concat(terms.stream(), more.stream()).distinct().toList();
+    }
+
     private static Measure called(Measure measure) {
-        var en = new ArrayList<>(measure.terms().en());
-        en.add(WORD);
-        var sv = new ArrayList<>(measure.terms().sv());
-        sv.addAll(List.of(WORD, "försäljning", "försäljningen"));
         return new Measure(
                 measure.name(),
                 measure.label(),
@@ -71,7 +73,9 @@ final class ViewSales {
                 measure.unit(),
                 measure.decimals(),
                 measure.favourable(),
-                new Terms(en, sv),
+                new Terms(
+                        with(measure.terms().en(), ENGLISH),
+                        with(measure.terms().sv(), SWEDISH)),
                 measure.cautionBelow(),
                 measure.missingMeansZero());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.BakedMeasure;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Unit;
@@ -120,7 +121,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
 
     private Optional<String> overTime(Optional<Focus> focus) {
         var language = answered.language();
-        return answered.overTime()
+        return answered.overTime() || onlyInWindows()
                 ? Optional.empty()
                 : alike(focus.map(member -> Asking.TREND.say(language, measure(), member.name()))
                         .orElseGet(() -> Asking.TREND_OF_ALL.say(language, measure())));
@@ -129,7 +130,8 @@ record FollowUps(Answered answered, List<Finding> findings) {
     /** Of a product within a category that the question names. */
     private Optional<String> share(Optional<Focus> focus) {
         var measured = answered.catalog().measure(headline().measure());
-        if (!measured.additive() || answered.has(Calculation.Share.class)) {
+        var named = answered.catalog().isMetricView();
+        if (!measured.additive() || named || answered.has(Calculation.Share.class)) {
             return Optional.empty();
         }
         var asking = measured.unit() == Unit.KILOGRAMS ? Asking.VOLUME_SHARE : Asking.VALUE_SHARE;
@@ -271,7 +273,24 @@ record FollowUps(Answered answered, List<Finding> findings) {
     }
 
     private String measure() {
-        return words().measure(headline().measure());
+        return words().measure(asked());
+    }
+
+    /** The measure itself, where one with a window of its own was shown: that one takes no other period. */
+    private String asked() {
+        var shown = headline().measure();
+        return answered.catalog()
+                .leafView()
+                .map(view -> view.baked().get(shown))
+                .map(BakedMeasure::of)
+                .orElse(shown);
+    }
+
+    private boolean onlyInWindows() {
+        return answered.catalog()
+                .leafView()
+                .filter(view -> view.onlyBaked(asked()))
+                .isPresent();
     }
 
     private AskingWords words() {

@@ -2,9 +2,12 @@ package salesassistant.semantics.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Small things done to words, the same in every language. */
 final class WordingText {
+
+    private static final Pattern NAME = Pattern.compile("^\\S+?[\\p{Lu}\\p{Nd}]|\\s\\p{Lu}\\p{Ll}");
 
     private WordingText() {}
 
@@ -17,10 +20,9 @@ final class WordingText {
         return head + " " + last + " " + parts.getLast();
     }
 
-    /** A label inside a sentence; abbreviations such as TDP keep their capitals. */
+    /** A label inside a sentence; abbreviations such as TDP and VoD, and names in title case, keep their capitals. */
     static String inner(String label) {
-        var abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return label.isEmpty() || abbreviation
+        return label.isEmpty() || NAME.matcher(label).find()
                 ? label
                 : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }

@@ -9,6 +9,8 @@ import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Wording;
 
 /** Asks back: the part that is open, with each way to fill it as a question of its own. */
@@ -81,6 +83,19 @@ final class Asking {
                                 && d.levels().getFirst().equals(level))
                         .sorted(Comparator.comparing(d -> !d.searchable()))
                         .limit(1))
+                .toList();
+    }
+
+    /** The measures that may be meant where none is named: sums, money first. */
+    List<String> openMeasures() {
+        return catalog.measures().stream()
+                .filter(measure -> measure.additive()
+                        && catalog.leafView()
+                                .filter(view -> view.baked().containsKey(measure.name()))
+                                .isEmpty())
+                .sorted(Comparator.comparing(measure -> measure.unit() != Unit.CURRENCY))
+                .limit(MOST_CHOICES)
+                .map(Measure::name)
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.query.Periods;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.Interpretation.Reason;
@@ -21,6 +22,7 @@ final class Deciding {
     private final Resolver resolver;
     private final Chips chips;
     private final SameItems sameItems;
+    private final OwnTime ownTime;
     private final Replies replies;
     private final Asking asking;
     private final Offered offered;
@@ -31,6 +33,7 @@ final class Deciding {
         this.resolver = new Resolver(catalog, members, data);
         this.chips = new Chips(catalog, data);
         this.sameItems = new SameItems(catalog, members);
+        this.ownTime = new OwnTime(catalog, new Periods(data));
         this.replies = replies;
         this.asking = new Asking(catalog, resolver);
     }
@@ -72,6 +75,14 @@ final class Deciding {
                             var asked = asking.breakdown(question, draft);
                             firstProblem = firstProblem == null ? asked : firstProblem;
                         }
+                        case Resolution.NeedsMeasure _ -> {
+                            var asked = measure(language, draft);
+                            firstProblem = firstProblem == null ? asked : firstProblem;
+                        }
+                        case Resolution.NeedsOwn _ ->
+                            firstProblem = firstProblem == null ? replies.needsOwn(language) : firstProblem;
+                        case Resolution.OwnWeeks(var named) ->
+                            firstProblem = firstProblem == null ? replies.ownWeeks(language, named) : firstProblem;
                         case Resolution.Unfit(var reason, var why) ->
                             firstProblem = firstProblem == null ? replies.unfit(language, reason, why) : firstProblem;
                     }
@@ -90,8 +101,9 @@ final class Deciding {
         var kept = new ArrayList<Fitting>();
         for (var next : fitting) {
             if (kept.stream()
-                    .noneMatch(one ->
-                            sameItems.same(one.exact().query(), next.exact().query()))) {
+                    .noneMatch(one -> sameItems.same(
+                                    one.exact().query(), next.exact().query())
+                            || ownTime.same(one.exact().query(), next.exact().query()))) {
                 kept.add(next);
             }
         }
@@ -107,6 +119,25 @@ final class Deciding {
                 new Wording(catalog, language).sentence(query),
                 chips.of(query, fitting.exact().parts(), language),
                 fitting.reading().politeness());
+    }
+
+    /** Which number? Each of those that may be meant is a question of its own. */
+    private Interpretation measure(Language language, Draft draft) {
+        var choices = new ArrayList<Interpretation.Choice>();
+        var wording = new Wording(catalog, language);
+        for (var open : asking.openMeasures()) {
+            var slots = new ArrayList<>(draft.slots());
+            slots.add(new Slot(new Said.MeasureNamed(open), Chip.Source.QUESTION, List.of()));
+            var named = new Draft(language, slots);
+            if (resolver.resolve(named) instanceof Resolution.Exact exact) {
+                var sentence = wording.sentence(exact.query());
+                offered.remember(sentence, named);
+                choices.add(new Interpretation.Choice(wording.measure(open), sentence, sentence, exact.query()));
+            }
+        }
+        return choices.isEmpty()
+                ? replies.declined(language, Reason.NOT_UNDERSTOOD, List.of())
+                : new Interpretation.Ambiguous(language, replies.ambiguous(language), choices);
     }
 
     private Interpretation choose(Language language, List<Fitting> rivals) {

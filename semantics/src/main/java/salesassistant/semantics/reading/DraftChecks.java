@@ -29,11 +29,22 @@ final class DraftChecks {
 
     /** The parts go together, and the data holds what they name. */
     void fit(Filling filling) {
+        own(filling.parts());
         once(filling.parts());
         calculations(filling);
         measuresTogether(filling.parts());
         inData(filling.parts());
         consistent(filling.parts());
+    }
+
+    private static void own(Parts parts) {
+        boolean unknown = parts.all(Said.MembersNamed.class).stream()
+                        .anyMatch(said -> said.dimension().isEmpty())
+                || parts.all(Said.VersusNamed.class).stream()
+                        .anyMatch(said -> said.dimension().isEmpty());
+        if (unknown) {
+            throw new UnfitDraft(new Resolution.NeedsOwn());
+        }
     }
 
     private static void once(Parts parts) {

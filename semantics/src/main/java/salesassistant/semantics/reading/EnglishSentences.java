@@ -65,6 +65,24 @@ record EnglishSentences() implements Sentences {
     }
 
     @Override
+    public String needsOwn() {
+        return "I do not know who “we” are in this data: name the manufacturer, or have it named in the catalog.";
+    }
+
+    @Override
+    public String ownWeeks(String measure, String window, String instead) {
+        var other = instead.equals(measure) ? "" : " Ask for " + instead + " in any period instead.";
+        return measure + " carries its weeks in itself (" + window
+                + "), so it cannot be combined with another period, a comparison or a trend." + other;
+    }
+
+    @Override
+    public String onlyWindows(String measure, String windows) {
+        return measure + " is in this data only for " + windows
+                + ", each with the same weeks a year before; other periods and trends cannot be computed from it.";
+    }
+
+    @Override
     public String latestWeek(String week, String day) {
         return "The latest week in the data is " + week + ", to " + day + ".";
     }

@@ -61,6 +61,27 @@ final class Replies {
         return declined(language, reason, List.of());
     }
 
+    /** "We" was said of a catalog that does not know who asks. */
+    Interpretation needsOwn(Language language) {
+        return outOfScope(
+                language, Reason.NOT_UNDERSTOOD, Sentences.of(language).needsOwn(), List.of());
+    }
+
+    /** A measure that carries its weeks in itself: what it can be asked for instead. */
+    Interpretation ownWeeks(Language language, String measure) {
+        var wording = new Wording(catalog, language);
+        var sentences = Sentences.of(language);
+        var view = catalog.leafView().orElseThrow();
+        var baked = Optional.ofNullable(view.baked().get(measure));
+        var sentence = baked.isPresent()
+                ? sentences.ownWeeks(
+                        wording.measure(measure),
+                        baked.get().window().code(),
+                        wording.measure(baked.get().of()))
+                : sentences.onlyWindows(wording.measure(measure), view.windowCodes(measure));
+        return outOfScope(language, Reason.WOULD_BE_WRONG, sentence, List.of());
+    }
+
     /** Words that found no meaning at all, or known ones that do not go together. */
     Interpretation notUnderstood(Language language, Lattice.Reading reading, Lattice lattice) {
         var topic = reading.pieces().stream()

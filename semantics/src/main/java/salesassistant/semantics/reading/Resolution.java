@@ -16,6 +16,15 @@ sealed interface Resolution {
     /** The parts do not go together, or ask for what is not there. */
     record Unfit(Interpretation.Reason reason, String why) implements Resolution {}
 
+    /** A measure that carries its weeks in itself was asked for other ones, or for its course. */
+    record OwnWeeks(String measure) implements Resolution {}
+
+    /** No measure was named, and the catalog has none that it can only be. */
+    record NeedsMeasure() implements Resolution {}
+
+    /** "We" was said, and the catalog does not know who that is. */
+    record NeedsOwn() implements Resolution {}
+
     /** A superlative or a list without saying of what. */
     record NeedsBreakdown() implements Resolution {}
 }

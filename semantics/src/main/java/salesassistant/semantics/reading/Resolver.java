@@ -30,6 +30,7 @@ final class Resolver {
     private final Rows rows;
     private final Limits limits;
     private final PeriodChoice periods;
+    private final OwnTime ownTime;
 
     Resolver(Catalog catalog, Members members, DataSpan data) {
         this.catalog = catalog;
@@ -40,6 +41,7 @@ final class Resolver {
         this.rows = new Rows(catalog);
         this.limits = new Limits(catalog, figures);
         this.periods = new PeriodChoice(catalog, data);
+        this.ownTime = new OwnTime(catalog, periods.calendar());
     }
 
     Resolution resolve(Draft draft) {
@@ -53,13 +55,16 @@ final class Resolver {
     private Resolution exact(Filling filling) {
         checks.fit(filling);
         implyCategory(filling);
-        var measures = measures(filling);
+        var measures = ownTime.measures(filling, measures(filling));
+        ownTime.fit(filling, measures);
         var ranking = limits.said(filling.parts());
         wantWhatIsRankedAndLimited(filling, ranking);
         var period = shortened(filling, period(filling, measures));
+        ownTime.fit(measures, period);
         var breakdowns = rows.breakdowns(
                 filling, period, catalog.measure(measures.getFirst()).additive());
         var comparison = comparison(filling, period);
+        ownTime.fit(measures, comparison);
         var used = rows.used(filling.parts(), breakdowns);
         checks.legal(filling, measures, used);
         if (filling.wantsShare() && rows.everything(used)) {
@@ -136,15 +141,26 @@ final class Resolver {
                 .filter(measure -> measure.unit() == Unit.CURRENCY_PER_KILOGRAM)
                 .map(Measure::name)
                 .findFirst();
-        return filling.wants(Wanted.INDEX_ON_TOTAL) && perKilogram.isPresent()
-                ? perKilogram.get()
-                : catalog.defaults().measure();
+        return filling.wants(Wanted.INDEX_ON_TOTAL) && perKilogram.isPresent() ? perKilogram.get() : standardMeasure();
+    }
+
+    private String standardMeasure() {
+        var standard = catalog.defaults().measure();
+        if (standard.isEmpty()) {
+            throw new UnfitDraft(new Resolution.NeedsMeasure());
+        }
+        return standard;
     }
 
     private Period period(Filling filling, List<String> measures) {
         var said = filling.parts().last(Said.PeriodNamed.class).flatMap(Said.PeriodNamed::period);
         if (said.isPresent()) {
             return said.get();
+        }
+        var own = ownTime.period(measures);
+        if (own.isPresent()) {
+            filling.fill(new Said.PeriodNamed(own));
+            return own.get();
         }
         var period = periods.open(measures, filling.parts().has(Said.GrainNamed.class))
                 .orElseThrow(() -> UnfitDraft.because(Reason.OUTSIDE_PERIOD, "default period"));

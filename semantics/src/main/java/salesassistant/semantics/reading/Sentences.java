@@ -35,6 +35,12 @@ interface Sentences {
 
     String needsProduct(String measure);
 
+    String needsOwn();
+
+    String ownWeeks(String measure, String window, String instead);
+
+    String onlyWindows(String measure, String windows);
+
     String latestWeek(String week, String day);
 
     String notInData(String member);

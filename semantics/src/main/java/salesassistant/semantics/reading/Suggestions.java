@@ -9,6 +9,7 @@ import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.words.Lattice;
 import salesassistant.semantics.reading.words.Meaning;
@@ -28,9 +29,12 @@ final class Suggestions {
 
     /** The nearest questions that work, filled up with the catalog's own. */
     List<String> near(Lattice.Reading reading, Language language, Predicate<String> understood) {
-        var measure = Stream.concat(
+        var measure = Stream.of(
                         meanings(reading, Meaning.MeasureWord.class).map(Meaning.MeasureWord::measure),
-                        Stream.of(catalog.defaults().measure()))
+                        Stream.of(catalog.defaults().measure()),
+                        catalog.measures().stream().map(Measure::name))
+                .flatMap(names -> names)
+                .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElseThrow();
         var wording = new Wording(catalog, language);

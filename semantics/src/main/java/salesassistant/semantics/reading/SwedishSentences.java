@@ -65,6 +65,24 @@ record SwedishSentences() implements Sentences {
     }
 
     @Override
+    public String needsOwn() {
+        return "Jag vet inte vilka ”vi” är i de här siffrorna: nämn tillverkaren, eller låt katalogen nämna den.";
+    }
+
+    @Override
+    public String ownWeeks(String measure, String window, String instead) {
+        var other = instead.equals(measure) ? "" : " Fråga efter " + instead + " i vilken period som helst i stället.";
+        return measure + " bär sina veckor i sig (" + window
+                + ") och kan inte kombineras med en annan period, en jämförelse eller en trend." + other;
+    }
+
+    @Override
+    public String onlyWindows(String measure, String windows) {
+        return measure + " finns i siffrorna bara för " + windows
+                + ", var och en med samma veckor året före; andra perioder och trender kan inte beräknas ur det.";
+    }
+
+    @Override
     public String latestWeek(String week, String day) {
         return "Den senaste veckan i datan är " + week + ", till " + day + ".";
     }

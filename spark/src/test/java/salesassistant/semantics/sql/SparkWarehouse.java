@@ -42,6 +42,10 @@ final class SparkWarehouse implements AutoCloseable {
         return new SparkWarehouse(session);
     }
 
+    SparkSession session() {
+        return session;
+    }
+
     List<Map<String, @Nullable Object>> run(String sql, List<Object> parameters) {
         try {
             return read(parameters.isEmpty() ? session.sql(sql) : named(sql, parameters));

@@ -14,7 +14,7 @@ const folder = () => mkdtempSync(join(all, 'case-'));
 after(() => rmSync(all, { recursive: true }));
 
 function shell(lines, { cwd = folder(), env = {} } = {}) {
-  const sources = ['jdk', 'tools', 'build', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
+  const sources = ['jdk', 'tools', 'build', 'workspace', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
   const run = spawnSync('bash', ['-c', [...sources, lines].join('\n')], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
@@ -202,4 +202,37 @@ test('breaking off is a failure', () => {
   const { status, last } = stages('stage quick a . check true\nexit 7');
   assert.equal(last, '1 passed, 1 failed, 0 skipped');
   assert.equal(status, 1);
+});
+
+test('points the product at the simulated workspace, and lets its settings be chosen', () => {
+  const run = shell('use_simulator; echo "$IDENTITY_MODE $DATABRICKS_HOST $GENIE_SPACE_ID"', {
+    env: { SIMULATOR_PORT: '9090', GENIE_SPACE_ID: 'another' },
+  });
+  assert.equal(run.last, 'oauth http://127.0.0.1:9090 another');
+});
+
+test('tells why the simulated workspace did not start, and stops', () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'bin'));
+  writeFileSync(join(cwd, 'bin/java'), '#!/bin/sh\necho "the port is taken" >&2\nexit 1\n');
+  chmodSync(join(cwd, 'bin/java'), 0o755);
+  const run = shell('BUILT=.; own_tmp=.; touch simulator.classpath; start_simulator data 8000', {
+    cwd,
+    env: { PATH: `${join(cwd, 'bin')}:${process.env.PATH}` },
+  });
+  assert.equal(run.status, 1);
+  assert.match(run.err, /the port is taken\n.*did not start/);
+});
+
+test('ends the simulated workspace with the command', () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'bin'));
+  writeFileSync(join(cwd, 'bin/java'), '#!/bin/sh\necho "Ready on http://127.0.0.1:1"\nexec sleep 600\n');
+  chmodSync(join(cwd, 'bin/java'), 0o755);
+  const run = shell('BUILT=.; own_tmp=.; touch simulator.classpath; start_simulator data 8000; echo $simulator', {
+    cwd,
+    env: { PATH: `${join(cwd, 'bin')}:${process.env.PATH}` },
+  });
+  assert.equal(run.status, 0);
+  assert.throws(() => process.kill(Number(run.last), 0));
 });

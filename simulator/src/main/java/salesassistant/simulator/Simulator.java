@@ -91,7 +91,9 @@ public final class Simulator {
     /** The first statement of a Spark takes seconds; nobody should wait for it but the start. */
     private static void warmUp(SparkEngine engine, Workspace workspace) {
         var anybody = workspace.people().find("anna").orElseThrow();
-        engine.run(anybody, SqlText.of("SELECT 1"), "warm up").rows().hasNext();
+        if (!engine.run(anybody, SqlText.of("SELECT 1"), "warm up").rows().hasNext()) {
+            throw new IllegalStateException("Spark answers nothing");
+        }
     }
 
     /** Something beside the workspace itself, with addresses that are open to everybody. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A simulator in a process of its own, for tests that must not have Spark on their classpath. */
@@ -33,7 +34,12 @@ public final class SimulatorProcess implements AutoCloseable {
     /** The one for this JVM over these data: started when first asked for, ended with the JVM. */
     public static SimulatorProcess shared(Path data) {
         synchronized (SHARED) {
-            return SHARED.computeIfAbsent(data.toAbsolutePath(), SimulatorProcess::start);
+            var running = SHARED.get(data.toAbsolutePath());
+            if (running == null) {
+                running = start(data);
+                SHARED.put(data.toAbsolutePath(), running);
+            }
+            return running;
         }
     }
 
@@ -89,12 +95,9 @@ public final class SimulatorProcess implements AutoCloseable {
     /** The build's folder of this module: beside the classes or the jar this class comes from. */
     private static Path target() {
         try {
-            return Path.of(SimulatorProcess.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .getParent();
+            var own =
+                    SimulatorProcess.class.getProtectionDomain().getCodeSource().getLocation();
+            return Objects.requireNonNull(Path.of(own.toURI()).getParent(), "not started from a build");
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

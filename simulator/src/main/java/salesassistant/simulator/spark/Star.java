@@ -122,7 +122,7 @@ final class Star {
     }
 
     private boolean contains(String table, String column) {
-        return columns.get(table).stream().anyMatch(column::equalsIgnoreCase);
+        return columns.getOrDefault(table, List.of()).stream().anyMatch(column::equalsIgnoreCase);
     }
 
     boolean hasMeasure(String name) {

@@ -18,6 +18,8 @@ public final class Answering implements Exchange {
                     "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final System.Logger LOG = System.getLogger("simulator");
+
     private final Router router;
     private final Calls calls;
     private final Troubles troubles;
@@ -58,9 +60,7 @@ public final class Answering implements Exchange {
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception broken) {
-            System.err.println(
-                    "The simulator itself failed at " + request.method() + " " + request.path() + ": " + broken);
-            broken.printStackTrace();
+            LOG.log(System.Logger.Level.ERROR, "At " + request.method() + " " + request.path(), broken);
             return new ApiFailure(500, "INTERNAL_ERROR", "The simulator itself failed: " + broken).reply();
         }
     }

@@ -1,8 +1,11 @@
 package salesassistant.app.catalog;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.reading.PhraseReader;
 import salesassistant.semantics.reading.QuestionReader;
@@ -17,6 +20,7 @@ public final class OpenCatalog {
     private final QuestionReader reader;
     private final SqlCompiler compiler;
     private final Set<String> tooMany;
+    private final Map<Language, List<String>> suggestions;
 
     /** A catalog all of whose members are known. */
     public OpenCatalog(Catalog catalog, Members members, DataSpan span, SqlCompiler compiler) {
@@ -30,6 +34,7 @@ public final class OpenCatalog {
         this.reader = new PhraseReader(catalog, members, span);
         this.compiler = compiler;
         this.tooMany = Set.copyOf(tooMany);
+        this.suggestions = new FirstQuestions(catalog, reader, compiler).all();
     }
 
     public Catalog catalog() {
@@ -50,6 +55,11 @@ public final class OpenCatalog {
 
     public SqlCompiler compiler() {
         return compiler;
+    }
+
+    /** Questions that work, to begin with. */
+    public List<String> suggestions(Language language) {
+        return suggestions.getOrDefault(language, List.of());
     }
 
     /** The dimensions with so many members that none of them is known before it is named exactly. */

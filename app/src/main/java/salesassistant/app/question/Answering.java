@@ -65,7 +65,7 @@ final class Answering {
     }
 
     private static Refusals refusals(Question question) {
-        return new Refusals(question.catalog().catalog());
+        return new Refusals(question.catalog());
     }
 
     private static Made made(Question question, Translation translation) {

@@ -73,7 +73,7 @@ final class Failures {
 
     private static List<String> suggestions(Question question) {
         return question.openedCatalog()
-                .map(open -> new Refusals(open.catalog()).suggestions(question.language()))
+                .map(open -> new Refusals(open).suggestions(question.language()))
                 .orElse(List.of());
     }
 

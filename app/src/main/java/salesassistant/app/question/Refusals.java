@@ -3,6 +3,7 @@ package salesassistant.app.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
@@ -14,10 +15,12 @@ final class Refusals {
 
     private static final int SUGGESTIONS = 3;
 
+    private final OpenCatalog open;
     private final Catalog catalog;
 
-    Refusals(Catalog catalog) {
-        this.catalog = catalog;
+    Refusals(OpenCatalog open) {
+        this.open = open;
+        this.catalog = open.catalog();
     }
 
     /** What the words cannot mean. */
@@ -44,7 +47,7 @@ final class Refusals {
 
     /** Questions that work. */
     List<String> suggestions(Language language) {
-        var all = catalog.suggestions().getOrDefault(language, List.of());
+        var all = open.suggestions(language);
         return all.subList(0, Math.min(SUGGESTIONS, all.size()));
     }
 

@@ -28,6 +28,6 @@ class SuggestionController {
         }
         var open = catalogs.of(caller, Deadline.in(Catalogs.PATIENCE));
 
-        return open.catalog().suggestions().getOrDefault(PageLanguage.of(locale), List.of());
+        return open.suggestions(PageLanguage.of(locale));
     }
 }

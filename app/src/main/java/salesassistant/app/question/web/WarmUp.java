@@ -1,6 +1,5 @@
 package salesassistant.app.question.web;
 
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +44,7 @@ class WarmUp {
     private void askAll() {
         try {
             var open = catalogs.of(SERVER, Deadline.in(Catalogs.PATIENCE));
-            for (var suggestion : open.catalog().suggestions().getOrDefault(Language.EN, List.of())) {
+            for (var suggestion : open.suggestions(Language.EN)) {
                 var question = asking.ask(SERVER, new Ask.Words(suggestion), Optional.empty(), Optional.empty());
                 if (question.progress().end() instanceof Step.Answered answered) {
                     json.writeValueAsBytes(endings.answer(question, answered));

@@ -87,7 +87,9 @@ final class Replies {
         try {
             var error = json.readTree(body);
             var code = error.path("error_code").asString("");
-            var message = error.path("message").asString(error.path("detail").asString(""));
+            var message = error.path("message")
+                    .asString(error.path("detail")
+                            .asString(error.path("error").path("message").asString("")));
             return new Said(status, code, cut("HTTP " + status + " " + message), retryAfter);
         } catch (JacksonException _) {
             // Proxies in front of the workspace answer in HTML, which says nothing more than the status.

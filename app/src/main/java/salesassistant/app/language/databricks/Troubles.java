@@ -43,10 +43,14 @@ final class Troubles {
             case FORBIDDEN -> unavailable(Completion.Unavailable.Why.FORBIDDEN);
             case NOT_FOUND -> unavailable(Completion.Unavailable.Why.NOT_FOUND);
             case REJECTED -> new Completion.Refused(refusal(failure.words().toLowerCase(Locale.ROOT)));
-            case BUSY -> new Completion.LimitReached(Completion.LimitReached.Whose.ENDPOINTS, failure.retryAfter());
+            case BUSY -> failure.status() == 503 ? unavailable(Completion.Unavailable.Why.UNREACHABLE) : limit(failure);
             case UNREACHABLE -> unavailable(Completion.Unavailable.Why.UNREACHABLE);
             case MALFORMED -> unavailable(Completion.Unavailable.Why.MALFORMED);
         };
+    }
+
+    private static Completion limit(WorkspaceFailure failure) {
+        return new Completion.LimitReached(Completion.LimitReached.Whose.ENDPOINTS, failure.retryAfter());
     }
 
     private static Completion.Refused.Why refusal(String words) {

@@ -24,6 +24,7 @@ final class Writing {
     private Optional<Reply.Usage> usage = Optional.empty();
     private Optional<Completion> trouble = Optional.empty();
     private boolean done;
+    private boolean tooLong;
 
     Writing(JsonMapper json, Set<String> tools, Consumer<String> pieces) {
         this.json = json;
@@ -67,13 +68,13 @@ final class Writing {
         if (piece.isEmpty() || ended()) {
             return;
         }
-        if (text.length() + piece.length() > LONGEST_TEXT) {
-            finish = Optional.of(Finish.LENGTH);
-            done = true;
-            return;
+        var left = LONGEST_TEXT - text.length();
+        if (piece.length() > left) {
+            tooLong = true;
         }
-        text.append(piece);
-        pieces.accept(piece);
+        var kept = tooLong ? piece.substring(0, left) : piece;
+        text.append(kept);
+        pieces.accept(kept);
     }
 
     boolean begun() {
@@ -82,13 +83,16 @@ final class Writing {
 
     /** Whether nothing that still comes matters. */
     boolean ended() {
-        return done || trouble.isPresent();
+        return done || tooLong || trouble.isPresent();
     }
 
     /** What it came to, once nothing comes any more. */
     Completion end() {
         if (trouble.isPresent()) {
             return begun() ? cut(Completion.Cut.Why.BROKEN) : trouble.get();
+        }
+        if (tooLong) {
+            return cut(Completion.Cut.Why.LENGTH);
         }
         return switch (finish.orElse(done && begun() ? Finish.END : Finish.NONE)) {
             case END -> answered();

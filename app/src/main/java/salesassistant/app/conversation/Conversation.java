@@ -51,6 +51,12 @@ public final class Conversation {
         }
     }
 
+    /** Adds a question whose answer is not in our terms: a follow-up to it has nothing before it that we know. */
+    public synchronized void addAlone(Turn turn) {
+        add(turn);
+        context = null;
+    }
+
     synchronized List<Turn> turns() {
         return List.copyOf(turns);
     }

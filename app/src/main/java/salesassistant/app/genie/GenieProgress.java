@@ -9,9 +9,9 @@ public sealed interface GenieProgress {
      * It waits for its turn, because the workspace takes only so many questions a minute.
      *
      * @param position its place, the next one being 1
-     * @param wait how long that is likely to take
+     * @param expected how long that is likely to take
      */
-    record Queued(int position, Duration wait) implements GenieProgress {}
+    record Queued(int position, Duration expected) implements GenieProgress {}
 
     /**
      * Genie works on it.

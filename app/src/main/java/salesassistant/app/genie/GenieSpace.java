@@ -50,7 +50,7 @@ final class GenieSpace implements Genie {
                     caller.subject(),
                     turn > 1,
                     cancellation,
-                    (position, wait) -> progress.accept(new GenieProgress.Queued(position, wait)));
+                    (position, expected) -> progress.accept(new GenieProgress.Queued(position, expected)));
             try {
                 return askNow(question, as, cancellation, progress);
             } catch (GenieFailure failure) {

@@ -39,7 +39,7 @@ final class Turns {
     /** Hears where in the queue one stands. */
     interface Listener {
 
-        void stands(int position, Duration wait);
+        void stands(int position, Duration expected);
     }
 
     /**
@@ -58,7 +58,7 @@ final class Turns {
                 }
                 told = place;
                 listener.stands(
-                        place.get().position(), Duration.ofNanos(place.get().wait()));
+                        place.get().position(), Duration.ofNanos(place.get().expected()));
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -225,5 +225,5 @@ final class Turns {
         private boolean passed;
     }
 
-    private record Place(int position, long wait) {}
+    private record Place(int position, long expected) {}
 }

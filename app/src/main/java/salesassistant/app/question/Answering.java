@@ -1,79 +1,93 @@
 package salesassistant.app.question;
 
-import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.deadline.Deadline;
-import salesassistant.app.warehouse.Warehouse;
-import salesassistant.semantics.reading.Interpretation;
-import salesassistant.semantics.sql.Compilation;
-import salesassistant.semantics.sql.SqlStatement;
+import salesassistant.app.genie.GenieFailure;
+import salesassistant.app.problem.Problem;
+import salesassistant.app.problem.ProblemException;
+import salesassistant.semantics.reading.Interpretation.Reason;
 
-/** Leads a question from its words to its outcome; nothing else does. */
+/** Leads a question to its outcome, and decides who answers it: the catalog or Genie; nothing else does. */
 final class Answering {
 
-    private final Catalogs catalogs;
-    private final Understanding understanding;
-    private final Choosing choosing;
-    private final Running running;
+    /** Declined for lack of words only; every other no of the catalog would be a wrong number from anybody. */
+    private static final Set<String> LACK_OF_WORDS = Set.of(name(Reason.UNKNOWN_WORD), name(Reason.NOT_UNDERSTOOD));
 
-    Answering(Catalogs catalogs, Understanding understanding, Choosing choosing, Running running) {
+    private final Catalogs catalogs;
+    private final ByCatalog catalog;
+    private final Optional<ByGenie> genie;
+    private final AnsweringSettings.Order order;
+
+    Answering(Catalogs catalogs, ByCatalog catalog, Optional<ByGenie> genie, AnsweringSettings.Order order) {
         this.catalogs = catalogs;
-        this.understanding = understanding;
-        this.choosing = choosing;
-        this.running = running;
+        this.catalog = catalog;
+        this.genie = genie;
+        this.order = order;
     }
 
     Outcome answer(Question question) {
         question.answerWith(catalogs.of(question.caller(), Deadline.in(Catalogs.PATIENCE, question.cancellation())));
-        var translation = understanding.of(question);
-        return switch (translation.interpretation()) {
-            case Interpretation.Understood understood -> compute(question, understood, translation);
-            case Interpretation.Ambiguous ambiguous ->
-                new Outcome.NeedsChoice(
-                        ambiguous, choosing.withNumbers(question, ambiguous), made(question, translation));
-            case Interpretation.OutOfScope outOfScope -> refusals(question).of(outOfScope, made(question, translation));
-            case Interpretation.Explained explained -> new Outcome.Explained(explained, made(question, translation));
+        return switch (question.ask()) {
+            case Ask.OfGenie words -> genie().answer(question, words.text());
+            case Ask.Words words when genie.isPresent() -> choosing(question, words.text());
+            case Ask.Words _, Ask.Change _, Ask.AgainOfGenie _ -> offering(question, catalog.answer(question));
         };
     }
 
-    private Outcome compute(Question question, Interpretation.Understood understood, Translation translation) {
-        question.progress().add(new Step.Understood(understood));
-        return switch (translation.compilation().orElseThrow()) {
-            case Compilation.Refused refused ->
-                refusals(question).of(refused.refusal(), understood.language(), made(question, translation));
-            case Compilation.Compiled compiled -> run(question, understood, compiled.statement(), translation);
-        };
+    private Outcome choosing(Question question, String words) {
+        if (order == AnsweringSettings.Order.GENIE_ONLY || genie().awaitsReply(question)) {
+            return genie().answer(question, words);
+        }
+        return order == AnsweringSettings.Order.GENIE_FIRST
+                ? genieFirst(question, words)
+                : catalogFirst(question, words);
     }
 
-    private Outcome run(
-            Question question, Interpretation.Understood understood, SqlStatement statement, Translation translation) {
-        question.progress().add(new Step.Compiled(statement.shown()));
-        question.progress().add(new Step.Executing());
-        var fetched = running.first(statement, question);
-        question.progress().add(new Step.Fetched(understood, fetched.table()));
-        question.progress().add(new Step.Summarizing());
-        var narrating = new Narrating(question.catalog());
-        var narrative = narrating.narrate(understood, fetched.table());
-        question.progress().add(new Step.Summarized(narrative.text()));
-        return new Outcome.Answered(
-                understood,
-                statement,
-                fetched.table(),
-                narrative,
-                narrating.draw(understood, fetched.table()),
-                made(question, translation, fetched));
+    private Outcome genieFirst(Question question, String words) {
+        try {
+            return genie().answer(question, words);
+        } catch (GenieFailure failure) {
+            return offering(question, catalog.answer(question)).with(genie().couldNotBeAsked(failure, question));
+        }
     }
 
-    private static Refusals refusals(Question question) {
-        return new Refusals(question.catalog());
+    private Outcome catalogFirst(Question question, String words) {
+        var outcome = offering(question, catalog.answer(question));
+        if (!(outcome instanceof Outcome.Declined declined) || !isForGenie(question, declined)) {
+            return outcome;
+        }
+        try {
+            return genie().answer(question, words);
+        } catch (GenieFailure failure) {
+            return declined.with(genie().couldNotBeAsked(failure, question));
+        }
     }
 
-    private static Made made(Question question, Translation translation) {
-        return new Made(translation.time(), Duration.ZERO, Duration.ZERO, question.age(), translation.cached());
+    private boolean isForGenie(Question question, Outcome.Declined declined) {
+        return LACK_OF_WORDS.contains(declined.reason())
+                || declined.reason().equals(name(Reason.NO_CONTEXT)) && genie().goesOn(question);
     }
 
-    private static Made made(Question question, Translation translation, Warehouse.Fetched fetched) {
-        return new Made(
-                translation.time(), fetched.executing(), fetched.fetching(), question.age(), translation.cached());
+    /** What the catalog answered or declined can be put to Genie by a click. */
+    private Outcome offering(Question question, Outcome outcome) {
+        var nothingAsked = outcome instanceof Outcome.Declined declined
+                && declined.reason().equals(name(Reason.EMPTY));
+        if (!(outcome instanceof Outcome.Declined)) {
+            genie.ifPresent(one -> one.stays(question));
+        }
+        question.offerGenie(genie.isPresent() && !nothingAsked && !(outcome instanceof Outcome.Explained));
+        return outcome;
+    }
+
+    private ByGenie genie() {
+        return genie.orElseThrow(() -> new ProblemException(
+                Problem.of(409, "genie-not-configured", "answerer: no Genie space is connected to this server.")));
+    }
+
+    private static String name(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT);
     }
 }

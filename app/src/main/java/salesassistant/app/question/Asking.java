@@ -13,6 +13,7 @@ import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Turn;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Problem;
+import salesassistant.app.problem.ProblemException;
 
 /** The life of questions: begun, led to their end on a thread of their own, looked at, called off. */
 public final class Asking {
@@ -75,7 +76,16 @@ public final class Asking {
 
     private static Ask inItsWords(Ask ask, Question earlier) {
         return switch (ask) {
-            case Ask.AgainOfGenie _ -> new Ask.OfGenie(earlier.words());
+            case Ask.AgainOfGenie _ -> {
+                var words = earlier.standingAlone();
+                if (words.isEmpty()) {
+                    throw new ProblemException(Problem.of(
+                            409,
+                            "nothing-to-ask",
+                            "base_query_id: names a change that has no answer to put into words."));
+                }
+                yield new Ask.OfGenie(words);
+            }
             case Ask.Words _, Ask.OfGenie _, Ask.Change _ -> ask;
         };
     }
@@ -108,6 +118,8 @@ public final class Asking {
         var turn = new Turn(question.id(), question.words(outcome), outcome.name(), question.askedAt());
         switch (outcome) {
             case Outcome.Answered answered -> question.conversation().add(turn, Leaning.on(answered));
+            case Outcome.AnsweredByGenie _, Outcome.SaidByGenie _ ->
+                question.conversation().addAlone(turn);
             case Outcome.Explained _, Outcome.NeedsChoice _, Outcome.Declined _ ->
                 question.conversation().add(turn);
         }

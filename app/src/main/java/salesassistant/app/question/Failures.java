@@ -1,6 +1,7 @@
 package salesassistant.app.question;
 
 import java.util.List;
+import salesassistant.app.genie.GenieFailure;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.Problems;
 import salesassistant.app.warehouse.WarehouseFailure;
@@ -31,7 +32,13 @@ final class Failures {
     }
 
     Problem of(RuntimeException failure, Question question) {
-        return failure instanceof WarehouseFailure stopped ? of(stopped.kind(), question) : Problems.of(failure);
+        return switch (failure) {
+            case WarehouseFailure stopped -> of(stopped.kind(), question);
+            case GenieFailure unanswered when unanswered.kind() == GenieFailure.Kind.CANCELLED -> cancelled();
+            case GenieFailure unanswered ->
+                GenieReasons.problem(unanswered, question.language()).suggesting(suggestions(question));
+            default -> Problems.of(failure);
+        };
     }
 
     static Problem cancelled() {

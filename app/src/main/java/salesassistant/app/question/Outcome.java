@@ -1,10 +1,12 @@
 package salesassistant.app.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.narration.Chart;
 import salesassistant.semantics.narration.Narrative;
+import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.result.ResultTable;
 import salesassistant.semantics.sql.SqlStatement;
@@ -18,6 +20,30 @@ public sealed interface Outcome {
     /** How it was made. */
     Made made();
 
+    /** The same with something more to know about it. */
+    Outcome with(String caveat);
+
+    /** An outcome with rows. */
+    sealed interface WithTable extends Outcome {
+
+        SqlStatement statement();
+
+        ResultTable table();
+
+        /** The same with other rows. */
+        WithTable with(ResultTable rows);
+
+        /** The same without rows, which can be fetched anew. */
+        default WithTable withoutRows() {
+            return with(new ResultTable(table().columns(), List.of(), table().rowCount()));
+        }
+
+        /** Whether its rows have been let go. */
+        default boolean lacksRows() {
+            return table().rows().isEmpty() && table().rowCount() > 0;
+        }
+    }
+
     /** With a table and what it says. */
     record Answered(
             Interpretation.Understood understood,
@@ -26,29 +52,124 @@ public sealed interface Outcome {
             Narrative narrative,
             Optional<Chart> chart,
             Made made)
-            implements Outcome {
+            implements WithTable {
 
         @Override
         public String name() {
             return "answered";
         }
 
-        /** The same without rows, which can be fetched anew. */
-        Answered withoutRows() {
-            return with(new ResultTable(table.columns(), List.of(), table.rowCount()));
-        }
-
-        Answered with(ResultTable rows) {
+        @Override
+        public Answered with(ResultTable rows) {
             return new Answered(understood, statement, rows, narrative, chart, made);
         }
 
-        public boolean lacksRows() {
-            return table.rows().isEmpty() && table.rowCount() > 0;
+        @Override
+        public Answered with(String caveat) {
+            var caveats = new ArrayList<>(narrative.caveats());
+            caveats.add(caveat);
+            var more = new Narrative(narrative.summary(), caveats, narrative.followups());
+            return new Answered(understood, statement, table, more, chart, made);
+        }
+    }
+
+    /**
+     * With a table whose SQL Genie wrote.
+     *
+     * @param summary what can be said about it for certain
+     * @param suggestions questions Genie suggests next
+     */
+    record AnsweredByGenie(
+            Language language,
+            GenieSays says,
+            SqlStatement statement,
+            ResultTable table,
+            List<Part> summary,
+            List<String> caveats,
+            List<String> suggestions,
+            Made made)
+            implements WithTable {
+
+        public AnsweredByGenie {
+            summary = List.copyOf(summary);
+            caveats = List.copyOf(caveats);
+            suggestions = List.copyOf(suggestions);
+        }
+
+        @Override
+        public String name() {
+            return "answered";
+        }
+
+        @Override
+        public AnsweredByGenie with(ResultTable rows) {
+            return new AnsweredByGenie(language, says, statement, rows, summary, caveats, suggestions, made);
+        }
+
+        @Override
+        public AnsweredByGenie with(String caveat) {
+            var more = new ArrayList<>(caveats);
+            more.add(caveat);
+            return new AnsweredByGenie(language, says, statement, table, summary, more, suggestions, made);
+        }
+    }
+
+    /**
+     * With words of Genie and no table.
+     *
+     * @param text what is shown of them
+     */
+    record SaidByGenie(
+            Language language,
+            GenieSays says,
+            Ending ending,
+            String text,
+            List<String> caveats,
+            List<String> suggestions,
+            Made made)
+            implements Outcome {
+
+        public SaidByGenie {
+            suggestions = List.copyOf(suggestions);
+            caveats = List.copyOf(caveats);
+        }
+
+        /** What the words are. */
+        public enum Ending {
+            /** An answer without a number from the data. */
+            WORDS("answered"),
+            /** A question back. */
+            ASKS_BACK("needs_choice"),
+            /** SQL that was not run. */
+            NOT_RUN("declined");
+
+            private final String name;
+
+            Ending(String name) {
+                this.name = name;
+            }
+        }
+
+        @Override
+        public String name() {
+            return ending.name;
+        }
+
+        @Override
+        public SaidByGenie with(String caveat) {
+            var more = new ArrayList<>(caveats);
+            more.add(caveat);
+            return new SaidByGenie(language, says, ending, text, more, suggestions, made);
         }
     }
 
     /** With words, where no number was asked for. */
     record Explained(Interpretation.Explained explained, Made made) implements Outcome {
+
+        @Override
+        public Explained with(String caveat) {
+            return this;
+        }
 
         @Override
         public String name() {
@@ -65,6 +186,11 @@ public sealed interface Outcome {
         }
 
         @Override
+        public NeedsChoice with(String caveat) {
+            return this;
+        }
+
+        @Override
         public String name() {
             return "needs_choice";
         }
@@ -77,14 +203,29 @@ public sealed interface Outcome {
      * @param sentence why, in a sentence
      * @param words the words that stopped it
      * @param suggestions questions that work
+     * @param caveats what there is to know besides, such as that Genie could not be asked
      */
     record Declined(
-            Language language, String reason, String sentence, List<String> words, List<String> suggestions, Made made)
+            Language language,
+            String reason,
+            String sentence,
+            List<String> words,
+            List<String> suggestions,
+            List<String> caveats,
+            Made made)
             implements Outcome {
 
         public Declined {
             words = List.copyOf(words);
             suggestions = List.copyOf(suggestions);
+            caveats = List.copyOf(caveats);
+        }
+
+        @Override
+        public Declined with(String caveat) {
+            var more = new ArrayList<>(caveats);
+            more.add(caveat);
+            return new Declined(language, reason, sentence, words, suggestions, more, made);
         }
 
         @Override

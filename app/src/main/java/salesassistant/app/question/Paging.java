@@ -23,7 +23,7 @@ public final class Paging {
     /** One page of the rows of an answered question. */
     public ResultTable rows(Question question, Page page) {
         return switch (question.progress().latest()) {
-            case Step.Answered(Outcome.Answered answered) -> read(question, answered, page);
+            case Step.Answered(Outcome.WithTable answered) -> read(question, answered, page);
             case Step.End _ -> throw new ProblemException(Problem.of(404, "no-rows", "This question has no rows."));
             case Step _ ->
                 throw new ProblemException(Problem.of(409, "not-answered-yet", "This question is still being answered.")
@@ -33,12 +33,12 @@ public final class Paging {
 
     /** The outcome as it was answered, with its first rows even where they had been let go. */
     public Outcome whole(Question question, Outcome outcome) {
-        return outcome instanceof Outcome.Answered answered && answered.lacksRows()
+        return outcome instanceof Outcome.WithTable answered && answered.lacksRows()
                 ? answered.with(again(question, answered, Optional.empty()))
                 : outcome;
     }
 
-    private ResultTable read(Question question, Outcome.Answered answered, Page page) {
+    private ResultTable read(Question question, Outcome.WithTable answered, Page page) {
         return page.offset() >= answered.table().rowCount()
                 ? new ResultTable(
                         answered.table().columns(),
@@ -47,7 +47,7 @@ public final class Paging {
                 : again(question, answered, Optional.of(page));
     }
 
-    private ResultTable again(Question question, Outcome.Answered answered, Optional<Page> page) {
+    private ResultTable again(Question question, Outcome.WithTable answered, Optional<Page> page) {
         try {
             return page.map(some -> running.run(answered.statement(), some, question))
                     .orElseGet(() -> running.first(answered.statement(), question))

@@ -100,7 +100,7 @@ public final class Progress {
             steps.replaceAll(step -> switch (step) {
                 case Step.Fetched(var understood, var table) ->
                     new Step.Fetched(understood, new ResultTable(table.columns(), List.of(), table.rowCount()));
-                case Step.Answered(Outcome.Answered answered) -> new Step.Answered(answered.withoutRows());
+                case Step.Answered(Outcome.WithTable answered) -> new Step.Answered(answered.withoutRows());
                 default -> step;
             });
         } finally {

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.conversation.Conversation;
 import salesassistant.app.deadline.Cancellation;
+import salesassistant.app.genie.GenieProgress;
 import salesassistant.app.identity.Caller;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.reading.Chip;
 
 /** What was asked, by whom, and how far it is. */
 public final class Question {
@@ -23,6 +25,9 @@ public final class Question {
     private final Progress progress = new Progress();
     private final Cancellation cancellation = new Cancellation();
     private volatile @Nullable OpenCatalog catalog;
+    private volatile @Nullable GenieProgress genie;
+    private volatile @Nullable Language language;
+    private volatile boolean offersGenie;
 
     Question(UUID id, Caller caller, Ask ask, Conversation conversation, Instant askedAt) {
         this.id = id;
@@ -81,9 +86,34 @@ public final class Question {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** The language of its words once they are understood; until then ours. */
-    Language language() {
-        return progress.language().orElse(Language.EN);
+    /** The language of its words once they have been read; until then ours. */
+    public Language language() {
+        return language == null ? progress.language().orElse(Language.EN) : language;
+    }
+
+    void speaks(Language known) {
+        language = known;
+    }
+
+    /** Whether the same can be put to Genie by a click. */
+    public boolean offersGenie() {
+        return offersGenie;
+    }
+
+    void offerGenie(boolean offered) {
+        offersGenie = offered;
+    }
+
+    /** How far Genie is with it, or was when it was called off. */
+    public Optional<GenieProgress> genie() {
+        return Optional.ofNullable(genie);
+    }
+
+    void atGenie(GenieProgress news) {
+        genie = news;
+        if (!(news instanceof GenieProgress.CalledOff)) {
+            progress.add(new Step.AskingGenie(news));
+        }
     }
 
     boolean ended() {
@@ -102,12 +132,21 @@ public final class Question {
         };
     }
 
-    /** The question as it was asked, as far as it can be told in words. */
-    String words() {
-        return switch (progress.latest()) {
-            case Step.Answered(var outcome) -> words(outcome);
-            case Step _ -> ask instanceof Ask.Words words ? words.text() : "";
+    /** The question in words that need nothing before them. */
+    String standingAlone() {
+        if (progress.latest() instanceof Step.Answered(Outcome.Answered answered) && leans(answered)) {
+            return answered.understood().sentence();
+        }
+        return switch (ask) {
+            case Ask.Words words -> words.text();
+            case Ask.OfGenie words -> words.text();
+            case Ask.Change _, Ask.AgainOfGenie _ -> "";
         };
+    }
+
+    private boolean leans(Outcome.Answered answered) {
+        return ask instanceof Ask.Change
+                || answered.understood().chips().stream().anyMatch(chip -> chip.source() == Chip.Source.CONTEXT);
     }
 
     /** Calls it off: first it ends for whoever waits, then the engine is told. */

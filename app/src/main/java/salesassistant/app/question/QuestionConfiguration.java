@@ -2,6 +2,7 @@ package salesassistant.app.question;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,6 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.conversation.Conversations;
+import salesassistant.app.genie.Genie;
+import salesassistant.app.genie.GenieSettings;
+import salesassistant.app.problem.SettingException;
 import salesassistant.app.warehouse.Warehouse;
 
 /** Puts the way of a question together. */
@@ -36,8 +40,27 @@ class QuestionConfiguration {
     }
 
     @Bean
-    Answering answering(Catalogs catalogs, Understanding understanding, Running running) {
-        return new Answering(catalogs, understanding, new Choosing(running), running);
+    Answering answering(
+            Catalogs catalogs,
+            Understanding understanding,
+            Running running,
+            Optional<Genie> space,
+            GenieSettings genieSettings,
+            QuestionSettings questionSettings,
+            AnsweringSettings settings) {
+        var genie = space.map(one -> new ByGenie(
+                one,
+                understanding,
+                running,
+                new GenieMemory(questionSettings, Ticker.systemTicker()),
+                genieSettings.tableNames()));
+        if (genie.isEmpty() && settings.first() != AnsweringSettings.Order.CATALOG_FIRST) {
+            throw new SettingException(
+                    "ANSWER_ORDER is " + settings.order() + ", but there is no Genie to ask.",
+                    "Set GENIE_SPACE_ID and the workspace, or leave ANSWER_ORDER out.");
+        }
+        var catalog = new ByCatalog(understanding, new Choosing(running), running);
+        return new Answering(catalogs, catalog, genie, settings.first());
     }
 
     @Bean

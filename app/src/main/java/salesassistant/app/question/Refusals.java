@@ -31,6 +31,7 @@ final class Refusals {
                 outOfScope.sentence(),
                 outOfScope.words(),
                 outOfScope.suggestions().isEmpty() ? suggestions(outOfScope.language()) : outOfScope.suggestions(),
+                List.of(),
                 made);
     }
 
@@ -42,6 +43,7 @@ final class Refusals {
                 sentence(refusal, language).in(language),
                 List.of(),
                 suggestions(language),
+                List.of(),
                 made);
     }
 

@@ -1,5 +1,7 @@
 package salesassistant.app.question;
 
+import java.util.Optional;
+import salesassistant.app.genie.GenieProgress;
 import salesassistant.app.problem.Problem;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.result.ResultTable;
@@ -13,14 +15,17 @@ public sealed interface Step {
     /** Its words have found their meaning. */
     record Understood(Interpretation.Understood understood) implements Step {}
 
+    /** Genie has it. */
+    record AskingGenie(GenieProgress progress) implements Step {}
+
     /** The statement is written. */
     record Compiled(String sql) implements Step {}
 
     /** The statement is running. */
     record Executing() implements Step {}
 
-    /** The rows are there. */
-    record Fetched(Interpretation.Understood understood, ResultTable table) implements Step {}
+    /** The rows are there; what they mean is understood where the catalog asked for them. */
+    record Fetched(Optional<Interpretation.Understood> understood, ResultTable table) implements Step {}
 
     /** What the rows say is being put into words. */
     record Summarizing() implements Step {}

@@ -23,9 +23,12 @@ final class Understanding {
                         question.catalog(),
                         words.text(),
                         question.conversation().context());
-            case Ask.OfGenie _, Ask.AgainOfGenie _ ->
-                throw new ProblemException(Problem.of(
-                        409, "genie-not-configured", "answerer: no Genie space is connected to this server."));
+            case Ask.OfGenie words ->
+                translating.read(
+                        question.catalog(),
+                        words.text(),
+                        question.conversation().context());
+            case Ask.AgainOfGenie _ -> throw new IllegalStateException("It has been put into words before.");
             case Ask.Change change -> change(question, change);
         };
     }

@@ -1,7 +1,17 @@
 /** The life of a question, from words to answer: read, compile, run, narrate; with progress and cancellation. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"catalog", "conversation", "deadline", "identity", "problem", "warehouse", "workspace"})
+        allowedDependencies = {
+            "catalog",
+            "conversation",
+            "deadline",
+            "genie",
+            "genie :: guard",
+            "identity",
+            "problem",
+            "warehouse",
+            "workspace"
+        })
 package salesassistant.app.question;
 
 import org.jspecify.annotations.NullMarked;

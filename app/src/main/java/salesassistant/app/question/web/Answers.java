@@ -2,9 +2,7 @@ package salesassistant.app.question.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import salesassistant.app.question.Made;
+import java.util.stream.Collectors;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.semantics.insight.FigureRef;
@@ -16,29 +14,33 @@ import salesassistant.semantics.reading.Interpretation.Understood;
 /** Writes an outcome the way the wire has it. */
 class Answers {
 
-    private static final String SOURCE = "catalog";
+    static final String CATALOG = "catalog";
+    static final String GENIE = "genie";
 
     private Answers() {}
 
     static Answer of(Question question, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Answered answered -> answered(question, answered);
+            case Outcome.AnsweredByGenie answered -> byGenie(question, answered);
+            case Outcome.SaidByGenie said -> said(question, said);
             case Outcome.Explained explained ->
-                inWords(question, outcome)
+                InWords.of(question, outcome)
                         .saying(
                                 explained.explained().text(),
                                 explained.explained().suggestions())
                         .answer();
             case Outcome.NeedsChoice choice ->
-                inWords(question, outcome)
+                InWords.of(question, outcome)
                         .saying(choice.ambiguous().sentence(), List.of())
                         .choices(choice.choices().stream()
                                 .map(one -> new Choice(one.label(), one.sentence(), one.question()))
                                 .toList())
                         .answer();
             case Outcome.Declined declined ->
-                inWords(question, outcome)
+                InWords.of(question, outcome)
                         .saying(declined.sentence(), declined.suggestions())
+                        .knowing(declined.caveats())
                         .declined(new Declined(declined.reason(), declined.words(), declined.suggestions()))
                         .answer();
         };
@@ -54,9 +56,9 @@ class Answers {
                 question.id(),
                 question.conversation().id(),
                 answered.name(),
-                SOURCE,
+                CATALOG,
                 answered.statement().shown(),
-                Tables.results(question, answered.understood(), answered.table()),
+                Tables.results(question, Optional.of(answered.understood()), answered.table()),
                 interpretation(question, answered.understood()),
                 answered.chart().map(Answers::chart).orElse(null),
                 narrative.text(),
@@ -67,7 +69,7 @@ class Answers {
                 narrative.followups(),
                 List.of(),
                 null,
-                false,
+                question.offersGenie(),
                 null,
                 answered.made().whole().toMillis(),
                 answered.made().cached());
@@ -92,70 +94,45 @@ class Answers {
                 : figure.origin();
     }
 
-    private static InWords inWords(Question question, Outcome outcome) {
-        return new InWords(
+    private static Answer byGenie(Question question, Outcome.AnsweredByGenie answered) {
+        return new Answer(
                 question.id(),
                 question.conversation().id(),
-                outcome.name(),
-                outcome.made(),
-                "",
+                answered.name(),
+                GENIE,
+                answered.statement().shown(),
+                Tables.results(question, Optional.empty(), answered.table()),
+                null,
+                null,
+                answered.summary().stream().map(Part::text).collect(Collectors.joining()),
+                answered.summary().stream()
+                        .map(part -> new SummaryPart(part.text(), "text", null))
+                        .toList(),
+                answered.caveats(),
+                answered.suggestions(),
                 List.of(),
-                List.of(),
-                Optional.empty());
+                null,
+                false,
+                GenieAnswer.of(answered.says()),
+                answered.made().whole().toMillis(),
+                answered.made().cached());
     }
 
-    /** An answer without a table. */
-    private record InWords(
-            UUID queryId,
-            UUID conversationId,
-            String outcome,
-            Made made,
-            String text,
-            List<String> followups,
-            List<Choice> choices,
-            Optional<Declined> declined) {
-
-        InWords saying(String newText, List<String> newFollowups) {
-            return new InWords(queryId, conversationId, outcome, made, newText, newFollowups, choices, declined);
-        }
-
-        InWords choices(List<Choice> newChoices) {
-            return new InWords(
-                    queryId,
-                    conversationId,
-                    outcome,
-                    made,
-                    text,
-                    newChoices.stream().map(Choice::question).toList(),
-                    newChoices,
-                    declined);
-        }
-
-        InWords declined(Declined why) {
-            return new InWords(queryId, conversationId, outcome, made, text, followups, choices, Optional.of(why));
-        }
-
-        Answer answer() {
-            @Nullable Declined why = declined.orElse(null);
-            return new Answer(
-                    queryId,
-                    conversationId,
-                    outcome,
-                    SOURCE,
-                    null,
-                    null,
-                    null,
-                    null,
-                    text,
-                    List.of(new SummaryPart(text, "text", null)),
-                    List.of(),
-                    followups,
-                    choices,
-                    why,
-                    false,
-                    null,
-                    made.whole().toMillis(),
-                    made.cached());
-        }
+    private static Answer said(Question question, Outcome.SaidByGenie said) {
+        var words = InWords.of(question, said)
+                .saying(said.text(), said.suggestions())
+                .knowing(said.caveats())
+                .from(said.says());
+        return switch (said.ending()) {
+            case WORDS -> words.answer();
+            case ASKS_BACK ->
+                words.choices(said.suggestions().stream()
+                                .map(suggestion -> new Choice(suggestion, suggestion, suggestion))
+                                .toList())
+                        .answer();
+            case NOT_RUN ->
+                words.declined(new Declined("sql_not_run", List.of(), said.suggestions()))
+                        .answer();
+        };
     }
 }

@@ -3,6 +3,7 @@ package salesassistant.app.question.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import salesassistant.app.question.GenieSays;
 
 /**
  * What Genie was asked, did and said, so that its answer can be judged and followed up.
@@ -34,4 +35,25 @@ record GenieAnswer(
         @JsonProperty("executed") boolean executed,
         @JsonProperty("refused") @Nullable String refused,
         @JsonProperty("check") @Nullable GenieCheck check,
-        @JsonProperty("statuses") List<GenieStatus> statuses) {}
+        @JsonProperty("statuses") List<GenieStatus> statuses) {
+
+    static GenieAnswer of(GenieSays says) {
+        var trail = says.trail();
+        return new GenieAnswer(
+                says.space(),
+                says.link().toString(),
+                trail.conversation().orElse(null),
+                trail.message().orElse(null),
+                trail.asked(),
+                says.title().orElse(null),
+                says.description().orElse(null),
+                says.text().orElse(null),
+                says.sql().orElse(null),
+                says.executed(),
+                says.refused().orElse(null),
+                says.check().map(GenieCheck::of).orElse(null),
+                trail.seen().stream()
+                        .map(seen -> new GenieStatus(seen.status(), seen.after().toMillis()))
+                        .toList());
+    }
+}

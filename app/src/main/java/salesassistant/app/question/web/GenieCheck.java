@@ -3,6 +3,7 @@ package salesassistant.app.question.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import salesassistant.app.question.Checked;
 
 /**
  * Whether the SQL Genie wrote says what was asked, as far as that can be told.
@@ -19,4 +20,9 @@ record GenieCheck(
 
         @JsonProperty("sentence") String sentence,
         @JsonProperty("missing") List<String> missing,
-        @JsonProperty("extra") List<String> extra) {}
+        @JsonProperty("extra") List<String> extra) {
+
+    static GenieCheck of(Checked checked) {
+        return new GenieCheck(Chip.lower(checked.level()), checked.sentence(), checked.missing(), checked.extra());
+    }
+}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.Question;
@@ -27,10 +28,12 @@ class Tables {
 
     private Tables() {}
 
-    static Results results(Question question, Understood understood, ResultTable table) {
+    static Results results(Question question, Optional<Understood> understood, ResultTable table) {
         return new Results(
                 table.columns().stream().map(Column::name).toList(),
-                details(question.catalog().catalog(), understood, table.columns()),
+                understood
+                        .map(known -> details(question.catalog().catalog(), known, table.columns()))
+                        .orElseGet(() -> plain(table.columns())),
                 rows(table),
                 table.rowCount(),
                 table.truncated(),
@@ -71,6 +74,14 @@ class Tables {
                 .orElse(null);
         return columns.stream()
                 .map(column -> detail(column, wording.column(column, understood.query()), currency))
+                .toList();
+    }
+
+    /** Columns of which nothing is known but what the engine says. */
+    private static List<ColumnDetail> plain(List<Column> columns) {
+        return columns.stream()
+                .map(column ->
+                        new ColumnDetail(column.name(), column.name(), type(column.kind()), null, null, null, null))
                 .toList();
     }
 

@@ -1,0 +1,76 @@
+package salesassistant.app.question;
+
+import java.time.Duration;
+import java.util.Optional;
+import salesassistant.app.warehouse.Warehouse;
+import salesassistant.semantics.reading.Interpretation;
+import salesassistant.semantics.sql.Compilation;
+import salesassistant.semantics.sql.SqlStatement;
+
+/** Answers a question with what the catalog can prove. */
+final class ByCatalog {
+
+    private final Understanding understanding;
+    private final Choosing choosing;
+    private final Running running;
+
+    ByCatalog(Understanding understanding, Choosing choosing, Running running) {
+        this.understanding = understanding;
+        this.choosing = choosing;
+        this.running = running;
+    }
+
+    Outcome answer(Question question) {
+        var translation = understanding.of(question);
+        question.speaks(translation.interpretation().language());
+        return switch (translation.interpretation()) {
+            case Interpretation.Understood understood -> compute(question, understood, translation);
+            case Interpretation.Ambiguous ambiguous ->
+                new Outcome.NeedsChoice(
+                        ambiguous, choosing.withNumbers(question, ambiguous), made(question, translation));
+            case Interpretation.OutOfScope outOfScope -> refusals(question).of(outOfScope, made(question, translation));
+            case Interpretation.Explained explained -> new Outcome.Explained(explained, made(question, translation));
+        };
+    }
+
+    private Outcome compute(Question question, Interpretation.Understood understood, Translation translation) {
+        question.progress().add(new Step.Understood(understood));
+        return switch (translation.compilation().orElseThrow()) {
+            case Compilation.Refused refused ->
+                refusals(question).of(refused.refusal(), understood.language(), made(question, translation));
+            case Compilation.Compiled compiled -> run(question, understood, compiled.statement(), translation);
+        };
+    }
+
+    private Outcome run(
+            Question question, Interpretation.Understood understood, SqlStatement statement, Translation translation) {
+        question.progress().add(new Step.Compiled(statement.shown()));
+        question.progress().add(new Step.Executing());
+        var fetched = running.first(statement, question);
+        question.progress().add(new Step.Fetched(Optional.of(understood), fetched.table()));
+        question.progress().add(new Step.Summarizing());
+        var narrating = new Narrating(question.catalog());
+        var narrative = narrating.narrate(understood, fetched.table());
+        question.progress().add(new Step.Summarized(narrative.text()));
+        return new Outcome.Answered(
+                understood,
+                statement,
+                fetched.table(),
+                narrative,
+                narrating.draw(understood, fetched.table()),
+                made(question, translation, fetched));
+    }
+
+    private static Refusals refusals(Question question) {
+        return new Refusals(question.catalog());
+    }
+
+    private static Made made(Question question, Translation translation) {
+        return new Made(translation.time(), Duration.ZERO, Duration.ZERO, question.age(), translation.cached());
+    }
+
+    private static Made made(Question question, Translation translation, Warehouse.Fetched fetched) {
+        return new Made(
+                translation.time(), fetched.executing(), fetched.fetching(), question.age(), translation.cached());
+    }
+}

@@ -1,0 +1,219 @@
+package salesassistant.app.question;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import salesassistant.app.genie.Genie;
+import salesassistant.app.genie.GenieFailure;
+import salesassistant.app.genie.GenieQuestion;
+import salesassistant.app.genie.GenieReply;
+import salesassistant.app.genie.GenieTrail;
+import salesassistant.app.genie.guard.SqlGuard;
+import salesassistant.app.genie.guard.Verdict;
+import salesassistant.app.warehouse.Warehouse;
+import salesassistant.app.warehouse.WarehouseFailure;
+import salesassistant.semantics.sql.SqlStatement;
+
+/** Answers a question with SQL that Genie writes: guarded, run as the caller like any other statement, and checked. */
+final class ByGenie {
+
+    private final Genie genie;
+    private final Understanding understanding;
+    private final Running running;
+    private final GenieMemory memory;
+    private final Set<String> tables;
+
+    ByGenie(Genie genie, Understanding understanding, Running running, GenieMemory memory, Set<String> tables) {
+        this.genie = genie;
+        this.understanding = understanding;
+        this.running = running;
+        this.memory = memory;
+        this.tables = Set.copyOf(tables);
+    }
+
+    /** Whether Genie asked back in this conversation, so that these words are its reply. */
+    boolean awaitsReply(Question question) {
+        return memory.topic(question).filter(GenieMemory.Topic::awaitsReply).isPresent();
+    }
+
+    /** Whether a follow-up would go on where Genie left off. */
+    boolean goesOn(Question question) {
+        return memory.topic(question).isPresent();
+    }
+
+    /** The catalog has answered, so Genie's topic is over. */
+    void stays(Question question) {
+        memory.ends(question);
+    }
+
+    /**
+     * Asks, runs and checks.
+     *
+     * @throws GenieFailure when Genie has no answer
+     */
+    Outcome answer(Question question, String words) {
+        var translation = understanding.of(question);
+        question.speaks(translation.interpretation().language());
+        var topic = memory.topic(question);
+        var known =
+                topic.isEmpty() ? memory.known(question, genie.space(), words) : Optional.<GenieMemory.Known>empty();
+        if (known.isPresent()) {
+            memory.goesOn(question, new GenieMemory.Topic(Optional.empty(), words, false));
+            return ran(question, words, fromMemory(words, known.get()), translation, true);
+        }
+        var reply = genie.ask(asked(words, topic), question.caller(), question.cancellation(), question::atGenie);
+        memory.goesOn(question, topic(reply, words));
+        return switch (reply) {
+            case GenieReply.Sql sql -> {
+                if (topic.isEmpty()) {
+                    memory.know(question, genie.space(), words, sql);
+                }
+                yield ran(question, words, sql, translation, false);
+            }
+            case GenieReply.Words said ->
+                said(question, said, Outcome.SaidByGenie.Ending.WORDS, said.text())
+                        .with(GenieWords.NOT_CHECKED.in(question.language()));
+            case GenieReply.AskedBack back -> said(question, back, Outcome.SaidByGenie.Ending.ASKS_BACK, back.text());
+        };
+    }
+
+    /** What is told where somebody else answers instead. */
+    String couldNotBeAsked(GenieFailure failure, Question question) {
+        if (failure.kind() == GenieFailure.Kind.CANCELLED) {
+            throw failure;
+        }
+        return GenieReasons.sentence(failure, question.language());
+    }
+
+    private Outcome ran(Question question, String words, GenieReply.Sql sql, Translation translation, boolean cached) {
+        var says = says(sql);
+        return switch (guard(question).check(sql.sql(), names(sql))) {
+            case Verdict.Refused(var reason) -> {
+                memory.forget(question, genie.space(), words);
+                yield notRun(question, says, sql, reason.in(question.language()));
+            }
+            case Verdict.Allowed allowed -> {
+                try {
+                    yield run(question, says, sql, GenieStatements.of(allowed, sql.blanks()), translation, cached);
+                } catch (WarehouseFailure failure) {
+                    memory.forget(question, genie.space(), words);
+                    yield notRun(
+                            question, says, sql, GenieReasons.notRun(failure).in(question.language()));
+                }
+            }
+        };
+    }
+
+    private Outcome run(
+            Question question,
+            GenieSays says,
+            GenieReply.Sql sql,
+            SqlStatement statement,
+            Translation translation,
+            boolean cached) {
+        question.progress().add(new Step.Compiled(sql.sql()));
+        question.progress().add(new Step.Executing());
+        var fetched = running.first(statement, question);
+        question.progress().add(new Step.Fetched(Optional.empty(), fetched.table()));
+        question.progress().add(new Step.Summarizing());
+        var check = new Checking(running).check(question, translation, sql.sql(), fetched.table());
+        return new Outcome.AnsweredByGenie(
+                question.language(),
+                says.checked(check),
+                statement,
+                fetched.table(),
+                GenieWords.summary(says, fetched.table(), question.language()),
+                List.of(GenieWords.FROM_GENIE.in(question.language()), check.sentence()),
+                suggestions(sql),
+                made(question, fetched, cached));
+    }
+
+    private Outcome notRun(Question question, GenieSays says, GenieReply.Sql sql, String reason) {
+        var language = question.language();
+        return new Outcome.SaidByGenie(
+                language,
+                says.notRun(reason),
+                Outcome.SaidByGenie.Ending.NOT_RUN,
+                GenieWords.notRun(reason).in(language),
+                List.of(),
+                suggestions(sql),
+                made(question));
+    }
+
+    private Outcome said(Question question, GenieReply reply, Outcome.SaidByGenie.Ending ending, String text) {
+        var says = new GenieSays(
+                genie.space(),
+                genie.link(),
+                reply.trail(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(text),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new Outcome.SaidByGenie(
+                question.language(), says, ending, text, List.of(), suggestions(reply), made(question));
+    }
+
+    private GenieSays says(GenieReply.Sql sql) {
+        return new GenieSays(
+                genie.space(),
+                genie.link(),
+                sql.trail(),
+                sql.title(),
+                sql.description(),
+                sql.text(),
+                Optional.of(sql.sql()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private SqlGuard guard(Question question) {
+        var allowed = new HashSet<>(tables);
+        allowed.add(question.catalog().catalog().source());
+        return new SqlGuard(allowed);
+    }
+
+    private static Set<String> names(GenieReply.Sql sql) {
+        return sql.blanks().stream().map(GenieReply.Blank::name).collect(Collectors.toSet());
+    }
+
+    private static List<String> suggestions(GenieReply reply) {
+        return reply.suggestions();
+    }
+
+    /** A follow-up goes on at Genie; where Genie was not asked before, it is told what came before. */
+    private static GenieQuestion asked(String words, Optional<GenieMemory.Topic> topic) {
+        var alone = topic.filter(before -> before.at().isEmpty())
+                .map(before -> before.words() + "\nAnd then: " + words)
+                .orElse(words);
+        return new GenieQuestion(alone, topic.flatMap(GenieMemory.Topic::at));
+    }
+
+    private static GenieMemory.Topic topic(GenieReply reply, String words) {
+        return new GenieMemory.Topic(reply.trail().conversation(), words, reply instanceof GenieReply.AskedBack);
+    }
+
+    private static GenieReply.Sql fromMemory(String words, GenieMemory.Known known) {
+        return new GenieReply.Sql(
+                GenieTrail.fromMemory(words),
+                known.sql(),
+                known.blanks(),
+                known.title(),
+                known.description(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static Made made(Question question) {
+        return new Made(question.age(), Duration.ZERO, Duration.ZERO, question.age(), false);
+    }
+
+    private static Made made(Question question, Warehouse.Fetched fetched, boolean cached) {
+        var reading = question.age().minus(fetched.executing()).minus(fetched.fetching());
+        return new Made(reading, fetched.executing(), fetched.fetching(), question.age(), cached);
+    }
+}

@@ -1,0 +1,86 @@
+package salesassistant.app.question;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import salesassistant.app.genie.GenieReply;
+
+/**
+ * What is remembered of Genie: the topic of each conversation, and the SQL of questions that stood alone. SQL is shared
+ * between people, who each run it with their own rights; what Genie said about rows is not, for others may not see them.
+ */
+final class GenieMemory {
+
+    private static final int QUESTIONS_KEPT = 100;
+    private static final int TOPICS_KEPT = 10_000;
+
+    /** After that long in silence a question begins a topic of its own; old context makes Genie's answers worse. */
+    private static final Duration TOPIC = Duration.ofMinutes(30);
+
+    private final Cache<Key, Known> known;
+    private final Cache<UUID, Topic> topics;
+
+    GenieMemory(QuestionSettings settings, Ticker ticker) {
+        this.known = Caffeine.newBuilder()
+                .maximumSize(settings.caching() ? QUESTIONS_KEPT : 0)
+                .expireAfterWrite(settings.cacheTtl())
+                .executor(Runnable::run)
+                .ticker(ticker)
+                .build();
+        this.topics = Caffeine.newBuilder()
+                .maximumSize(TOPICS_KEPT)
+                .expireAfterWrite(TOPIC)
+                .executor(Runnable::run)
+                .ticker(ticker)
+                .build();
+    }
+
+    /**
+     * What a follow-up goes on with.
+     *
+     * @param at the conversation at Genie; empty where the SQL was known and Genie was not asked
+     * @param words what was asked last
+     * @param awaitsReply whether Genie asked back
+     */
+    record Topic(Optional<String> at, String words, boolean awaitsReply) {}
+
+    /** What everybody may know of an answer. */
+    record Known(String sql, List<GenieReply.Blank> blanks, Optional<String> title, Optional<String> description) {}
+
+    Optional<Topic> topic(Question question) {
+        return Optional.ofNullable(topics.getIfPresent(question.conversation().id()));
+    }
+
+    void goesOn(Question question, Topic topic) {
+        topics.put(question.conversation().id(), topic);
+    }
+
+    /** The catalog answered: what comes next begins anew. */
+    void ends(Question question) {
+        topics.invalidate(question.conversation().id());
+    }
+
+    Optional<Known> known(Question question, String space, String words) {
+        return Optional.ofNullable(known.getIfPresent(key(question, space, words)));
+    }
+
+    void know(Question question, String space, String words, GenieReply.Sql sql) {
+        known.put(key(question, space, words), new Known(sql.sql(), sql.blanks(), sql.title(), sql.description()));
+    }
+
+    void forget(Question question, String space, String words) {
+        known.invalidate(key(question, space, words));
+    }
+
+    private static Key key(Question question, String space, String words) {
+        var normalised = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return new Key(space, Integer.toHexString(question.catalog().catalog().hashCode()), normalised);
+    }
+
+    private record Key(String space, String catalog, String words) {}
+}

@@ -43,6 +43,8 @@ class AnswerTests extends ServerTests {
                         "results",
                         "interpretation",
                         "chart",
+                        "ask_genie",
+                        "genie",
                         "ai_summary",
                         "summary_parts",
                         "caveats",

@@ -60,9 +60,13 @@ abstract class CompanyServerTests {
     }
 
     JsonNode ask(String caller, String question) {
-        return json(send(request(caller, "/api/genie/ask")
+        return post(caller, "/api/genie/ask", Map.of("question", question));
+    }
+
+    JsonNode post(String caller, String path, Map<String, ?> body) {
+        return json(send(request(caller, path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("question", question))))
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build()));
     }
 

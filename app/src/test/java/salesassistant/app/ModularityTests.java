@@ -26,6 +26,8 @@ class ModularityTests {
                         "deadline",
                         "doctor",
                         "edge",
+                        "genie",
+                        "guard",
                         "identity",
                         "language",
                         "problem",

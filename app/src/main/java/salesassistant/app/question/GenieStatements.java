@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import salesassistant.app.genie.GenieReply.Blank;
-import salesassistant.app.genie.guard.NamedBlanks;
-import salesassistant.app.genie.guard.Verdict;
+import salesassistant.app.guard.NamedBlanks;
+import salesassistant.app.guard.Verdict;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** Makes a statement of guarded SQL; its columns are those the engine finds, its blanks are filled with values. */

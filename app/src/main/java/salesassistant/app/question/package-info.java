@@ -6,7 +6,7 @@
             "conversation",
             "deadline",
             "genie",
-            "genie :: guard",
+            "guard",
             "identity",
             "problem",
             "warehouse",

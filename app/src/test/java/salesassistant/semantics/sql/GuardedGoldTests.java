@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import salesassistant.app.genie.guard.SqlGuard;
-import salesassistant.app.genie.guard.Verdict;
+import salesassistant.app.guard.SqlGuard;
+import salesassistant.app.guard.Verdict;
 import salesassistant.semantics.catalog.Catalogs;
 
 /** What we write for Databricks ourselves passes the guard, so that it is no stricter than reading data needs. */

@@ -1,4 +1,4 @@
-package salesassistant.app.genie.guard;
+package salesassistant.app.guard;
 
 import salesassistant.semantics.catalog.Label;
 

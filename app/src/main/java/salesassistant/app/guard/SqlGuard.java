@@ -1,4 +1,4 @@
-package salesassistant.app.genie.guard;
+package salesassistant.app.guard;
 
 import java.util.Set;
 import org.slf4j.Logger;

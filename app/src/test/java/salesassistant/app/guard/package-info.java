@@ -1,5 +1,5 @@
 /** What may run and what may not. */
 @NullMarked
-package salesassistant.app.genie.guard;
+package salesassistant.app.guard;
 
 import org.jspecify.annotations.NullMarked;

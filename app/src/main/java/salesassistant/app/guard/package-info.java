@@ -1,7 +1,7 @@
 /** Decides whether SQL that we did not write may run: one read-only SELECT over allowed tables, or not at all. */
 @NullMarked
-@NamedInterface("guard")
-package salesassistant.app.genie.guard;
+@ApplicationModule(allowedDependencies = {})
+package salesassistant.app.guard;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
+import org.springframework.modulith.ApplicationModule;

@@ -1,4 +1,4 @@
-package salesassistant.app.genie.guard;
+package salesassistant.app.guard;
 
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;

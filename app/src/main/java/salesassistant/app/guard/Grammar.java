@@ -1,4 +1,4 @@
-package salesassistant.app.genie.guard;
+package salesassistant.app.guard;
 
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;

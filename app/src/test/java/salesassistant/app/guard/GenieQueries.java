@@ -1,4 +1,4 @@
-package salesassistant.app.genie.guard;
+package salesassistant.app.guard;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ final class GenieQueries {
     private GenieQueries() {}
 
     static List<String> all() {
-        try (var file = GenieQueries.class.getResourceAsStream("/genie/queries.sql")) {
+        try (var file = GenieQueries.class.getResourceAsStream("/guard/queries.sql")) {
             var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(text.split(";\n")).map(String::strip).toList();
         } catch (IOException unreadable) {

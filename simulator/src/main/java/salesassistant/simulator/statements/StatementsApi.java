@@ -18,6 +18,9 @@ public final class StatementsApi implements Api {
 
     private static final String STATEMENTS = "/api/2.0/sql/statements";
     private static final String ONE = STATEMENTS + "/{id}";
+    /** The newer addresses of the JDBC driver, below the warehouse. */
+    private static final String SESSIONS = "/api/2.0/sql/warehouses/{warehouse}/sessions";
+
     private static final Access SQL = Access.scope("sql", "sql.statement-execution");
     private static final Duration CANCEL_SETTLES = Duration.ofSeconds(5);
 
@@ -37,6 +40,11 @@ public final class StatementsApi implements Api {
                 .on("GET", ONE + "/result/chunks/{chunk}", SQL, this::chunk)
                 .on("POST", ONE + "/cancel", SQL, this::cancel)
                 .on("DELETE", ONE, SQL, this::close)
+                .on("GET", ONE + "/status", SQL, this::status)
+                .on("POST", SESSIONS, SQL, this::openSession)
+                .on("DELETE", SESSIONS + "/{session}", SQL, this::closeSession)
+                .on("POST", SESSIONS + "/{session}/statements", SQL, this::execute)
+                .on("GET", SESSIONS + "/{session}/statements/{id}", SQL, request -> Reply.json(told.of(found(request))))
                 .on("POST", "/api/2.0/sql/sessions", SQL, this::openSession)
                 .on("DELETE", "/api/2.0/sql/sessions/{session}", SQL, this::closeSession);
     }
@@ -61,6 +69,11 @@ public final class StatementsApi implements Api {
         var statement = statements.find(request.user(), request.variable("id"));
         request.note("query_tags", tags(statement.request().tags()));
         return statement;
+    }
+
+    private Reply status(Request request) {
+        var statement = found(request);
+        return Reply.json(StatementReply.bare(statement, statement.state()));
     }
 
     private Reply chunk(Request request) {

@@ -68,16 +68,17 @@ class CatalogConfiguration {
 
     @Bean
     @WithWorkspace
-    Catalogs callersCatalogs(
-            CatalogSettings settings,
-            Workspace workspace,
-            Warehouse warehouse,
-            Compilers compilers,
-            ExecutorService catalogThreads) {
+    CompanyOpening companyOpening(
+            CatalogSettings settings, Workspace workspace, Warehouse warehouse, Compilers compilers) {
+        return new CompanyOpening(settings, new UnityCatalog(workspace), warehouse, compilers);
+    }
+
+    @Bean
+    @WithWorkspace
+    Catalogs callersCatalogs(CatalogSettings settings, CompanyOpening opening, ExecutorService catalogThreads) {
         if (!settings.atWorkspace() && !settings.inFiles()) {
             return new NoCatalog();
         }
-        var opening = new CompanyOpening(settings, new UnityCatalog(workspace), warehouse, compilers);
         return new CallersCatalogs(opening, settings.refresh(), catalogThreads, Ticker.systemTicker());
     }
 

@@ -3,12 +3,14 @@ package salesassistant.app.catalog;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salesassistant.app.catalog.UnityCatalog.Described;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.warehouse.Warehouse;
+import salesassistant.app.workspace.Credential;
 import salesassistant.app.workspace.WorkspaceFailure;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.CatalogException;
@@ -39,15 +41,36 @@ final class CompanyOpening implements Opening {
     @Override
     public OpenCatalog open(Caller caller, Deadline deadline) {
         var as = caller.credential().orElseThrow(Unopened::signIn);
-        var data = new Looking(warehouse, caller, deadline);
-        try {
-            var description = settings.atWorkspace()
-                    ? Optional.of(described.describe(settings.workspaceView(), as, deadline))
-                    : Optional.<Described>empty();
+        return telling(() -> {
+            var data = new Looking(warehouse, caller, deadline);
+            var description = described(as, deadline);
+            return description.isPresent() && description.get().isMetricView()
+                    ? new ViewReading(view(description.get()), data, settings.members()).read(compilers)
+                    : files.open(description, data, compilers);
+        });
+    }
+
+    /** What the metric view means, as this person gets it and without any row; empty where two files say it instead. */
+    Optional<Catalog> definition(Credential as, Deadline deadline) {
+        return telling(() -> {
+            var description = described(as, deadline);
             if (description.isPresent() && description.get().isMetricView()) {
-                return new ViewReading(view(description.get()), data, settings.members()).read(compilers);
+                return Optional.of(view(description.get()));
             }
-            return files.open(description, data, compilers);
+            files.describing(description);
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Described> described(Credential as, Deadline deadline) {
+        return settings.atWorkspace()
+                ? Optional.of(described.describe(settings.workspaceView(), as, deadline))
+                : Optional.empty();
+    }
+
+    private <T> T telling(Supplier<T> opening) {
+        try {
+            return opening.get();
         } catch (WorkspaceFailure failure) {
             throw Unopened.undescribed(failure, settings.workspaceView());
         } catch (CatalogException wrong) {
@@ -56,7 +79,7 @@ final class CompanyOpening implements Opening {
     }
 
     /** What a metric view means, without any row of it. */
-    Catalog view(Described description) {
+    private Catalog view(Described description) {
         var catalog = CatalogLoader.load(
                 new StringReader(description.definition()),
                 overlay.<Reader>map(StringReader::new),

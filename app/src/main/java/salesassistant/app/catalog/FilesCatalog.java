@@ -26,6 +26,15 @@ final class FilesCatalog {
 
     /** Opens it with what a caller may see of it. */
     OpenCatalog open(Optional<Described> described, Looking data, Compilers compilers) {
+        var known = describing(described);
+        var all = !wholeTableChecked.get();
+        var opened = new TableReading(known, data).read(compilers, checks(known, all));
+        wholeTableChecked.set(true);
+        return opened;
+    }
+
+    /** What the files say, where they say it of the table that is meant. */
+    Catalog describing(Optional<Described> described) {
         var known = catalog;
         if (known == null) {
             throw Unopened.noMetricView(
@@ -34,10 +43,7 @@ final class FilesCatalog {
         if (settings.atWorkspace() && !plain(known.source()).equals(plain(settings.workspaceView()))) {
             throw Unopened.anotherTable(settings.workspaceView(), known.source());
         }
-        var all = !wholeTableChecked.get();
-        var opened = new TableReading(known, data).read(compilers, checks(known, all));
-        wholeTableChecked.set(true);
-        return opened;
+        return known;
     }
 
     private static List<DataCheck> checks(Catalog catalog, boolean all) {

@@ -156,8 +156,7 @@ final class OtherServer implements AutoCloseable {
         return out;
     }
 
-    private static void event(OutputStream out, String delta, @Nullable String finish)
-            throws IOException {
+    private static void event(OutputStream out, String delta, @Nullable String finish) throws IOException {
         bytes(
                 out,
                 "data:{\"choices\":[{\"index\":0,\"delta\":" + delta

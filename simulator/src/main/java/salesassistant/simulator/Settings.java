@@ -15,7 +15,7 @@ record Settings(
                 Integer.parseInt(value(arguments, "--control-port", "0")),
                 Path.of(value(arguments, "--data", "data/sales.duckdb")).toAbsolutePath(),
                 arguments.contains("--with-parent"),
-                Set.of(value(arguments, "--redirects", "http://localhost:8000/api/login/callback")
+                Set.of(value(arguments, "--redirects", "http://localhost:8000/oauth/callback")
                         .split(",")),
                 Integer.parseInt(value(arguments, "--app-port", "0")),
                 URI.create(value(arguments, "--app", "http://127.0.0.1:8000")));

@@ -1,6 +1,5 @@
 package salesassistant.simulator.spark;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.spark.sql.AnalysisException;
@@ -21,7 +20,7 @@ final class Desk {
         this.shelf = shelf;
     }
 
-    static Desk of(SparkSession session, Map<String, Path> rows, MetricView metrics, User user) {
+    static Desk of(SparkSession session, Map<String, StoredRows> rows, MetricView metrics, User user) {
         var own = (org.apache.spark.sql.classic.SparkSession) session;
         return new Desk(own, Shelf.of(session, own.sessionState().sqlParser(), rows, metrics, user));
     }

@@ -1,9 +1,9 @@
 package salesassistant.simulator.spark;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -32,7 +32,7 @@ final class Shelf {
     }
 
     static Shelf of(
-            SparkSession session, ParserInterface parser, Map<String, Path> rows, MetricView metrics, User user) {
+            SparkSession session, ParserInterface parser, Map<String, StoredRows> rows, MetricView metrics, User user) {
         if (!user.right().select()) {
             return new Shelf(user, null);
         }
@@ -46,7 +46,7 @@ final class Shelf {
 
     /** The row filters: those of the wide table by its own column, the company's facts by their market. */
     private static Dataset<Row> seen(
-            SparkSession session, Map<String, Path> rows, Table table, @Nullable String retailer) {
+            SparkSession session, Map<String, StoredRows> rows, Table table, @Nullable String retailer) {
         var all = read(session, rows, table);
         if (retailer != null && table.equals(Tables.SALES)) {
             return all.where(all.col("retailer_group").equalTo(retailer));
@@ -59,8 +59,8 @@ final class Shelf {
         return all;
     }
 
-    private static Dataset<Row> read(SparkSession session, Map<String, Path> rows, Table table) {
-        return session.read().parquet(String.valueOf(rows.get(table.fullName())));
+    private static Dataset<Row> read(SparkSession session, Map<String, StoredRows> rows, Table table) {
+        return Objects.requireNonNull(rows.get(table.fullName()), table.name()).in(session);
     }
 
     /** The person's view under the table's own name. */

@@ -1,6 +1,7 @@
 package salesassistant.simulator.spark;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,12 +16,12 @@ import salesassistant.simulator.sql.SqlText;
 public final class SparkEngine implements SqlEngine, AutoCloseable {
 
     private final SparkSession root;
-    private final Map<String, Path> rows;
+    private final Map<String, StoredRows> rows;
     private final MetricView metrics;
     private final Map<String, Desk> desks = new ConcurrentHashMap<>();
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
 
-    private SparkEngine(SparkSession root, Map<String, Path> rows, MetricView metrics) {
+    private SparkEngine(SparkSession root, Map<String, StoredRows> rows, MetricView metrics) {
         this.root = root;
         this.rows = Map.copyOf(rows);
         this.metrics = metrics;
@@ -41,7 +42,9 @@ public final class SparkEngine implements SqlEngine, AutoCloseable {
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.driver.host", "127.0.0.1")
                 .getOrCreate();
-        return new SparkEngine(root, rows, MetricView.of(metricView));
+        var stored = new HashMap<String, StoredRows>();
+        rows.forEach((table, file) -> stored.put(table, StoredRows.of(root, file)));
+        return new SparkEngine(root, stored, MetricView.of(metricView));
     }
 
     @Override

@@ -31,11 +31,14 @@ class WorkspaceConfiguration {
 
     /** The workspace with everything around it: a token is renewed within an attempt, and attempts are repeated outside. */
     static Workspace open(HttpWorkspace.Place place, JsonMapper json, Clock clock) {
-        var http = new HttpWorkspace(place, new Line(client(), watch()), json, new Replies(json, clock));
         return new RetryingWorkspace(
-                new RenewingWorkspace(new SparingWorkspace(http, new Breakers(clock))),
+                new RenewingWorkspace(new SparingWorkspace(http(place, json, clock), new Breakers(clock))),
                 new RetryRules(() -> ThreadLocalRandom.current().nextDouble()),
                 new RetryBudget());
+    }
+
+    static Workspace http(HttpWorkspace.Place place, JsonMapper json, Clock clock) {
+        return new HttpWorkspace(place, new Line(client(), watch()), json, new Replies(json, clock));
     }
 
     private static HttpClient client() {

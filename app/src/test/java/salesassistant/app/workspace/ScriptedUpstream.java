@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,7 +16,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,6 @@ public final class ScriptedUpstream implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger connections = new AtomicInteger();
-    private final CountDownLatch closed = new CountDownLatch(1);
 
     private ScriptedUpstream(ServerSocket server, Function<Request, Answer> script) {
         this.server = server;
@@ -99,7 +98,15 @@ public final class ScriptedUpstream implements AutoCloseable {
 
         /** Accepts and never answers. */
         static Answer nothing() {
-            return (_, upstream) -> upstream.awaitClose();
+            return stall(new byte[0]);
+        }
+
+        /** Sends some bytes and ends the connection. */
+        static Answer last(byte[] bytes) {
+            return (socket, upstream) -> {
+                raw(bytes).to(socket, upstream);
+                socket.close();
+            };
         }
 
         /** Sends some bytes and resets the connection. */
@@ -114,10 +121,11 @@ public final class ScriptedUpstream implements AutoCloseable {
 
         /** Sends some bytes and then nothing, with the connection open. */
         static Answer stall(byte[] bytes) {
-            return (socket, upstream) -> {
+            return (socket, _) -> {
                 socket.getOutputStream().write(bytes);
                 socket.getOutputStream().flush();
-                upstream.awaitClose();
+                // Ends when the other side hangs up, or we do.
+                socket.getInputStream().transferTo(OutputStream.nullOutputStream());
             };
         }
     }
@@ -137,14 +145,6 @@ public final class ScriptedUpstream implements AutoCloseable {
     /** How many connections the other side holds open. */
     int openConnections() {
         return open.size();
-    }
-
-    private void awaitClose() {
-        try {
-            closed.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private void accept() {
@@ -192,7 +192,6 @@ public final class ScriptedUpstream implements AutoCloseable {
 
     @Override
     public void close() {
-        closed.countDown();
         try {
             server.close();
             for (var socket : open) {

@@ -21,6 +21,12 @@ public final class Workspaces {
         return WorkspaceConfiguration.open(place, new JsonMapper(), clock);
     }
 
+    /** One request a call, whatever comes. */
+    static Workspace withoutRepetition(URI host) {
+        var place = new HttpWorkspace.Place(host, "sales-assistant/test", new StorageHosts(host, List.of()));
+        return WorkspaceConfiguration.http(place, new JsonMapper(), Clock.systemUTC());
+    }
+
     public static Credential lent(String token) {
         return Credential.of(Token.of(token));
     }

@@ -91,12 +91,22 @@ final class Chunks {
     private List<List<@Nullable String>> linked(JsonNode links, Place place, Page page) {
         try {
             return fetch(links, place, page);
-        } catch (WorkspaceFailure refused) {
-            return switch (refused.kind()) {
-                case FORBIDDEN, NOT_FOUND, REJECTED, SIGN_IN ->
-                    fetch(calls.chunk(statement, place.index(), errand).path("external_links"), place, page);
-                case CANCELLED, TIMED_OUT, BUSY, UNREACHABLE, MALFORMED -> throw refused;
-            };
+        } catch (WorkspaceFailure failure) {
+            throwUnlessExpired(failure);
+        }
+        try {
+            return fetch(calls.chunk(statement, place.index(), errand).path("external_links"), place, page);
+        } catch (WorkspaceFailure failure) {
+            throwUnlessExpired(failure);
+            throw new WarehouseFailure(Kind.RESULT_EXPIRED, failure);
+        }
+    }
+
+    /** Storage says of an expired link that access is denied, or that there is nothing. */
+    private static void throwUnlessExpired(WorkspaceFailure failure) {
+        switch (failure.kind()) {
+            case FORBIDDEN, NOT_FOUND, REJECTED -> {}
+            case CANCELLED, TIMED_OUT, SIGN_IN, BUSY, UNREACHABLE, MALFORMED -> throw failure;
         }
     }
 

@@ -53,9 +53,8 @@ final class Execution {
         var reply = first;
         var start = new ColdStart(errand);
         for (int look = 0; !reply.state().terminal(); look++) {
-            var time = start.extended(reply);
-            pauses.after(look, time.deadline());
-            reply = calls.state(reply.id(), time);
+            pauses.after(look, start.extended(reply).deadline());
+            reply = calls.state(reply.id(), start.extended(reply));
         }
         return reply;
     }

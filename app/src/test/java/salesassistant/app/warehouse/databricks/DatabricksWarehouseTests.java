@@ -1,34 +1,26 @@
 package salesassistant.app.warehouse.databricks;
 
 import org.junit.jupiter.api.BeforeAll;
-import salesassistant.app.TinySample;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.warehouse.WarehouseContract;
-import salesassistant.app.workspace.Workspaces;
-import salesassistant.simulator.SimulatorProcess;
 
 /** What every warehouse promises, at the simulated workspace with a real Spark behind it. */
 class DatabricksWarehouseTests extends WarehouseContract {
 
-    private static final SimulatorProcess SIMULATOR =
-            SimulatorProcess.shared(TinySample.folder().resolve("sales.duckdb"));
-    private static final DatabricksWarehouse WAREHOUSE = Warehouses.at(SIMULATOR.address());
-
     @BeforeAll
-    static void wake() {
-        SIMULATOR.control().reset();
-        SIMULATOR.control().knobs("{\"cold_start_ms\": 0}");
+    static void asNew() {
+        Simulated.CONTROL.reset();
     }
 
     @Override
     protected Warehouse warehouse() {
-        return WAREHOUSE;
+        return Simulated.WAREHOUSE;
     }
 
     @Override
     protected Caller caller() {
-        return Warehouses.anna(Workspaces.lent(SIMULATOR.tokenOf("anna")));
+        return Simulated.somebody("anna");
     }
 
     @Override

@@ -108,12 +108,12 @@ class ChunkFaultTests {
         try (var upstream = ScriptedUpstream.answering(TwentyChunks::inlineAnswer)) {
             var page = Warehouses.at(upstream.address())
                     .run(
-                            Simulated.sql("SELECT n"),
+                            Warehouses.sql("SELECT n"),
                             new Page(1150, 100),
                             Warehouses.anna(Workspaces.lent("anna-token")),
                             Deadline.in(Duration.ofSeconds(30)));
 
-            assertThat(Simulated.ids(page))
+            assertThat(Warehouses.ids(page))
                     .isEqualTo(LongStream.range(1150, 1250).boxed().toList());
             assertThat(page.table().rowCount()).isEqualTo(2000);
             assertThat(upstream.requests().stream().filter(r -> chunk(r) >= 0).map(ChunkFaultTests::chunk))
@@ -184,9 +184,9 @@ class ChunkFaultTests {
     }
 
     private static List<@Nullable Object> read(ScriptedUpstream upstream) {
-        return Simulated.ids(Warehouses.at(upstream.address())
+        return Warehouses.ids(Warehouses.at(upstream.address())
                 .run(
-                        Simulated.sql("SELECT n"),
+                        Warehouses.sql("SELECT n"),
                         Page.first(2000),
                         Warehouses.anna(Workspaces.lent("anna-token")),
                         Deadline.in(Duration.ofSeconds(30))));

@@ -25,7 +25,7 @@ class DatabricksWarehouseTests extends WarehouseContract {
 
     @Override
     protected String slow() {
-        return "SELECT sum(a.id * b.id % 7) FROM range(10000000) a CROSS JOIN range(1000000) b";
+        return "SELECT sum(id % 7) FROM range(0, 1000000000000, 1, 1)";
     }
 
     @Override

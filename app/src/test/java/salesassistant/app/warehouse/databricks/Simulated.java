@@ -3,9 +3,6 @@ package salesassistant.app.warehouse.databricks;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import salesassistant.app.TinySample;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
@@ -25,17 +22,13 @@ final class Simulated {
     static final Control CONTROL = WORKSPACE.control();
     static final String STATEMENTS = "/api/2.0/sql/statements";
     static final String ONE = STATEMENTS + "/[^/]+";
-    static final SqlStatement THREE_THOUSAND = sql("SELECT id FROM range(3000) ORDER BY id");
+    static final SqlStatement THREE_THOUSAND = Warehouses.sql("SELECT id FROM range(3000) ORDER BY id");
     static final DatabricksWarehouse WAREHOUSE = Warehouses.at(WORKSPACE.address());
 
     private Simulated() {}
 
     static Caller somebody(String name) {
         return Warehouses.anna(Workspaces.lent(WORKSPACE.tokenOf(name)));
-    }
-
-    static SqlStatement sql(String text) {
-        return new SqlStatement(text, List.of(), text, List.of());
     }
 
     static Fetched run(SqlStatement statement, Page page) {
@@ -57,11 +50,5 @@ final class Simulated {
 
     static int started() {
         return CONTROL.count("POST", STATEMENTS);
-    }
-
-    static List<@Nullable Object> ids(Fetched fetched) {
-        var ids = new ArrayList<@Nullable Object>();
-        fetched.table().rows().forEach(row -> ids.add(row.getFirst()));
-        return ids;
     }
 }

@@ -8,11 +8,11 @@ import static salesassistant.app.warehouse.databricks.Simulated.ONE;
 import static salesassistant.app.warehouse.databricks.Simulated.THREE_THOUSAND;
 import static salesassistant.app.warehouse.databricks.Simulated.WORKSPACE;
 import static salesassistant.app.warehouse.databricks.Simulated.failure;
-import static salesassistant.app.warehouse.databricks.Simulated.ids;
 import static salesassistant.app.warehouse.databricks.Simulated.run;
 import static salesassistant.app.warehouse.databricks.Simulated.spoilStart;
-import static salesassistant.app.warehouse.databricks.Simulated.sql;
 import static salesassistant.app.warehouse.databricks.Simulated.started;
+import static salesassistant.app.warehouse.databricks.Warehouses.ids;
+import static salesassistant.app.warehouse.databricks.Warehouses.sql;
 
 import java.time.Duration;
 import java.util.Map;

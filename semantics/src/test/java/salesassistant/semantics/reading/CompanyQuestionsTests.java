@@ -136,6 +136,17 @@ class CompanyQuestionsTests {
     }
 
     @Test
+    void findsACompanyWithoutWhatNobodySays() {
+        var query = CompanyReaders.understood(WHOLE, "value sales for Unilever last 12 weeks")
+                .query();
+        assertThat(query.filter())
+                .isEqualTo(new salesassistant.semantics.query.Filter.In(
+                        "manufacturer", java.util.List.of("UNILEVER SVERIGE")));
+        assertThat(CompanyReaders.read(WHOLE, "value sales for Sverige last 12 weeks"))
+                .isInstanceOf(Interpretation.Ambiguous.class);
+    }
+
+    @Test
     void readsTwoThousandMeasuresInGoodTime() {
         var more = new StringBuilder(CompanyView.yaml());
         for (int i = 0; i < 2_000; i++) {

@@ -1,13 +1,17 @@
 package salesassistant.semantics.reading.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Member;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.catalog.ValueType;
 
 /** Finds members of searchable dimensions by words of their names: "Squeeze 750 g" for the one item that has them all. */
 final class NameParts {
@@ -23,7 +27,9 @@ final class NameParts {
 
     NameParts(Catalog catalog, Members members) {
         for (var dimension : catalog.dimensions()) {
-            if (dimension.searchable()) {
+            // A company's names carry what nobody says: a legal form, a country.
+            boolean longNames = catalog.isMetricView() && dimension.type() == ValueType.TEXT;
+            if (dimension.searchable() || longNames) {
                 members.of(dimension.name()).forEach(member -> add(dimension, member));
             }
         }
@@ -54,10 +60,17 @@ final class NameParts {
                 break;
             }
             if (fitting.size() <= MOST_CANDIDATES && telling(wanted)) {
-                pieces.add(piece(from, to + 1, fitting));
+                int end = to + 1;
+                byDimension(fitting).forEach(some -> pieces.add(piece(from, end, some)));
             }
         }
         return pieces;
+    }
+
+    private static Collection<List<Name>> byDimension(List<Name> fitting) {
+        return fitting.stream()
+                .collect(Collectors.groupingBy(Name::dimension, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     private static Piece piece(int from, int to, List<Name> fitting) {

@@ -69,15 +69,19 @@ final class SparkCompanyView {
                 .get(0);
         var document = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(CompanyView.yaml());
         var text = new StringBuilder("version: \"0.1\"\nsource: " + schema + ".joined\ndimensions:\n");
-        ((List<?>) document.get("dimensions")).forEach(item -> entry(session, text, item, Map.of(), newest));
+        list(document.get("dimensions")).forEach(item -> entry(session, text, item, Map.of(), newest));
         text.append("measures:\n");
         var expressions = new LinkedHashMap<String, String>();
-        for (var item : (List<?>) document.get("measures")) {
+        for (var item : list(document.get("measures"))) {
             var measure = (Map<?, ?>) item;
             expressions.put(key(measure.get("name")), String.valueOf(measure.get("expr")));
             entry(session, text, item, expressions, newest);
         }
         return text.toString();
+    }
+
+    private static List<?> list(@Nullable Object items) {
+        return (List<?>) java.util.Objects.requireNonNull(items);
     }
 
     private static void entry(

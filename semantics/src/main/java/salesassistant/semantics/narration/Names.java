@@ -1,7 +1,6 @@
 package salesassistant.semantics.narration;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import salesassistant.semantics.catalog.Label;
@@ -24,12 +23,12 @@ record Names(Query query, Wording wording, Language language) {
     private static final Label NO_NAME = new Label("(none)", "(ingen)");
 
     Part measure(Figure figure) {
-        return new Part.Name(inner(wording.measure(figure.measure())));
+        return new Part.Name(Wording.inner(wording.measure(figure.measure())));
     }
 
     /** What the rows are measured in, for any figure: "share of category (value sales)". */
     Part figure(Figure figure) {
-        var measure = inner(wording.measure(figure.measure()));
+        var measure = Wording.inner(wording.measure(figure.measure()));
         var calculation = calculation(figure);
         return new Part.Name(
                 calculation.isEmpty() || calculation.equals(measure) ? measure : calculation + " (" + measure + ")");
@@ -37,8 +36,8 @@ record Names(Query query, Wording wording, Language language) {
 
     /** The calculation alone: "share of category". */
     String calculation(Figure figure) {
-        var label = inner(wording.figure(figure, query.comparison()));
-        var measure = inner(wording.measure(figure.measure()));
+        var label = Wording.inner(wording.figure(figure, query.comparison()));
+        var measure = Wording.inner(wording.measure(figure.measure()));
         return label.startsWith(measure) ? label.substring(measure.length()).replaceFirst("^, ", "") : label;
     }
 
@@ -129,13 +128,6 @@ record Names(Query query, Wording wording, Language language) {
 
     static String text(Part part) {
         return part.text();
-    }
-
-    static String inner(String label) {
-        var abbreviation = label.length() > 1 && Character.isUpperCase(label.charAt(1));
-        return label.isEmpty() || abbreviation
-                ? label
-                : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private static Part joined(List<Part> parts) {

@@ -185,4 +185,9 @@ public final class Wording {
         return figure + " " + grammar.comparator(condition.comparator()) + " "
                 + numbers.exact(condition.limit(), unit, Optional.empty());
     }
+
+    /** A label as it stands inside a sentence: abbreviations and names in title case keep their capitals. */
+    public static String inner(String label) {
+        return WordingText.inner(label);
+    }
 }

@@ -52,7 +52,10 @@ class CompanyNarratorTests {
                 List.of(
                         row("UNILEVER", number(1_200_000), number(1_000_000), number(200_000), number(20)),
                         row("ORKLA", number(800_000), number(900_000), number(-100_000), number(-11.1))));
-        assertThat(told.text().replace('\u00a0', ' ')).contains("SEK").contains("UNILEVER");
+        assertThat(told.text().replace('\u00a0', ' '))
+                .contains("SEK")
+                .contains("UNILEVER")
+                .contains("leads in Value Sales");
         assertThat(told.text()).doesNotContain("Sweden").doesNotContain("VAT");
     }
 

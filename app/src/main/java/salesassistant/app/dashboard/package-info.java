@@ -1,6 +1,6 @@
 /** The company's published dashboards beside the answers: where they are framed, and who may look. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"deadline", "identity", "problem", "workspace"})
+@ApplicationModule(allowedDependencies = {"deadline", "doctor", "identity", "problem", "workspace"})
 package salesassistant.app.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,15 +24,20 @@ class RateLimit extends OncePerRequestFilter {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
+    /** Each costs a session, and calls to the workspace, before anybody is known. */
+    private static final Set<String> SIGNING_IN = Set.of("/login", "/oauth/callback");
+
     private final EdgeSettings settings;
     private final ProblemWriter problems;
     private final Bucket all;
+    private final Bucket signingIn;
     private final LoadingCache<String, Bucket> callers;
 
     RateLimit(EdgeSettings settings, ProblemWriter problems) {
         this.settings = settings;
         this.problems = problems;
         all = bucket(settings.requests());
+        signingIn = bucket(settings.requests());
         callers = Caffeine.newBuilder()
                 .maximumSize(100_000)
                 .expireAfterAccess(WINDOW.multipliedBy(2))
@@ -49,17 +55,20 @@ class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var caller = Callers.known(request);
-        if (caller.isEmpty()
-                || within(
-                                settings.requestsPerCaller(),
-                                callers.get(caller.get().subject()),
-                                "caller",
-                                request,
-                                response)
-                        && within(settings.requests(), all, "all", request, response)) {
+        if (admits(request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var caller = Callers.known(request);
+        if (caller.isPresent()) {
+            var hers = callers.get(caller.get().subject());
+            return within(settings.requestsPerCaller(), hers, "caller", request, response)
+                    && within(settings.requests(), all, "all", request, response);
+        }
+        return !SIGNING_IN.contains(request.getRequestURI())
+                || within(settings.requests(), signingIn, "all", request, response);
     }
 
     private boolean within(

@@ -22,7 +22,6 @@ final class FakeCommandLine {
                     cd "$(dirname "$0")"
                     echo "$*" >> runs
                     case "$*" in *--force-refresh*) [ -f forced ] && cat forced && exit 0;; esac
-                    [ -f hang ] && exec sleep 600
                     [ -f token ] && cat token && exit 0
                     echo "cache: databricks OAuth is not configured for this host" >&2
                     exit 1
@@ -51,10 +50,6 @@ final class FakeCommandLine {
 
     void prints(String text) {
         write("token", text);
-    }
-
-    void hangs() {
-        write("hang", "");
     }
 
     long runs() {

@@ -45,6 +45,10 @@ class RenewalTests extends SignInTests {
         void lend(Caller caller) {
             lent = caller.credential();
         }
+
+        Optional<Credential> lent() {
+            return lent;
+        }
     }
 
     @Autowired
@@ -142,7 +146,7 @@ class RenewalTests extends SignInTests {
     private Credential signedIn() {
         browser.signIn(address("/login"));
         assertThat(browser.post(address("/api/lend")).statusCode()).isEqualTo(200);
-        return lending.lent.orElseThrow();
+        return lending.lent().orElseThrow();
     }
 
     private String whoAmI(Credential credential) {

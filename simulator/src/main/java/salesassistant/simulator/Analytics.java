@@ -6,6 +6,7 @@ import salesassistant.simulator.genie.Runs;
 import salesassistant.simulator.http.Api;
 import salesassistant.simulator.http.Router;
 import salesassistant.simulator.lakeview.Lakeview;
+import salesassistant.simulator.people.User;
 import salesassistant.simulator.serving.ServingApi;
 import salesassistant.simulator.sql.SqlEngine;
 
@@ -30,6 +31,11 @@ final class Analytics implements Api {
         serving.addTo(router);
         lakeview.addTo(router);
         apps.addTo(router);
+    }
+
+    /** The cookie of a new session of the workspace. */
+    String session(User user) {
+        return lakeview.session(user);
     }
 
     /** The control port with the addresses of these parts beside its own. */

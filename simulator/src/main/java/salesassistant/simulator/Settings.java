@@ -7,7 +7,14 @@ import java.util.Set;
 
 /** How the simulator is started. */
 record Settings(
-        int port, int controlPort, Path data, boolean endsWithParent, Set<String> redirects, int appPort, URI app) {
+        int port,
+        int controlPort,
+        Path data,
+        boolean endsWithParent,
+        Set<String> redirects,
+        int appPort,
+        URI app,
+        double speed) {
 
     static Settings of(List<String> arguments) {
         return new Settings(
@@ -18,7 +25,8 @@ record Settings(
                 Set.of(value(arguments, "--redirects", "http://localhost:8000/oauth/callback")
                         .split(",")),
                 Integer.parseInt(value(arguments, "--app-port", "0")),
-                URI.create(value(arguments, "--app", "http://127.0.0.1:8000")));
+                URI.create(value(arguments, "--app", "http://127.0.0.1:8000")),
+                Double.parseDouble(value(arguments, "--speed", "1")));
     }
 
     private static String value(List<String> arguments, String name, String otherwise) {

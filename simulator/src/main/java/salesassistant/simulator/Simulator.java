@@ -36,7 +36,7 @@ import salesassistant.simulator.statements.StorageApi;
 import salesassistant.simulator.warehouses.Warehouse;
 import salesassistant.simulator.warehouses.WarehousesApi;
 
-/** The program: {@code --port}, {@code --control-port}, {@code --data file}, {@code --with-parent}, {@code --app origin}. */
+/** The program: {@code --port}, {@code --control-port}, {@code --data file}, {@code --with-parent}, {@code --app origin}, {@code --speed times}. */
 public final class Simulator {
 
     private Simulator() {}
@@ -60,7 +60,7 @@ public final class Simulator {
         var analytics = new Analytics(workspace, engine, new Runs(statements, told, warehouse), apps);
         workspace
                 .with(new DiscoveryApi())
-                .with(new AuthorizeApi(clients, grants, workspace.people()))
+                .with(new AuthorizeApi(clients, grants, workspace.people(), analytics::session))
                 .with(new TokenApi(clients, grants, workspace.people()))
                 .with(new ScimApi())
                 .with(new CatalogApi(new Descriptions(
@@ -82,6 +82,7 @@ public final class Simulator {
         var controlServer = WebServer.start(
                 settings.controlPort(),
                 aside(workspace, Troubles.none(), new Calls(), analytics.controlledBy(control)));
+        workspace.clock().run(settings.speed());
         var server = WebServer.start(settings.port(), workspace.answering(faults));
         System.out.println("Apps on http://127.0.0.1:" + apps.port());
         System.out.println("Control on http://127.0.0.1:" + controlServer.port());

@@ -144,8 +144,10 @@ final class AppsApi implements Api {
                 .put("url", address.get());
         told.putObject("compute_status").put("state", compute).put("message", "App compute is " + compute + ".");
         var deployed = app.deployments().isEmpty() ? null : app.deployments().getFirst();
-        var running = compute.equals("ACTIVE") && deployed != null;
-        var state = !running ? "UNAVAILABLE" : past(deployed.begun(), DEPLOYING) ? "RUNNING" : "DEPLOYING";
+        var state = "UNAVAILABLE";
+        if (deployed != null && compute.equals("ACTIVE")) {
+            state = past(deployed.begun(), DEPLOYING) ? "RUNNING" : "DEPLOYING";
+        }
         told.putObject("app_status").put("state", state).put("message", "App is " + state + ".");
         if (deployed != null) {
             told.set(past(deployed.begun(), DEPLOYING) ? "active_deployment" : "pending_deployment", told(deployed));

@@ -4,6 +4,7 @@ import salesassistant.simulator.Workspace;
 import salesassistant.simulator.http.Access;
 import salesassistant.simulator.http.Api;
 import salesassistant.simulator.http.Router;
+import salesassistant.simulator.people.User;
 import salesassistant.simulator.sql.SqlEngine;
 
 /** Dashboards as a whole: their description, their pages, and what a test can make them do. */
@@ -27,6 +28,11 @@ public final class Lakeview implements Api {
         lakeview.addTo(router);
         framing.addTo(router);
         embed.addTo(router);
+    }
+
+    /** Begins a session of the workspace and gives its cookie: whoever signs in anywhere is signed in here too. */
+    public String session(User user) {
+        return visits.begin(user);
     }
 
     /** The addresses by which a test makes the pages behave. */

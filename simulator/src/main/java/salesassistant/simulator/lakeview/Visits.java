@@ -35,10 +35,14 @@ final class Visits {
 
     /** Begins a session and gives its cookie. */
     String begin(String name) {
-        var user = people.find(name).orElseThrow(() -> ApiFailure.missing("Nobody is called " + name + "."));
+        return begin(people.find(name).orElseThrow(() -> ApiFailure.missing("Nobody is called " + name + ".")));
+    }
+
+    /** Begins a session; its cookie is also sent from a frame in somebody else's page, unless the browser blocks that. */
+    String begin(User user) {
         var session = UUID.randomUUID().toString();
         sessions.put(session, user);
-        return COOKIE + "=" + session + "; Path=/; HttpOnly; SameSite=Lax";
+        return COOKIE + "=" + session + "; Path=/; HttpOnly; Secure; SameSite=None";
     }
 
     /** The person of the browser's session. */

@@ -3,6 +3,7 @@ package salesassistant.simulator.oauth;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import salesassistant.simulator.http.Access;
 import salesassistant.simulator.http.Api;
@@ -21,11 +22,14 @@ public final class AuthorizeApi implements Api {
     private final Clients clients;
     private final Grants grants;
     private final People people;
+    private final Function<User, String> session;
 
-    public AuthorizeApi(Clients clients, Grants grants, People people) {
+    /** With what begins a session of the workspace and gives its cookie. */
+    public AuthorizeApi(Clients clients, Grants grants, People people, Function<User, String> session) {
         this.clients = clients;
         this.grants = grants;
         this.people = people;
+        this.session = session;
     }
 
     @Override
@@ -60,7 +64,8 @@ public final class AuthorizeApi implements Api {
         }
         return request.parameter(CHOICE)
                 .flatMap(people::find)
-                .map(user -> back(request, redirect, "code", grants.code(client, user, redirect, scopes, challenge)))
+                .map(user -> back(request, redirect, "code", grants.code(client, user, redirect, scopes, challenge))
+                        .with("set-cookie", session.apply(user)))
                 .orElseGet(() -> page(request, client, scopes));
     }
 

@@ -1,6 +1,5 @@
 package salesassistant.simulator.genie.asking;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ final class Spans {
     private static final Pattern ISO = Pattern.compile("(20\\d\\d)-?w(\\d{1,2})\\b");
     private static final Pattern WEEK = Pattern.compile("week (\\d{1,2})(?: (?:of )?(20\\d\\d))?\\b");
     private static final Pattern YEAR = Pattern.compile("(?:in )?(20\\d\\d)\\b");
-    private static final Map<String, Integer> WEEKS = Map.of("week", 1, "month", 4, "quarter", 13, "year", 52);
 
     private Spans() {}
 
@@ -27,7 +25,7 @@ final class Spans {
         var last = LAST.matcher(rest);
         if (last.lookingAt()) {
             var many = last.group(1) == null ? 1 : Integer.parseInt(last.group(1));
-            return named(new Span.LastWeeks(many * WEEKS.get(last.group(2))), last);
+            return named(new Span.LastWeeks(many * weeks(last.group(2))), last);
         }
         var thisYear = THIS_YEAR.matcher(rest);
         if (thisYear.lookingAt()) {
@@ -44,6 +42,15 @@ final class Spans {
         }
         var year = YEAR.matcher(rest);
         return year.lookingAt() ? named(new Span.Year(Integer.parseInt(year.group(1))), year) : null;
+    }
+
+    private static int weeks(String unit) {
+        return switch (unit) {
+            case "month" -> 4;
+            case "quarter" -> 13;
+            case "year" -> 52;
+            default -> 1;
+        };
     }
 
     private static Named named(Span span, Matcher said) {

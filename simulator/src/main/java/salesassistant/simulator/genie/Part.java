@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import salesassistant.simulator.http.Json;
+import salesassistant.simulator.sql.SqlText;
 
 /** An attachment of a message. */
 sealed interface Part {
@@ -36,6 +37,17 @@ sealed interface Part {
 
         Sql with(List<Parameter> used) {
             return new Sql(attachmentId, sql, description, thoughts, used, statementId, rowCount, truncated);
+        }
+
+        /** What runs: the SQL with its parameters. */
+        SqlText text() {
+            return new SqlText(
+                    sql,
+                    parameters.stream()
+                            .map(used -> new SqlText.Parameter(used.keyword(), used.sqlType(), used.value()))
+                            .toList(),
+                    null,
+                    null);
         }
 
         Sql runningAs(String statement) {

@@ -3,12 +3,15 @@ package salesassistant.simulator.genie;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import salesassistant.simulator.genie.asking.Asked;
 
 /** Leads a message from its question to its end, as the wishes have it. */
 final class Play {
 
     private static final String ANSWER = "TEXT_ATTACHMENT_PURPOSE_ANSWER";
+    private static final Pattern MARKET = Pattern.compile("`market_level` = '(\\w+)'");
     private static final String ASKS_BACK = "FOLLOW_UP_QUESTION";
 
     private final Stage stage;
@@ -58,6 +61,12 @@ final class Play {
     }
 
     private void answer() throws InterruptedException {
+        var imposed = wishes.value("sql");
+        if (imposed.isPresent()) {
+            var asked = thinking instanceof Mind.Thinking.Written written ? written.asked() : Asked.nothing();
+            query(new Mind.Thinking.Written(asked, imposed.get(), "You want to see the result of a query.", List.of()));
+            return;
+        }
         switch (thinking) {
             case Mind.Thinking.AsksBack(String question) -> say(question, ASKS_BACK);
             case Mind.Thinking.NoNumber(String text) -> say(text, ANSWER);
@@ -77,12 +86,8 @@ final class Play {
         if (wishes.has("two tries")) {
             firstTry(written);
         }
-        var sql = wishes.value("sql").orElse(written.sql());
-        var part = stage.write(sql, written.description(), written.thoughts());
-        if (wishes.has("curated")) {
-            part = part.with(List.of(new Part.Parameter("market", "STRING", "COUNTRY")));
-            stage.message().replace(part);
-        }
+        var part = stage.write(
+                curated(written.sql()), written.description(), written.thoughts(), parameters(written.sql()));
         var response = run(part, 0.4);
         var state = response.path("status").path("state").asText();
         if (state.equals("CANCELED")) {
@@ -101,10 +106,22 @@ final class Play {
         }
     }
 
+    /** A curated query has a parameter where the SQL would pin the market. */
+    private String curated(String sql) {
+        return wishes.has("curated") ? MARKET.matcher(sql).replaceFirst("`market_level` = :market_level") : sql;
+    }
+
+    private List<Part.Parameter> parameters(String sql) {
+        var market = MARKET.matcher(sql);
+        return wishes.has("curated") && market.find()
+                ? List.of(new Part.Parameter("market_level", "STRING", market.group(1)))
+                : List.of();
+    }
+
     /** Writes SQL with a column that is not there, lets it fail and takes it back. */
     private void firstTry(Mind.Thinking.Written written) throws InterruptedException {
         var wrong = written.sql().replaceFirst("(?s)^SELECT .*?\\nFROM ", "SELECT `sales_amount`\nFROM ");
-        var part = stage.write(wrong, "You want to see the sales amount.", List.of());
+        var part = stage.write(wrong, "You want to see the sales amount.", List.of(), List.of());
         stage.say("The sales amount is in the column sales_amount.", ANSWER);
         run(part, 0.2);
         stage.message().regenerate();

@@ -73,14 +73,14 @@ final class ResultsApi implements Api {
     }
 
     private Reply again(Message message, Part.Sql query) {
-        var statement = runs.start(message.user(), query.sql(), Stage.ROWS);
+        var statement = runs.start(message.user(), query.text(), Stage.ROWS);
         message.runAgain(query, statement, clock.instant());
         return reply(runs.response(message.user(), statement));
     }
 
     private Reply startDownload(Request request) {
         var message = found.message(request);
-        var statement = runs.startDownload(message.user(), query(request).sql());
+        var statement = runs.startDownload(message.user(), query(request).text());
         var id = UUID.randomUUID().toString();
         var signature = Jwt.unsigned(Json.object()
                 .put("download_id", id)

@@ -31,12 +31,12 @@ public final class Runs {
     }
 
     /** Starts a statement and gives its id at once. */
-    String start(User user, String sql, long rowLimit) {
+    String start(User user, SqlText sql, long rowLimit) {
         return submit(user, sql, Disposition.INLINE, rowLimit);
     }
 
     /** Starts it with its rows behind links, all of them. */
-    String startDownload(User user, String sql) {
+    String startDownload(User user, SqlText sql) {
         return submit(user, sql, Disposition.EXTERNAL_LINKS, Long.MAX_VALUE);
     }
 
@@ -74,9 +74,9 @@ public final class Runs {
         return !warehouse.state().equals("RUNNING");
     }
 
-    private String submit(User user, String sql, Disposition disposition, long rowLimit) {
+    private String submit(User user, SqlText sql, Disposition disposition, long rowLimit) {
         var request = new StatementRequest(
-                SqlText.of(sql),
+                sql,
                 Warehouse.ID,
                 disposition,
                 Format.JSON_ARRAY,

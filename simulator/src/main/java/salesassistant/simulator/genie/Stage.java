@@ -64,15 +64,15 @@ final class Stage {
         message.fail(type, text, now());
     }
 
-    Part.Sql write(String sql, String description, List<Part.Thought> thoughts) {
-        var part = Part.Sql.written(ids.next(), sql, description, thoughts);
+    Part.Sql write(String sql, String description, List<Part.Thought> thoughts, List<Part.Parameter> parameters) {
+        var part = Part.Sql.written(ids.next(), sql, description, thoughts).with(parameters);
         message.add(part);
         return part;
     }
 
     /** Runs SQL in view of everybody and gives the statement response of its end. */
     JsonNode run(Part.Sql part) throws InterruptedException {
-        var statement = runs.start(message.user(), part.sql(), ROWS);
+        var statement = runs.start(message.user(), part.text(), ROWS);
         message.replace(part.runningAs(statement));
         try {
             return runs.await(message.user(), statement);

@@ -174,11 +174,36 @@ class ScenarioTests {
     }
 
     @Test
+    void runsACuratedQueryWithItsParameter() {
+        var talk = Talk.ask("anna", "[curated]" + TOTAL);
+        var query = Talk.queries(talk.end()).getFirst();
+
+        assertThat(query.at("/query/query").asText()).contains("`market_level` = :market_level");
+        assertThat(query.at("/query/parameters").toString())
+                .isEqualTo("[{\"keyword\":\"market_level\",\"sql_type\":\"STRING\",\"value\":\"COUNTRY\"}]");
+        assertThat(talk.rows(query)).isEqualTo(plain());
+    }
+
+    @Test
+    void writesTheSqlItIsToldToWhateverTheQuestionIs() {
+        var message =
+                Talk.ask("anna", "[sql: DROP TABLE x] How is the weather?").end();
+
+        assertThat(message.at("/attachments/0/query/query").asText()).isEqualTo("DROP TABLE x");
+        assertThat(message.path("status").asText()).isEqualTo("FAILED");
+    }
+
+    @Test
     void doesWhatATestWishedForBefore() {
         Running.control().send("POST", "/genie/next", "{\"wishes\": \"[text only: I do not know.]\", \"times\": 1}");
 
         assertThat(Talk.queries(Talk.ask("anna", TOTAL).end())).isEmpty();
         assertThat(Talk.queries(Talk.ask("anna", TOTAL).end())).hasSize(1);
+    }
+
+    private static JsonNode plain() {
+        var talk = Talk.ask("anna", TOTAL);
+        return talk.rows(Talk.queries(talk.end()).getFirst());
     }
 
     private static JsonNode awaitRows(Talk talk, String attachment) {

@@ -26,7 +26,8 @@ class GenieAnswerTests extends GenieServerTests {
                 .isEqualTo(SIMULATOR.address() + "/genie/rooms/01f0000000000000000000000000cafe");
         assertThat(genie.path("statuses").toString()).contains("SUBMITTED", "COMPLETED");
         assertThat(answer.path("caveats").get(0).asString()).contains("From Genie");
-        assertThat(genie.path("check").path("verdict").asString()).isEqualTo("not_verified");
+        assertThat(genie.path("check").path("verdict").asString()).isEqualTo("check_this");
+        assertThat(genie.path("check").path("missing").toString()).contains("zorblax");
     }
 
     @Test

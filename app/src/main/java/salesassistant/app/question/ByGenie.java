@@ -119,7 +119,7 @@ final class ByGenie {
         var fetched = running.first(statement, question);
         question.progress().add(new Step.Fetched(Optional.empty(), fetched.table()));
         question.progress().add(new Step.Summarizing());
-        var check = new Checking(running).check(question, translation, sql.sql(), fetched.table());
+        var check = new Checking(running).check(question, sql.trail().asked(), translation, sql.sql(), fetched.table());
         return new Outcome.AnsweredByGenie(
                 question.language(),
                 says.checked(check),

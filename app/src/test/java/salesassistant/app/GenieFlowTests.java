@@ -1,0 +1,149 @@
+package salesassistant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Who answers, what goes wrong at Genie, and what is remembered, at the simulated workspace. */
+class GenieFlowTests extends GenieServerTests {
+
+    @Test
+    void asksGenieOnlyForLackOfWordsAndOffersItOtherwise() {
+        var known = ask("anna", "sales by brand");
+        assertThat(known.path("source").asString()).as(known.toString()).isEqualTo("catalog");
+        assertThat(known.path("ask_genie").asBoolean()).isTrue();
+        assertThat(known.path("genie").isNull()).isTrue();
+        assertThat(questionsPut()).isZero();
+
+        var compared = post(
+                "anna",
+                "/api/genie/ask",
+                Map.of("base_query_id", known.path("query_id").asString(), "answerer", "genie"));
+        assertThat(compared.path("source").asString()).as(compared.toString()).isEqualTo("genie");
+        assertThat(compared.path("genie").path("asked").asString()).isEqualTo("sales by brand");
+        assertThat(compared.path("genie").path("check").path("verdict").asString())
+                .isIn("verified", "check_this");
+        assertThat(questionsPut()).isEqualTo(1);
+    }
+
+    @Test
+    void remembersSqlButNeverRows() {
+        var all = ask("anna", "sales by brand and region zorblax");
+        var again = ask("bo", "Sales by  brand and region ZORBLAX ");
+        assertThat(questionsPut()).isEqualTo(1);
+        assertThat(again.path("cached").asBoolean()).as(again.toString()).isTrue();
+        assertThat(again.path("sql")).isEqualTo(all.path("sql"));
+        assertThat(again.path("results").path("rows"))
+                .as("she may see other rows")
+                .isNotEqualTo(all.path("results").path("rows"));
+        assertThat(again.path("genie").path("message_id").isNull()).isTrue();
+        assertThat(again.path("genie").path("text").isNull()).isTrue();
+    }
+
+    /** R10: states that are new, repeat or go back; R11: text only, two queries, a question back are in GenieAnswerTests. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[status: BRAND_NEW]", "[in progress]", "[two tries]", "[old shape]", "[expires: 0]", "[seconds]"
+            })
+    void findsTheAnswerHoweverGenieGetsThere(String wishes) {
+        wish(wishes);
+        var answer = ask("anna", "sales by brand zorblax " + wishes.replaceAll("[^a-z]", ""));
+        assertThat(answer.path("source").asString()).as(answer.toString()).isEqualTo("genie");
+        assertThat(answer.path("results").path("rows").size()).isPositive();
+        assertThat(questionsPut()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SQL_EXECUTION_EXCEPTION, did not find a query",
+        "CONTENT_FILTER_EXCEPTION, may not answer",
+        "CONTEXT_EXCEEDED_EXCEPTION, too much",
+        "NO_TABLES_TO_QUERY_EXCEPTION, not set up",
+        "BRAND_NEW_EXCEPTION, cannot be reached",
+        "none, cannot be reached",
+    })
+    void fallsBackToWhatTheCatalogSaysAndTellsWhy(String type, String why) {
+        wish("[fails: " + type + "] [says: [TABLE_OR_VIEW_NOT_FOUND] secret words SQLSTATE: 42P01]");
+        var answer = ask("anna", "sales by brand zorblax " + type.toLowerCase(java.util.Locale.ROOT));
+        assertThat(answer.path("outcome").asString()).as(answer.toString()).isEqualTo("declined");
+        assertThat(answer.path("source").asString()).isEqualTo("catalog");
+        assertThat(answer.path("suggested_followups").size()).isPositive();
+        assertThat(answer.path("caveats").toString()).contains(why).doesNotContain("secret", "SQLSTATE");
+    }
+
+    @Test
+    void tellsAProblemWhereOnlyGenieWasAsked() {
+        wish("[fails: SQL_EXECUTION_EXCEPTION] [says: secret words]");
+        var problem = post("anna", "/api/genie/ask", Map.of("question", "sales by brand", "answerer", "genie"));
+        assertThat(problem.path("code").asString()).as(problem.toString()).isEqualTo("genie-not-understood");
+        assertThat(problem.path("suggestions").size()).isPositive();
+        assertThat(problem.toString()).doesNotContain("secret");
+    }
+
+    /** A refusal for too many questions comes as a reply of its own or as a message that failed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"http", "message"})
+    void waitsForTheWorkspaceAndAsksAgain(String form) {
+        limit("{\"per_minute\": 0, \"form\": \"" + form + "\", \"retry_after\": \"1\"}");
+        var id = UUID.randomUUID().toString();
+        var asked = CompletableFuture.supplyAsync(() -> post(
+                "anna", "/api/genie/ask", Map.of("question", "sales by brand zorblax limit " + form, "query_id", id)));
+        until(() -> questionsPut() > 0);
+        limit("{\"per_minute\": 1000, \"form\": \"" + form + "\", \"retry_after\": \"1\"}");
+        if (form.equals("http")) {
+            assertThat(asked.join().path("source").asString()).isEqualTo("genie");
+        } else {
+            until(() -> state(id).path("genie").path("step").asString("").equals("queued"));
+            cancel(id);
+            assertThat(asked.join().path("code").asString()).isEqualTo("cancelled");
+        }
+    }
+
+    @Test
+    void stopsTheStatementOfAQuestionThatIsCalledOffAndSaysSo() {
+        SIMULATOR.control().knobs("{\"cold_start_ms\": 0, \"statement_takes_ms\": 600000}");
+        var id = UUID.randomUUID().toString();
+        var asked = CompletableFuture.supplyAsync(() ->
+                post("anna", "/api/genie/ask", Map.of("question", "sales by brand zorblax cancel", "query_id", id)));
+        until(() -> state(id).path("genie").path("status").asString("").equals("EXECUTING_QUERY"));
+        cancel(id);
+        assertThat(asked.join().path("code").asString()).isEqualTo("cancelled");
+        until(() -> SIMULATOR.control().count("POST", "/api/2.0/sql/statements/.*/cancel") > 0);
+        until(() -> state(id).path("note").asString("").contains("told to stop"));
+        var polls = SIMULATOR.control().count("GET", "/api/2.0/genie/.*/messages/.*");
+        assertThat(state(id).path("state").asString()).isEqualTo("cancelled");
+        assertThat(SIMULATOR.control().count("GET", "/api/2.0/genie/.*/messages/.*"))
+                .as("nobody looks any more")
+                .isEqualTo(polls);
+    }
+
+    @Test
+    void answersFromTheCatalogWhileGenieIsDown() {
+        SIMULATOR.control().fault("{\"match\": {\"path\": \"/api/2.0/genie/**\"}, \"times\": -1, \"status\": 500}");
+        assertThat(ask("anna", "sales by brand").path("source").asString()).isEqualTo("catalog");
+        var declined = ask("anna", "sales by brand zorblax down");
+        assertThat(declined.path("outcome").asString()).as(declined.toString()).isEqualTo("declined");
+        assertThat(declined.path("caveats").toString()).contains("Genie could not answer either");
+    }
+
+    private JsonNode state(String id) {
+        return get("anna", "/api/genie/queries/" + id);
+    }
+
+    private void cancel(String id) {
+        post("anna", "/api/genie/cancel/" + id, Map.of());
+    }
+
+    private static void until(java.util.function.BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.yield();
+        }
+    }
+}

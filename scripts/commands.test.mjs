@@ -208,7 +208,7 @@ test('points the product at the simulated workspace, and lets its settings be ch
   const run = shell('use_simulator; echo "$IDENTITY_MODE $DATABRICKS_HOST $GENIE_SPACE_ID"', {
     env: { SIMULATOR_PORT: '9090', GENIE_SPACE_ID: 'another' },
   });
-  assert.equal(run.last, 'oauth http://127.0.0.1:9090 another');
+  assert.equal(run.last, 'oauth http://localhost:9090 another');
 });
 
 test('tells why the simulated workspace did not start, and stops', () => {

@@ -40,7 +40,7 @@ function line(rows) {
   const points = rows.map((row, i) => `${10 + (600 * i) / Math.max(rows.length - 1, 1)},${120 - (100 * Number(row[1])) / most}`);
   drawing.append(element("polyline", { points: points.join(" ") }));
   rows.forEach((row, i) => {
-    if (i % 4 === 0) drawing.append(element("text", { x: 10 + (600 * i) / Math.max(rows.length - 1, 1), y: 136 }, row[0]));
+    if (i % 4 === 0) drawing.append(element("text", { x: 10 + (600 * i) / Math.max(rows.length - 1, 1), y: 136, "text-anchor": i === 0 ? "start" : i === rows.length - 1 ? "end" : "middle" }, row[0]));
   });
   return drawing;
 }

@@ -50,7 +50,7 @@ public final class SimulatorProcess implements AutoCloseable {
             var process = new ProcessBuilder(command(data))
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             var control = awaitLine(lines, "Control on ", log);
             return new SimulatorProcess(process, awaitLine(lines, "Ready on ", log), control);
@@ -75,7 +75,7 @@ public final class SimulatorProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroy();
     }
 
     private static List<String> command(Path data) throws IOException {

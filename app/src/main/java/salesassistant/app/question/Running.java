@@ -1,6 +1,7 @@
 package salesassistant.app.question;
 
 import salesassistant.app.deadline.Deadline;
+import salesassistant.app.deadline.Work;
 import salesassistant.app.warehouse.Page;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.semantics.sql.SqlStatement;
@@ -22,7 +23,19 @@ final class Running {
     }
 
     Warehouse.Fetched run(SqlStatement statement, Page page, Question question) {
-        var deadline = Deadline.in(settings.timeout(), question.cancellation());
+        var deadline = Deadline.in(settings.timeout(), question.cancellation()).of(work(question));
         return warehouse.run(statement, page, question.caller(), deadline);
+    }
+
+    /** The question under its id, told what it waits for beyond its own time. */
+    private static Work work(Question question) {
+        return new Work(
+                question.id().toString(),
+                wait -> question.progress()
+                        .add(
+                                switch (wait) {
+                                    case ENGINE_START -> new Step.Waking();
+                                    case ENGINE -> new Step.Executing();
+                                }));
     }
 }

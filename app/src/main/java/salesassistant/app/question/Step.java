@@ -24,6 +24,9 @@ public sealed interface Step {
     /** The statement is running. */
     record Executing() implements Step {}
 
+    /** The engine sleeps, and the statement waits for it to wake up. */
+    record Waking() implements Step {}
+
     /** The rows are there; what they mean is understood where the catalog asked for them. */
     record Fetched(Optional<Interpretation.Understood> understood, ResultTable table) implements Step {}
 

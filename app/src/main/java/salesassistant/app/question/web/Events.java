@@ -19,7 +19,7 @@ class Events {
 
     List<Map.Entry<String, Object>> of(Question question, Step step) {
         return switch (step) {
-            case Step.Reading _, Step.AskingGenie _, Step.Executing _, Step.Summarizing _ ->
+            case Step.Reading _, Step.AskingGenie _, Step.Executing _, Step.Waking _, Step.Summarizing _ ->
                 List.of(state(question, step));
             case Step.Understood(var understood) ->
                 List.of(Map.entry("interpretation", Answers.interpretation(question, understood)));

@@ -3,9 +3,14 @@ package salesassistant.app.question.web;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
+import salesassistant.semantics.catalog.Label;
 
 /** The states of a question, in the words of the wire. */
 final class States {
+
+    private static final Label WAKING = new Label(
+            "The warehouse is waking up, which can take a few minutes. The time does not count.",
+            "Datalagret håller på att starta, vilket kan ta några minuter. Tiden räknas inte.");
 
     private States() {}
 
@@ -13,19 +18,24 @@ final class States {
         @Nullable
         GenieState genie =
                 step instanceof Step.AskingGenie(var progress) ? GenieState.of(progress, question.language()) : null;
-        @Nullable
-        String note = step instanceof Step.Cancelled
-                ? question.genie()
+        return new QuestionState(question.id(), word(step), genie, note(question, step));
+    }
+
+    private static @Nullable String note(Question question, Step step) {
+        return switch (step) {
+            case Step.Waking _ -> WAKING.in(question.language());
+            case Step.Cancelled _ ->
+                question.genie()
                         .map(last -> GenieState.note(last, question.language()))
-                        .orElse(null)
-                : null;
-        return new QuestionState(question.id(), word(step), genie, note);
+                        .orElse(null);
+            default -> null;
+        };
     }
 
     private static String word(Step step) {
         return switch (step) {
             case Step.Reading _, Step.AskingGenie _, Step.Understood _, Step.Compiled _ -> "generating-sql";
-            case Step.Executing _, Step.Fetched _ -> "executing";
+            case Step.Executing _, Step.Waking _, Step.Fetched _ -> "executing";
             case Step.Summarizing _, Step.Summarized _ -> "summarizing";
             case Step.Cancelled _ -> "cancelled";
             case Step.Answered _ -> "success";

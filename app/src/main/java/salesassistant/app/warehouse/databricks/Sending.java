@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.app.warehouse.WarehouseFailure.Kind;
@@ -99,11 +100,11 @@ final class Sending {
         }
     }
 
-    private static RuntimeException failure(Throwable cause) {
+    private static RuntimeException failure(@Nullable Throwable cause) {
         return switch (cause) {
             case WorkspaceFailure failure -> DatabricksFailures.of(failure);
             case RuntimeException failure -> failure;
-            default -> new CompletionException(cause);
+            case null, default -> new CompletionException(cause);
         };
     }
 }

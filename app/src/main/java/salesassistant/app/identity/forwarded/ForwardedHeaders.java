@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ public final class ForwardedHeaders {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        if (values.size() > 1 || !SHAPES.get(name).test(values.getFirst())) {
+        if (values.size() > 1 || !Objects.requireNonNull(SHAPES.get(name)).test(values.getFirst())) {
             throw malformed();
         }
         return Optional.of(values.getFirst());

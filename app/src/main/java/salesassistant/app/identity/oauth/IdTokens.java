@@ -2,6 +2,7 @@ package salesassistant.app.identity.oauth;
 
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -28,7 +29,7 @@ final class IdTokens {
     boolean fits(Object idToken, OAuth2AuthorizationRequest asked) {
         try {
             var parsed = JWTParser.parse(String.valueOf(idToken));
-            var claims = MappedJwtClaimSetConverter.withDefaults(java.util.Map.of())
+            var claims = MappedJwtClaimSetConverter.withDefaults(Map.of())
                     .convert(parsed.getJWTClaimsSet().toJSONObject());
             var token = Jwt.withTokenValue(parsed.getParsedString())
                     .headers(headers -> headers.putAll(parsed.getHeader().toJSONObject()))

@@ -1,6 +1,8 @@
 package salesassistant.app.identity.oauth;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthorizationCodeAuthenticationToken;
@@ -61,13 +63,13 @@ final class SignIn {
         try {
             var done = (OAuth2AuthorizationCodeAuthenticationToken)
                     exchange.authenticate(new OAuth2AuthorizationCodeAuthenticationToken(registration, code));
-            var given = done.getAccessToken();
+            var given = Objects.requireNonNull(done.getAccessToken());
             var all = OAuth2AccessTokenResponse.withToken(given.getTokenValue())
                     .tokenType(given.getTokenType())
                     .scopes(given.getScopes())
                     .additionalParameters(done.getAdditionalParameters());
             if (given.getExpiresAt() != null && given.getIssuedAt() != null) {
-                all.expiresIn(java.time.Duration.between(given.getIssuedAt(), given.getExpiresAt())
+                all.expiresIn(Duration.between(given.getIssuedAt(), given.getExpiresAt())
                         .toSeconds());
             }
             if (done.getRefreshToken() != null) {

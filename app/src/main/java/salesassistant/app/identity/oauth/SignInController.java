@@ -75,7 +75,7 @@ class SignInController {
 
     private static OAuth2AuthorizationResponse answered(HttpServletRequest request, OAuth2AuthorizationRequest asked) {
         return OAuth2AuthorizationResponse.success(request.getParameter("code"))
-                .redirectUri(asked.getRedirectUri())
+                .redirectUri(Objects.requireNonNull(asked.getRedirectUri()))
                 .state(request.getParameter("state"))
                 .build();
     }

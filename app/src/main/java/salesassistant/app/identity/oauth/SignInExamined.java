@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -35,7 +36,8 @@ final class SignInExamined implements Examined {
 
     @Override
     public Finding examine(Visit visit) {
-        if (registration.getRedirectUri().startsWith("{")) {
+        var back = Objects.requireNonNull(registration.getRedirectUri());
+        if (back.startsWith("{")) {
             return Finding.untried(
                     "People sign in at the workspace and are sent back to the name of this machine they came by.",
                     "Open the assistant and sign in; for others, set PUBLIC_URL.");
@@ -46,10 +48,9 @@ final class SignInExamined implements Examined {
                             HttpResponse.BodyHandlers.discarding())
                     .statusCode();
             return status < 400
-                    ? Finding.works("The workspace lets people sign in for " + registration.getRedirectUri() + ".")
+                    ? Finding.works("The workspace lets people sign in for " + back + ".")
                     : Finding.fails(
-                            "The workspace refuses a sign-in for " + registration.getRedirectUri() + " (" + status
-                                    + ").",
+                            "The workspace refuses a sign-in for " + back + " (" + status + ").",
                             "Register exactly this address and the scopes of OAUTH_SCOPES with the client OAUTH_CLIENT_ID.");
         } catch (IOException unreachable) {
             return Finding.fails(
@@ -62,7 +63,7 @@ final class SignInExamined implements Examined {
 
     private URI address() {
         return UriComponentsBuilder.fromUriString(
-                        registration.getProviderDetails().getAuthorizationUri())
+                        Objects.requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
                 .queryParam("response_type", "code")
                 .queryParam("client_id", registration.getClientId())
                 .queryParam("redirect_uri", "{back}")

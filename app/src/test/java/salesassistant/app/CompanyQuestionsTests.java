@@ -145,7 +145,7 @@ class CompanyQuestionsTests extends CompanyServerTests {
                 .isEqualTo("answered"));
     }
 
-    private static void same(JsonNode rows, List<List<Object>> expected) {
+    static void same(JsonNode rows, List<List<Object>> expected) {
         assertThat(rows.size()).isEqualTo(expected.size()).isPositive();
         for (int r = 0; r < expected.size(); r++) {
             for (int c = 0; c < expected.get(r).size(); c++) {

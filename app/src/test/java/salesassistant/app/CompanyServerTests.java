@@ -30,7 +30,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole server over the company's own metric view, at the simulated workspace with a real Spark behind it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "DATABRICKS_METRIC_VIEW=" + CompanyServerTests.VIEW)
 @Import(CompanyWorld.class)
 @Timeout(300)
 abstract class CompanyServerTests {
@@ -54,7 +56,6 @@ abstract class CompanyServerTests {
     static void workspace(DynamicPropertyRegistry properties) {
         properties.add("DATABRICKS_HOST", () -> SIMULATOR.address().toString());
         properties.add("DATABRICKS_WAREHOUSE_ID", () -> "5a6b7c8d9e0f1a2b");
-        properties.add("DATABRICKS_METRIC_VIEW", () -> VIEW);
         SIMULATOR.control().reset();
         SIMULATOR.control().knobs("{\"cold_start_ms\": 0}");
     }

@@ -2,6 +2,7 @@ package salesassistant.app.catalog;
 
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import salesassistant.app.doctor.Examined;
@@ -22,9 +23,18 @@ class CatalogExamined implements Examined {
     private final CatalogSettings settings;
     private final Optional<CompanyOpening> company;
 
+    @Autowired
     CatalogExamined(CatalogSettings settings, ObjectProvider<CompanyOpening> company) {
+        this(settings, Optional.ofNullable(company.getIfAvailable()));
+    }
+
+    private CatalogExamined(CatalogSettings settings, Optional<CompanyOpening> company) {
         this.settings = settings;
-        this.company = Optional.ofNullable(company.getIfAvailable());
+        this.company = company;
+    }
+
+    static CatalogExamined of(CatalogSettings settings, CompanyOpening company) {
+        return new CatalogExamined(settings, Optional.of(company));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package salesassistant.app.catalog;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
@@ -20,7 +19,6 @@ public final class OpenCatalog {
     private final QuestionReader reader;
     private final SqlCompiler compiler;
     private final Set<String> tooMany;
-    private final Map<Language, List<String>> suggestions;
 
     /** A catalog all of whose members are known. */
     public OpenCatalog(Catalog catalog, Members members, DataSpan span, SqlCompiler compiler) {
@@ -34,7 +32,6 @@ public final class OpenCatalog {
         this.reader = new PhraseReader(catalog, members, span);
         this.compiler = compiler;
         this.tooMany = Set.copyOf(tooMany);
-        this.suggestions = new FirstQuestions(catalog, reader, compiler).all();
     }
 
     public Catalog catalog() {
@@ -59,7 +56,7 @@ public final class OpenCatalog {
 
     /** Questions that work, to begin with. */
     public List<String> suggestions(Language language) {
-        return suggestions.getOrDefault(language, List.of());
+        return catalog.suggestions().getOrDefault(language, List.of());
     }
 
     /** The dimensions with so many members that none of them is known before it is named exactly. */

@@ -18,6 +18,7 @@ import salesassistant.semantics.catalog.DataChecks;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Member;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.reading.WorkingSuggestions;
 import salesassistant.semantics.sql.SqlStatement;
 import salesassistant.semantics.sql.ViewStatements;
 
@@ -47,10 +48,11 @@ final class ViewReading {
         var tooMany = new LinkedHashSet<String>();
         for (var one : found) {
             one.members()
-                    .ifPresentOrElse(
-                            members -> byDimension.put(one.dimension(), members), () -> tooMany.add(one.dimension()));
+                    .ifPresentOrElse(all -> byDimension.put(one.dimension(), all), () -> tooMany.add(one.dimension()));
         }
-        return new OpenCatalog(catalog, new Members(byDimension), span, compilers.of(catalog), tooMany);
+        var members = new Members(byDimension);
+        var working = WorkingSuggestions.in(catalog, members, span);
+        return new OpenCatalog(working, members, span, compilers.of(working), tooMany);
     }
 
     private DataSpan span() {

@@ -31,7 +31,7 @@ class CompanyTableTests extends CompanyServerTests {
         var rows = sql(
                 "anna",
                 "SELECT retailer_group, SUM(sales_value) FROM " + TABLE
-                        + " WHERE period_type = 'WEEK' AND market_level = 'RETAILER_GROUP' AND country_code = 'SE'"
+                        + " WHERE period_type = 'WEEK' AND market_level = 'BANNER' AND country_code = 'SE'"
                         + " AND product_level = 'CATEGORY' AND period_end_date > DATE '2026-08-23'"
                         + " GROUP BY 1 ORDER BY 2 DESC",
                 Kind.TEXT,

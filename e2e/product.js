@@ -9,14 +9,17 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const PATIENCE = 600_000;
 
-/** @param {Record<string, string>} settings as in .env.example */
-export async function startProduct(settings) {
+/**
+ * @param {Record<string, string>} settings as in .env.example
+ * @param {string[]} options of ./run
+ */
+export async function startProduct(settings, options = []) {
   // While a journey is being written, a product that runs already saves the start: ORIGIN=http://localhost:8000.
   if (process.env.ORIGIN) return { origin: process.env.ORIGIN, stop: async () => undefined };
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), "journeys-"));
   const said = [];
-  const child = spawn(join(ROOT, "run"), {
+  const child = spawn(join(ROOT, "run"), options, {
     cwd: ROOT,
     env: { ...process.env, ...settings, PORT: String(port), DATA_DIR: dataDir },
     stdio: ["ignore", "pipe", "pipe"],
@@ -53,7 +56,7 @@ async function ready(origin, child) {
   throw new Error("The product was not ready in time.");
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -1,10 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bodyOf, http } from "../shared/http.ts";
+import { signInWorked } from "../shared/sign-in.ts";
 import type { Me } from "../shared/wire.ts";
 
 export const me = queryOptions<Me>({
   queryKey: ["me"],
-  queryFn: ({ signal }) => bodyOf(http.GET("/api/me", { signal })),
+  queryFn: async ({ signal }) => {
+    const caller = await bodyOf(http.GET("/api/me", { signal }));
+    signInWorked();
+    return caller;
+  },
   staleTime: 60_000,
 });
 

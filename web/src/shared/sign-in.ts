@@ -35,6 +35,11 @@ export function signIn(go: (address: string) => void = (to) => location.assign(t
   return true;
 }
 
+/** Somebody is signed in: the next time signing in is needed, it is a new time. */
+export function signInWorked(): void {
+  remove(BEGAN);
+}
+
 /** Puts the address back that one was sent away from. */
 export function returnFromSignIn(): void {
   const { search } = kept();

@@ -72,7 +72,14 @@ export function dashboards(stage) {
 
 /** Where the app's principal shows dashboards to people without an account at the workspace. */
 export function dashboardsForEverybody(stage) {
-  const on = { ...stage, get product() { return stage.everybody; } };
+  const on = {
+    get browser() {
+      return stage.browser;
+    },
+    get product() {
+      return stage.everybody;
+    },
+  };
 
   test("for people without an account, our own page holds a token that only shows the dashboard", () =>
     visitAs(on, "bo", {}, async (assistant, bo) => {

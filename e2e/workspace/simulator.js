@@ -5,10 +5,11 @@ import { freePort, startProduct } from "../product.js";
 export const DASHBOARDS = {
   sales: "01f2dddd000011112222333344445555",
   shared: "01f2dddd000011112222333344446666",
+  draft: "01f2dddd000011112222333344447777",
 };
 
 /** The app's own principal at the simulated workspace. */
-export const APP_PRINCIPAL = {
+const APP_PRINCIPAL = {
   DATABRICKS_CLIENT_ID: "0a1b2c3d-0000-4000-8000-000000009001",
   DATABRICKS_CLIENT_SECRET: "dose-of-the-app",
 };
@@ -27,6 +28,26 @@ export async function startBesideWorkspace(settings) {
 // Under the same name as the workspace, because a browser keeps a frame's sign-in from a page of another site.
 export function onLoopback(product) {
   return { ...product, origin: product.origin.replace("localhost", "127.0.0.1") };
+}
+
+/** A second product at the same workspace, whose dashboards the app's own principal shows to everybody. */
+export async function startForEverybody(workspace, settings) {
+  const PORT = String(await freePort());
+  const OAUTH_CLIENT_ID = "sales-assistant-for-everybody";
+  await workspace.register(OAUTH_CLIENT_ID, `http://127.0.0.1:${PORT}/oauth/callback`);
+  const product = await startProduct({
+    PORT,
+    OAUTH_CLIENT_ID,
+    IDENTITY_MODE: "oauth",
+    OAUTH_SCOPES: "sql catalog.tables offline_access openid profile email",
+    DATABRICKS_HOST: workspace.origin,
+    DATABRICKS_WAREHOUSE_ID: "5a6b7c8d9e0f1a2b",
+    DATABRICKS_METRIC_VIEW: "p_coe_gold.ofs_nielsen.nielsen_sales_metrics",
+    APP_PRINCIPAL_FOR: "dashboard",
+    ...APP_PRINCIPAL,
+    ...settings,
+  });
+  return onLoopback(product);
 }
 
 export class SimulatedWorkspace {
@@ -53,6 +74,10 @@ export class SimulatedWorkspace {
 
   dashboards(knobs) {
     return this.#post(`${this.control}/lakeview/knobs`, knobs);
+  }
+
+  register(client, redirect) {
+    return this.#post(`${this.control}/clients`, { client_id: client, redirect_uris: [redirect] });
   }
 
   async count(method, path) {

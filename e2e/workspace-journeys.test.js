@@ -3,9 +3,12 @@
 import { after, before, beforeEach, describe } from "node:test";
 import { openBrowser } from "./browser.js";
 import { checklist } from "./workspace/checklist.js";
+import { visitAs } from "./workspace/colleague.js";
 import { dashboards, dashboardsForEverybody } from "./workspace/dashboards.js";
-import { DASHBOARDS, startBesideWorkspace, startForEverybody } from "./workspace/simulator.js";
+import { TOP } from "./workspace/questions.js";
 import { signingIn } from "./workspace/signing-in.js";
+import { DASHBOARDS, startBesideWorkspace, startForEverybody } from "./workspace/simulator.js";
+import { genie } from "./workspace/genie.js";
 
 const stage = {};
 
@@ -13,7 +16,8 @@ describe("journeys beside a workspace", { concurrency: 1 }, () => {
   before(async () => {
     const { sales, shared, draft } = DASHBOARDS;
     const beside = await startBesideWorkspace({
-      SAMPLE_PROFILE: "small",
+      // Only from this size on does the sample know retailers at its finest, and so whose rows are whose.
+      SAMPLE_PROFILE: "standard",
       DASHBOARD_ID: `${sales}=Sales,${shared}=Sales for all`,
     });
     Object.assign(stage, beside);
@@ -22,6 +26,7 @@ describe("journeys beside a workspace", { concurrency: 1 }, () => {
       DASHBOARD_ID: `${sales}=Sales,${draft}=Draft`,
     });
     stage.browser = await openBrowser();
+    await opensTheirCatalogs(stage);
   });
   beforeEach(() => stage.workspace.tidy());
   after(async () => {
@@ -34,4 +39,15 @@ describe("journeys beside a workspace", { concurrency: 1 }, () => {
   dashboards(stage);
   dashboardsForEverybody(stage);
   signingIn(stage);
+  genie(stage);
 });
+
+/** The first question of each person waits for what her catalog holds; the journeys are not about that wait. */
+async function opensTheirCatalogs(stage) {
+  for (const who of ["anna", "bo"]) {
+    await visitAs(stage, who, {}, async (assistant) => {
+      await assistant.ask(TOP);
+      await assistant.answer.getByRole("region", { name: "Where this comes from" }).waitFor({ timeout: 240_000 });
+    });
+  }
+}

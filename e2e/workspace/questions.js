@@ -2,7 +2,7 @@
 export const TOP = "top 10 brands by value sales last 12 weeks";
 export const FOLLOW_UP = "and last 4 weeks";
 /** The catalogue has no words for these; Genie has. */
-export const ODD = "How much value did we sell by category over the last 12 weeks, roughly speaking?";
+export const ODD = "Which brands sold the most in value over the last 12 weeks, roughly speaking?";
 /** The same numbers, asked past the product. */
 export const TOP_ROWS = `
   SELECT Brand, MEASURE(value_sales) AS sold FROM p_coe_gold.ofs_nielsen.nielsen_sales_metrics

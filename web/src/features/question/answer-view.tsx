@@ -35,7 +35,7 @@ export function AnswerView({ asked, answer, onAsk, onCompare, onChange }: Answer
         pointed={pointed}
         title={genie ? (genie.title ?? asked.text) : null}
       />
-      {genie && <GenieSection genie={genie} />}
+      {genie && <GenieSection genie={genie} said={answer.ai_summary} />}
       {interpretation && (
         <ChipBar
           chips={interpretation.chips}

@@ -30,7 +30,11 @@ export function ChoicesView({ asked, answer, onAsk }: AnswerProps) {
       detail={
         <>
           <p className="whitespace-pre-line">{answer.ai_summary}</p>
-          {answer.genie && <p className="mt-1 text-ink-soft text-sm">{m.genie.clarifyHint}</p>}
+          {answer.genie && (
+            <p className="mt-1 text-ink-soft text-sm">
+              {answer.choices.length > 0 ? m.genie.clarifyHint : m.genie.clarifyInWords}
+            </p>
+          )}
         </>
       }
     >
@@ -42,7 +46,7 @@ export function ChoicesView({ asked, answer, onAsk }: AnswerProps) {
         ))}
       </ul>
       <QuestionList title={m.followUps.title} questions={others} onAsk={onAsk} />
-      {answer.genie && <GenieSection genie={answer.genie} />}
+      {answer.genie && <GenieSection genie={answer.genie} said={answer.ai_summary} />}
     </Unanswered>
   );
 }

@@ -45,6 +45,7 @@ export const genieEn = {
   },
   clarify: "Genie asks back",
   clarifyHint: "Choose one, or answer in your own words below.",
+  clarifyInWords: "Answer in your own words below.",
   working: {
     title: "Genie is working on it",
     queued: "Waiting for a turn with Genie",
@@ -113,6 +114,7 @@ export const genieSv: typeof genieEn = {
   },
   clarify: "Genie frågar tillbaka",
   clarifyHint: "Välj ett alternativ, eller svara med egna ord nedan.",
+  clarifyInWords: "Svara med egna ord nedan.",
   working: {
     title: "Genie arbetar med frågan",
     queued: "Väntar på sin tur hos Genie",

@@ -5,8 +5,14 @@ import { classNames } from "../../../ui/class-names.ts";
 import { WayOut } from "../../../ui/way-out.tsx";
 import { GenieSupport } from "./genie-support.tsx";
 
+interface GenieSectionProps {
+  readonly genie: GenieAnswer;
+  /** What the page says already, and need not say twice. */
+  readonly said?: string;
+}
+
 /** That this is Genie's answer, how far it can be trusted, and what Genie itself says about it. */
-export function GenieSection({ genie }: { readonly genie: GenieAnswer }) {
+export function GenieSection({ genie, said }: GenieSectionProps) {
   const m = useMessages();
   const { check, description, text } = genie;
   return (
@@ -24,7 +30,7 @@ export function GenieSection({ genie }: { readonly genie: GenieAnswer }) {
       </div>
       {check && <CheckWords check={check} />}
       {description && <Quote title={m.genie.description}>{description}</Quote>}
-      {text && (
+      {text && text !== said && (
         <Quote title={m.genie.text} note={m.genie.unchecked}>
           {text}
         </Quote>

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visitAs } from "./colleague.js";
+import { ODD, TOP } from "./questions.js";
+
+/** As many questions as the workspace lets us ask Genie in a minute, and one more. */
+const CROWD = 6;
+
+export function genie(stage) {
+  test("Genie answers what the catalogue has no words for, and says so", () =>
+    visitAs(stage, "anna", {}, async (assistant, anna) => {
+      await assistant.ask(ODD);
+      await anna.genie.waitFor();
+      await assistant.answer.getByText("From Genie").first().waitFor();
+      assert.match(await anna.genie.innerText(), /Verified|Consistent|Check this|Not verified/);
+      assert.ok((await assistant.rows()).length > 0);
+      await anna.genie.getByRole("button", { name: "Details for support" }).click();
+      await anna.genie.getByText("Message", { exact: true }).waitFor();
+      assert.deepEqual(await assistant.barriers(), []);
+    }));
+
+  test("Genie asks back, and is answered in words", () =>
+    visitAs(stage, "anna", {}, async (assistant, anna) => {
+      await assistant.ask(`${ODD} [clarify: Do you mean value or volume?]`);
+      await assistant.answer.getByRole("heading", { name: "Genie asks back" }).waitFor();
+      await assistant.answer.getByText("Do you mean value or volume?").first().waitFor();
+      const first = assistant.questionInAddress();
+      await assistant.ask("Value sales by category over the last 12 weeks");
+      await assistant.page.waitForURL((url) => url.searchParams.get("question") !== first);
+      await anna.genie.waitFor();
+      await assistant.table.waitFor();
+    }));
+
+  test("an answer of the catalogue is put to Genie for comparison", () =>
+    visitAs(stage, "anna", {}, async (assistant, anna) => {
+      await assistant.ask(TOP);
+      await assistant.answered();
+      await assistant.answer.getByRole("button", { name: "Compare with Genie" }).click();
+      await anna.genie.waitFor();
+    }));
+
+  test("waits for a turn with Genie, sees the place in the queue, and leaves it", () =>
+    visitAs(stage, "anna", {}, async (assistant) => {
+      await assistant.page.evaluate(
+        ([question, crowd]) => {
+          for (let at = 0; at < crowd; at++) {
+            void fetch("/api/genie/ask", {
+              method: "POST",
+              headers: { "Content-Type": "application/json" },
+              body: JSON.stringify({ question: `${question} ${at}`, answerer: "genie" }),
+            }).catch(() => undefined);
+          }
+        },
+        [ODD, CROWD],
+      );
+      await assistant.ask(ODD);
+      const working = assistant.answer.getByRole("status", { name: "Genie is working on it" });
+      await working.getByText(/Number \d+ in the queue/).waitFor();
+      assert.deepEqual(await assistant.barriers(), []);
+      await assistant.page.keyboard.press("Escape");
+      await assistant.answer.getByRole("heading", { name: "Cancelled" }).waitFor();
+    }));
+}

@@ -2,14 +2,14 @@ package salesassistant.app.warehouse.databricks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -90,10 +90,10 @@ class TokenLeakTests {
                     Warehouses.sql("SELECT n"), new Page(0, 50), caller, Deadline.in(Duration.ofMillis(900)));
             return fetched.toString() + caller;
         } catch (WarehouseFailure failure) {
-            var told = new StringWriter();
-            failure.printStackTrace(new PrintWriter(told, true));
             LoggerFactory.getLogger(TokenLeakTests.class).info("A statement of {} failed", caller, failure);
-            return told.toString();
+            return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                    .map(Throwable::toString)
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -64,16 +64,15 @@ public final class Progress {
         }
     }
 
-    /** Waits for the end. */
-    public Step.End end() throws InterruptedException {
+    /** Waits for the end, at most the given time. */
+    public Optional<Step.End> end(Duration wait) throws InterruptedException {
         lock.lock();
         try {
-            while (true) {
-                if (!steps.isEmpty() && steps.getLast() instanceof Step.End end) {
-                    return end;
-                }
-                added.await();
+            long left = wait.toNanos();
+            while (!ended() && left > 0) {
+                left = added.awaitNanos(left);
             }
+            return !steps.isEmpty() && steps.getLast() instanceof Step.End end ? Optional.of(end) : Optional.empty();
         } finally {
             lock.unlock();
         }

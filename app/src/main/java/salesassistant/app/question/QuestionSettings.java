@@ -15,6 +15,7 @@ import salesassistant.app.problem.SettingException;
  * @param caching whether the way from words to SQL is remembered (ENABLE_QUERY_CACHING)
  * @param cacheTtl for how long, in seconds (QUERY_CACHE_TTL)
  * @param heartbeat how long an event stream is silent at most
+ * @param patience how long a plain reply waits for the end; proxies cut what takes a minute
  */
 @ConfigurationProperties("question")
 public record QuestionSettings(
@@ -27,7 +28,8 @@ public record QuestionSettings(
         @DefaultValue("300") @DurationUnit(ChronoUnit.SECONDS)
         Duration cacheTtl,
 
-        @DefaultValue("15s") Duration heartbeat) {
+        @DefaultValue("15s") Duration heartbeat,
+        @DefaultValue("50s") Duration patience) {
 
     public QuestionSettings {
         if (timeout.isNegative() || timeout.isZero()) {

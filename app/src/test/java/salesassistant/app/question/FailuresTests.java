@@ -34,7 +34,7 @@ class FailuresTests {
 
     private final Catalog catalog = sample();
     private final Failures failures = new Failures(
-            new QuestionSettings(Duration.ofSeconds(7), 1000, true, Duration.ofSeconds(300), Duration.ofSeconds(15)));
+            new QuestionSettings(Duration.ofSeconds(7), 1000, true, Duration.ofSeconds(300), Duration.ofSeconds(15), Duration.ofSeconds(50)));
 
     @ParameterizedTest
     @EnumSource(

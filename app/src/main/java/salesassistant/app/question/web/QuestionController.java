@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Question;
+import salesassistant.app.question.QuestionSettings;
 
 /** Asks a question: the whole answer at once, or everything that happens to it as events. */
 @RestController
@@ -24,11 +25,13 @@ class QuestionController {
     private final Asking asking;
     private final Endings endings;
     private final EventStream stream;
+    private final QuestionSettings settings;
 
-    QuestionController(Asking asking, Endings endings, EventStream stream) {
+    QuestionController(Asking asking, Endings endings, EventStream stream, QuestionSettings settings) {
         this.asking = asking;
         this.endings = endings;
         this.stream = stream;
+        this.settings = settings;
     }
 
     @Operation(
@@ -44,19 +47,31 @@ class QuestionController {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = Answer.class)),
                 @Content(mediaType = "text/event-stream", schema = @Schema(type = "string"))
             })
+    @ApiResponse(
+            responseCode = "202",
+            description = "How far the question is, where it takes longer than a proxy waits; ask for it again",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionState.class)))
     @PostMapping(
             path = "/api/genie/ask",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE})
     @Nullable
-    Answer ask(Caller caller, @RequestBody AskRequest body, HttpServletRequest request, HttpServletResponse response)
+    Object ask(Caller caller, @RequestBody AskRequest body, HttpServletRequest request, HttpServletResponse response)
             throws IOException, InterruptedException {
         var question = begin(caller, body);
         if (EventStream.wanted(request)) {
             stream.write(question, 0, response);
             return null;
         }
-        return endings.write(question, question.progress().end(), request, response);
+        var end = question.progress().end(settings.patience());
+        return end.isPresent() ? endings.write(question, end.get(), request, response) : later(question, response);
+    }
+
+    private static QuestionState later(Question question, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader("Location", "/api/genie/queries/" + question.id());
+        response.setHeader("Retry-After", "1");
+        return States.of(question, question.progress().latest());
     }
 
     private Question begin(Caller caller, AskRequest body) {

@@ -46,7 +46,7 @@ class WarmUp {
             var open = catalogs.of(SERVER, Deadline.in(Catalogs.PATIENCE));
             for (var suggestion : open.suggestions(Language.EN)) {
                 var question = asking.ask(SERVER, new Ask.Words(suggestion), Optional.empty(), Optional.empty());
-                if (question.progress().end() instanceof Step.Answered answered) {
+                if (question.progress().end(Catalogs.PATIENCE).orElse(null) instanceof Step.Answered answered) {
                     json.writeValueAsBytes(endings.answer(question, answered));
                 }
             }

@@ -1,0 +1,29 @@
+package salesassistant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** A proxy in front of the server cuts a reply that takes a minute; the question goes on. */
+@TestPropertySource(properties = "question.patience=50ms")
+class PatienceTests extends ServerTests {
+
+    @Test
+    void aLongQuestionIsToldAsGoingOnAndCanBeAskedFor() {
+        var id = UUID.randomUUID();
+
+        var reply =
+                post("/api/genie/ask", json(Map.of("question", TestWorld.SLOW_QUESTION, "query_id", id.toString())));
+
+        assertThat(reply.statusCode()).isEqualTo(202);
+        assertThat(reply.headers().firstValue("Location")).contains("/api/genie/queries/" + id);
+        assertThat(reply.headers().firstValue("Retry-After")).contains("1");
+        assertThat(json(reply).path("query_id").asString()).isEqualTo(id.toString());
+        assertThat(json(get("/api/genie/queries/" + id)).path("state").asString())
+                .isIn("generating-sql", "executing");
+        assertThat(post("/api/genie/cancel/" + id, "").statusCode()).isEqualTo(202);
+    }
+}

@@ -21,7 +21,12 @@ class SettingDefaultsTests {
     void nothingHasToBeSet() throws IOException {
         assertThat(questions(Map.of()))
                 .isEqualTo(new QuestionSettings(
-                        Duration.ofSeconds(30), 1000, true, Duration.ofSeconds(300), Duration.ofSeconds(15), Duration.ofSeconds(50)));
+                        Duration.ofSeconds(30),
+                        1000,
+                        true,
+                        Duration.ofSeconds(300),
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(50)));
         assertThat(value(Map.of(), "server.port")).isEqualTo("8000");
         assertThat(value(Map.of(), "server.address")).isEqualTo("127.0.0.1");
         assertThat(value(Map.of(), "warehouse.duckdb.data-dir")).isEqualTo("data");
@@ -37,7 +42,12 @@ class SettingDefaultsTests {
                         "ENABLE_QUERY_CACHING", "false",
                         "QUERY_CACHE_TTL", "60")))
                 .isEqualTo(new QuestionSettings(
-                        Duration.ofSeconds(7), 50, false, Duration.ofSeconds(60), Duration.ofSeconds(15), Duration.ofSeconds(50)));
+                        Duration.ofSeconds(7),
+                        50,
+                        false,
+                        Duration.ofSeconds(60),
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(50)));
         assertThat(value(Map.of("PORT", "9000"), "server.port")).isEqualTo("9000");
         assertThat(value(Map.of("HOST", "::1"), "server.address")).isEqualTo("::1");
         assertThat(value(Map.of("HOST", "::1"), "identity.host")).isEqualTo("::1");

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,11 +101,11 @@ final class TinySignIn {
     private Said exchanged(Map<String, String> form) {
         var asked = codes.remove(form.getOrDefault("code", ""));
         if (asked == null
-                || !asked.get("redirect_uri").equals(form.get("redirect_uri"))
-                || !asked.get("code_challenge").equals(hash(form.getOrDefault("code_verifier", "")))) {
+                || !Objects.equals(asked.get("redirect_uri"), form.get("redirect_uri"))
+                || !Objects.equals(asked.get("code_challenge"), hash(form.getOrDefault("code_verifier", "")))) {
             return error("invalid_grant");
         }
-        var given = given(asked.get("person"));
+        var given = given(asked.getOrDefault("person", ""));
         if (idToken) {
             given.put("id_token", idToken(asked));
         }

@@ -2,6 +2,7 @@ package salesassistant.app.catalog;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -123,7 +124,7 @@ final class CallersCatalog {
             return (OpenCatalog) CompletableFuture.anyOf(attempt, calledOff)
                     .get(Math.max(0, deadline.remaining().toNanos()), TimeUnit.NANOSECONDS);
         } catch (ExecutionException failed) {
-            throw told(failed.getCause());
+            throw told(Objects.requireNonNullElse(failed.getCause(), failed));
         } catch (TimeoutException late) {
             throw new ProblemException(stillOpening(), late);
         } catch (InterruptedException stopped) {

@@ -33,8 +33,13 @@ class FailuresTests {
     private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 15);
 
     private final Catalog catalog = sample();
-    private final Failures failures = new Failures(
-            new QuestionSettings(Duration.ofSeconds(7), 1000, true, Duration.ofSeconds(300), Duration.ofSeconds(15), Duration.ofSeconds(50)));
+    private final Failures failures = new Failures(new QuestionSettings(
+            Duration.ofSeconds(7),
+            1000,
+            true,
+            Duration.ofSeconds(300),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(50)));
 
     @ParameterizedTest
     @EnumSource(

@@ -1,6 +1,7 @@
 package salesassistant.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
@@ -157,8 +158,8 @@ class RetryingTests {
             for (int i = 0; i < 3000; i++) {
                 // Fifty a second for a minute.
                 clock.move(Duration.ofMillis(20));
-                catchThrowableOfType(
-                        WorkspaceFailure.class, () -> workspace.send(START, ANNA, Deadline.in(Duration.ofSeconds(3))));
+                assertThatThrownBy(() -> workspace.send(START, ANNA, Deadline.in(Duration.ofSeconds(3))))
+                        .isInstanceOf(WorkspaceFailure.class);
             }
             assertThat(upstream.requests().size()).isLessThanOrEqualTo(20 + 4 * 3);
 

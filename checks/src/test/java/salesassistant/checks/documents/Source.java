@@ -16,7 +16,7 @@ final class Source {
 
     /** Folders that commands make; a document may name them although a fresh clone has none. */
     private static final Pattern MADE = Pattern.compile(
-            "(\\./)?((data|web/dist|(evaluation/)?results|[a-z0-9]+/(target|node_modules)|target/(run|test-logs))(/.*)?"
+            "(\\./)?((data|web/dist|(evaluation/)?results|[a-z0-9]+/(target|node_modules)|target/(run|deploy|test-logs))(/.*)?"
                     + "|target(/[^/]*)?)");
 
     private final Tree tree;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ final class Requests {
 
     private static void add(List<Map<String, Object>> written, Map<String, Object> next) {
         var before = written.isEmpty() ? Map.<String, Object>of() : written.getLast();
-        if (next.get("role").equals(before.get("role"))
+        if (Objects.equals(next.get("role"), before.get("role"))
                 && before.get("content") instanceof String first
                 && next.get("content") instanceof String second
                 && !before.containsKey("tool_calls")) {

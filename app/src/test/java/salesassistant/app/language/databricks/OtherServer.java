@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -130,7 +131,8 @@ final class OtherServer implements AutoCloseable {
         var request = JSON.readTree(exchange.getRequestBody().readAllBytes());
         requests.add(request);
         try {
-            next.get().say(exchange, request.path("stream").asBoolean(false));
+            Objects.requireNonNull(next.get())
+                    .say(exchange, request.path("stream").asBoolean(false));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

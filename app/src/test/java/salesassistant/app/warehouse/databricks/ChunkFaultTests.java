@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
@@ -161,12 +162,12 @@ class ChunkFaultTests {
             value = Trouble.class,
             names = {"ROW_MISSING", "ROW_TOO_MANY", "CUT", "ROWS_THAT_ARE_NONE"})
     void r17TakesNothingIncompleteFromBehindALink(Trouble trouble) {
-        var wrong = Map.of(
+        var wrong = Objects.requireNonNull(Map.of(
                         Trouble.ROW_MISSING, TwentyChunks.rows(BROKEN).replace("[\"705\"],", ""),
                         Trouble.ROW_TOO_MANY, TwentyChunks.rows(BROKEN).replace("[\"705\"],", "[\"705\"],[\"705\"],"),
                         Trouble.CUT, TwentyChunks.rows(BROKEN).substring(0, 300),
                         Trouble.ROWS_THAT_ARE_NONE, TwentyChunks.rows(BROKEN).replace("[\"705\"]", "705"))
-                .get(trouble);
+                .get(trouble));
         try (var storage = ScriptedUpstream.answering(request -> request.line().contains("/results/" + BROKEN + "?")
                         ? Answer.json(200, wrong)
                         : Answer.json(

@@ -15,7 +15,8 @@ assemble() {
   refuse_large_files
 }
 
-# Writes settings into the lines that name them and leaves lines out whose setting is missing.
+# Writes settings into the lines that name them and leaves lines out whose setting is missing. What a setting names as a file
+# here is taken along and named as it lies there.
 fill_in() {
   local line name value
   while IFS= read -r line; do
@@ -23,11 +24,23 @@ fill_in() {
       name=${BASH_REMATCH[1]}
       value=$(setting "$name" "")
       [ -n "$value" ] || continue
+      case $name in CATALOG_METRIC_VIEW | CATALOG_OVERLAY) value=$(take_along "$name" "$value") || return 1 ;; esac
       case $value in *[\"\\]*) echo "$name holds a quotation mark or a backslash." >&2; return 1 ;; esac
-      line=${line//"\${$name}"/$value}
+      line=${line%%"\${$name}"*}$value${line#*"\${$name}"}
     fi
     printf '%s\n' "$line"
   done
+}
+
+# Copies file $2 for setting $1 into the bundle and prints where the app finds it.
+take_along() {
+  if [ ! -r "$2" ]; then
+    echo "$1 names $2, which cannot be read." >&2
+    return 1
+  fi
+  mkdir -p "$BUNDLE/catalog"
+  cp "$2" "$BUNDLE/catalog/$1.yaml"
+  printf 'catalog/%s.yaml' "$1"
 }
 
 refuse_large_files() {

@@ -37,6 +37,18 @@ function project(settings = 'DATABRICKS_APP_NAME=sales-assistant\n') {
   return folder;
 }
 
+// Settings of the server that are not handed on by app.yaml, and why.
+const NOT_HANDED_ON = {
+  'set where the platform starts it': ['PORT', 'HOST'],
+  'set by the platform': ['DATABRICKS_HOST', 'DATABRICKS_CLIENT_ID', 'DATABRICKS_CLIENT_SECRET'],
+  'of other ways to sign in': [
+    ...['DATABRICKS_AUTH_TYPE', 'DATABRICKS_CONFIG_PROFILE', 'DATABRICKS_TOKEN', 'DATABRICKS_CLI_PATH'],
+    ...['OAUTH_CLIENT_ID', 'OAUTH_CLIENT_SECRET', 'OAUTH_REDIRECT_URI', 'OAUTH_SCOPES', 'SESSION_IDLE', 'SESSION_LIFETIME'],
+  ],
+  'of the embedded engine': ['DATA_DIR', 'SAMPLE_PROFILE', 'DUCKDB_MEMORY', 'DUCKDB_THREADS', 'DUCKDB_STATEMENTS'],
+  'a secret': ['LANGUAGE_API_KEY'],
+};
+
 const environment = (folder, more = {}) => ({
   PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
   HOME: folder,
@@ -63,12 +75,40 @@ test('bundles the server in parts and leaves the embedded engine out', () => {
 });
 
 test('writes settings into app.yaml and leaves out what is not set', () => {
-  const folder = project('DATABRICKS_WAREHOUSE_ID=939811bf15d2854c\n');
+  const folder = project('DATABRICKS_WAREHOUSE_ID=939811bf15d2854c\nDASHBOARD_EXTERNAL_VALUE=A&B\n');
   assert.equal(bundled(folder).status, 0);
   const yaml = readFileSync(join(folder, 'target/deploy/apps/app.yaml'), 'utf8');
   assert.match(yaml, /name: DATABRICKS_WAREHOUSE_ID, value: "939811bf15d2854c"/);
+  assert.match(yaml, /name: DASHBOARD_EXTERNAL_VALUE, value: "A&B"/);
   assert.match(yaml, /IDENTITY_MODE, value: databricks-apps/);
   assert.doesNotMatch(yaml, /GENIE_SPACE_ID|\$\{[A-Z_]+\}/);
+});
+
+test('hands every setting of the server on, but for those named here', () => {
+  const server = readFileSync(join(root, 'app/src/main/resources/application.properties'), 'utf8');
+  const yaml = readFileSync(join(root, 'deploy/apps/app.yaml'), 'utf8');
+  const read = [...new Set([...server.matchAll(/\$\{([A-Z][A-Z0-9_]+)[:}]/g)].map((found) => found[1]))].sort();
+  const handedOn = [...yaml.matchAll(/\{name: ([A-Z0-9_]+), value/g)].map((found) => found[1]);
+  assert.ok(read.length > 50, `only ${read.length} settings found`);
+  assert.deepEqual([...handedOn, ...Object.values(NOT_HANDED_ON).flat()].sort(), read);
+  for (const [, name, value] of yaml.matchAll(/\{name: ([A-Z0-9_]+), value: "\$\{(.*)}"/g)) assert.equal(value, name);
+});
+
+test('takes the files along that a setting names', () => {
+  const folder = project('CATALOG_OVERLAY=mine/words.yaml\n');
+  mkdirSync(join(folder, 'mine'));
+  writeFileSync(join(folder, 'mine/words.yaml'), 'measures: {}\n');
+  const { status, stderr } = bundled(folder);
+  assert.equal(status, 0, stderr);
+  assert.equal(readFileSync(join(folder, 'target/deploy/apps/catalog/CATALOG_OVERLAY.yaml'), 'utf8'), 'measures: {}\n');
+  const yaml = readFileSync(join(folder, 'target/deploy/apps/app.yaml'), 'utf8');
+  assert.match(yaml, /name: CATALOG_OVERLAY, value: "catalog\/CATALOG_OVERLAY\.yaml"/);
+});
+
+test('refuses a file that a setting names and nobody can read', () => {
+  const { status, stderr } = bundled(project('CATALOG_OVERLAY=mine/nowhere.yaml\n'));
+  assert.notEqual(status, 0);
+  assert.match(stderr, /CATALOG_OVERLAY names mine\/nowhere\.yaml, which cannot be read/);
 });
 
 test('refuses a setting that would break out of app.yaml', () => {

@@ -42,8 +42,11 @@ record Settings(Tree tree) {
     }
 
     private static boolean isCommand(Path file) {
-        return file.startsWith("scripts") && file.toString().endsWith(".sh")
-                || file.getNameCount() == 1 && !file.toString().contains(".");
+        var sourced = (file.startsWith("scripts") || file.startsWith("deploy"))
+                && file.toString().endsWith(".sh");
+        var run = (file.getNameCount() == 1 || file.startsWith("deploy"))
+                && !file.getFileName().toString().contains(".");
+        return sourced || run;
     }
 
     private Set<String> found(Pattern pattern, Stream<Path> files) {

@@ -29,10 +29,13 @@ class SettingsTests {
         plant(".env.example", "#KNOWN=1\n#IDLE=2\n");
         plant("app/src/main/resources/application.yaml", "a: ${KNOWN:1}\nb: ${HIDDEN_HERE}\n");
         plant("run", "x=$(setting HIDDEN_THERE 3)\n");
+        plant("deploy/common.sh", "x=$(setting HIDDEN_IN_DEPLOYING '')\n");
+        plant("deploy/logs", "x=$(setting HIDDEN_IN_LOGS '')\n");
 
         Settings settings = new Settings(new Tree(root));
 
-        assertThat(settings.hidden()).containsExactly("HIDDEN_HERE", "HIDDEN_THERE");
+        assertThat(settings.hidden())
+                .containsExactly("HIDDEN_HERE", "HIDDEN_IN_DEPLOYING", "HIDDEN_IN_LOGS", "HIDDEN_THERE");
         assertThat(settings.idle()).containsExactly("IDLE");
     }
 

@@ -37,9 +37,9 @@ start_simulator() {
 }
 
 # The settings that a real workspace needs, and nothing else.
-# Of the same site as the page, so that the browser sends the session into the dashboard's frame.
 use_simulator() {
   export IDENTITY_MODE=oauth OAUTH_CLIENT_ID=sales-assistant
+  # Of the same site as the page, so that the browser sends the session into the dashboard's frame.
   export DATABRICKS_HOST=http://localhost:$(setting SIMULATOR_PORT 8090)
   export DATABRICKS_WAREHOUSE_ID=5a6b7c8d9e0f1a2b
   export DATABRICKS_METRIC_VIEW=${DATABRICKS_METRIC_VIEW-p_coe_gold.ofs_nielsen.nielsen_sales_metrics}

@@ -42,15 +42,46 @@ test("puts the words of a half-written question back into the box", async () => 
   expect(kept()).toBe("");
 });
 
-test("keeps a question whose session ends while it is answered", async () => {
-  server.use(streaming(() => [["problem", stranger]]));
-  justTried();
+const withSession = http.get("*/api/me", () =>
+  HttpResponse.json({
+    name: "Anna",
+    mode: "oauth",
+    as_of: "2026-11-15",
+    connected: [],
+    email: null,
+    signs_out: true,
+  }),
+);
+
+test.each(["sign-in", "sign-in-again", "reauthenticate"])(
+  "keeps a question whose session ends while it is answered: %s",
+  async (code) => {
+    server.use(
+      withSession,
+      streaming(() => [["problem", problem({ code, status: 401, retryable: false })]]),
+    );
+    const { user } = page();
+    await screen.findByText("Anna");
+    justTried();
+    await ask(user, "top brands");
+    expect(await screen.findByRole("heading", { name: "Signing in did not work" })).toBeVisible();
+    sessionStorage.removeItem("sign-in-began");
+    signIn(() => undefined);
+    expect(kept()).toContain("top brands");
+  },
+);
+
+test("tells what is wrong where there is no session to renew", async () => {
+  server.use(
+    streaming(() => [
+      ["problem", problem({ code: "sign-in-again", status: 401, retryable: false })],
+    ]),
+  );
   const { user } = page();
+  await screen.findByText("Local user");
   await ask(user, "top brands");
-  expect(await screen.findByRole("heading", { name: "Signing in did not work" })).toBeVisible();
-  sessionStorage.removeItem("sign-in-began");
-  signIn(() => undefined);
-  expect(kept()).toContain("top brands");
+  expect(await screen.findByText(/stopped after 30 seconds/)).toBeVisible();
+  expect(screen.queryByRole("heading", { name: "Signing in did not work" })).toBeNull();
 });
 
 test("does not go round in circles where signing in does not help", async () => {

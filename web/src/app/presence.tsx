@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { onSignInNeeded } from "../shared/http.ts";
 import { forgetKept, signIn } from "../shared/sign-in.ts";
-import { endSession } from "./me-api.ts";
+import { endSession, me } from "./me-api.ts";
 import { SignedOut } from "./signed-out.tsx";
 
 interface PresenceProps {
@@ -16,9 +16,11 @@ export function Presence({ children }: PresenceProps) {
   useEffect(
     () =>
       onSignInNeeded(() => {
+        // Whoever is known by other means than a session cannot sign in here: she is told what is wrong.
+        if (client.getQueryData(me.queryKey)?.signs_out === false) return;
         if (!signIn()) setGone((known) => known ?? "failed");
       }),
-    [],
+    [client],
   );
 
   async function signOut() {

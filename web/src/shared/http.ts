@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../api/schema.ts";
 import { asProblem, ProblemError } from "./problem.ts";
-import { SIGN_IN } from "./sign-in.ts";
+import { solvedBySigningIn } from "./sign-in.ts";
 
 /** The one client of the server, typed by its own description. */
 export const http = createClient<paths>({
@@ -26,7 +26,7 @@ export function onSignInNeeded(listener: () => void): () => void {
 
 /** A problem that arrived by another way than a reply's status. */
 export function noticeProblem(code: string): void {
-  if (code === SIGN_IN) signInNeeded();
+  if (solvedBySigningIn(code)) signInNeeded();
 }
 
 async function noticeStranger(response: Response): Promise<void> {

@@ -1,5 +1,10 @@
-/** The code of a problem that signing in solves. */
-export const SIGN_IN = "sign-in";
+/** The codes of problems that signing in solves. */
+const SOLVED = new Set(["sign-in", "reauthenticate", "sign-in-again"]);
+
+/** Whether signing in solves a problem, by its code. */
+export function solvedBySigningIn(code: string): boolean {
+  return SOLVED.has(code);
+}
 
 const KEPT = "kept-while-signing-in";
 const BEGAN = "sign-in-began";

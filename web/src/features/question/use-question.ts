@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef } from "react";
 import { noticeProblem } from "../../shared/http.ts";
 import { newIdentifier } from "../../shared/identifier.ts";
 import { problemOf } from "../../shared/problem.ts";
-import { noteAsked, SIGN_IN } from "../../shared/sign-in.ts";
+import { noteAsked, solvedBySigningIn } from "../../shared/sign-in.ts";
 import type { AskRequest, ChipEdit } from "../../shared/wire.ts";
 import { cancelQuestion } from "./question-api.ts";
 import {
@@ -114,7 +114,7 @@ const toGenie = (question: string): AskRequest => ({ question, answerer: "genie"
 /** What was asked is kept only for a question that ends because nobody is signed in any more. */
 function settle(end: Happening) {
   const code = end.type === "failed" ? end.problem.code : "";
-  if (code === SIGN_IN) noticeProblem(code);
+  if (solvedBySigningIn(code)) noticeProblem(code);
   else noteAsked("");
 }
 

@@ -799,6 +799,15 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
+            /** @description How far the question is, where it takes longer than a proxy waits; ask for it again */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionState"];
+                };
+            };
             /** @description What went wrong and what to try */
             default: {
                 headers: {

@@ -35,7 +35,6 @@ class AppPrincipalTests extends SignInTests {
     void isThereForWhatIsNamedAndForNothingElse() {
         assertThat(principal.credential(Use.DASHBOARD)).isPresent();
         assertThat(principal.credential(Use.LANGUAGE)).isEmpty();
-        assertThat(principal.credential(Use.CATALOG)).isEmpty();
     }
 
     @Test

@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTreeWalker;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.ComparisonOperatorContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.CtesContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.ErrorCapturingNotContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.FunctionNameContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.HavingClauseContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.IdentifierContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.JoinRelationContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.LogicalBinaryContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.LogicalNotContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.NumericLiteralContext;
+import org.apache.spark.sql.catalyst.parser.SqlBaseParser.QualifyClauseContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.QueryContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SetOperationContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser.SingleStringLitContext;
@@ -48,6 +53,10 @@ public record SqlContents(Set<String> texts, Set<String> numbers, Set<String> na
                 || numbers.contains(word);
     }
 
+    /** What a sum over some days needs; another function may say another thing than was asked. */
+    private static final Set<String> PLAIN =
+            Set.of("sum", "measure", "date", "to_date", "make_date", "date_add", "date_sub", "current_date", "round");
+
     private static final class Collector extends SqlBaseParserBaseListener {
 
         private final Set<String> texts = new LinkedHashSet<>();
@@ -63,6 +72,10 @@ public record SqlContents(Set<String> texts, Set<String> numbers, Set<String> na
                 case CtesContext _, SetOperationContext _, JoinRelationContext _, LogicalNotContext _ ->
                     involved = true;
                 case LogicalBinaryContext either when either.OR() != null -> involved = true;
+                case ErrorCapturingNotContext _, HavingClauseContext _, QualifyClauseContext _ -> involved = true;
+                case ComparisonOperatorContext other when other.NEQ() != null || other.NEQJ() != null -> involved = true;
+                case FunctionNameContext name when !PLAIN.contains(name.getText().toLowerCase(Locale.ROOT)) ->
+                    involved = true;
                 case SingleStringLitContext text -> texts.add(unquoted(text.getText()));
                 case NumericLiteralContext number -> numbers.add(number.getText());
                 case IdentifierContext name ->

@@ -14,8 +14,6 @@ public interface AppPrincipal {
         /** Asking the language model's serving endpoint: APP_PRINCIPAL_FOR=language. */
         LANGUAGE,
         /** Embedding a dashboard for people without an account: APP_PRINCIPAL_FOR=dashboard. */
-        DASHBOARD,
-        /** Reading names of members, which everybody may see, for the index: APP_PRINCIPAL_FOR=catalog. */
-        CATALOG
+        DASHBOARD
     }
 }

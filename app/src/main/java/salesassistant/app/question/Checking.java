@@ -36,9 +36,12 @@ final class Checking {
         var catalog = question.catalog().catalog();
         return switch (translation.interpretation()) {
             case Interpretation.Understood understood -> {
-                var lifted = Lifted.of(understood.query(), contents, catalog);
-                yield statement(translation)
-                        .flatMap(statement -> computed(question, statement))
+                var statement = statement(translation);
+                var read = Lifted.of(understood.query(), contents, catalog);
+                // What the catalog refuses to compute is never called the same.
+                var lifted = statement.isPresent() ? read : new Lifted(read.missing(), read.extra(), false);
+                yield statement
+                        .flatMap(ours -> computed(question, ours))
                         .map(ours -> compared(question, understood, genies, ours, lifted))
                         .orElseGet(() -> read(question, lifted));
             }

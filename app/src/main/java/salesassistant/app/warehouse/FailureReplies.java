@@ -22,8 +22,7 @@ class FailureReplies {
     }
 
     @ExceptionHandler
-    void failed(WarehouseFailure failure, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    void failed(WarehouseFailure failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         writer.write(request, response, problem(failure.kind()));
     }
 

@@ -157,7 +157,9 @@ class RoundAboutTests {
                             events::add));
 
             assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
-            assertThat(upstream.requests()).hasSizeBetween(1, events.isEmpty() ? 3 : 1);
+            // A reset may overtake what was sent before it; what has arrived is never told twice.
+            assertThat(events).hasSizeLessThanOrEqualTo(1);
+            assertThat(upstream.requests()).hasSizeBetween(1, 3);
         }
     }
 

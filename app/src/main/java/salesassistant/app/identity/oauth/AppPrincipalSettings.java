@@ -13,7 +13,7 @@ import salesassistant.app.problem.SettingException;
 /**
  * What the app may do at the workspace as itself.
  *
- * @param uses APP_PRINCIPAL_FOR: language, dashboard, catalog, separated by commas; nothing by default
+ * @param uses APP_PRINCIPAL_FOR: language, dashboard, separated by commas; nothing by default
  * @param clientId DATABRICKS_CLIENT_ID
  * @param clientSecret DATABRICKS_CLIENT_SECRET
  */
@@ -51,6 +51,6 @@ record AppPrincipalSettings(
                 .findFirst()
                 .orElseThrow(() -> new SettingException(
                         "APP_PRINCIPAL_FOR names " + word + ", which the app's principal cannot be used for.",
-                        "Choose from language, dashboard, catalog, or remove it."));
+                        "Choose from language, dashboard, or remove it."));
     }
 }

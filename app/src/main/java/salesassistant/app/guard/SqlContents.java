@@ -73,9 +73,10 @@ public record SqlContents(Set<String> texts, Set<String> numbers, Set<String> na
                     involved = true;
                 case LogicalBinaryContext either when either.OR() != null -> involved = true;
                 case ErrorCapturingNotContext _, HavingClauseContext _, QualifyClauseContext _ -> involved = true;
-                case ComparisonOperatorContext other when other.NEQ() != null || other.NEQJ() != null -> involved = true;
-                case FunctionNameContext name when !PLAIN.contains(name.getText().toLowerCase(Locale.ROOT)) ->
-                    involved = true;
+                case ComparisonOperatorContext other
+                when other.NEQ() != null || other.NEQJ() != null -> involved = true;
+                case FunctionNameContext name
+                when !PLAIN.contains(name.getText().toLowerCase(Locale.ROOT)) -> involved = true;
                 case SingleStringLitContext text -> texts.add(unquoted(text.getText()));
                 case NumericLiteralContext number -> numbers.add(number.getText());
                 case IdentifierContext name ->

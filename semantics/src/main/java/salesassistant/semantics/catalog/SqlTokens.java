@@ -82,6 +82,23 @@ record SqlTokens(List<Token> tokens) {
                 .anyMatch(token -> token.kind() == Kind.NUMBER && token.text().matches(value + "(\\.0+)?"));
     }
 
+    /** Whether it divides, in whatever way that is written. */
+    boolean divides() {
+        return has("/") || has("div") || has("try_divide");
+    }
+
+    /** Whether it divides by more than a number that stands there. */
+    boolean dividesByMore() {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean by = (tokens.get(i).is("/") || tokens.get(i).is("div"))
+                    && at(i + 1).kind() != Kind.NUMBER;
+            if (by || tokens.get(i).is("try_divide")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last part of a column's name: {@code Calendar Day} of {@code `date`.`Calendar Day`}. */
     String lastName() {
         var name = "";

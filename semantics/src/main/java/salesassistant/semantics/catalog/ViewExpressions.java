@@ -1,8 +1,10 @@
 package salesassistant.semantics.catalog;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ final class ViewExpressions {
     private final Map<String, SqlTokens> tokens = new LinkedHashMap<>();
     private final Map<String, Boolean> adding = new HashMap<>();
     private final Map<String, Boolean> bound = new HashMap<>();
+    private final Map<String, Boolean> ratio = new HashMap<>();
     private final Map<String, Boolean> windowed = new HashMap<>();
     private final Set<String> windows = new HashSet<>();
     private final Set<String> timeColumns;
@@ -70,7 +73,29 @@ final class ViewExpressions {
         if (own.hasNumber(100)) {
             return true;
         }
-        return !own.has("/") && own.measures().stream().anyMatch(name -> seen.add(name) && hundredfold(name, seen));
+        return !own.divides() && own.measures().stream().anyMatch(name -> seen.add(name) && hundredfold(name, seen));
+    }
+
+    /** Whether it, or one it is computed from, divides by more than a number. */
+    boolean isRatio(String measure) {
+        return through(measure, ratio, known -> tokens(known).dividesByMore() || reaches(known, this::isRatio));
+    }
+
+    /** What has to hold of its rows besides their time, and of the rows of those it is computed from. */
+    Set<String> conditions(String measure) {
+        var conditions = new LinkedHashSet<String>();
+        reached(measure).forEach(name -> conditions.addAll(RowConditions.besidesTime(tokens(name), timeColumns)));
+        return conditions;
+    }
+
+    /** It and the measures it is computed from, however far. */
+    Set<String> reached(String measure) {
+        var reached = new LinkedHashSet<>(Set.of(key(measure)));
+        var waiting = new ArrayDeque<>(reached);
+        while (!waiting.isEmpty()) {
+            parts(waiting.remove()).stream().filter(reached::add).forEach(waiting::add);
+        }
+        return reached;
     }
 
     /** The measures it is computed from, directly. */

@@ -79,100 +79,49 @@ final class ViewFamilies {
         }
         return switch (name.part()) {
             case VALUE, YEAR_AGO -> Optional.empty();
-            case DIFFERENCE ->
-                tokens.has("-") ? Optional.empty() : Optional.of("its name says a difference, its expression does not");
+            case DIFFERENCE -> {
+                if (!tokens.has("-")) {
+                    yield Optional.of("its name says a difference, its expression does not");
+                }
+                yield isGrowth(name, measure, tokens)
+                        ? Optional.of(
+                                "its name says a difference, its expression divides it; name a growth like l4w_pct_…")
+                        : Optional.empty();
+            }
             case PERCENT ->
-                tokens.has("/") || tokens.has("try_divide")
+                tokens.divides()
                         ? Optional.empty()
                         : Optional.of("its name says a growth in per cent, its expression does not divide");
         };
+    }
+
+    /** A value minus its growth is nothing; so a difference may divide only where what it is of does, and not by that. */
+    private boolean isGrowth(FamilyName name, ViewFile.Entry measure, SqlTokens tokens) {
+        if (!tokens.dividesByMore() || expressions.adds(measure.name())) {
+            return false;
+        }
+        var parts = expressions.parts(measure.name());
+        var family = measures.stream()
+                .filter(other -> !other.equals(measure) && isWhole(other, name))
+                .toList();
+        boolean ofItself =
+                family.stream().anyMatch(other -> parts.contains(other.name().toLowerCase(Locale.ROOT)));
+        return ofItself || family.stream().noneMatch(other -> expressions.isRatio(other.name()));
+    }
+
+    /** Whether a measure is what a family is of: its value or year before in some window, or the measure without one. */
+    private static boolean isWhole(ViewFile.Entry measure, FamilyName family) {
+        var words = NameWords.of(measure.name());
+        return words.equals(family.stem())
+                || FamilyName.of(words)
+                        .filter(name -> name.part() == Part.VALUE || name.part() == Part.YEAR_AGO)
+                        .filter(name -> name.stem().equals(family.stem()))
+                        .isPresent();
     }
 
     private static List<String> keyed(BakedWindow window, List<String> stem) {
         var key = new ArrayList<>(List.of(window.code()));
         key.addAll(stem);
         return key;
-    }
-
-    /** The measure without a window that a stem names: by its name, a word for it, or as the only one with all its words. */
-    static Optional<ViewFile.Entry> base(List<String> stem, List<ViewFile.Entry> plain) {
-        var exact = plain.stream()
-                .filter(measure -> NameWords.of(measure.name()).equals(stem))
-                .findFirst();
-        if (exact.isPresent()) {
-            return exact;
-        }
-        var wanted = withoutPercent(stem);
-        var named = plain.stream()
-                .filter(measure -> names(measure).contains(wanted))
-                .toList();
-        if (named.size() == 1) {
-            return Optional.of(named.getFirst());
-        }
-        var holding = plain.stream()
-                .filter(measure -> names(measure).stream().anyMatch(words -> words.containsAll(wanted)))
-                .toList();
-        return holding.size() == 1 ? Optional.of(holding.getFirst()) : Optional.empty();
-    }
-
-    private static Set<List<String>> names(ViewFile.Entry measure) {
-        var names = new LinkedHashSet<List<String>>();
-        names.add(withoutPercent(NameWords.of(measure.name())));
-        measure.displayName()
-                .map(NameWords::of)
-                .map(ViewFamilies::withoutPercent)
-                .ifPresent(names::add);
-        measure.synonyms().forEach(word -> names.add(withoutPercent(NameWords.of(word))));
-        return names;
-    }
-
-    private static List<String> withoutPercent(List<String> words) {
-        var kept = words.stream()
-                .filter(word -> !Set.of("pct", "percent", "percentage").contains(word))
-                .toList();
-        return kept.isEmpty() ? words : kept;
-    }
-
-    /** Whether a measure in a window adds up what a plain one adds up, as far as both say it themselves. */
-    boolean sameThing(ViewFile.Entry baked, ViewFile.Entry plain) {
-        var inWindow = aggregated(baked);
-        var whole = aggregated(plain);
-        return inWindow.isEmpty() || whole.isEmpty() || inWindow.equals(whole);
-    }
-
-    /** What an expression aggregates: the arguments of its aggregates, in order, without conditions. */
-    private Set<String> aggregated(ViewFile.Entry measure) {
-        var tokens = expressions.tokens(measure.name());
-        var arguments = new LinkedHashSet<String>();
-        for (int i = 0; i + 1 < tokens.tokens().size(); i++) {
-            boolean aggregate = Set.of("sum", "count", "avg", "max", "min", "try_sum")
-                            .contains(tokens.at(i).text())
-                    && tokens.at(i + 1).is("(");
-            if (aggregate && !tokens.at(Math.max(0, i - 1)).is("select")) {
-                arguments.add(tokens.at(i).text() + " " + column(tokens, i + 2));
-            }
-        }
-        return arguments;
-    }
-
-    /** The last name of the first column that stands there, whatever condition is around it. */
-    private static String column(SqlTokens tokens, int from) {
-        var name = "";
-        boolean then = false;
-        int open = 1;
-        for (int i = from; i < tokens.tokens().size() && open > 0; i++) {
-            open += tokens.at(i).is("(") ? 1 : tokens.at(i).is(")") ? -1 : 0;
-            boolean isName =
-                    tokens.at(i).kind() == SqlTokens.Kind.WORD || tokens.at(i).kind() == SqlTokens.Kind.QUOTED;
-            if (tokens.at(i).is("then")) {
-                then = true;
-                name = "";
-            } else if (tokens.at(i).is("else")) {
-                break;
-            } else if (isName && (then || !tokens.has("case"))) {
-                name = tokens.at(i).text().toLowerCase(Locale.ROOT);
-            }
-        }
-        return name;
     }
 }

@@ -18,7 +18,6 @@ final class ViewMeasures {
 
     private final ViewOverlay overlay;
     private final ViewExpressions expressions;
-    private final ViewFamilies families;
     private final ViewFamilies.Sorted sorted;
     private final ViewUnits units;
     private final Set<String> taken = new LinkedHashSet<>();
@@ -31,11 +30,11 @@ final class ViewMeasures {
         this.overlay = overlay;
         this.expressions = expressions;
         this.units = units;
-        this.families = new ViewFamilies(offered, expressions);
-        this.sorted = families.sorted();
+        this.sorted = new ViewFamilies(offered, expressions).sorted();
         sorted.plain().forEach(this::addPlain);
+        var known = new FamilyBases(expressions, sorted);
         var bases = new LinkedHashMap<ViewFile.Entry, Optional<ViewFile.Entry>>();
-        sorted.baked().forEach((entry, family) -> bases.put(entry, base(entry, family)));
+        sorted.baked().forEach((entry, family) -> bases.put(entry, known.of(entry, family)));
         bases.forEach((entry, base) -> addBaked(entry, sorted.baked().getOrDefault(entry, null), base));
         sorted.baked().forEach((entry, family) -> {
             if (bases.getOrDefault(entry, Optional.empty()).isEmpty()) {
@@ -70,12 +69,6 @@ final class ViewMeasures {
 
     private void addPlain(ViewFile.Entry entry) {
         byEntry.put(entry, measure(entry, units.of(entry, Optional.empty())));
-    }
-
-    private Optional<ViewFile.Entry> base(ViewFile.Entry entry, FamilyName family) {
-        return ViewFamilies.base(family.stem(), sorted.plain())
-                .filter(plain -> family.part() != Part.VALUE && family.part() != Part.YEAR_AGO
-                        || families.sameThing(entry, plain));
     }
 
     private void addBaked(

@@ -97,13 +97,8 @@ class GenieFlowTests extends GenieServerTests {
                 "anna", "/api/genie/ask", Map.of("question", "sales by brand zorblax limit " + form, "query_id", id)));
         until(() -> questionsPut() > 0);
         limit("{\"per_minute\": 1000, \"form\": \"" + form + "\", \"retry_after\": \"1\"}");
-        if (form.equals("http")) {
-            assertThat(asked.join().path("source").asString()).isEqualTo("genie");
-        } else {
-            until(() -> state(id).path("genie").path("step").asString("").equals("queued"));
-            cancel(id);
-            assertThat(asked.join().path("code").asString()).isEqualTo("cancelled");
-        }
+        assertThat(asked.join().path("source").asString()).isEqualTo("genie");
+        assertThat(questionsPut()).isGreaterThan(1);
     }
 
     @Test

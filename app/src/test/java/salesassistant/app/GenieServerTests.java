@@ -16,6 +16,7 @@ abstract class GenieServerTests extends CompanyServerTests {
         properties.add("GENIE_SPACE_ID", () -> "01f0000000000000000000000000cafe");
         properties.add("GENIE_QUESTIONS_PER_MINUTE", () -> "1000");
         properties.add("genie.pace", () -> "20ms");
+        properties.add("genie.closed", () -> "1s");
     }
 
     @BeforeEach

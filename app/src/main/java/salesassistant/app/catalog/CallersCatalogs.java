@@ -43,6 +43,11 @@ final class CallersCatalogs implements Catalogs {
     }
 
     @Override
+    public Optional<String> table() {
+        return opening.table();
+    }
+
+    @Override
     public OpenCatalog of(Caller caller, Deadline deadline) {
         return her(caller).get(caller, deadline);
     }

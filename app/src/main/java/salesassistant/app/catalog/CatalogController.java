@@ -43,6 +43,9 @@ class CatalogController {
         var known = CatalogOptions.kind(kind)
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(400, "invalid-request", "kind: is none of the kinds a chip can have.")));
+        if (!catalogs.given()) {
+            return List.of();
+        }
         var open = catalogs.of(caller, Deadline.in(Catalogs.PATIENCE));
         return new CatalogOptions(open)
                 .find(known, text, PageLanguage.of(locale)).stream()

@@ -54,8 +54,9 @@ class CatalogExamined implements Examined {
             return settings.inFiles()
                     ? Finding.works("The workspace's table is described by " + settings.metricView() + ".")
                     : Finding.off(
-                            "Nothing says which data describe the company's sales, so only Genie answers.",
-                            "Set DATABRICKS_METRIC_VIEW to the full name of a metric view, such as catalog.schema.view.");
+                            "No catalog describes the company's sales, so only Genie can answer, where there is one.",
+                            "Set DATABRICKS_METRIC_VIEW to the full name of a metric view, such as catalog.schema.view;"
+                                    + " for Genie alone, GENIE_SPACE_ID and GENIE_TABLES.");
         }
         return visit.as()
                 .map(as -> examine(company.get(), visit, as))

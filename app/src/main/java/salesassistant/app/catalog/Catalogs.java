@@ -14,6 +14,9 @@ public interface Catalogs {
     /** Whether there is anything to open: without a description of the company's data the catalog answers nothing. */
     boolean given();
 
+    /** The table that questions are about, as far as that is known before a catalog is open. */
+    Optional<String> table();
+
     /**
      * The caller's catalog, opened now if it is not open yet.
      *

@@ -39,6 +39,11 @@ final class CompanyOpening implements Opening {
     }
 
     @Override
+    public Optional<String> table() {
+        return settings.atWorkspace() ? Optional.of(settings.workspaceView()) : files.table();
+    }
+
+    @Override
     public OpenCatalog open(Caller caller, Deadline deadline) {
         var as = caller.credential().orElseThrow(Unopened::signIn);
         return telling(() -> {

@@ -24,6 +24,11 @@ final class FilesCatalog {
         this.catalog = settings.inFiles() ? new CatalogFiles(settings).read() : null;
     }
 
+    /** The table that the files are about, where there are any. */
+    Optional<String> table() {
+        return Optional.ofNullable(catalog).map(Catalog::source);
+    }
+
     /** Opens it with what a caller may see of it. */
     OpenCatalog open(Optional<Described> described, Looking data, Compilers compilers) {
         var known = describing(described);

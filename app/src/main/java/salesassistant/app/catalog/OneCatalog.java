@@ -19,6 +19,11 @@ final class OneCatalog implements Catalogs {
     }
 
     @Override
+    public Optional<String> table() {
+        return Optional.of(open.catalog().source());
+    }
+
+    @Override
     public OpenCatalog of(Caller caller, Deadline deadline) {
         return open;
     }

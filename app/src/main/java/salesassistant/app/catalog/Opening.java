@@ -1,5 +1,6 @@
 package salesassistant.app.catalog;
 
+import java.util.Optional;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 
@@ -13,4 +14,9 @@ interface Opening {
      * @throws salesassistant.app.problem.ProblemException when it cannot be opened, saying what to do
      */
     OpenCatalog open(Caller caller, Deadline deadline);
+
+    /** The table it is about, as far as the settings say it. */
+    default Optional<String> table() {
+        return Optional.empty();
+    }
 }

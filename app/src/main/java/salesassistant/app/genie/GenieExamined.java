@@ -3,6 +3,7 @@ package salesassistant.app.genie;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.doctor.Examined;
 import salesassistant.app.doctor.Finding;
 import salesassistant.app.doctor.Visit;
@@ -16,10 +17,12 @@ final class GenieExamined implements Examined {
 
     private final GenieSettings settings;
     private final Optional<Workspace> workspace;
+    private final Catalogs catalogs;
 
-    GenieExamined(GenieSettings settings, Optional<Workspace> workspace) {
+    GenieExamined(GenieSettings settings, Optional<Workspace> workspace, Catalogs catalogs) {
         this.settings = settings;
         this.workspace = workspace;
+        this.catalogs = catalogs;
     }
 
     @Override
@@ -41,8 +44,14 @@ final class GenieExamined implements Examined {
         try {
             var space = new GenieCalls(workspace.get(), settings.spaceId())
                     .describe(visit.as().get(), visit.deadline());
-            return Finding.works("The space “" + space.path("title").asString("without a title")
-                    + "” can be seen; whether you may ask it is known with the first question.");
+            var title = "The space “" + space.path("title").asString("without a title") + "” can be seen";
+            return settings.tableNames().isEmpty() && catalogs.table().isEmpty()
+                    ? Finding.fails(
+                            title
+                                    + ", but no table has been allowed for its SQL, which is therefore shown and never run.",
+                            "Set GENIE_TABLES to the full names of what the space reads, such as catalog.schema.table,"
+                                    + " separated by commas; or set DATABRICKS_METRIC_VIEW.")
+                    : Finding.works(title + "; whether you may ask it is known with the first question.");
         } catch (WorkspaceFailure failure) {
             return failed(failure);
         }

@@ -21,6 +21,7 @@ import salesassistant.app.problem.SettingException;
  * @param longestWait how long a question may be likely to wait for its turn, in seconds (GENIE_LONGEST_WAIT)
  * @param deleteCancelled whether a question called off is deleted at Genie (GENIE_DELETE_CANCELLED)
  * @param notice after how long Genie is said to be slow
+ * @param closed how long nobody passes when the workspace refuses without saying until when; longer the second time
  * @param pace the first wait between two looks at Genie; the next ones are twice, then three times as long
  */
 @ConfigurationProperties("genie")
@@ -39,6 +40,7 @@ public record GenieSettings(
 
         @DefaultValue("false") boolean deleteCancelled,
         @DefaultValue("30s") Duration notice,
+        @DefaultValue("30s") Duration closed,
         @DefaultValue("1s") Duration pace) {
 
     public GenieSettings {

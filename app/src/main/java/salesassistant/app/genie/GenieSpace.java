@@ -1,7 +1,6 @@
 package salesassistant.app.genie;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.function.Consumer;
 import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.deadline.Deadline;
@@ -15,7 +14,6 @@ import salesassistant.app.workspace.WorkspaceFailure;
 final class GenieSpace implements Genie {
 
     private static final int TURNS = 3;
-    private static final Duration CLOSED_FIRST = Duration.ofSeconds(30);
 
     private final GenieSettings settings;
     private final GenieCalls calls;
@@ -57,7 +55,7 @@ final class GenieSpace implements Genie {
                 if (failure.kind() != Kind.BUSY || turn == TURNS) {
                     throw failure;
                 }
-                turns.close(failure.retryAfter().orElse(CLOSED_FIRST.multipliedBy(turn)));
+                turns.close(failure.retryAfter().orElse(settings.closed().multipliedBy(turn)));
             }
         }
     }

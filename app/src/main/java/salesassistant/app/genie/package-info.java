@@ -1,6 +1,6 @@
 /** Asks the company's Genie space for the SQL of a question: in turn, patiently, and without trusting what comes back. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"deadline", "doctor", "identity", "problem", "workspace"})
+@ApplicationModule(allowedDependencies = {"catalog", "deadline", "doctor", "identity", "problem", "workspace"})
 package salesassistant.app.genie;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,16 +29,24 @@ final class Answering {
     }
 
     Outcome answer(Question question) {
-        question.answerWith(catalogs.of(question.caller(), Deadline.in(Catalogs.PATIENCE, question.cancellation())));
         return switch (question.ask()) {
-            case Ask.OfGenie words -> genie().answer(question, words.text());
+            case Ask.OfGenie words -> toCompare(question, words.text());
             case Ask.Words words when genie.isPresent() -> choosing(question, words.text());
-            case Ask.Words _, Ask.Change _, Ask.AgainOfGenie _ -> offering(question, catalog.answer(question));
+            case Ask.Words _, Ask.Change _, Ask.AgainOfGenie _ -> byCatalog(question);
         };
     }
 
+    /** Where the catalog comes first, Genie's answer is held against it; elsewhere Genie does not wait for it. */
+    private Outcome toCompare(Question question, String words) {
+        var asked = genie();
+        if (catalogs.given() && order == AnsweringSettings.Order.CATALOG_FIRST) {
+            open(question);
+        }
+        return asked.answer(question, words);
+    }
+
     private Outcome choosing(Question question, String words) {
-        if (order == AnsweringSettings.Order.GENIE_ONLY || genie().awaitsReply(question)) {
+        if (!catalogs.given() || order == AnsweringSettings.Order.GENIE_ONLY || genie().awaitsReply(question)) {
             return genie().answer(question, words);
         }
         return order == AnsweringSettings.Order.GENIE_FIRST
@@ -50,12 +58,12 @@ final class Answering {
         try {
             return genie().answer(question, words);
         } catch (GenieFailure failure) {
-            return offering(question, catalog.answer(question)).with(genie().couldNotBeAsked(failure, question));
+            return byCatalog(question).with(genie().couldNotBeAsked(failure, question));
         }
     }
 
     private Outcome catalogFirst(Question question, String words) {
-        var outcome = offering(question, catalog.answer(question));
+        var outcome = byCatalog(question);
         if (!(outcome instanceof Outcome.Declined declined) || !isForGenie(question, declined)) {
             return outcome;
         }
@@ -64,6 +72,15 @@ final class Answering {
         } catch (GenieFailure failure) {
             return declined.with(genie().couldNotBeAsked(failure, question));
         }
+    }
+
+    private Outcome byCatalog(Question question) {
+        open(question);
+        return offering(question, catalog.answer(question));
+    }
+
+    private void open(Question question) {
+        question.answerWith(catalogs.of(question.caller(), Deadline.in(Catalogs.PATIENCE, question.cancellation())));
     }
 
     private boolean isForGenie(Question question, Outcome.Declined declined) {

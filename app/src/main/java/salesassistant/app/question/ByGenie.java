@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.genie.Genie;
 import salesassistant.app.genie.GenieFailure;
 import salesassistant.app.genie.GenieQuestion;
@@ -21,17 +22,26 @@ import salesassistant.semantics.sql.SqlStatement;
 final class ByGenie {
 
     private final Genie genie;
+    private final Catalogs catalogs;
     private final Understanding understanding;
     private final Running running;
     private final GenieMemory memory;
     private final Set<String> tables;
 
-    ByGenie(Genie genie, Understanding understanding, Running running, GenieMemory memory, Set<String> tables) {
+    ByGenie(
+            Genie genie,
+            Catalogs catalogs,
+            Understanding understanding,
+            Running running,
+            GenieMemory memory,
+            Set<String> tables) {
         this.genie = genie;
+        this.catalogs = catalogs;
         this.understanding = understanding;
         this.running = running;
         this.memory = memory;
-        this.tables = Set.copyOf(tables);
+        this.tables = new HashSet<>(tables);
+        catalogs.table().ifPresent(this.tables::add);
     }
 
     /** Whether Genie asked back in this conversation, so that these words are its reply. */
@@ -55,14 +65,13 @@ final class ByGenie {
      * @throws GenieFailure when Genie has no answer
      */
     Outcome answer(Question question, String words) {
-        var translation = understanding.of(question);
-        question.speaks(translation.interpretation().language());
+        var beforehand = translation(question);
         var topic = memory.topic(question);
         var known =
                 topic.isEmpty() ? memory.known(question, genie.space(), words) : Optional.<GenieMemory.Known>empty();
         if (known.isPresent()) {
             memory.goesOn(question, new GenieMemory.Topic(Optional.empty(), words, false));
-            return ran(question, words, fromMemory(words, known.get()), translation, true);
+            return ran(question, words, fromMemory(words, known.get()), beforehand, true);
         }
         var reply = genie.ask(asked(words, topic), question.caller(), question.cancellation(), question::atGenie);
         memory.goesOn(question, topic(reply, words));
@@ -71,7 +80,7 @@ final class ByGenie {
                 if (topic.isEmpty()) {
                     memory.know(question, genie.space(), words, sql);
                 }
-                yield ran(question, words, sql, translation, false);
+                yield ran(question, words, sql, translation(question), false);
             }
             case GenieReply.Words said ->
                 said(question, said, Outcome.SaidByGenie.Ending.WORDS, said.text())
@@ -88,12 +97,24 @@ final class ByGenie {
         return GenieReasons.sentence(failure, question.language());
     }
 
-    private Outcome ran(Question question, String words, GenieReply.Sql sql, Translation translation, boolean cached) {
+    /** What the catalog makes of the words, where the caller's is open: it is not waited for. */
+    private Optional<Translation> translation(Question question) {
+        if (question.openedCatalog().isEmpty()) {
+            catalogs.known(question.caller()).ifPresent(question::answerWith);
+        }
+        var translation = question.openedCatalog().map(_ -> understanding.of(question));
+        translation.ifPresent(known -> question.speaks(known.interpretation().language()));
+        return translation;
+    }
+
+    private Outcome ran(
+            Question question, String words, GenieReply.Sql sql, Optional<Translation> translation, boolean cached) {
         var says = says(sql);
-        return switch (guard(question).check(sql.sql(), names(sql))) {
+        return switch (new SqlGuard(allowed(question)).check(sql.sql(), names(sql))) {
             case Verdict.Refused(var reason) -> {
                 memory.forget(question, genie.space(), words);
-                yield notRun(question, says, sql, reason.in(question.language()));
+                var why = allowed(question).isEmpty() ? GenieWords.NO_TABLE : reason;
+                yield notRun(question, says, sql, why.in(question.language()));
             }
             case Verdict.Allowed allowed -> {
                 try {
@@ -112,7 +133,7 @@ final class ByGenie {
             GenieSays says,
             GenieReply.Sql sql,
             SqlStatement statement,
-            Translation translation,
+            Optional<Translation> translation,
             boolean cached) {
         question.progress().add(new Step.Compiled(sql.sql()));
         question.progress().add(new Step.Executing());
@@ -171,10 +192,10 @@ final class ByGenie {
                 Optional.empty());
     }
 
-    private SqlGuard guard(Question question) {
+    private Set<String> allowed(Question question) {
         var allowed = new HashSet<>(tables);
-        allowed.add(question.catalog().catalog().source());
-        return new SqlGuard(allowed);
+        question.openedCatalog().ifPresent(open -> allowed.add(open.catalog().source()));
+        return allowed;
     }
 
     private static Set<String> names(GenieReply.Sql sql) {

@@ -25,13 +25,23 @@ final class Checking {
             "Not verified: this could not be compared with the catalog.",
             "Inte verifierat: det kunde inte jämföras med katalogen.");
 
+    private static final Label NO_CATALOG = new Label(
+            "Not verified: there is no catalog yet that it could be compared with.",
+            "Inte verifierat: det finns ännu ingen katalog att jämföra med.");
+
     private final Running running;
 
     Checking(Running running) {
         this.running = running;
     }
 
-    Checked check(Question question, String words, Translation translation, String sql, ResultTable genies) {
+    Checked check(Question question, String words, Optional<Translation> translation, String sql, ResultTable genies) {
+        return translation
+                .map(known -> check(question, words, known, sql, genies))
+                .orElseGet(() -> told(question, Level.NOT_VERIFIED, NO_CATALOG, none()));
+    }
+
+    private Checked check(Question question, String words, Translation translation, String sql, ResultTable genies) {
         var contents = SqlContents.of(sql);
         var catalog = question.catalog().catalog();
         return switch (translation.interpretation()) {

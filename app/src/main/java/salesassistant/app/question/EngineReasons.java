@@ -22,8 +22,8 @@ final class EngineReasons {
             "Datalagret håller fortfarande på att starta. Fråga igen om en minut.");
 
     static final Label EXPIRED = new Label(
-            "These rows are no longer kept, and the data has changed since. Ask the question again.",
-            "Raderna finns inte kvar, och data har ändrats sedan dess. Ställ frågan igen.");
+            "These rows are no longer kept as they were. Ask the question again.",
+            "Raderna finns inte kvar som de var. Ställ frågan igen.");
 
     static final Label INCOMPLETE = new Label(
             "Not all rows arrived, so none are shown. Try again.",

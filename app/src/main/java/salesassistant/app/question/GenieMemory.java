@@ -79,7 +79,10 @@ final class GenieMemory {
 
     private static Key key(Question question, String space, String words) {
         var normalised = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return new Key(space, Integer.toHexString(question.catalog().catalog().hashCode()), normalised);
+        var catalog = question.openedCatalog()
+                .map(open -> Integer.toHexString(open.catalog().hashCode()))
+                .orElse("");
+        return new Key(space, catalog, normalised);
     }
 
     private record Key(String space, String catalog, String words) {}

@@ -17,6 +17,10 @@ final class GenieWords {
             "From Genie, not checked: these are its words, and no query stands behind them.",
             "Från Genie, inte kontrollerat: det är dess ord, och ingen fråga mot data ligger bakom.");
 
+    static final Label NO_TABLE = new Label(
+            "No table has been allowed for Genie's SQL. Whoever runs the assistant names those it may read in GENIE_TABLES.",
+            "Ingen tabell har tillåtits för Genies SQL. Den som driver assistenten anger dem den får läsa i GENIE_TABLES.");
+
     private static final Label HERE = new Label("Genie's answer: ", "Genies svar: ");
     private static final Label TABLE = new Label("Genie answered with a table.", "Genie svarade med en tabell.");
     private static final Label EMPTY = new Label("Genie's query found no rows.", "Genies fråga gav inga rader.");

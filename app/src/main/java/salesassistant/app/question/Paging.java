@@ -7,8 +7,9 @@ import salesassistant.app.warehouse.Page;
 import salesassistant.semantics.result.ResultTable;
 
 /**
- * More rows of an answer: its statement is run again as its caller, and the page is read from it. Statements order their
- * rows completely and the data does not change, so pages neither overlap nor leave gaps.
+ * More rows of an answer, as its caller. Where the warehouse still keeps the result, they come from it. Else the statement
+ * runs again: the catalog's order their rows completely, so pages neither overlap nor leave gaps. Genie's may not, so their
+ * further pages are told as expired instead; only their first rows are ever fetched anew, which begins the pages afresh.
  */
 public final class Paging {
 

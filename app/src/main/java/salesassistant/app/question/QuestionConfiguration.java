@@ -50,6 +50,7 @@ class QuestionConfiguration {
             AnsweringSettings settings) {
         var genie = space.map(one -> new ByGenie(
                 one,
+                catalogs,
                 understanding,
                 running,
                 new GenieMemory(questionSettings, Ticker.systemTicker()),

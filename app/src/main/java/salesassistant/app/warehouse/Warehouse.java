@@ -11,7 +11,8 @@ public interface Warehouse {
 
     /**
      * Runs a statement as the caller and returns one page of its rows with the count of all of them. A statement that
-     * promises no columns gets those the engine found.
+     * promises no columns gets those the engine found; nor does it promise an order, so a warehouse that keeps results reads
+     * its further pages from the first run's only, and says that they have expired once that is gone.
      *
      * @throws WarehouseFailure when it cannot be run, is called off, or does not end in time
      */

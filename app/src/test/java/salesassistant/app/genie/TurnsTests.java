@@ -133,6 +133,7 @@ class TurnsTests {
                 longest,
                 false,
                 Duration.ofSeconds(30),
+                Duration.ofSeconds(30),
                 Duration.ofSeconds(1));
         return new Turns(settings, now::get);
     }

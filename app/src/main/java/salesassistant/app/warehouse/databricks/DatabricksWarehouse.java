@@ -113,6 +113,10 @@ final class DatabricksWarehouse implements Warehouse {
         }
 
         private Fetched executed(Optional<OpenResult> before) {
+            if (page.offset() > 0 && statement.columns().isEmpty()) {
+                // Nobody promised an order, so another run could repeat rows or leave some out.
+                throw new WarehouseFailure(Kind.RESULT_EXPIRED, null);
+            }
             var began = System.nanoTime();
             var ended = whole();
             var result = new OpenResult(ended.id(), manifest(ended));

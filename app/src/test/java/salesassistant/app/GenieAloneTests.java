@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** A workspace without a metric view named: every question is Genie's, and what it may read is said by the settings. */
 class GenieAloneTests extends GenieServerTests {
 
-    static final String GENIES = "SELECT `Brand`, MEASURE(`Value Sales`) AS total FROM " + VIEW
+    static final String GENIES = "SELECT `Brand`, MEASURE(`value_sales`) AS total FROM " + VIEW
             + " GROUP BY ALL ORDER BY total DESC, `Brand`";
     static final String OURS = "SELECT p.`Brand`, SUM(f.`Value Sales`) FROM p_coe_gold.ofs_nielsen.vw_fact_sales f"
             + " JOIN p_coe_gold.ofs_nielsen.product p ON p.`Product Key` = f.`Product Key` GROUP BY 1 ORDER BY 2 DESC, 1";

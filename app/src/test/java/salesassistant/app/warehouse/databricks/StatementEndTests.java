@@ -20,6 +20,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +35,20 @@ import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.app.warehouse.WarehouseFailure.Kind;
 import salesassistant.app.workspace.Call;
 import salesassistant.app.workspace.Workspaces;
+import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.query.Column;
+import salesassistant.semantics.sql.SqlStatement;
 
 /** How statements wait, end, are stopped, and what is kept of them. */
 @Timeout(90)
 class StatementEndTests {
+
+    /** With a column it promises, as the catalog's statements are, which also order their rows. */
+    private static final SqlStatement ORDERED = new SqlStatement(
+            THREE_THOUSAND.text(),
+            List.of(),
+            THREE_THOUSAND.shown(),
+            List.of(new Column("id", Column.Kind.INTEGER, Unit.NUMBER, 0, Optional.empty(), Optional.empty())));
 
     @BeforeEach
     void asNew() {
@@ -60,22 +72,33 @@ class StatementEndTests {
 
     @Test
     void r18RunsAgainWhenTheResultHasExpired() {
-        run(THREE_THOUSAND, Page.first(10));
+        run(ORDERED, Page.first(10));
         CONTROL.advance(Duration.ofHours(2));
 
-        assertThat(ids(run(THREE_THOUSAND, new Page(2000, 3)))).containsExactly(2000L, 2001L, 2002L);
+        assertThat(ids(run(ORDERED, new Page(2000, 3)))).containsExactly(2000L, 2001L, 2002L);
         assertThat(started()).isEqualTo(2);
     }
 
     @Test
     void r18SaysThatTheResultHasExpiredWhereItIsAnotherNow() {
-        run(THREE_THOUSAND, Page.first(10));
+        run(ORDERED, Page.first(10));
         CONTROL.advance(Duration.ofHours(2));
         spoilStart("\"set\": {\"/manifest/total_row_count\": 2999, \"/manifest/chunks/0/row_count\": 2999}");
+
+        var failure = catchThrowableOfType(WarehouseFailure.class, () -> run(ORDERED, new Page(2000, 3)));
+
+        assertThat(failure.kind()).isEqualTo(Kind.RESULT_EXPIRED);
+    }
+
+    @Test
+    void r18SaysThatTheResultHasExpiredWhereNothingPromisesAnOrder() {
+        run(THREE_THOUSAND, Page.first(10));
+        CONTROL.advance(Duration.ofHours(2));
 
         var failure = catchThrowableOfType(WarehouseFailure.class, () -> run(THREE_THOUSAND, new Page(2000, 3)));
 
         assertThat(failure.kind()).isEqualTo(Kind.RESULT_EXPIRED);
+        assertThat(started()).isEqualTo(1);
     }
 
     @Test

@@ -32,16 +32,22 @@ class RateLimit extends OncePerRequestFilter {
     private final Bucket all;
     private final Bucket signingIn;
     private final LoadingCache<String, Bucket> callers;
+    private final LoadingCache<String, Bucket> addresses;
 
     RateLimit(EdgeSettings settings, ProblemWriter problems) {
         this.settings = settings;
         this.problems = problems;
         all = bucket(settings.requests());
         signingIn = bucket(settings.requests());
-        callers = Caffeine.newBuilder()
+        callers = buckets(settings.requestsPerCaller());
+        addresses = buckets(settings.requestsPerCaller());
+    }
+
+    private static LoadingCache<String, Bucket> buckets(int requests) {
+        return Caffeine.newBuilder()
                 .maximumSize(100_000)
                 .expireAfterAccess(WINDOW.multipliedBy(2))
-                .build(_ -> bucket(settings.requestsPerCaller()));
+                .build(_ -> bucket(requests));
     }
 
     /** Without a limit it is never asked. */
@@ -67,8 +73,13 @@ class RateLimit extends OncePerRequestFilter {
             return within(settings.requestsPerCaller(), hers, "caller", request, response)
                     && within(settings.requests(), all, "all", request, response);
         }
-        return !SIGNING_IN.contains(request.getRequestURI())
-                || within(settings.requests(), signingIn, "all", request, response);
+        if (!SIGNING_IN.contains(request.getRequestURI())) {
+            return true;
+        }
+        // All that is known of her: whoever sends too much from one place keeps nobody else out.
+        var place = addresses.get(request.getRemoteAddr());
+        return within(settings.requestsPerCaller(), place, "caller", request, response)
+                && within(settings.requests(), signingIn, "all", request, response);
     }
 
     private boolean within(

@@ -20,12 +20,12 @@ final class GenieCalls {
 
     Message begin(String words, Credential as, Deadline deadline) {
         var call = Call.post(space + "/start-conversation", Map.of("content", words));
-        return Message.begun(workspace.send(call, as, deadline));
+        return Message.begun(workspace.send(call.asQueued(), as, deadline));
     }
 
     Message goOn(String conversation, String words, Credential as, Deadline deadline) {
         var call = Call.post(space + "/conversations/" + id(conversation) + "/messages", Map.of("content", words));
-        return Message.of(workspace.send(call, as, deadline));
+        return Message.of(workspace.send(call.asQueued(), as, deadline));
     }
 
     Message look(Message message, Credential as, Deadline deadline) {

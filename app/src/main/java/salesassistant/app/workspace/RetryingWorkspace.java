@@ -35,14 +35,19 @@ final class RetryingWorkspace implements Workspace {
 
     @Override
     public JsonNode send(Call call, Credential as, Deadline deadline) {
-        return repeating(Upstream.of(call), call::repeatable, deadline, () -> workspace.send(call, as, deadline));
+        return repeating(
+                Upstream.of(call),
+                new May(call::repeatable, !call.queued()),
+                deadline,
+                () -> workspace.send(call, as, deadline));
     }
 
     /** Once a part of the reply has been passed on, it cannot be taken back, and the call is not sent again. */
     @Override
     public void stream(Call call, Credential as, Deadline deadline, Consumer<Event> events) {
         var begun = new AtomicBoolean();
-        repeating(Upstream.of(call), () -> call.repeatable() && !begun.get(), deadline, () -> {
+        var may = new May(() -> call.repeatable() && !begun.get(), !call.queued());
+        repeating(Upstream.of(call), may, deadline, () -> {
             workspace.stream(call, as, deadline, event -> {
                 begun.set(true);
                 events.accept(event);
@@ -53,17 +58,27 @@ final class RetryingWorkspace implements Workspace {
 
     @Override
     public <T> T fetch(Link link, Deadline deadline, Reading<T> reading) {
-        return repeating(Upstream.STORAGE, () -> true, deadline, () -> workspace.fetch(link, deadline, reading));
+        return repeating(
+                Upstream.STORAGE, new May(() -> true, true), deadline, () -> workspace.fetch(link, deadline, reading));
     }
 
-    private <T> T repeating(Upstream part, BooleanSupplier repeatable, Deadline deadline, Supplier<T> once) {
+    /**
+     * What may be done with a call that failed.
+     *
+     * @param again whether sending it twice does no more than sending it once
+     * @param waitHere whether a busy workspace is waited for here, and not in a queue of the sender's
+     */
+    private record May(BooleanSupplier again, boolean waitHere) {}
+
+    private <T> T repeating(Upstream part, May may, Deadline deadline, Supplier<T> once) {
         for (int attempt = 1; ; attempt++) {
             try {
                 var reply = once.get();
                 budget.succeeded(part);
                 return reply;
             } catch (WorkspaceFailure failure) {
-                var wait = rules.wait(failure, repeatable.getAsBoolean(), attempt)
+                var wait = rules.wait(failure, may.again().getAsBoolean(), attempt)
+                        .filter(_ -> may.waitHere() || failure.kind() != Kind.BUSY)
                         .filter(time -> time.compareTo(deadline.remaining()) < 0)
                         .filter(_ -> budget.take(part))
                         .orElseThrow(() -> failure);

@@ -107,6 +107,18 @@ class RetryingTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {429, 503})
+    void leavesTheWaitingToWhoQueuesTheCallHerself(int status) {
+        try (var upstream = ScriptedUpstream.answering(Answer.json(status, "{}", "Retry-After: 1"))) {
+            var failure = failure(upstream, START.asQueued(), Duration.ofSeconds(20));
+
+            assertThat(failure.kind()).isEqualTo(Kind.BUSY);
+            assertThat(failure.retryAfter()).contains(Duration.ofSeconds(1));
+            assertThat(upstream.requests()).hasSize(1);
+        }
+    }
+
     @Test
     void neverWaitsBetweenAttemptsLongerThanFiveSeconds() {
         var rules = new RetryRules(() -> 1);

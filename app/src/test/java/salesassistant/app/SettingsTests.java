@@ -26,6 +26,7 @@ class SettingsTests {
         "DASHBOARD_ID, abc",
         "DATABRICKS_WAREHOUSE_PATIENCE, -1",
         "DATABRICKS_STATEMENTS, 0",
+        "DATABRICKS_STATEMENTS, 49",
         "DATABRICKS_RESULT_HOSTS, https://x",
         "DUCKDB_MEMORY, lots",
         "DUCKDB_THREADS, -1",

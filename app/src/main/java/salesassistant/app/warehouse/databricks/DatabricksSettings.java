@@ -33,12 +33,15 @@ record DatabricksSettings(
         @DefaultValue("180") @DurationUnit(ChronoUnit.SECONDS)
         Duration patience,
 
-        @DefaultValue("64") int statements,
+        @DefaultValue("48") int statements,
         @DefaultValue("5000000") long rowLimit,
         @DefaultValue("1GB") DataSize byteLimit) {
 
     /** Above this a result that comes with the reply fails at the workspace. */
     static final long INLINE_BYTES = 25L * 1024 * 1024;
+
+    /** Of the calls that may be under way at once, some must be left to look at statements and to stop them. */
+    private static final int MOST_STATEMENTS = 48;
 
     DatabricksSettings {
         if (host.isBlank()) {
@@ -54,8 +57,9 @@ record DatabricksSettings(
             throw new SettingException(
                     "DATABRICKS_WAREHOUSE_PATIENCE is " + patience.toSeconds() + ".", "Set 0 to 3600 seconds.");
         }
-        if (statements < 1 || statements > 1000) {
-            throw new SettingException("DATABRICKS_STATEMENTS is " + statements + ".", "Set 1 to 1000.");
+        if (statements < 1 || statements > MOST_STATEMENTS) {
+            throw new SettingException(
+                    "DATABRICKS_STATEMENTS is " + statements + ".", "Set 1 to " + MOST_STATEMENTS + ".");
         }
     }
 

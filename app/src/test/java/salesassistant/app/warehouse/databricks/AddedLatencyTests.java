@@ -24,7 +24,7 @@ import salesassistant.app.workspace.Workspaces;
 @Timeout(120)
 class AddedLatencyTests {
 
-    private static final int IN_FLIGHT = 50;
+    private static final int IN_FLIGHT = 48;
     private static final int STATEMENTS = 3000;
     private static final int WARM_UP = 500;
     private static final Duration UPSTREAM = Duration.ofMillis(200);

@@ -91,11 +91,21 @@ final class Execution {
                 return;
             }
             asked = System.nanoTime();
-            var awake = calls.warehouse(errand.by(extendedDeadline())).equals("RUNNING");
+            var awake = awake();
             if (!awake && !asleep) {
                 errand.deadline().work().waitsFor(Wait.ENGINE_START);
             }
             asleep = !awake;
+        }
+
+        /** Where nobody can say, it is as it was: that call's failure is not the statement's. */
+        private boolean awake() {
+            try {
+                return calls.warehouse(errand.by(extendedDeadline())).equals("RUNNING");
+            } catch (WorkspaceFailure failure) {
+                Aside.endIfOver(failure);
+                return !asleep;
+            }
         }
 
         private Errand within(StatementReply reply) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import salesassistant.app.warehouse.Warehouse.Check;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.app.warehouse.WarehouseFailure.Kind;
+import salesassistant.app.workspace.WorkspaceFailure;
 
 /** How the last statements did: without a caller's credential the warehouse cannot be asked. */
 final class Health {
@@ -19,11 +20,18 @@ final class Health {
     }
 
     WarehouseFailure noted(WarehouseFailure failure) {
-        if (failure.kind() == Kind.UNREACHABLE) {
+        if (unanswered(failure)) {
             brokenSince = System.nanoTime();
             words = "The warehouse cannot be reached: " + failure.getCause();
         }
         return failure;
+    }
+
+    /** What the warehouse says of one person's statement is no reason to keep everybody away. */
+    private static boolean unanswered(WarehouseFailure failure) {
+        return failure.kind() == Kind.UNREACHABLE
+                && failure.getCause() instanceof WorkspaceFailure call
+                && call.kind() == WorkspaceFailure.Kind.UNREACHABLE;
     }
 
     Check check() {

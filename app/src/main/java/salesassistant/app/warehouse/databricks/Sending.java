@@ -76,10 +76,21 @@ final class Sending {
     private Optional<StatementReply> found(Errand errand) {
         for (int look = 0; look < LOOKS_INTO_HISTORY; look++) {
             pauses.after(look, errand.deadline());
-            var id = calls.sentAs(order.attempt(), errand);
-            if (id.isPresent()) {
-                return Optional.of(calls.state(id.get(), errand));
+            var statement = lookedFor(errand);
+            if (statement.isPresent()) {
+                return statement;
             }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<StatementReply> lookedFor(Errand errand) {
+        try {
+            return calls.sentAs(order.attempt(), errand).map(id -> calls.state(id, errand));
+        } catch (WorkspaceFailure failure) {
+            Aside.endIfOver(failure);
+        } catch (WarehouseFailure _) {
+            // It may be readable at the next look.
         }
         return Optional.empty();
     }

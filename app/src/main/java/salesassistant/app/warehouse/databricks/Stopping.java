@@ -19,6 +19,7 @@ final class Stopping {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stopping.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int CANCEL_EVERY = 8;
     private static final Duration AFTERWARDS = Duration.ofMillis(400);
 
     private final StatementCalls calls;
@@ -62,16 +63,22 @@ final class Stopping {
     }
 
     private void untilItHasEnded(String statement, Errand errand) {
+        var asked = -CANCEL_EVERY;
         for (int look = 0; errand.deadline().remaining().isPositive(); look++) {
-            // Asked again now and then: the first cancel may have come before the statement did.
-            if (look % 8 == 0) {
-                calls.cancel(statement, errand);
-            }
-            if (calls.state(statement, errand).state().terminal()) {
-                return;
+            try {
+                // Asked again now and then: the first cancel may have come before the statement did.
+                if (look - asked >= CANCEL_EVERY) {
+                    calls.cancel(statement, errand);
+                    asked = look;
+                }
+                if (calls.state(statement, errand).state().terminal()) {
+                    return;
+                }
+            } catch (WorkspaceFailure | WarehouseFailure unanswered) {
+                LOG.debug("Stopping the statement {} is tried again: {}", statement, unanswered.getMessage());
             }
             pauses.after(look, errand.deadline());
         }
-        LOG.warn("The statement {} goes on at the warehouse although it was cancelled.", statement);
+        LOG.warn("Whether the statement {} has stopped at the warehouse is not known; it was cancelled.", statement);
     }
 }

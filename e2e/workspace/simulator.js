@@ -22,20 +22,15 @@ export async function startBesideWorkspace(settings) {
   const control = SIMULATOR_CONTROL_PORT ?? String(await freePort());
   const ports = { SIMULATOR_PORT: workspace, SIMULATOR_CONTROL_PORT: control };
   const product = await startProduct({ ...ports, ...settings }, ["--workspace=simulator"]);
-  return { product: onLoopback(product), workspace: new SimulatedWorkspace(workspace, control) };
-}
-
-// Under the same name as the workspace, because a browser keeps a frame's sign-in from a page of another site.
-export function onLoopback(product) {
-  return { ...product, origin: product.origin.replace("localhost", "127.0.0.1") };
+  return { product, workspace: new SimulatedWorkspace(workspace, control) };
 }
 
 /** A second product at the same workspace, whose dashboards the app's own principal shows to everybody. */
 export async function startForEverybody(workspace, settings) {
   const PORT = String(await freePort());
   const OAUTH_CLIENT_ID = "sales-assistant-for-everybody";
-  await workspace.register(OAUTH_CLIENT_ID, `http://127.0.0.1:${PORT}/oauth/callback`);
-  const product = await startProduct({
+  await workspace.register(OAUTH_CLIENT_ID, `http://localhost:${PORT}/oauth/callback`);
+  return startProduct({
     PORT,
     OAUTH_CLIENT_ID,
     IDENTITY_MODE: "oauth",
@@ -47,12 +42,12 @@ export async function startForEverybody(workspace, settings) {
     ...APP_PRINCIPAL,
     ...settings,
   });
-  return onLoopback(product);
 }
 
 export class SimulatedWorkspace {
   constructor(port, controlPort) {
-    this.origin = `http://127.0.0.1:${port}`;
+    // Under the same name as the product, because a browser keeps a frame's sign-in from a page of another site.
+    this.origin = `http://localhost:${port}`;
     this.control = `http://127.0.0.1:${controlPort}`;
   }
 

@@ -92,19 +92,6 @@ export function dashboardsForEverybody(stage) {
       assert.deepEqual(await assistant.barriers(), []);
     }));
 
-  test("the token is renewed after thirty minutes while the dashboard is open", () =>
-    visitAs(on, "bo", {}, async (assistant, bo) => {
-      await assistant.page.clock.install();
-      await bo.dashboard.getByRole("button", { name: "Load the dashboard again" }).click();
-      const inside = bo.frame().frameLocator("iframe");
-      await inside.getByText("Seen as").waitFor();
-      const renewed = assistant.page.waitForResponse(/refresh-token/);
-      await assistant.page.clock.fastForward("31:00");
-      assert.equal((await renewed).status(), 200);
-      await inside.locator('body[data-tokens="1"]').waitFor({ state: "attached" });
-      await inside.getByText("Seen as").waitFor();
-    }));
-
   test("a dashboard that the app may not show is explained, with the way out", () =>
     visitAs(on, "bo", {}, async (assistant, bo) => {
       await bo.frame().frameLocator("iframe").getByText("Seen as").waitFor();

@@ -3,9 +3,6 @@ import { test } from "node:test";
 import { visitAs } from "./colleague.js";
 import { ODD, TOP } from "./questions.js";
 
-/** As many questions as the workspace lets us ask Genie in a minute, and one more. */
-const CROWD = 6;
-
 export function genie(stage) {
   test("Genie answers what the catalogue has no words for, and says so", () =>
     visitAs(stage, "anna", {}, async (assistant, anna) => {
@@ -37,27 +34,5 @@ export function genie(stage) {
       await assistant.answered();
       await assistant.answer.getByRole("button", { name: "Compare with Genie" }).click();
       await anna.genie.waitFor();
-    }));
-
-  test("waits for a turn with Genie, sees the place in the queue, and leaves it", () =>
-    visitAs(stage, "anna", {}, async (assistant) => {
-      await assistant.page.evaluate(
-        ([question, crowd]) => {
-          for (let at = 0; at < crowd; at++) {
-            void fetch("/api/genie/ask", {
-              method: "POST",
-              headers: { "Content-Type": "application/json" },
-              body: JSON.stringify({ question: `${question} ${at}`, answerer: "genie" }),
-            }).catch(() => undefined);
-          }
-        },
-        [ODD, CROWD],
-      );
-      await assistant.ask(ODD);
-      const working = assistant.answer.getByRole("status", { name: "Genie is working on it" });
-      await working.getByText(/Number \d+ in the queue/).waitFor();
-      assert.deepEqual(await assistant.barriers(), []);
-      await assistant.page.keyboard.press("Escape");
-      await assistant.answer.getByRole("heading", { name: "Cancelled" }).waitFor();
     }));
 }

@@ -42,21 +42,6 @@ class GenieAloneTests extends GenieServerTests {
     }
 
     @Test
-    void tellsFurtherPagesAsExpiredOnceTheResultIsGone() {
-        wish("[sql: " + GENIES + "]");
-        var answer = ask("anna", "sales by brand, please");
-        SIMULATOR
-                .control()
-                .fault("{\"match\": {\"method\": \"GET\", \"path\": \"/api/2.0/sql/statements/**\"},"
-                        + " \"times\": -1, \"status\": 404}");
-        var statements = SIMULATOR.control().count("POST", "/api/2.0/sql/statements/?");
-
-        assertThat(rest(answer).path("code").asString()).isEqualTo("result-expired");
-        assertThat(SIMULATOR.control().count("POST", "/api/2.0/sql/statements/?"))
-                .isEqualTo(statements);
-    }
-
-    @Test
     void needsNoCatalogForAnythingElse() {
         assertThat(get("anna", "/api/genie/suggestions").size()).isZero();
         assertThat(get("anna", "/api/catalog/options?kind=measure").toString()).isEqualTo("[]");

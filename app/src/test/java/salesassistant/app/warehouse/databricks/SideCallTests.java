@@ -61,7 +61,9 @@ class SideCallTests {
                 return Answer.json(500, "{}");
             }
             if (request.line().contains("/sql/history/")) {
-                return looks.getAndIncrement() < 3 ? Answer.json(status, body) : history(attempts.getOrDefault("s1", ""));
+                return looks.getAndIncrement() < 3
+                        ? Answer.json(status, body)
+                        : history(attempts.getOrDefault("s1", ""));
             }
             return Answer.json(200, SUCCEEDED);
         })) {

@@ -17,7 +17,7 @@ import salesassistant.semantics.reading.Chip;
 public final class Question {
 
     private final UUID id;
-    private final Caller caller;
+    private volatile Caller caller;
     private final Ask ask;
     private final Conversation conversation;
     private final Instant askedAt;
@@ -44,6 +44,14 @@ public final class Question {
 
     public Caller caller() {
         return caller;
+    }
+
+    /** Its caller asks for it again: from now on it acts with what she lends now, as what she lent before may have expired. */
+    void returnedTo(Caller again) {
+        if (!again.subject().equals(caller.subject())) {
+            throw new IllegalArgumentException("A question stays with whoever asked it.");
+        }
+        caller = again;
     }
 
     Ask ask() {

@@ -45,6 +45,7 @@ final class Questions {
         if (question == null) {
             throw new ProblemException(Problem.of(404, "unknown-query", "There is no such question."));
         }
+        question.returnedTo(caller);
         return question;
     }
 

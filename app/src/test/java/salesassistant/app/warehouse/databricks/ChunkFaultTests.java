@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.warehouse.Page;
+import salesassistant.app.warehouse.Warehouse.Fetched;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.app.warehouse.WarehouseFailure.Kind;
 import salesassistant.app.workspace.ScriptedUpstream;
@@ -107,12 +108,9 @@ class ChunkFaultTests {
     @Test
     void fetchesOnlyTheChunksAPageNeeds() {
         try (var upstream = ScriptedUpstream.answering(TwentyChunks::inlineAnswer)) {
-            var page = Warehouses.at(upstream.address())
-                    .run(
-                            Warehouses.sql("SELECT n"),
-                            new Page(1150, 100),
-                            Warehouses.anna(Workspaces.lent("anna-token")),
-                            Deadline.in(Duration.ofSeconds(30)));
+            var warehouse = Warehouses.at(upstream.address());
+            fetch(warehouse, Page.first(100));
+            var page = fetch(warehouse, new Page(1150, 100));
 
             assertThat(Warehouses.ids(page))
                     .isEqualTo(LongStream.range(1150, 1250).boxed().toList());
@@ -185,12 +183,15 @@ class ChunkFaultTests {
     }
 
     private static List<@Nullable Object> read(ScriptedUpstream upstream) {
-        return Warehouses.ids(Warehouses.at(upstream.address())
-                .run(
-                        Warehouses.sql("SELECT n"),
-                        Page.first(2000),
-                        Warehouses.anna(Workspaces.lent("anna-token")),
-                        Deadline.in(Duration.ofSeconds(30))));
+        return Warehouses.ids(fetch(Warehouses.at(upstream.address()), Page.first(2000)));
+    }
+
+    private static Fetched fetch(DatabricksWarehouse warehouse, Page page) {
+        return warehouse.run(
+                Warehouses.sql("SELECT n"),
+                page,
+                Warehouses.anna(Workspaces.lent("anna-token")),
+                Deadline.in(Duration.ofSeconds(30)));
     }
 
     private static int chunk(Request request) {

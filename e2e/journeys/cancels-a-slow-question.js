@@ -37,14 +37,24 @@ export function cancelsASlowQuestion(stage) {
   }
 }
 
-/** Asks many questions at once, as other tabs of the same person would. */
+/** Asks many questions at once and again and again, as other tabs of the same person would, until it is dismissed. */
 async function gather(origin) {
-  const ids = Array.from({ length: CROWD }, () => randomUUID());
-  const asked = ids.map((query_id) => post(`${origin}/api/genie/ask`, { question: HEAVY, query_id }));
+  const running = new Set();
+  let dismissed = false;
+  const keepAsking = async () => {
+    while (!dismissed) {
+      const query_id = randomUUID();
+      running.add(query_id);
+      await post(`${origin}/api/genie/ask`, { question: HEAVY, query_id });
+      running.delete(query_id);
+    }
+  };
+  const asking = Array.from({ length: CROWD }, keepAsking);
   return {
     dismiss: async () => {
-      await Promise.all(ids.map((id) => post(`${origin}/api/genie/cancel/${id}`)));
-      await Promise.all(asked);
+      dismissed = true;
+      await Promise.all([...running].map((id) => post(`${origin}/api/genie/cancel/${id}`)));
+      await Promise.all(asking);
     },
   };
 }

@@ -1,4 +1,6 @@
 import { lazy, Suspense } from "react";
+import { type ChartShape, chartShape } from "../../../shared/chart/chart-shape.ts";
+import { colourOf, dashOf } from "../../../shared/chart/series-look.ts";
 import { columnFormat, countText } from "../../../shared/format.ts";
 import { useLocale, useMessages } from "../../../shared/messages/use-messages.ts";
 import { preference } from "../../../shared/preference.ts";
@@ -6,11 +8,9 @@ import type { Cell, ChartSpec, ColumnDetail, Results } from "../../../shared/wir
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Otherwise } from "../../../ui/otherwise.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { type ChartShape, chartShape } from "./chart-shape.ts";
-import { colourOf, dashOf } from "./series-look.ts";
 
 const ResultChart = lazy(async () => ({
-  default: (await import("./result-chart.tsx")).ResultChart,
+  default: (await import("../../../shared/chart/result-chart.tsx")).ResultChart,
 }));
 
 const shown = preference("chart", ["shown", "hidden"], () => "shown");

@@ -1,5 +1,5 @@
-import type { ColumnFormat } from "../../../shared/format.ts";
-import type { Cell } from "../../../shared/wire.ts";
+import type { ColumnFormat } from "../format.ts";
+import type { Cell } from "../wire.ts";
 import type { ChartSeries } from "./chart-shape.ts";
 import { colourOf } from "./series-look.ts";
 

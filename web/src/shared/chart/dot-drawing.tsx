@@ -1,5 +1,5 @@
 import { CartesianGrid, LabelList, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
-import type { ColumnFormat } from "../../../shared/format.ts";
+import type { ColumnFormat } from "../format.ts";
 import type { ChartShape } from "./chart-shape.ts";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";

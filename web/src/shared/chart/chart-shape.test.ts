@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { columnFormat } from "../../../shared/format.ts";
-import { en } from "../../../shared/messages/en.ts";
-import type { ChartSpec, ColumnDetail, Results } from "../../../shared/wire.ts";
-import { column, results, VALUE } from "../../../testing/answers.ts";
+import { column, results, VALUE } from "../../testing/answers.ts";
+import { columnFormat } from "../format.ts";
+import { en } from "../messages/en.ts";
+import type { ChartSpec, ColumnDetail, Results } from "../wire.ts";
 import { chartShape } from "./chart-shape.ts";
 
 const written = (detail: ColumnDetail) =>

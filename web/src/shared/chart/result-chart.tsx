@@ -1,5 +1,5 @@
 import { ResponsiveContainer } from "recharts";
-import type { ColumnFormat } from "../../../shared/format.ts";
+import type { ColumnFormat } from "../format.ts";
 import { barDrawing, barsHeight } from "./bar-drawing.tsx";
 import { dotDrawing } from "./dot-drawing.tsx";
 import type { Drawing } from "./drawing.ts";

@@ -1,6 +1,6 @@
-import { type ColumnFormat, numberIn } from "../../../shared/format.ts";
-import { numberFormOf } from "../../../shared/number-form.ts";
-import type { ChartSpec, ColumnDetail, Results, Row } from "../../../shared/wire.ts";
+import { type ColumnFormat, numberIn } from "../format.ts";
+import { numberFormOf } from "../number-form.ts";
+import type { ChartSpec, ColumnDetail, Results, Row } from "../wire.ts";
 
 /** How many can still be told apart. */
 const MOST_SERIES = 8;

@@ -1,4 +1,4 @@
-import type { ColumnFormat } from "../../../shared/format.ts";
+import type { ColumnFormat } from "../format.ts";
 import type { ChartShape } from "./chart-shape.ts";
 
 /** What every kind of drawing is made from. */

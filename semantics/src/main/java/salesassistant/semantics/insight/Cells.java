@@ -19,11 +19,19 @@ import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Ranking;
 import salesassistant.semantics.result.ResultTable;
 
-/** The numbers of one answer, each taken with its place. */
-public record Cells(Query query, ResultTable table) {
+/**
+ * The numbers of one answer, each taken with its place.
+ *
+ * @param statement which of several statements it answers; empty where there is only one
+ */
+public record Cells(Query query, ResultTable table, String statement) {
 
     private static final String OTHERS = "others";
     private static final Set<String> OTHER_SIDES = Set.of("rest", "total");
+
+    public Cells(Query query, ResultTable table) {
+        this(query, table, "");
+    }
 
     /** The figure the asker looks at first: what is ranked or ordered by, else the share or index asked for, else the first. */
     public Figure headline() {
@@ -93,7 +101,7 @@ public record Cells(Query query, ResultTable table) {
             return Optional.empty();
         }
         return number(table.rows().get(row).get(index))
-                .map(value -> new FigureRef.Cell(row, table.columns().get(index), value));
+                .map(value -> new FigureRef.Cell(statement, row, table.columns().get(index), value));
     }
 
     /** The same measure's figure by another calculation, if the answer has it. */

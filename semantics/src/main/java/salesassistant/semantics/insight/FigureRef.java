@@ -45,13 +45,24 @@ public abstract sealed class FigureRef {
     /** A number as it stands in the table. */
     public static final class Cell extends FigureRef {
 
+        private final String statement;
         private final int row;
         private final Column column;
 
         Cell(int row, Column column, BigDecimal value) {
+            this("", row, column, value);
+        }
+
+        Cell(String statement, int row, Column column, BigDecimal value) {
             super(value, column.unit(), column.decimals());
+            this.statement = statement;
             this.row = row;
             this.column = column;
+        }
+
+        /** Which of several statements returned the table; empty where there is only one. */
+        public String statement() {
+            return statement;
         }
 
         public int row() {
@@ -64,17 +75,18 @@ public abstract sealed class FigureRef {
 
         @Override
         public String origin() {
-            return "[" + row + "," + column.name() + "]";
+            return statement + "[" + row + "," + column.name() + "]";
         }
     }
 
     /** A number computed from others. */
     public static final class Formula extends FigureRef {
 
-        private final Operation operation;
+        private final Rule operation;
         private final List<FigureRef> inputs;
 
-        Formula(Operation operation, List<FigureRef> inputs) {
+        /** The rule over the inputs, computed here and nowhere else. */
+        public Formula(Rule operation, List<FigureRef> inputs) {
             super(
                     operation.of(inputs.stream().map(FigureRef::value).toList()),
                     operation.unit(inputs.getFirst().unit()),
@@ -83,7 +95,7 @@ public abstract sealed class FigureRef {
             this.inputs = List.copyOf(inputs);
         }
 
-        public Operation operation() {
+        public Rule operation() {
             return operation;
         }
 

@@ -6,54 +6,52 @@ import java.util.List;
 import salesassistant.semantics.catalog.Unit;
 
 /** The only arithmetic a finding may do with the cells of an answer. */
-public enum Operation {
+public enum Operation implements Rule {
     SUM {
         @Override
-        BigDecimal of(List<BigDecimal> inputs) {
+        public BigDecimal of(List<BigDecimal> inputs) {
             return inputs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     },
     AVERAGE {
         @Override
-        BigDecimal of(List<BigDecimal> inputs) {
+        public BigDecimal of(List<BigDecimal> inputs) {
             return SUM.of(inputs).divide(BigDecimal.valueOf(inputs.size()), MathContext.DECIMAL64);
         }
     },
     /** How many inputs there are. */
     COUNT {
         @Override
-        BigDecimal of(List<BigDecimal> inputs) {
+        public BigDecimal of(List<BigDecimal> inputs) {
             return BigDecimal.valueOf(inputs.size());
         }
     },
     /** The first minus the second. */
     DIFFERENCE {
         @Override
-        BigDecimal of(List<BigDecimal> inputs) {
+        public BigDecimal of(List<BigDecimal> inputs) {
             return inputs.get(0).subtract(inputs.get(1));
         }
     },
     /** 100 × the first ÷ the second. */
     SHARE {
         @Override
-        BigDecimal of(List<BigDecimal> inputs) {
+        public BigDecimal of(List<BigDecimal> inputs) {
             return inputs.get(0).multiply(HUNDRED).divide(inputs.get(1), MathContext.DECIMAL64);
         }
     },
     /** 100 × (the first ÷ the second − 1). */
     CHANGE_PERCENT {
         @Override
-        BigDecimal of(List<BigDecimal> inputs) {
+        public BigDecimal of(List<BigDecimal> inputs) {
             return SHARE.of(inputs).subtract(HUNDRED);
         }
     };
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    abstract BigDecimal of(List<BigDecimal> inputs);
-
-    /** The unit of the result, where the inputs are of the given one. */
-    Unit unit(Unit input) {
+    @Override
+    public Unit unit(Unit input) {
         return switch (this) {
             case SUM, AVERAGE -> input;
             case DIFFERENCE -> input == Unit.PERCENT ? Unit.POINTS : input;
@@ -62,7 +60,8 @@ public enum Operation {
         };
     }
 
-    int decimals(int input) {
+    @Override
+    public int decimals(int input) {
         return switch (this) {
             case SUM, AVERAGE, DIFFERENCE -> input;
             case COUNT -> 0;

@@ -109,7 +109,7 @@ class BoundFiguresTests {
                         .toList();
                 var first = inputs.getFirst();
                 var last = inputs.getLast();
-                var value = switch (formula.operation()) {
+                var value = switch ((Operation) formula.operation()) {
                     case SUM -> inputs.stream().mapToDouble(d -> d).sum();
                     case AVERAGE ->
                         inputs.stream().mapToDouble(d -> d).average().orElseThrow();

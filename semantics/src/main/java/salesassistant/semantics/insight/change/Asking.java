@@ -1,0 +1,93 @@
+package salesassistant.semantics.insight.change;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Comparison;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Query;
+import salesassistant.semantics.sql.Compilation;
+import salesassistant.semantics.sql.SqlCompiler;
+import salesassistant.semantics.sql.SqlCompilers;
+
+/** Makes the queries of an investigation; figures that the rules of the trade forbid are left out, and so is a query without any. */
+final class Asking {
+
+    private final WhyQuestion question;
+    private final SqlCompiler rules;
+
+    Asking(WhyQuestion question, Catalog catalog) {
+        this.question = question;
+        this.rules = SqlCompilers.databricks(catalog);
+    }
+
+    /** The figures of both periods, by the members of a dimension. */
+    Optional<Query> compared(Collection<Figure> figures, Optional<Dimension> cut, Filter filter) {
+        return query(figures, breakdowns(cut), filter, question.period(), Optional.of(question.comparison()));
+    }
+
+    /** The figures week by week, from a number of weeks before the earlier of the two periods. */
+    Optional<Query> weekly(Collection<Figure> figures, Optional<Dimension> cut, Filter filter, int weeksBefore) {
+        var by = new ArrayList<Breakdown>(breakdowns(cut));
+        by.add(new Breakdown.ByTime(Grain.WEEK, 1));
+        var earliest = question.comparison().base().firstWeekEnd().minusWeeks(weeksBefore);
+        var first =
+                question.data().covers(earliest) ? earliest : question.data().firstWeekEnd();
+        var weeks = new Period(Period.Kind.SPAN, first, question.period().lastWeekEnd(), Period.Rows.WEEK, true);
+        return query(figures, by, filter, weeks, Optional.empty());
+    }
+
+    /** The scope narrowed to a place. */
+    static Filter within(Filter scope, List<Subject.Name> place) {
+        var parts = new ArrayList<Filter>();
+        if (!(scope instanceof Filter.All)) {
+            parts.addAll(scope instanceof Filter.And and ? and.parts() : List.of(scope));
+        }
+        place.forEach(name -> parts.add(new Filter.In(name.column(), List.of(name.value()))));
+        return Filter.allOf(parts);
+    }
+
+    /** A measure now and before. */
+    static Stream<Figure> both(String measure) {
+        return Stream.of(Figure.of(measure), new Figure(measure, new Calculation.BaseValue()));
+    }
+
+    private static List<Breakdown> breakdowns(Optional<Dimension> cut) {
+        return cut.<Breakdown>map(dimension -> new Breakdown.ByMember(dimension.name())).stream()
+                .toList();
+    }
+
+    private Optional<Query> query(
+            Collection<Figure> figures,
+            List<Breakdown> by,
+            Filter filter,
+            Period period,
+            Optional<Comparison> comparison) {
+        var allowed = figures.stream()
+                .distinct()
+                .filter(figure -> isAllowed(query(List.of(figure), by, filter, period, comparison)))
+                .toList();
+        return allowed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(query(allowed, by, filter, period, comparison)).filter(this::isAllowed);
+    }
+
+    private static Query query(
+            List<Figure> figures, List<Breakdown> by, Filter filter, Period period, Optional<Comparison> comparison) {
+        return new Query(figures, by, filter, period, comparison, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private boolean isAllowed(Query query) {
+        return rules.compile(query) instanceof Compilation.Compiled;
+    }
+}

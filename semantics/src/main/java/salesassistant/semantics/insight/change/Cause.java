@@ -1,0 +1,58 @@
+package salesassistant.semantics.insight.change;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Subject;
+
+/**
+ * Something that moved more than it usually does, and how much of the change it explains.
+ *
+ * @param place the members it is about, the coarsest first; none for all of the scope
+ * @param effect what it added to the figure or took from it
+ * @param share its part of the whole change in per cent; empty where the whole is next to nothing
+ * @param evidence the figures that show it, now and before
+ */
+public record Cause(
+        Kind kind,
+        List<Subject.Name> place,
+        FigureRef effect,
+        Optional<FigureRef> share,
+        Optional<Onset> since,
+        List<Evidence> evidence) {
+
+    public Cause {
+        place = List.copyOf(place);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** What sort of cause. */
+    public enum Kind {
+        /** Fewer or more shops sell it: delisted, listed, out of stock. */
+        DISTRIBUTION,
+        /** Its regular price moved against the rest. */
+        PRICE,
+        /** More or less was sold on promotion. */
+        PROMOTION,
+        /** Shops that have it sell more or less of it, at a price that did not move. */
+        DEMAND,
+        /** It is new. */
+        LAUNCH,
+        /** It is no longer sold anywhere. */
+        DELISTING,
+        /** Others in the category won what it lost, or lost what it won. */
+        COMPETITION,
+        /** The whole category moved. */
+        CATEGORY,
+        /** It moved, and the data do not hold what would say why. */
+        UNKNOWN
+    }
+
+    /**
+     * One figure that shows a cause.
+     *
+     * @param measure the catalog's name of it
+     */
+    public record Evidence(
+            String measure, Optional<FigureRef> now, Optional<FigureRef> before, Optional<FigureRef> percent) {}
+}

@@ -30,7 +30,7 @@ final class Chips {
         var chips = new ArrayList<Chip>();
         for (int i = 0; i < parts.size(); i++) {
             var slot = parts.get(i);
-            chip(query, slot, "c" + (i + 1), wording).ifPresent(chips::add);
+            chip(query, slot, "c" + (i + 1), wording, language).ifPresent(chips::add);
         }
         var accounted = withOrphans(chips, parts);
         accounted.sort(Comparator.comparing(Chip::kind));
@@ -66,7 +66,7 @@ final class Chips {
         return home;
     }
 
-    private Optional<Chip> chip(Query query, Slot slot, String id, Wording wording) {
+    private Optional<Chip> chip(Query query, Slot slot, String id, Wording wording, Language language) {
         return switch (slot.said()) {
             case Said.MeasureNamed(var measure) ->
                 Optional.of(chip(
@@ -148,6 +148,7 @@ final class Chips {
                                 said.limit().toPlainString(),
                                 slot,
                                 List.of()));
+            case Said.WhyNamed _ -> Optional.of(why(slot, id, language));
             case Said.SoldNamed _,
                     Said.PointsNamed _,
                     Said.PercentNamed _,
@@ -157,6 +158,11 @@ final class Chips {
                     Said.TopicNamed _,
                     Said.FollowUpNamed _ -> Optional.empty();
         };
+    }
+
+    private static Chip why(Slot slot, String id, Language language) {
+        var label = Sentences.of(language).reason();
+        return chip(id, Chip.Kind.CALCULATION, label, "WHY", slot, List.of());
     }
 
     private static String grainLabel(Breakdown time, Wording wording) {

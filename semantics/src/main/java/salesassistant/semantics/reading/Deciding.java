@@ -116,9 +116,14 @@ final class Deciding {
                 language,
                 query,
                 fitting.draft(),
-                new Wording(catalog, language).sentence(query),
+                sentence(fitting, language),
                 chips.of(query, fitting.exact().parts(), language),
                 fitting.reading().politeness());
+    }
+
+    private String sentence(Fitting fitting, Language language) {
+        var sentence = new Wording(catalog, language).sentence(fitting.exact().query());
+        return Premise.of(fitting.draft()).isPresent() ? Sentences.of(language).reasonFor(sentence) : sentence;
     }
 
     /** Which number? Each of those that may be meant is a question of its own. */

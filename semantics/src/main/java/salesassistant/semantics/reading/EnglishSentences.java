@@ -26,7 +26,17 @@ record EnglishSentences() implements Sentences {
 
     @Override
     public String why() {
-        return "I cannot say why yet, only what changed, by how much, and what contributed to it.";
+        return "I can say why one number changed, such as the sales of a brand in a region, but I do not understand this question for a reason.";
+    }
+
+    @Override
+    public String reason() {
+        return "Why";
+    }
+
+    @Override
+    public String reasonFor(String sentence) {
+        return "What is behind: " + sentence;
     }
 
     @Override

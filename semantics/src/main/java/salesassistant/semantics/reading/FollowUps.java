@@ -11,6 +11,7 @@ import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.Said.Lean;
+import salesassistant.semantics.reading.Said.Wanted;
 
 /** Completes a question that leans on the one before: what it says replaces what was said of the same kind. */
 final class FollowUps {
@@ -41,11 +42,14 @@ final class FollowUps {
         if (draft.slots().isEmpty()) {
             return new Merged.Lost(Reason.NOT_UNDERSTOOD);
         }
-        boolean leans = parts.has(Said.FollowUpNamed.class);
+        boolean leans = parts.has(Said.FollowUpNamed.class) || whyAlone(parts);
+        if (context.isEmpty() && whyAlone(parts)) {
+            return new Merged.Lost(Reason.NO_CONTEXT);
+        }
         if (context.isEmpty()) {
             return leans ? withoutContext(draft, parts) : new Merged.Ready(draft);
         }
-        if (!leans && !elliptical(parts)) {
+        if (!leans && !elliptical(parts) && !whyOf(parts, context.get())) {
             return new Merged.Ready(draft);
         }
         return new Merged.Ready(new Draft(draft.language(), merged(parts, context.get())));
@@ -69,9 +73,32 @@ final class FollowUps {
                 && !rankedOf;
     }
 
+    /** "Why?", without a word about what. */
+    private static boolean whyAlone(Parts parts) {
+        return parts.has(Said.WhyNamed.class)
+                && parts.slots().stream()
+                        .allMatch(slot ->
+                                slot.said() instanceof Said.WhyNamed || slot.said() instanceof Said.CalculationNamed)
+                && parts.wanted().stream().noneMatch(wanted -> wanted == Wanted.SHARE || wanted == Wanted.SHARE_CHANGE);
+    }
+
+    /** "Why did sales fall?" after an answer about sales asks about that answer. */
+    private static boolean whyOf(Parts parts, Context context) {
+        var before = context.last().query().figures().getFirst().measure();
+        return parts.has(Said.WhyNamed.class)
+                && !parts.has(Said.MembersNamed.class)
+                && !parts.has(Said.FilterNamed.class)
+                && !parts.has(Said.PeriodNamed.class)
+                && parts.all(Said.MeasureNamed.class).stream()
+                        .allMatch(said -> said.measure().equals(before));
+    }
+
     private List<Slot> merged(Parts now, Context context) {
         var kept = new ArrayList<Slot>();
-        for (var slot : context.last().draft().slots()) {
+        var whole = now.has(Said.WhyNamed.class)
+                ? WhyContext.of(context.last().draft().slots())
+                : context.last().draft().slots();
+        for (var slot : whole) {
             if (!replaced(slot.said(), now)) {
                 kept.add(new Slot(slot.said(), Chip.Source.CONTEXT, List.of()));
             }
@@ -130,7 +157,8 @@ final class FollowUps {
         return switch (before) {
             case Said.MeasureNamed _, Said.SoldNamed _ ->
                 now.has(Said.MeasureNamed.class) || now.has(Said.SoldNamed.class);
-            case Said.CalculationNamed _, Said.WholeNamed _ -> now.has(Said.CalculationNamed.class);
+            case Said.CalculationNamed(var wanted) -> replacedCalculation(wanted, now);
+            case Said.WholeNamed _ -> now.has(Said.CalculationNamed.class) && !now.has(Said.WhyNamed.class);
             case Said.BreakdownNamed _, Said.VersusNamed _ ->
                 now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class);
             case Said.GrainNamed _ -> now.has(Said.GrainNamed.class);
@@ -144,8 +172,27 @@ final class FollowUps {
                 now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);
             case Said.RankingNamed _ -> now.has(Said.RankingNamed.class);
             case Said.ConditionNamed _ -> now.has(Said.ConditionNamed.class);
+            case Said.WhyNamed _ -> now.has(Said.WhyNamed.class) || cut(now);
             case Said.TopicNamed _, Said.FollowUpNamed _ -> true;
         };
+    }
+
+    /** "By retailer" after an explanation asks for rows again. */
+    private static boolean cut(Parts now) {
+        return now.has(Said.BreakdownNamed.class)
+                || now.has(Said.GrainNamed.class)
+                || now.has(Said.VersusNamed.class)
+                || now.has(Said.RankingNamed.class)
+                || now.has(Said.ConditionNamed.class)
+                || now.has(Said.CalculationNamed.class)
+                || now.has(Said.MeasureNamed.class);
+    }
+
+    /** "Why did it fall?" of a share is a question about the share. */
+    private static boolean replacedCalculation(Wanted before, Parts now) {
+        boolean stays =
+                now.has(Said.WhyNamed.class) && before == Wanted.SHARE_CHANGE && !now.has(Said.MeasureNamed.class);
+        return now.has(Said.CalculationNamed.class) && !stays;
     }
 
     private boolean ownStays(Said.MembersNamed own, Parts now) {

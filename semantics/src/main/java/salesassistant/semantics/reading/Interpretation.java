@@ -1,6 +1,7 @@
 package salesassistant.semantics.reading;
 
 import java.util.List;
+import java.util.Optional;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Query;
 
@@ -24,6 +25,11 @@ public sealed interface Interpretation {
         public Understood {
             chips = List.copyOf(chips);
             politeness = List.copyOf(politeness);
+        }
+
+        /** What the asker takes to have happened, where the question is why. */
+        public Optional<Premise> why() {
+            return Premise.of(draft);
         }
     }
 

@@ -93,7 +93,7 @@ final class Replies {
         if (topic.isPresent()) {
             return topic(language, topic.get());
         }
-        if (asks(reading, Cue.WHY)) {
+        if (asks(reading, Cue.WHY) && reading.unknown().isEmpty()) {
             return outOfScope(
                     language, Reason.NOT_IN_DATA, Sentences.of(language).why(), List.of());
         }

@@ -53,6 +53,7 @@ final class Resolver {
     }
 
     private Resolution exact(Filling filling) {
+        WhyShape.fit(filling);
         checks.fit(filling);
         implyCategory(filling);
         var measures = ownTime.measures(filling, measures(filling));

@@ -117,6 +117,9 @@ public sealed interface Said {
 
     record TopicNamed(String topic) implements Said {}
 
+    /** The reason of a change is asked for, not only its size. */
+    record WhyNamed() implements Said {}
+
     /** A word that leans on what was asked before. */
     record FollowUpNamed(Lean lean) implements Said {}
 

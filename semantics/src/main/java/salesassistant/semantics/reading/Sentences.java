@@ -21,6 +21,12 @@ interface Sentences {
 
     String why();
 
+    /** The chip of a question for a reason. */
+    String reason();
+
+    /** What was understood, where its reason is asked for. */
+    String reasonFor(String sentence);
+
     String whatIf();
 
     String written(String label, String word);

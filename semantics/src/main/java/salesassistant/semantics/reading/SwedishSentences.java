@@ -26,7 +26,17 @@ record SwedishSentences() implements Sentences {
 
     @Override
     public String why() {
-        return "Jag kan ännu inte säga varför, bara vad som ändrades, hur mycket och vad som bidrog.";
+        return "Jag kan säga varför en siffra ändrades, som försäljningen av ett varumärke i en region, men jag förstår inte den här frågan om orsaken.";
+    }
+
+    @Override
+    public String reason() {
+        return "Varför";
+    }
+
+    @Override
+    public String reasonFor(String sentence) {
+        return "Vad som ligger bakom: " + sentence;
     }
 
     @Override

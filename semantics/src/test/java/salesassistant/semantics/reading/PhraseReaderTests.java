@@ -134,10 +134,10 @@ class PhraseReaderTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Why did sales drop in Region Norr?",
+                "Why did sales by brand drop in Region Norr?",
                 "What if we raise the price in Norr?",
                 "sales in Norr at Coop",
-                "Varför minskade försäljningen i Region Norr?"
+                "Varför minskade försäljningen per varumärke i Region Norr?"
             })
     void offersQuestionsNearToTheOneItCannotAnswer(String question) {
         var declined = (Interpretation.OutOfScope) Readers.read(question);

@@ -20,6 +20,7 @@ final class Rules {
         rules.addAll(ComparisonRules.of(catalog));
         rules.addAll(ShareRules.of(catalog));
         rules.addAll(GrowthRules.of(catalog));
+        rules.addAll(WhyRules.of(catalog));
         rules.addAll(ConditionRules.of(catalog, data));
         rules.addAll(FollowUpRules.of());
         return List.copyOf(rules);

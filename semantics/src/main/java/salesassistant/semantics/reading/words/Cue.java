@@ -48,6 +48,7 @@ public enum Cue {
     SUM,
     UNDERPERFORM,
     WHY,
+    EXPLAIN,
     WHAT_IF,
     INSTEAD,
     WHAT_ABOUT,

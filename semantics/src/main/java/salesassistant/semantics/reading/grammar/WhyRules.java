@@ -1,0 +1,75 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Said.Wanted;
+import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning.CueWord;
+import salesassistant.semantics.reading.words.Meaning.MeasureWord;
+import salesassistant.semantics.reading.words.Meaning.MemberWord;
+import salesassistant.semantics.reading.words.Meaning.Own;
+
+/** Questions for the reason of a change. */
+final class WhyRules {
+
+    private WhyRules() {}
+
+    static List<Rule> of(Catalog catalog) {
+        var own = MemberRules.own(catalog);
+        return List.of(
+                Rule.named("why").cue(Cue.WHY).says(_ -> List.of(new Said.WhyNamed())),
+                Rule.named("why we lost share")
+                        .cue(Cue.WHY)
+                        .cue(Cue.DECLINE, Cue.GROWING)
+                        .one(Own.class)
+                        .cue(Cue.SHARE)
+                        .says(m -> shareOf(m, List.of(own))),
+                Rule.named("why a member lost share")
+                        .cue(Cue.WHY)
+                        .cue(Cue.DECLINE, Cue.GROWING)
+                        .one(MemberWord.class)
+                        .cue(Cue.SHARE)
+                        .says(m -> shareOf(m, MemberRules.named(m.at(2, MemberWord.class), false))),
+                Rule.named("explain a change")
+                        .cue(Cue.EXPLAIN)
+                        .maybe(MeasureWord.class)
+                        .cue(Cue.DECLINE, Cue.GROWING, Cue.GROW)
+                        .says(WhyRules::explained),
+                Rule.named("explain a change of share")
+                        .cue(Cue.EXPLAIN)
+                        .maybe(MeasureWord.class)
+                        .cue(Cue.SHARE_CHANGE)
+                        .says(m -> said(m.find(1, MeasureWord.class), Wanted.SHARE_CHANGE)));
+    }
+
+    private static List<Said> explained(Rule.Match match) {
+        var wanted = switch (match.at(2, CueWord.class).cue()) {
+            case DECLINE -> Wanted.FALL;
+            case GROWING -> Wanted.RISE;
+            default -> Wanted.CHANGE;
+        };
+        return said(match.find(1, MeasureWord.class), wanted);
+    }
+
+    /** The Swedish order of words: the verb, who did it, and only then the share. */
+    private static List<Said> shareOf(Rule.Match match, List<Said> of) {
+        var falls = match.at(1, CueWord.class).cue() == Cue.DECLINE;
+        var said = new ArrayList<Said>();
+        said.add(new Said.WhyNamed());
+        said.addAll(of);
+        said.add(new Said.CalculationNamed(Wanted.SHARE_CHANGE));
+        said.add(new Said.CalculationNamed(falls ? Wanted.FALL : Wanted.RISE));
+        return said;
+    }
+
+    private static List<Said> said(Optional<MeasureWord> measure, Wanted wanted) {
+        var said = new ArrayList<Said>();
+        said.add(new Said.WhyNamed());
+        measure.ifPresent(word -> said.add(MeasureRules.named(word)));
+        said.add(new Said.CalculationNamed(wanted));
+        return said;
+    }
+}

@@ -1,9 +1,12 @@
 package salesassistant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +98,8 @@ class GenieFlowTests extends GenieServerTests {
         var id = UUID.randomUUID().toString();
         var asked = CompletableFuture.supplyAsync(() -> post(
                 "anna", "/api/genie/ask", Map.of("question", "sales by brand zorblax limit " + form, "query_id", id)));
-        until(() -> questionsPut() > 0);
+        until(() -> questionsPut() > 0
+                && state(id).path("genie").path("step").asString("").equals("queued"));
         limit("{\"per_minute\": 1000, \"form\": \"" + form + "\", \"retry_after\": \"1\"}");
         assertThat(asked.join().path("source").asString()).isEqualTo("genie");
         assertThat(questionsPut()).isGreaterThan(1);
@@ -103,6 +107,8 @@ class GenieFlowTests extends GenieServerTests {
 
     @Test
     void stopsTheStatementOfAQuestionThatIsCalledOffAndSaysSo() {
+        var catalogOpened = ask("anna", "sales by brand");
+        assertThat(catalogOpened.path("outcome").asString()).isEqualTo("answered");
         SIMULATOR.control().knobs("{\"cold_start_ms\": 0, \"statement_takes_ms\": 9000000}");
         var id = UUID.randomUUID().toString();
         var asked = CompletableFuture.supplyAsync(() ->
@@ -139,9 +145,10 @@ class GenieFlowTests extends GenieServerTests {
         post("anna", "/api/genie/cancel/" + id, Map.of());
     }
 
-    private static void until(java.util.function.BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            Thread.yield();
-        }
+    /** Looks now and then: who looks without a pause is refused for too many requests. */
+    private static void until(Callable<Boolean> condition) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(condition);
     }
 }

@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +22,7 @@ import salesassistant.app.workspace.WorkspaceFailure.Kind;
 
 /** Replies that break off at any byte or say nothing that can be understood. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenRepliesTests {
 
     private static final Credential ANNA = Workspaces.lent("anna-token");

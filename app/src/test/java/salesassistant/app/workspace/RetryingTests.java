@@ -14,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What is sent again and what is not, counted at the other side. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class RetryingTests {
 
     private static final Credential ANNA = Workspaces.lent("anna-token");

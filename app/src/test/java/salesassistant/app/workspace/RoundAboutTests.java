@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,7 @@ import salesassistant.app.workspace.WorkspaceFailure.Kind;
 
 /** Where a credential goes, and what is read from where. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class RoundAboutTests {
 
     private static final Credential ANNA = Workspaces.lent("canary-token");

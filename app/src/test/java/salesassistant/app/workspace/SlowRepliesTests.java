@@ -22,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.workspace.ScriptedUpstream.Answer;
@@ -29,6 +31,7 @@ import salesassistant.app.workspace.WorkspaceFailure.Kind;
 
 /** Replies that do not come, come drop by drop, or never end. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class SlowRepliesTests {
 
     private static final Credential ANNA = Workspaces.lent("anna-token");

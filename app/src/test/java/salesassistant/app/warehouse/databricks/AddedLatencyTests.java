@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import salesassistant.app.deadline.Deadline;
@@ -21,6 +22,7 @@ import salesassistant.app.workspace.ScriptedUpstream.Request;
 import salesassistant.app.workspace.Workspaces;
 
 /** How long a statement takes beyond what the workspace takes, with fifty under way; printed by {@code ./bench --added}. */
+@Tag("measured")
 @Timeout(120)
 class AddedLatencyTests {
 

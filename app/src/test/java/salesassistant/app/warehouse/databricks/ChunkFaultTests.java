@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import salesassistant.app.deadline.Deadline;
@@ -28,6 +30,7 @@ import salesassistant.app.workspace.Workspaces;
 
 /** A result of twenty chunks of which one is not what it should be, once or always. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class ChunkFaultTests {
 
     private static final int BROKEN = 7;

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salesassistant.app.deadline.Deadline;
@@ -24,6 +26,7 @@ import salesassistant.app.workspace.Workspaces;
 
 /** Calls beside a statement that fail: they say nothing of the statement, nor of the warehouse for others. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class SideCallTests {
 
     private static final String SUCCEEDED =

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -28,9 +30,11 @@ import salesassistant.app.workspace.Workspaces;
 /** A thousand statements, many of them going wrong, after which no token or signature is anywhere but in one header. */
 @ExtendWith(OutputCaptureExtension.class)
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class TokenLeakTests {
 
     private static final int STATEMENTS = 1000;
+    private static final int AT_ONCE = 40;
     private static final String CANARY = "canary7c1f0e";
     private static final String SIGNATURE = "sig=";
 
@@ -44,7 +48,11 @@ class TokenLeakTests {
                 var upstream = ScriptedUpstream.answering(request -> turn.getAndIncrement() % 5 == 0
                         ? trouble(turn.get() / 5)
                         : TwentyChunks.linkedAnswer(request, storage.address()))) {
-            run(Warehouses.at(upstream.address()), shown);
+            run(
+                    new DatabricksWarehouse(
+                            Workspaces.at(upstream.address()),
+                            Warehouses.settings(upstream.address(), AT_ONCE, Duration.ofMinutes(3), 1_000_000)),
+                    shown);
 
             assertThat(shown).hasSize(STATEMENTS);
             assertThat(upstream.requests()).hasSizeGreaterThan(STATEMENTS / 4);
@@ -69,7 +77,7 @@ class TokenLeakTests {
     private static void run(DatabricksWarehouse warehouse, ConcurrentLinkedQueue<String> shown) {
         var next = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < AT_ONCE; i++) {
                 threads.execute(() -> {
                     for (var n = next.getAndIncrement(); n < STATEMENTS; n = next.getAndIncrement()) {
                         shown.add(outcome(warehouse, n));

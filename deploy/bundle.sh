@@ -4,15 +4,27 @@ BUNDLE=target/deploy/apps
 # The platform refuses larger files.
 LARGEST_FILE=10485760
 
-# The embedded engine stays behind: its library is larger than the platform takes, and in the workspace nothing uses it.
+# The embedded engine of the data stays behind: its library is larger than the platform takes, and in the workspace nothing uses it.
 assemble() {
   rm -rf "$BUNDLE"
   mkdir -p "$BUNDLE/lib"
   cp "$BUILT/server/app.jar" "$BUNDLE/"
   find "$BUILT/server/lib" -name '*.jar' ! -name 'duckdb_jdbc-*' ! -name 'sqlite-jdbc-*' -exec cp {} "$BUNDLE/lib/" \;
+  find "$BUILT/server/lib" -name 'sqlite-jdbc-*.jar' | while IFS= read -r jar; do store_for_linux "$jar"; done
   cp deploy/apps/{start.sh,requirements.txt,databricks.yml} "$BUNDLE/"
   fill_in <deploy/apps/app.yaml >"$BUNDLE/app.yaml"
   refuse_large_files
+}
+
+# The store's engine comes with its library for every system, and is small enough with those of Linux alone.
+store_for_linux() {
+  local parts=target/deploy/store
+  rm -rf "$parts"
+  mkdir -p "$parts"
+  (cd "$parts" && jar --extract --file "$OLDPWD/$1")
+  find "$parts/org/sqlite/native" -type f ! -path '*/Linux/x86_64/*' ! -path '*/Linux/aarch64/*' -delete
+  mv "$parts/META-INF/MANIFEST.MF" target/deploy/store.manifest
+  jar --create --file "$BUNDLE/lib/$(basename "$1")" --manifest target/deploy/store.manifest -C "$parts" .
 }
 
 # Writes settings into the lines that name them and leaves lines out whose setting is missing. What a setting names as a file

@@ -32,6 +32,7 @@ class ModularityTests {
                         "language",
                         "problem",
                         "question",
+                        "store",
                         "warehouse",
                         "workspace");
     }

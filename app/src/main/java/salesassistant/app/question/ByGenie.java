@@ -77,10 +77,11 @@ final class ByGenie {
         memory.goesOn(question, topic(reply, words));
         return switch (reply) {
             case GenieReply.Sql sql -> {
-                if (topic.isEmpty()) {
+                var outcome = ran(question, words, sql, translation(question), false);
+                if (topic.isEmpty() && outcome instanceof Outcome.AnsweredByGenie) {
                     memory.know(question, genie.space(), words, sql);
                 }
-                yield ran(question, words, sql, translation(question), false);
+                yield outcome;
             }
             case GenieReply.Words said ->
                 said(question, said, Outcome.SaidByGenie.Ending.WORDS, said.text())
@@ -117,8 +118,12 @@ final class ByGenie {
                 yield notRun(question, says, sql, why.in(question.language()));
             }
             case Verdict.Allowed allowed -> {
+                var statement = GenieStatements.of(allowed, sql.blanks());
+                if (statement.isEmpty()) {
+                    yield notRun(question, says, sql, GenieWords.UNREADABLE_BLANK.in(question.language()));
+                }
                 try {
-                    yield run(question, says, sql, GenieStatements.of(allowed, sql.blanks()), translation, cached);
+                    yield run(question, says, sql, statement.get(), translation, cached);
                 } catch (WarehouseFailure failure) {
                     memory.forget(question, genie.space(), words);
                     yield notRun(

@@ -4,11 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import salesassistant.app.genie.GenieReply;
+import salesassistant.app.guard.SqlContents;
 
 /**
  * What is remembered of Genie: the topic of each conversation, and the SQL of questions that stood alone. SQL is shared
@@ -49,8 +52,19 @@ final class GenieMemory {
      */
     record Topic(Optional<String> at, String words, boolean awaitsReply) {}
 
-    /** What everybody may know of an answer. */
-    record Known(String sql, List<GenieReply.Blank> blanks, Optional<String> title, Optional<String> description) {}
+    /**
+     * What is known of an answer.
+     *
+     * @param asker the subject of whoever asked for it
+     * @param named the values its SQL names
+     */
+    record Known(
+            String asker,
+            Set<String> named,
+            String sql,
+            List<GenieReply.Blank> blanks,
+            Optional<String> title,
+            Optional<String> description) {}
 
     Optional<Topic> topic(Question question) {
         return Optional.ofNullable(topics.getIfPresent(question.conversation().id()));
@@ -65,12 +79,19 @@ final class GenieMemory {
         topics.invalidate(question.conversation().id());
     }
 
+    /** Another's SQL is known only to whom it tells no name that she has not said herself or can see in her catalog. */
     Optional<Known> known(Question question, String space, String words) {
-        return Optional.ofNullable(known.getIfPresent(key(question, space, words)));
+        return Optional.ofNullable(known.getIfPresent(key(question, space, words)))
+                .filter(one -> one.asker().equals(question.caller().subject())
+                        || new NamesSeen(question, words).all(one.named()));
     }
 
     void know(Question question, String space, String words, GenieReply.Sql sql) {
-        known.put(key(question, space, words), new Known(sql.sql(), sql.blanks(), sql.title(), sql.description()));
+        var named = new HashSet<>(SqlContents.of(sql.sql()).texts());
+        sql.blanks().forEach(blank -> named.add(blank.value()));
+        known.put(
+                key(question, space, words),
+                new Known(question.caller().subject(), named, sql.sql(), sql.blanks(), sql.title(), sql.description()));
     }
 
     void forget(Question question, String space, String words) {

@@ -2,9 +2,11 @@ package salesassistant.app.question;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import salesassistant.app.genie.GenieReply.Blank;
@@ -17,7 +19,16 @@ final class GenieStatements {
 
     private GenieStatements() {}
 
-    static SqlStatement of(Verdict.Allowed allowed, List<Blank> blanks) {
+    /** The statement; empty where a blank's value is not of the blank's type. */
+    static Optional<SqlStatement> of(Verdict.Allowed allowed, List<Blank> blanks) {
+        try {
+            return Optional.of(filled(allowed, blanks));
+        } catch (DateTimeParseException | NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static SqlStatement filled(Verdict.Allowed allowed, List<Blank> blanks) {
         var values = blanks.stream().collect(Collectors.toMap(Blank::name, Function.identity(), (one, _) -> one));
         var parameters = new ArrayList<Object>();
         var text = NamedBlanks.replaced(allowed.sql(), name -> {

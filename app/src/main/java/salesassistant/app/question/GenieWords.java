@@ -21,6 +21,10 @@ final class GenieWords {
             "No table has been allowed for Genie's SQL. Whoever runs the assistant names those it may read in GENIE_TABLES.",
             "Ingen tabell har tillåtits för Genies SQL. Den som driver assistenten anger dem den får läsa i GENIE_TABLES.");
 
+    static final Label UNREADABLE_BLANK = new Label(
+            "A value that Genie left to be filled in is not of its type.",
+            "Ett värde som Genie lämnade att fylla i är inte av sin typ.");
+
     private static final Label HERE = new Label("Genie's answer: ", "Genies svar: ");
     private static final Label TABLE = new Label("Genie answered with a table.", "Genie svarade med en tabell.");
     private static final Label EMPTY = new Label("Genie's query found no rows.", "Genies fråga gav inga rader.");

@@ -1,0 +1,299 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads numbers with their signs, magnitudes, currencies and units from the words of a text. */
+final class Amounts {
+
+    /** A number and the tokens it takes. */
+    record Found(int start, int end, Numeral numeral) {}
+
+    private record Suffix(double factor, Unit unit, String currency, int tokens) {}
+
+    private static final Map<String, Double> MAGNITUDES = Map.ofEntries(
+            Map.entry("k", 1e3),
+            Map.entry("thousand", 1e3),
+            Map.entry("thousands", 1e3),
+            Map.entry("tusen", 1e3),
+            Map.entry("m", 1e6),
+            Map.entry("mn", 1e6),
+            Map.entry("mio", 1e6),
+            Map.entry("mm", 1e6),
+            Map.entry("mill", 1e6),
+            Map.entry("million", 1e6),
+            Map.entry("millions", 1e6),
+            Map.entry("miljon", 1e6),
+            Map.entry("miljoner", 1e6),
+            Map.entry("milj", 1e6),
+            Map.entry("bn", 1e9),
+            Map.entry("b", 1e9),
+            Map.entry("billion", 1e9),
+            Map.entry("miljard", 1e9),
+            Map.entry("miljarder", 1e9),
+            Map.entry("md", 1e9));
+
+    private static final Map<String, Double> MONEY = Map.ofEntries(
+            Map.entry("tkr", 1e3),
+            Map.entry("tsek", 1e3),
+            Map.entry("ksek", 1e3),
+            Map.entry("kkr", 1e3),
+            Map.entry("mkr", 1e6),
+            Map.entry("mnkr", 1e6),
+            Map.entry("msek", 1e6),
+            Map.entry("mdkr", 1e9),
+            Map.entry("mdr", 1e9),
+            Map.entry("bsek", 1e9),
+            Map.entry("meur", 1e6),
+            Map.entry("keur", 1e3),
+            Map.entry("musd", 1e6));
+
+    private static final Map<String, String> CURRENCIES = Map.ofEntries(
+            Map.entry("sek", "SEK"),
+            Map.entry("kr", "SEK"),
+            Map.entry("kronor", "SEK"),
+            Map.entry("krona", "SEK"),
+            Map.entry("kronor's", "SEK"),
+            Map.entry("eur", "EUR"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("€", "EUR"),
+            Map.entry("usd", "USD"),
+            Map.entry("dollar", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("$", "USD"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("£", "GBP"),
+            Map.entry("nok", "NOK"),
+            Map.entry("dkk", "DKK"),
+            Map.entry("tkr", "SEK"),
+            Map.entry("tsek", "SEK"),
+            Map.entry("ksek", "SEK"),
+            Map.entry("kkr", "SEK"),
+            Map.entry("mkr", "SEK"),
+            Map.entry("mnkr", "SEK"),
+            Map.entry("msek", "SEK"),
+            Map.entry("mdkr", "SEK"),
+            Map.entry("mdr", "SEK"),
+            Map.entry("bsek", "SEK"),
+            Map.entry("meur", "EUR"),
+            Map.entry("keur", "EUR"),
+            Map.entry("musd", "USD"));
+
+    private static final Set<String> SIGNS = Set.of("+", "-", "−", "–", "±");
+
+    private Amounts() {}
+
+    static Optional<String> currency(String word) {
+        return Optional.ofNullable(CURRENCIES.get(word));
+    }
+
+    static Optional<Found> at(List<Token> tokens, int at) {
+        int i = at;
+        String currency = "";
+        int sign = 0;
+        if (isSign(tokens, i)) {
+            sign = signOf(tokens.get(i));
+            i++;
+        }
+        double before = 1;
+        if (i < tokens.size() && CURRENCIES.containsKey(tokens.get(i).word())) {
+            currency = CURRENCIES.get(tokens.get(i).word());
+            before = MONEY.getOrDefault(tokens.get(i).word(), 1.0);
+            i++;
+            if (sign == 0 && isSign(tokens, i)) {
+                sign = signOf(tokens.get(i));
+                i++;
+            }
+        }
+        if (i >= tokens.size()) {
+            return Optional.empty();
+        }
+        Optional<Found> spelled = i == at ? Spelled.at(tokens, i) : Optional.empty();
+        if (spelled.isPresent()) {
+            return spelled.map(found -> withSuffix(tokens, found));
+        }
+        if (tokens.get(i).kind() != Token.Kind.NUMBER) {
+            return Optional.empty();
+        }
+        List<Numeral.Reading> readings = readings(tokens.get(i).text(), before);
+        if (readings.isEmpty()) {
+            return Optional.empty();
+        }
+        var bare = new Numeral(
+                readings,
+                currency.isEmpty() ? Unit.PLAIN : Unit.MONEY,
+                currency,
+                sign,
+                new Numeral.Style(Optional.empty(), false, false, before != 1));
+        return Optional.of(withSuffix(tokens, new Found(at, i + 1, bare)));
+    }
+
+    private static Found withSuffix(List<Token> tokens, Found found) {
+        Numeral numeral = found.numeral();
+        Suffix suffix = suffix(tokens, found.end());
+        if (numeral.style().fraction()) {
+            return found;
+        }
+        Unit unit = suffix.unit() == Unit.PLAIN ? numeral.unit() : suffix.unit();
+        String currency = suffix.currency().isEmpty() ? numeral.currency() : suffix.currency();
+        var scaled = new ArrayList<Numeral.Reading>();
+        for (Numeral.Reading reading : numeral.readings()) {
+            double f = suffix.factor();
+            scaled.add(new Numeral.Reading(reading.value() * f, reading.step() * f, reading.roundStep() * f));
+        }
+        var style = new Numeral.Style(
+                numeral.style().hedge(),
+                numeral.style().spelled(),
+                false,
+                numeral.style().magnitude() || suffix.factor() != 1);
+        return new Found(
+                found.start(),
+                found.end() + suffix.tokens(),
+                new Numeral(scaled, unit, currency, numeral.sign(), style));
+    }
+
+    private static Suffix suffix(List<Token> tokens, int at) {
+        int i = at;
+        double factor = 1;
+        Unit unit = Unit.PLAIN;
+        String currency = "";
+        if (i < tokens.size() && MAGNITUDES.containsKey(tokens.get(i).word()) && magnitudeHere(tokens, i)) {
+            factor = MAGNITUDES.get(tokens.get(i).word());
+            i++;
+        }
+        if (i < tokens.size()) {
+            String word = tokens.get(i).word();
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
+            String third = i + 2 < tokens.size() ? tokens.get(i + 2).word() : "";
+            if (MONEY.containsKey(word) && factor == 1) {
+                factor = MONEY.get(word);
+                currency = CURRENCIES.getOrDefault(word, "");
+                unit = Unit.MONEY;
+                i++;
+            } else if (CURRENCIES.containsKey(word)) {
+                currency = CURRENCIES.get(word);
+                unit = Unit.MONEY;
+                i++;
+            } else if (word.equals("swedish") && next.startsWith("kron")) {
+                currency = "SEK";
+                unit = Unit.MONEY;
+                i += 2;
+            } else if (word.equals("%") && (next.equals("-") && third.startsWith("enhet"))) {
+                unit = Unit.POINTS;
+                i += 3;
+            } else if (word.equals("%") && Set.of("points", "point").contains(next)
+                    || Set.of("percentage", "percent").contains(word) && next.startsWith("point")) {
+                unit = Unit.POINTS;
+                i += 2;
+            } else if (Set.of("%", "percent", "procent", "pct", "proc").contains(word)) {
+                unit = Unit.PERCENT;
+                i++;
+            } else if (word.equals("per") && next.equals("cent")) {
+                unit = third.startsWith("point") ? Unit.POINTS : Unit.PERCENT;
+                i += third.startsWith("point") ? 3 : 2;
+            } else if (word.equals("p") && next.equals(".") && third.equals("p")) {
+                unit = Unit.POINTS;
+                i += 3;
+            } else if (Set.of(
+                                    "pp",
+                                    "pps",
+                                    "ppt",
+                                    "ppts",
+                                    "pts",
+                                    "pt",
+                                    "points",
+                                    "point",
+                                    "procentenheter",
+                                    "procentenhet",
+                                    "procentenheters",
+                                    "pe",
+                                    "enheter")
+                            .contains(word)
+                    && !(word.equals("enheter") && factor == 1)) {
+                unit = Unit.POINTS;
+                i++;
+            } else if (Set.of("×", "x", "times", "gånger", "fold", "ggr", "faldigt")
+                            .contains(word)
+                    || word.equals("-") && next.equals("fold")) {
+                unit = Unit.TIMES;
+                i += word.equals("-") ? 2 : 1;
+            }
+        }
+        return new Suffix(factor, unit, currency, i - at);
+    }
+
+    /** "m" and "b" mean a magnitude only where they touch the number or no word could be meant. */
+    private static boolean magnitudeHere(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.word().length() > 1
+                || token.glued()
+                || token.word().equals("k")
+                || token.text().equals("M");
+    }
+
+    static List<Numeral.Reading> readings(String text, double factor) {
+        String bare = text.replaceAll("[\\s\\u00a0\\u202f\\u2009 ’']", "");
+        var readings = new ArrayList<Numeral.Reading>();
+        boolean comma = bare.contains(",");
+        boolean point = bare.contains(".");
+        if (comma && point) {
+            boolean pointLast = bare.lastIndexOf('.') > bare.lastIndexOf(',');
+            add(
+                    readings,
+                    pointLast ? bare.replace(",", "") : bare.replace(".", "").replace(',', '.'),
+                    factor);
+        } else if (comma || point) {
+            String mark = comma ? "," : ".";
+            boolean grouped = bare.matches("[1-9]\\d{0,2}(?:[.,]\\d{3})+");
+            if (grouped) {
+                add(readings, bare.replace(mark, ""), factor);
+            }
+            if (bare.indexOf(mark) == bare.lastIndexOf(mark)) {
+                add(readings, bare.replace(',', '.'), factor);
+            }
+        } else {
+            add(readings, bare, factor);
+        }
+        return readings;
+    }
+
+    private static void add(List<Numeral.Reading> readings, String digits, double factor) {
+        if (digits.length() > 30 || !digits.matches("\\d+(\\.\\d+)?")) {
+            return;
+        }
+        int point = digits.indexOf('.');
+        int decimals = point < 0 ? 0 : digits.length() - point - 1;
+        double step = Math.pow(10, -decimals);
+        int zeros = point < 0 ? digits.length() - digits.replaceAll("0+$", "").length() : 0;
+        if (zeros == digits.length()) {
+            zeros = 0;
+        }
+        double round = Math.pow(10, zeros);
+        double value = Double.parseDouble(digits) * factor;
+        boolean thousands = zeros >= 3 && digits.length() > zeros;
+        readings.add(
+                new Numeral.Reading(value, (thousands ? round : step) * factor, (point < 0 ? round : step) * factor));
+    }
+
+    private static boolean isSign(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && SIGNS.contains(tokens.get(i).word())
+                && (tokens.get(i + 1).glued() || i > 0 && tokens.get(i - 1).is("("))
+                && (!tokens.get(i).glued()
+                        || i > 0
+                                && Set.of("(", "[", "/", ":")
+                                        .contains(tokens.get(i - 1).word()))
+                && (tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                        || CURRENCIES.containsKey(tokens.get(i + 1).word()));
+    }
+
+    private static int signOf(Token token) {
+        return token.is("±") ? 0 : token.is("+") ? 1 : -1;
+    }
+}

@@ -1,0 +1,144 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The figures a number may mean: by kind, for the rows and measures it is bound to. */
+record Candidates(
+        List<Fact> states,
+        List<Fact> movements,
+        List<Fact> differences,
+        List<Fact> shares,
+        List<Fact> means,
+        List<Fact> comparisons) {
+
+    static Candidates none() {
+        return new Candidates(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+    }
+
+    Stream<Fact> all() {
+        return Stream.of(states, movements, differences, shares, means, comparisons)
+                .flatMap(List::stream);
+    }
+
+    boolean isEmpty() {
+        return all().findAny().isEmpty();
+    }
+
+    static Candidates of(Layout layout, Frame frame, List<Measure> measures) {
+        var facts = new Facts(layout);
+        var scopes = new Scopes(layout);
+        var found = none();
+        var pairs = new Pairs(
+                frame.moments(),
+                frame.words().sentence().contains(Cue.LASTYEAR),
+                frame.words().sentence().contains(Cue.PREVIOUS)
+                        && !frame.words().sentence().contains(Cue.LASTYEAR));
+        for (Scope scope : scopes.of(frame)) {
+            for (Measure measure : inTime(layout, frame, measures)) {
+                found.add(facts, layout, measure, scope, pairs, frame);
+            }
+        }
+        for (Scope scope : scopes.of(frame)) {
+            for (Scope other : scopes.others(frame)) {
+                for (Measure measure : measures) {
+                    found.compare(facts, measure, scope, other);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** With a period named, of the columns of several periods only those of that one. */
+    static List<Measure> inTime(Layout layout, Frame frame, List<Measure> measures) {
+        List<Measure> dated = measures.stream()
+                .filter(measure -> measure.when().moment().isEmpty()
+                        || frame.moments().isEmpty()
+                        || frame.moments().stream()
+                                .anyMatch(said -> measure.when().moment().get().isIn(said)))
+                .toList();
+        if (!frame.moments().isEmpty() && dated.size() < measures.size()) {
+            return dated;
+        }
+        return measures;
+    }
+
+    private void add(Facts facts, Layout layout, Measure measure, Scope scope, Pairs pairs, Frame frame) {
+        if (measure.isMovement()) {
+            (measure.scale().unit() == Unit.PERCENT ? movements : differences).addAll(facts.levels(measure, scope));
+            return;
+        }
+        states.addAll(stated(facts, layout, measure, scope, frame));
+        for (Measure movement : layout.movements(measure)) {
+            (movement.scale().unit() == Unit.PERCENT ? movements : differences).addAll(facts.levels(movement, scope));
+        }
+        for (Facts.Move move : facts.moves(measure, scope, pairs)) {
+            move.percent().ifPresent(movements::add);
+            differences.add(move.difference());
+            move.ratio().ifPresent(comparisons::add);
+        }
+        means.addAll(facts.means(measure, scope));
+        if (!measure.isPercent()) {
+            shares.addAll(facts.shares(measure, scope));
+        }
+    }
+
+    /** The level itself; a year ago's where the words next to the number say so. */
+    private static List<Fact> stated(Facts facts, Layout layout, Measure measure, Scope scope, Frame frame) {
+        var found = new LinkedHashSet<Fact>();
+        Frame.Words words = frame.words();
+        boolean ago = words.touching().contains(Cue.FROM)
+                || words.after().contains(Cue.LASTYEAR)
+                        && !words.touching().contains(Cue.TO)
+                        && !words.after().contains(Cue.AGAINST)
+                || words.before().contains(Cue.LASTYEAR)
+                        && !words.part().contains(Cue.AGAINST)
+                        && !words.part().contains(Cue.TO)
+                || words.touching().contains(Cue.AGAINST);
+        List<Measure> earlier = layout.earlier(measure);
+        if (ago && !earlier.isEmpty()) {
+            earlier.forEach(column -> found.addAll(facts.levels(column, scope)));
+            return List.copyOf(found);
+        }
+        found.addAll(facts.levels(measure, scope));
+        if (frame.moments().isEmpty() && !words.sentence().contains(Cue.TOTAL)) {
+            found.addAll(facts.latest(measure, scope));
+        }
+        if (scope.isWhole() && !measure.adds() || words.nearAny(Cue.TOP, Cue.LEADER)) {
+            facts.extreme(measure, scope, true).ifPresent(found::add);
+        }
+        if (words.near(Cue.BOTTOM)) {
+            facts.extreme(measure, scope, false).ifPresent(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private void compare(Facts facts, Measure measure, Scope scope, Scope other) {
+        for (Fact one : facts.levels(measure, scope)) {
+            for (Fact two : facts.levels(measure, other)) {
+                var up = new Facts.Move(two, one);
+                Stream.of(up.percent(), up.ratio(), Optional.of(up.difference()))
+                        .flatMap(Optional::stream)
+                        .forEach(comparisons::add);
+                if (measure.adds() && !measure.isPercent() && two.value() != 0) {
+                    comparisons.add(new Fact(
+                            one.value() / two.value() * 100,
+                            Unit.PERCENT,
+                            measure,
+                            one.formula() + " as a share of " + two.formula(),
+                            one.rows(),
+                            true));
+                }
+            }
+        }
+    }
+}

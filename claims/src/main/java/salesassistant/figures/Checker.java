@@ -1,0 +1,30 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks a text against the table it speaks of. */
+public final class Checker {
+
+    /** Longer texts are cut: nobody reads a summary of this length. */
+    private static final int LONGEST = 100_000;
+
+    private Checker() {}
+
+    /** Every claim of the text with its verdict, in the order of the text. */
+    public static Checked check(Table table, String text) {
+        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var layout = Layout.of(table);
+        var tagger = new Tagger(layout);
+        var binder = new Binder();
+        var claims = new ArrayList<Claim>();
+        boolean packed = layout.time()
+                .filter(time -> time.members().stream().anyMatch(member -> member.matches("\\d{6}")))
+                .isPresent();
+        for (List<Token> sentence : Sentences.of(read, Token.of(read, packed))) {
+            Parts parts = Parts.of(sentence, tagger.mentions(sentence));
+            claims.addAll(new SentenceJudge(layout, read, parts, binder.frames(parts)).claims());
+        }
+        return Checked.of(claims);
+    }
+}

@@ -1,0 +1,40 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A column of names or periods: its members in the order of the table, the nouns for them, and their periods. */
+record Dimension(int column, String label, Set<String> nouns, List<String> members, Map<String, Moment> moments) {
+
+    boolean isTime() {
+        return !moments.isEmpty();
+    }
+
+    /** The members in the order of time. */
+    List<String> inTime() {
+        var sorted = new ArrayList<>(members);
+        sorted.sort((one, other) -> moment(one).compareTo(moment(other)));
+        return sorted;
+    }
+
+    /** The members a said period covers. */
+    Set<String> in(Moment said) {
+        var found = new TreeSet<String>();
+        for (String member : members) {
+            if (Optional.ofNullable(moments.get(member))
+                    .filter(moment -> moment.isIn(said))
+                    .isPresent()) {
+                found.add(member);
+            }
+        }
+        return found;
+    }
+
+    Moment moment(String member) {
+        return Optional.ofNullable(moments.get(member)).orElse(Moment.ofYear(0));
+    }
+}

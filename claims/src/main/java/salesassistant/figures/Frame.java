@@ -1,0 +1,59 @@
+package salesassistant.figures;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a mention is bound to by the words around it. */
+record Frame(Mention mention, Subject subject, List<Moment> moments, Said said, Words words) {
+
+    /** Whom it is about: members by dimension, those it is compared with, and whether only the text before says so. */
+    record Subject(
+            Map<Dimension, Set<String>> members,
+            Map<Dimension, Set<String>> others,
+            boolean inherited,
+            boolean stranger,
+            boolean total,
+            boolean group) {
+
+        boolean isEmpty() {
+            return members.isEmpty();
+        }
+    }
+
+    /** The figures named: in the same part of the sentence, elsewhere in it, or figures the table lacks. */
+    record Said(List<Measure> near, List<Measure> far, boolean missing) {}
+
+    /** The turns of phrase directly before, before, after, in the part and in the sentence, and the direction in force. */
+    record Words(
+            EnumSet<Cue> touching,
+            EnumSet<Cue> before,
+            EnumSet<Cue> after,
+            EnumSet<Cue> part,
+            EnumSet<Cue> sentence,
+            int direction) {
+
+        boolean near(Cue cue) {
+            return before.contains(cue) || after.contains(cue);
+        }
+
+        boolean nearAny(Cue... cues) {
+            for (Cue cue : cues) {
+                if (near(cue)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean partAny(Cue... cues) {
+            for (Cue cue : cues) {
+                if (part.contains(cue)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Joins a hedge to the number it stands before. */
+final class Hedging {
+
+    private Hedging() {}
+
+    static List<Mention> applied(List<Mention> mentions, Set<Cue> hedges) {
+        var joined = new ArrayList<Mention>();
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Amount amount
+                    && !joined.isEmpty()
+                    && joined.getLast() instanceof Mention.Hint hint
+                    && amount.start() - hint.end() <= 1) {
+                Optional<Cue> hedge =
+                        hint.cues().stream().filter(hedges::contains).findFirst();
+                if (hedge.isPresent()) {
+                    if (hedges.containsAll(hint.cues())
+                            || hint.is(Cue.MORE)
+                            || hint.is(Cue.LESS)
+                            || hedge.get() != Cue.ABOUT) {
+                        joined.removeLast();
+                    }
+                    joined.add(new Mention.Amount(
+                            amount.start(), amount.end(), amount.numeral().hedged(hedge.get())));
+                    continue;
+                }
+            }
+            joined.add(mention);
+        }
+        return joined;
+    }
+}

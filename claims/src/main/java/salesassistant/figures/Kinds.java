@@ -1,0 +1,130 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which kinds of figures the words around a number ask for. */
+final class Kinds {
+
+    private Kinds() {}
+
+    static List<Fact> best(Candidates found, Frame frame, Numeral numeral) {
+        return switch (numeral.unit()) {
+            case PERCENT -> percent(found, frame, numeral);
+            case POINTS -> points(found, frame);
+            case TIMES -> found.comparisons();
+            case PLAIN, MONEY, INDEX -> plain(found, frame, numeral);
+        };
+    }
+
+    private static List<Fact> percent(Candidates found, Frame frame, Numeral numeral) {
+        Frame.Words words = frame.words();
+        boolean state = words.touching().contains(Cue.TO) || words.touching().contains(Cue.FROM);
+        boolean moving = isMoving(frame, numeral);
+        if (isComparing(frame) && !state) {
+            return found.comparisons();
+        }
+        var best = new ArrayList<Fact>();
+        List<Fact> states = found.states().stream()
+                .filter(fact -> fact.unit() == Unit.PERCENT)
+                .toList();
+        if (state && !states.isEmpty()) {
+            return states;
+        }
+        if (words.near(Cue.SHARE) && !moving) {
+            best.addAll(states.stream()
+                    .filter(fact -> fact.measure().kind() == Measure.Kind.SHARE)
+                    .toList());
+            best.addAll(found.shares());
+            return best;
+        }
+        if (moving) {
+            best.addAll(found.movements());
+            if (words.nearAny(Cue.AVERAGE)) {
+                best.addAll(found.means());
+            }
+            return best.isEmpty() ? found.differences() : best;
+        }
+        best.addAll(states);
+        best.addAll(found.movements());
+        if (best.isEmpty() || words.sentence().contains(Cue.SHARE)) {
+            best.addAll(found.shares());
+        }
+        if (words.near(Cue.AVERAGE)) {
+            best.addAll(found.means().stream()
+                    .filter(fact -> fact.unit() == Unit.PERCENT)
+                    .toList());
+        }
+        return best;
+    }
+
+    private static boolean isMoving(Frame frame, Numeral numeral) {
+        Frame.Words words = frame.words();
+        boolean cue = words.nearAny(Cue.UP, Cue.DOWN, Cue.FLAT, Cue.CHANGE, Cue.LASTYEAR, Cue.PREVIOUS);
+        return cue || numeral.sign() != 0 || words.direction() != 0 && !words.nearAny(Cue.SHARE, Cue.TO);
+    }
+
+    private static boolean isComparing(Frame frame) {
+        return !frame.subject().others().isEmpty()
+                && frame.words()
+                        .partAny(
+                                Cue.MORE,
+                                Cue.LESS,
+                                Cue.THAN,
+                                Cue.AHEAD,
+                                Cue.BEHIND,
+                                Cue.DIFFERENCE,
+                                Cue.AGAINST,
+                                Cue.TWICE,
+                                Cue.HALFAS);
+    }
+
+    private static List<Fact> points(Candidates found, Frame frame) {
+        var best = new ArrayList<Fact>();
+        if (isComparing(frame)) {
+            best.addAll(found.comparisons());
+            return best;
+        }
+        best.addAll(found.differences());
+        best.addAll(found.movements());
+        return best;
+    }
+
+    private static List<Fact> plain(Candidates found, Frame frame, Numeral numeral) {
+        Frame.Words words = frame.words();
+        boolean state = words.touching().contains(Cue.TO) || words.touching().contains(Cue.FROM);
+        boolean apart = !state
+                && (words.near(Cue.DIFFERENCE)
+                        || words.touching().contains(Cue.UP)
+                        || words.touching().contains(Cue.DOWN)
+                        || words.touching().contains(Cue.BY)
+                                && words.partAny(
+                                        Cue.UP, Cue.DOWN, Cue.AHEAD, Cue.BEHIND, Cue.CHANGE, Cue.MORE, Cue.LESS)
+                        || numeral.sign() != 0);
+        if (isComparing(frame)
+                && (words.nearAny(Cue.MORE, Cue.LESS, Cue.DIFFERENCE)
+                        || words.touching().contains(Cue.BY))) {
+            return found.comparisons();
+        }
+        if (apart) {
+            var best = new ArrayList<>(found.differences());
+            best.addAll(found.comparisons());
+            return best.isEmpty() ? found.states() : best;
+        }
+        if (words.near(Cue.AVERAGE)) {
+            var best = new ArrayList<>(found.means());
+            found.states().stream()
+                    .filter(fact -> fact.measure().kind() == Measure.Kind.RATIO)
+                    .forEach(best::add);
+            return best;
+        }
+        if (numeral.unit() == Unit.PLAIN) {
+            var best = new ArrayList<>(found.states());
+            if (frame.said().near().stream().anyMatch(Measure::isMovement)) {
+                best.addAll(found.movements());
+            }
+            return best;
+        }
+        return found.states();
+    }
+}

@@ -1,0 +1,100 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/** A table as the checker reads it: its dimensions, its measures, the rows of members and those of totals. */
+record Layout(
+        Table table, List<Dimension> dimensions, List<Measure> measures, List<Integer> rows, List<Integer> totals) {
+
+    static Layout of(Table table) {
+        var dimensions = new ArrayList<Dimension>();
+        var measures = new ArrayList<Measure>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            var profile = ColumnProfile.of(table, column);
+            profile.dimension().ifPresent(dimensions::add);
+            profile.measure().ifPresent(measures::add);
+        }
+        List<Integer> totals = IntStream.range(0, table.rows().size())
+                .filter(row -> dimensions.stream()
+                        .anyMatch(dimension -> ColumnProfile.isTotal(table.cell(row, dimension.column()))))
+                .boxed()
+                .toList();
+        List<Integer> rows = IntStream.range(0, table.rows().size())
+                .filter(row -> !totals.contains(row))
+                .boxed()
+                .toList();
+        return new Layout(table, dimensions, measures, rows, totals);
+    }
+
+    String member(int row, Dimension dimension) {
+        Object cell = table.cell(row, dimension.column());
+        return cell == null ? "" : ColumnProfile.written(cell);
+    }
+
+    OptionalDouble value(int row, Measure measure) {
+        return Cells.number(table.cell(row, measure.column()));
+    }
+
+    Optional<Dimension> time() {
+        return dimensions.stream().filter(Dimension::isTime).findFirst();
+    }
+
+    List<Dimension> names() {
+        return dimensions.stream().filter(dimension -> !dimension.isTime()).toList();
+    }
+
+    /** The figures a text speaks of when it names none: the first level, else the first column of numbers. */
+    Optional<Measure> first() {
+        return measures.stream()
+                .filter(measure ->
+                        measure.kind() == Measure.Kind.LEVEL && !measure.when().earlier())
+                .findFirst()
+                .or(() -> measures.stream().filter(Measure::isLevel).findFirst())
+                .or(() -> measures.stream().findFirst());
+    }
+
+    /** The same figures for an earlier period, where a column holds them. */
+    List<Measure> earlier(Measure measure) {
+        return measures.stream()
+                .filter(other -> other.column() != measure.column() && other.isLevel())
+                .filter(other -> other.words().equals(measure.words()))
+                .filter(other -> isBefore(other.when(), measure.when()))
+                .toList();
+    }
+
+    private static boolean isBefore(Measure.When one, Measure.When other) {
+        if (one.moment().isPresent() && other.moment().isPresent()) {
+            return one.moment().get().compareTo(other.moment().get()) < 0;
+        }
+        return one.earlier() && !other.earlier();
+    }
+
+    /** The columns of changes that belong to a level. */
+    List<Measure> movements(Measure measure) {
+        return measures.stream()
+                .filter(Measure::isMovement)
+                .filter(other -> belongs(other, measure))
+                .toList();
+    }
+
+    private boolean belongs(Measure movement, Measure measure) {
+        if (movement.words().isEmpty()) {
+            return first().filter(main -> main.words().equals(measure.words())).isPresent();
+        }
+        return movement.words().equals(measure.words())
+                || !movement.concepts().isEmpty()
+                        && measure.concepts().containsAll(movement.concepts())
+                        && bestOwner(movement, measure);
+    }
+
+    private boolean bestOwner(Measure movement, Measure measure) {
+        return measures.stream()
+                .filter(Measure::isLevel)
+                .noneMatch(other ->
+                        other.words().equals(movement.words()) && !other.words().equals(measure.words()));
+    }
+}

@@ -1,0 +1,49 @@
+package salesassistant.figures;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A column of numbers: the words and concepts that name it, what kind of figure it holds, and for which period when its
+ * name says so. A ratio (price, share, rate) is never added up.
+ */
+record Measure(int column, String label, Set<String> words, Set<String> concepts, Kind kind, Scale scale, When when) {
+
+    enum Kind {
+        LEVEL,
+        RATIO,
+        SHARE,
+        RATE,
+        CHANGE,
+        DIFFERENCE,
+        POINTS,
+        INDEX,
+        RANK
+    }
+
+    /** How its cells become figures: thousands or millions, fractions for per cents, a currency. */
+    record Scale(Unit unit, double factor, boolean perhapsFraction, String currency, int decimals) {}
+
+    /** The period its name says: this or an earlier one, or a certain one. */
+    record When(boolean earlier, Optional<Moment> moment) {}
+
+    boolean isPercent() {
+        return scale.unit() == Unit.PERCENT;
+    }
+
+    boolean isLevel() {
+        return kind == Kind.LEVEL
+                || kind == Kind.RATIO
+                || kind == Kind.SHARE
+                || kind == Kind.RATE
+                || kind == Kind.INDEX;
+    }
+
+    boolean isMovement() {
+        return kind == Kind.CHANGE || kind == Kind.DIFFERENCE || kind == Kind.POINTS;
+    }
+
+    boolean adds() {
+        return kind == Kind.LEVEL || kind == Kind.DIFFERENCE || kind == Kind.SHARE;
+    }
+}

@@ -1,0 +1,143 @@
+package salesassistant.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the periods a sentence speaks of. */
+final class MomentTags {
+
+    private static final Set<String> WEEK =
+            Set.of("week", "vecka", "v", "w", "wk", "weeks", "veckorna", "veckan", "veckor");
+    private static final Set<String> QUARTER = Set.of("q", "quarter", "kvartal", "kvartalet");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "during", "under", "i", "for", "för", "vs", "versus", "from", "från", "to", "till", "since", "sedan",
+            "year", "år", "of", "and", "och", "mot", "than", "än", "until", "by", "mellan", "between", "with", "med",
+            "fy", "against", "over", "jämfört");
+    private static final Set<String> AFTER_YEAR =
+            Set.of("kr", "sek", "%", "units", "st", "million", "miljoner", "pieces", "thousand", "tkr", "mkr");
+
+    private final boolean timed;
+    private final boolean months;
+    private final boolean years;
+    private final boolean weeks;
+
+    MomentTags(Layout layout) {
+        List<Moment> known = Stream.concat(
+                        layout.dimensions().stream().flatMap(dimension -> dimension.moments().values().stream()),
+                        layout.measures().stream().flatMap(measure -> measure.when().moment().stream()))
+                .toList();
+        timed = !known.isEmpty();
+        months = known.stream().anyMatch(moment -> moment.month() > 0);
+        years = known.stream().anyMatch(moment -> moment.year() > 0);
+        weeks = known.stream().anyMatch(moment -> moment.week() > 0);
+    }
+
+    Optional<Mention.Dated> at(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.kind() == Token.Kind.MOMENT) {
+            return Moment.parse(token.text()).map(moment -> new Mention.Dated(i, i + 1, moment));
+        }
+        if (token.isWord()) {
+            return week(tokens, i).or(() -> quarter(tokens, i)).or(() -> month(tokens, i));
+        }
+        return bareWeek(tokens, i).or(() -> year(tokens, i));
+    }
+
+    private Optional<Mention.Dated> week(List<Token> tokens, int i) {
+        if (!WEEK.contains(tokens.get(i).word())) {
+            return Optional.empty();
+        }
+        int number = i + 1 < tokens.size() && tokens.get(i + 1).is(".") ? i + 2 : i + 1;
+        return small(tokens, number, 53).map(week -> withYear(tokens, i, number + 1, new Moment(0, 0, 0, week, 0)));
+    }
+
+    /** The 12 of "weeks 10 to 12". */
+    private Optional<Mention.Dated> bareWeek(List<Token> tokens, int i) {
+        if (!weeks
+                || i < 3
+                || !Set.of("-", "–", "to", "and", "och", "till", "through")
+                        .contains(tokens.get(i - 1).word())
+                || tokens.get(i - 2).kind() != Token.Kind.NUMBER
+                || !WEEK.contains(tokens.get(i - 3).word())) {
+            return Optional.empty();
+        }
+        boolean percent = i + 1 < tokens.size()
+                && !Set.of(",", ".", ")").contains(tokens.get(i + 1).word())
+                && tokens.get(i + 1).kind() == Token.Kind.MARK;
+        return percent
+                ? Optional.empty()
+                : small(tokens, i, 53).map(week -> new Mention.Dated(i, i + 1, new Moment(0, 0, 0, week, 0)));
+    }
+
+    private Optional<Mention.Dated> quarter(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (QUARTER.contains(token.word())) {
+            return small(tokens, i + 1, 4)
+                    .filter(number -> !token.is("q") || tokens.get(i + 1).glued())
+                    .map(number -> withYear(tokens, i, i + 2, new Moment(0, number, 0, 0, 0)));
+        }
+        int ordinal = Spelled.ordinal(tokens, i);
+        boolean followed = i + 1 < tokens.size()
+                && Set.of("quarter", "kvartalet", "kvartal")
+                        .contains(tokens.get(i + 1).word());
+        return ordinal > 0 && followed && ordinal <= 4
+                ? Optional.of(withYear(tokens, i, i + 2, new Moment(0, ordinal, 0, 0, 0)))
+                : Optional.empty();
+    }
+
+    private Optional<Mention.Dated> month(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        int month = Moment.monthNamed(token.word());
+        if (month == 0 && token.word().endsWith("s")) {
+            month = Moment.monthNamed(token.word().substring(0, token.word().length() - 1));
+        }
+        boolean shortName = token.word().length() < 4 && !token.is("maj");
+        boolean verb = token.is("may") && !token.isCapital();
+        if (month == 0 || verb || shortName && !months || token.is("march") && !token.isCapital()) {
+            return Optional.empty();
+        }
+        return Optional.of(withYear(tokens, i, i + 1, new Moment(0, 0, month, 0, 0)));
+    }
+
+    private Optional<Mention.Dated> year(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (!token.text().matches("(19|20)\\d{2}")) {
+            return Optional.empty();
+        }
+        boolean unit =
+                i + 1 < tokens.size() && AFTER_YEAR.contains(tokens.get(i + 1).word());
+        boolean led = i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).word());
+        if (unit || !(led || years || i == 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Mention.Dated(i, i + 1, Moment.ofYear(Integer.parseInt(token.text()))));
+    }
+
+    private static Mention.Dated withYear(List<Token> tokens, int start, int end, Moment moment) {
+        int year = end < tokens.size()
+                        && Set.of(",", "of", "i", "in", "/", "-")
+                                .contains(tokens.get(end).word())
+                ? end + 1
+                : end;
+        if (year < tokens.size() && tokens.get(year).text().matches("20\\d{2}")) {
+            var dated = new Moment(
+                    Integer.parseInt(tokens.get(year).text()), moment.quarter(), moment.month(), moment.week(), 0);
+            return new Mention.Dated(start, year + 1, dated);
+        }
+        return new Mention.Dated(start, end, moment);
+    }
+
+    private static Optional<Integer> small(List<Token> tokens, int at, int most) {
+        if (at >= tokens.size() || !tokens.get(at).text().matches("\\d{1,2}")) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(tokens.get(at).text());
+        return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
+    }
+
+    boolean isTimed() {
+        return timed;
+    }
+}

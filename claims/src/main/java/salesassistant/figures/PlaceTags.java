@@ -1,0 +1,78 @@
+package salesassistant.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells numbers that are places or parts of names from numbers that claim something. */
+final class PlaceTags {
+
+    private static final Set<String> NUMBERED =
+            Set.of("no", "number", "nr", "nummer", "#", "rank", "ranked", "rankad", "position", "place", "plats");
+
+    private PlaceTags() {}
+
+    static boolean isFraction(List<Token> tokens, int at) {
+        return at > 0
+                && Set.of("a", "one", "en", "two").contains(tokens.get(at - 1).word())
+                && at + 1 < tokens.size()
+                && Set.of("of", "av").contains(tokens.get(at + 1).word());
+    }
+
+    static int end(List<Token> tokens, int at) {
+        if (tokens.get(at).isWord()) {
+            return at + 1;
+        }
+        return tokens.get(at + 1).is(":") ? at + 3 : at + 2;
+    }
+
+    static Optional<Mention> at(List<Token> tokens, int at) {
+        if (!NUMBERED.contains(tokens.get(at).word())) {
+            return Optional.empty();
+        }
+        int number = at + 1;
+        while (number < tokens.size()
+                && number < at + 3
+                && Set.of(".", "#", "no", "number", "nr", "nummer", "as", "som")
+                        .contains(tokens.get(number).word())) {
+            number++;
+        }
+        if (number >= tokens.size()) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(number);
+        if (token.kind() == Token.Kind.NUMBER && token.text().matches("\\d{1,2}")) {
+            return Optional.of(new Mention.Place(at, number + 1, Integer.parseInt(token.text())));
+        }
+        return Spelled.at(tokens, number)
+                .filter(found ->
+                        found.numeral().isWhole() && !found.numeral().style().fraction())
+                .map(found ->
+                        new Mention.Place(at, found.end(), (int) found.numeral().value()));
+    }
+
+    /** True for "33cl", "12-pack", "[1]", the 1 of a list and the 3 of "top 3". */
+    static boolean isPartOfAName(List<Token> tokens, Amounts.Found amount) {
+        Token number = tokens.get(amount.start());
+        if (amount.end() < tokens.size() && tokens.get(amount.end()).glued()) {
+            Token next = tokens.get(amount.end());
+            boolean hyphenated = next.is("-")
+                    && amount.end() + 1 < tokens.size()
+                    && tokens.get(amount.end() + 1).glued()
+                    && tokens.get(amount.end() + 1).isWord();
+            if (next.isWord() || hyphenated) {
+                return true;
+            }
+        }
+        boolean cited = amount.start() > 0 && tokens.get(amount.start() - 1).is("[");
+        boolean listed = amount.start() == 0
+                && amount.end() < tokens.size()
+                && Set.of(".", ")").contains(tokens.get(amount.end()).word())
+                && number.text().length() <= 2
+                && tokens.size() > 2;
+        boolean glued = number.glued()
+                && amount.start() > 0
+                && tokens.get(amount.start() - 1).isWord();
+        return cited || listed || glued;
+    }
+}

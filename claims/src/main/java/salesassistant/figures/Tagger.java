@@ -1,0 +1,191 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what a sentence mentions: members, periods, figures, numbers, turns of phrase. */
+final class Tagger {
+
+    private static final Set<String> PARTING =
+            Set.of(",", ";", ":", "(", ")", "–", "—", "-", "/", "•", "*", "|", "[", "]");
+    private static final Set<String> JOINING = Set.of(
+            "and",
+            "och",
+            "but",
+            "men",
+            "while",
+            "medan",
+            "whereas",
+            "although",
+            "though",
+            "samt",
+            "samtidigt",
+            "yet",
+            "or",
+            "eller",
+            "however",
+            "whilst",
+            "plus",
+            "then",
+            "&",
+            "som",
+            "which",
+            "who",
+            "vilket",
+            "vars",
+            "whose",
+            "where",
+            "där",
+            "when",
+            "när",
+            "då");
+    private static final Set<String> TOTALS = Set.of("total", "totalt", "totalen", "summa", "totalmarknaden");
+    private static final Set<Cue> HEDGES =
+            EnumSet.of(Cue.ABOUT, Cue.NEARLY, Cue.JUSTOVER, Cue.OVER, Cue.UNDER, Cue.ATLEAST, Cue.ATMOST);
+
+    private final Layout layout;
+    private final Vocabulary vocabulary;
+    private final MomentTags moments;
+
+    Tagger(Layout layout) {
+        this.layout = layout;
+        this.vocabulary = new Vocabulary(layout);
+        this.moments = new MomentTags(layout);
+    }
+
+    List<Mention> mentions(List<Token> tokens) {
+        var found = new ArrayList<Mention>();
+        var free = new boolean[tokens.size()];
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<Mention> mention = firm(tokens, i, found);
+            free[i] = mention.isEmpty();
+            mention.ifPresent(found::add);
+            i = Math.max(i + 1, mention.map(Mention::end).orElse(i + 1));
+        }
+        addHints(tokens, free, found);
+        addFigures(tokens, free, found);
+        addNounsAndBreaks(tokens, free, found);
+        found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
+        return Hedging.applied(found, HEDGES);
+    }
+
+    private Optional<Mention> firm(List<Token> tokens, int i, List<Mention> before) {
+        Optional<Mention.Named> named = vocabulary.nameAt(tokens, i);
+        if (named.isPresent()) {
+            return Optional.of(named.get());
+        }
+        Optional<Mention.Dated> dated = moments.at(tokens, i);
+        if (dated.isPresent()) {
+            return Optional.of(dated.get());
+        }
+        int ordinal = Spelled.ordinal(tokens, i);
+        if (ordinal > 0 && !PlaceTags.isFraction(tokens, i)) {
+            return Optional.of(new Mention.Place(i, PlaceTags.end(tokens, i), ordinal));
+        }
+        Optional<Mention> place = PlaceTags.at(tokens, i);
+        if (place.isPresent()) {
+            return place;
+        }
+        return Amounts.at(tokens, i)
+                .filter(amount -> !PlaceTags.isPartOfAName(tokens, amount))
+                .map(amount -> new Mention.Amount(amount.start(), amount.end(), amount.numeral()));
+    }
+
+    private void addHints(List<Token> tokens, boolean[] free, List<Mention> found) {
+        int i = 0;
+        while (i < tokens.size()) {
+            if (free[i]) {
+                var cues = Lexicon.known().cuesAt(tokens, i);
+                if (!cues.getValue().isEmpty()) {
+                    found.add(new Mention.Hint(i, i + cues.getKey(), cues.getValue()));
+                    i += cues.getKey();
+                    continue;
+                }
+                if (isStranger(tokens, i)) {
+                    found.add(new Mention.Stranger(i, i + 1));
+                }
+            }
+            i++;
+        }
+    }
+
+    private boolean isStranger(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        boolean inside = i > 0 && tokens.get(i - 1).kind() != Token.Kind.MARK;
+        return inside
+                && token.isWord()
+                && token.isCapital()
+                && !token.is("i")
+                && token.text().length() > 1
+                && !vocabulary.isFigureWord(token.word())
+                && vocabulary.noun(token.word()).isEmpty()
+                && Lexicon.known().concepts(token.word()).isEmpty()
+                && !JOINING.contains(token.word())
+                && !TOTALS.contains(token.word());
+    }
+
+    private void addFigures(List<Token> tokens, boolean[] free, List<Mention> found) {
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!free[i] || !isFigure(tokens, i)) {
+                i++;
+                continue;
+            }
+            var words = new HashSet<String>();
+            int end = i;
+            int j = i;
+            while (j < tokens.size()
+                    && free[j]
+                    && (isFigure(tokens, j)
+                            || j + 1 < tokens.size()
+                                    && free[j + 1]
+                                    && Set.of("-", "per").contains(tokens.get(j).word())
+                                    && isFigure(tokens, j + 1))) {
+                words.add(tokens.get(j).word());
+                end = j + 1;
+                j++;
+            }
+            found.add(new Mention.Figures(i, end, vocabulary.meant(words)));
+            i = end;
+        }
+    }
+
+    private boolean isFigure(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.isWord() && vocabulary.isFigureWord(token.word());
+    }
+
+    private void addNounsAndBreaks(List<Token> tokens, boolean[] free, List<Mention> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!free[i]) {
+                continue;
+            }
+            Token token = tokens.get(i);
+            int at = i;
+            if (token.isWord()) {
+                vocabulary
+                        .noun(token.word())
+                        .ifPresent(dimension -> found.add(new Mention.Noun(at, at + 1, dimension)));
+                if (TOTALS.contains(token.word()) && !layout.totals().isEmpty()) {
+                    layout.names().stream()
+                            .findFirst()
+                            .ifPresent(
+                                    dimension -> found.add(new Mention.Named(at, at + 1, dimension, Set.of(), true)));
+                }
+            }
+            boolean hyphen = token.is("-")
+                    && i + 1 < tokens.size()
+                    && token.glued()
+                    && tokens.get(i + 1).glued();
+            if (PARTING.contains(token.word()) && !hyphen || JOINING.contains(token.word())) {
+                found.add(new Mention.Break(i, i + 1, token.is("("), token.is(")")));
+            }
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The table's own words: the names of its members, the words of its measures, the nouns for its members. */
+final class Vocabulary {
+
+    private record Name(List<String> words, Dimension dimension, String member, boolean capital) {}
+
+    /** Concepts of figures of which a text means nothing else: said where the table has none, they are another's figures. */
+    private static final Set<String> UNMISTAKABLE = Set.of(
+            "PRICE",
+            "DISTRIBUTION",
+            "MARGIN",
+            "PROFIT",
+            "DISCOUNT",
+            "PENETRATION",
+            "ROTATION",
+            "STOCK",
+            "VOLUME",
+            "CUSTOMERS",
+            "RATING",
+            "TEMPERATURE",
+            "CONVERSION",
+            "EMPLOYEES",
+            "POPULATION",
+            "VISITORS");
+
+    private static final Set<String> UNIT_NOUNS = Set.of(
+            "unit", "units", "st", "enheter", "pieces", "packs", "packages", "cases", "styck", "stycken", "points");
+
+    private final Layout layout;
+    private final Map<String, List<Name>> names = new HashMap<>();
+    private final Set<String> concepts = new HashSet<>();
+
+    Vocabulary(Layout layout) {
+        this.layout = layout;
+        for (Dimension dimension : layout.dimensions()) {
+            for (String member : dimension.members()) {
+                addName(dimension, member);
+            }
+        }
+        addParts();
+        layout.measures().forEach(measure -> concepts.addAll(measure.concepts()));
+    }
+
+    private void addName(Dimension dimension, String member) {
+        List<String> words = Token.of(member, false).stream()
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .map(Token::word)
+                .toList();
+        if (words.isEmpty() || dimension.isTime() && member.matches("\\d+")) {
+            return;
+        }
+        boolean capital = Character.isUpperCase(member.codePointAt(0));
+        var name = new Name(words, dimension, member, capital);
+        names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(name);
+        if (words.size() > 1 && dimension.nouns().contains(words.getFirst())) {
+            var rest = new Name(words.subList(1, words.size()), dimension, member, true);
+            names.computeIfAbsent(words.get(1), first -> new ArrayList<>()).add(rest);
+        }
+    }
+
+    /** The first words of a longer name, where no other name has them. */
+    private void addParts() {
+        var parts = new LinkedHashMap<List<String>, Set<Name>>();
+        for (List<Name> all : List.copyOf(names.values())) {
+            for (Name name : all) {
+                for (int length = 1; length < name.words().size(); length++) {
+                    parts.computeIfAbsent(name.words().subList(0, length), words -> new HashSet<>())
+                            .add(name);
+                }
+                if (name.words().size() == 2 && name.words().getLast().length() > 3) {
+                    parts.computeIfAbsent(name.words().subList(1, 2), words -> new HashSet<>())
+                            .add(name);
+                }
+            }
+        }
+        parts.forEach((words, meant) -> {
+            boolean known = names.getOrDefault(words.getFirst(), List.of()).stream()
+                    .anyMatch(name -> name.words().equals(words));
+            boolean distinct = words.size() > 1 || words.getFirst().length() > 3;
+            if (meant.size() == 1
+                    && !known
+                    && distinct
+                    && Lexicon.known().concepts(words.getFirst()).isEmpty()) {
+                Name whole = meant.iterator().next();
+                names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                        .add(new Name(words, whole.dimension(), whole.member(), true));
+            }
+        });
+    }
+
+    /** The longest name of a member that starts here. */
+    Optional<Mention.Named> nameAt(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        int longest = 0;
+        var found = new ArrayList<Name>();
+        for (String first : bare(token.word())) {
+            for (Name name : names.getOrDefault(first, List.of())) {
+                int length = matched(name, tokens, at);
+                if (length > longest) {
+                    found.clear();
+                    longest = length;
+                }
+                if (length > 0 && length == longest) {
+                    found.add(name);
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Dimension dimension = found.getFirst().dimension();
+        var members = new TreeSet<String>();
+        found.stream().filter(name -> name.dimension().equals(dimension)).forEach(name -> members.add(name.member()));
+        return Optional.of(new Mention.Named(at, at + longest, dimension, members, false));
+    }
+
+    private static int matched(Name name, List<Token> tokens, int at) {
+        int i = at;
+        for (int word = 0; word < name.words().size(); word++) {
+            while (word > 0
+                    && i < tokens.size()
+                    && tokens.get(i).kind() == Token.Kind.MARK
+                    && Set.of("-", "&", "/", ".", "'").contains(tokens.get(i).word())) {
+                i++;
+            }
+            if (i >= tokens.size()) {
+                return 0;
+            }
+            boolean last = word == name.words().size() - 1;
+            String said = tokens.get(i).word();
+            String wanted = name.words().get(word);
+            if (!said.equals(wanted) && !(last && bare(said).contains(wanted))) {
+                return 0;
+            }
+            i++;
+        }
+        boolean cue = name.capital()
+                && !tokens.get(at).isCapital()
+                && tokens.get(at).isWord()
+                && name.words().size() == 1
+                && !Lexicon.known().cuesAt(tokens, at).getValue().isEmpty();
+        return cue ? 0 : i - at;
+    }
+
+    /** A word without its genitive. */
+    private static List<String> bare(String word) {
+        if (word.length() > 2 && word.endsWith("s")) {
+            return List.of(word, word.substring(0, word.length() - 1));
+        }
+        return List.of(word);
+    }
+
+    /** The dimension whose members a noun names. */
+    Optional<Dimension> noun(String word) {
+        return layout.dimensions().stream()
+                .filter(dimension -> dimension.nouns().contains(word))
+                .findFirst();
+    }
+
+    /** True when a word may stand for figures of the table, or for figures that it lacks. */
+    boolean isFigureWord(String word) {
+        return layout.measures().stream().anyMatch(measure -> score(measure, Set.of(word)) > 0) || lacks(word);
+    }
+
+    private boolean lacks(String word) {
+        Set<String> meant = Lexicon.known().concepts(word);
+        return !meant.isEmpty()
+                && UNMISTAKABLE.containsAll(meant)
+                && meant.stream().noneMatch(concepts::contains)
+                && noun(word).isEmpty()
+                && !UNIT_NOUNS.contains(word);
+    }
+
+    /** The measures that some words mean best; none when they mean figures the table lacks. */
+    List<Measure> meant(Set<String> words) {
+        double best = 0;
+        var found = new ArrayList<Measure>();
+        if (words.stream().anyMatch(this::lacks)) {
+            return List.of();
+        }
+        for (Measure measure : layout.measures()) {
+            double score = score(measure, words);
+            if (score > 0) {
+                score += measure.isLevel() ? 0.5 : 0;
+                score += measure.when().earlier() ? -0.3 : 0;
+            }
+            if (score > best + 0.05) {
+                best = score;
+                found.clear();
+            }
+            if (score > 0 && score > best - 0.05) {
+                found.add(measure);
+            }
+        }
+        return found;
+    }
+
+    private static double score(Measure measure, Set<String> said) {
+        double score = 0;
+        int unmet = 0;
+        for (String word : measure.words()) {
+            if (said.stream().anyMatch(other -> sameStem(word, other))) {
+                score += 2;
+            } else {
+                unmet++;
+            }
+        }
+        for (String word : said) {
+            if (Lexicon.known().concepts(word).stream().anyMatch(measure.concepts()::contains)) {
+                score += 1;
+            }
+        }
+        return score == 0 ? 0 : score - 0.1 * unmet;
+    }
+
+    static boolean sameStem(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        int common = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (common < shorter && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= 4
+                && one.length() - common <= 3
+                && other.length() - common <= 3
+                && common * 3 >= Math.max(one.length(), other.length()) * 2;
+    }
+}

@@ -1,0 +1,112 @@
+package salesassistant.figures.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import salesassistant.figures.Checked;
+import salesassistant.figures.Checker;
+import salesassistant.figures.Claim;
+import salesassistant.figures.Table;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One line of the command: a table and a text in, the verdict and its claims out. */
+final class Line {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    String answer(String line) {
+        try {
+            JsonNode read = json.readTree(line);
+            Optional<String> fault = fault(read);
+            return fault.isPresent()
+                    ? error(fault.get())
+                    : checked(Checker.check(table(read), read.path("text").asString()));
+        } catch (JacksonException e) {
+            return error("this line is not JSON: " + firstLine(e.getOriginalMessage()));
+        } catch (RuntimeException e) {
+            return error("this line could not be checked: " + e);
+        }
+    }
+
+    private static Optional<String> fault(JsonNode read) {
+        if (!read.isObject()) {
+            return Optional.of("this line is not a JSON object");
+        }
+        if (!read.path("columns").isArray()) {
+            return Optional.of("\"columns\" must be an array");
+        }
+        if (!read.path("rows").isArray()) {
+            return Optional.of("\"rows\" must be an array of arrays");
+        }
+        for (JsonNode row : read.path("rows")) {
+            if (!row.isArray()) {
+                return Optional.of("\"rows\" must be an array of arrays");
+            }
+        }
+        return read.path("text").isString() ? Optional.empty() : Optional.of("\"text\" must be a string");
+    }
+
+    /** A column is its name, or an object that also says its label and unit. */
+    private static Table table(JsonNode read) {
+        var columns = new ArrayList<Table.Column>();
+        for (JsonNode column : read.path("columns")) {
+            columns.add(
+                    column.isObject()
+                            ? new Table.Column(
+                                    column.path("name").asString(""), said(column, "label"), said(column, "unit"))
+                            : Table.Column.of(column.asString("")));
+        }
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (JsonNode row : read.path("rows")) {
+            var cells = new ArrayList<@Nullable Object>();
+            row.forEach(cell -> cells.add(cell(cell)));
+            rows.add(cells);
+        }
+        return new Table(columns, rows);
+    }
+
+    private static Optional<String> said(JsonNode column, String field) {
+        return column.path(field).isString() ? Optional.of(column.path(field).asString()) : Optional.empty();
+    }
+
+    private static @Nullable Object cell(JsonNode cell) {
+        if (cell.isNull()) {
+            return null;
+        }
+        if (cell.isIntegralNumber() && cell.canConvertToLong()) {
+            return cell.asLong();
+        }
+        if (cell.isNumber()) {
+            return cell.asDouble();
+        }
+        return cell.isBoolean() ? (Object) cell.asBoolean() : cell.isString() ? cell.asString() : cell.toString();
+    }
+
+    private String checked(Checked checked) {
+        var answer = new LinkedHashMap<String, Object>();
+        answer.put("verdict", checked.verdict().wire());
+        answer.put("claims", checked.claims().stream().map(Line::claim).toList());
+        return json.writeValueAsString(answer);
+    }
+
+    private static Map<String, Object> claim(Claim claim) {
+        var written = new LinkedHashMap<String, Object>();
+        written.put("text", claim.text());
+        written.put("verdict", claim.verdict().wire());
+        written.put("why", claim.why());
+        return written;
+    }
+
+    private String error(String message) {
+        return json.writeValueAsString(Map.of("error", message));
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+}

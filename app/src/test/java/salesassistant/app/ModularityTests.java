@@ -21,6 +21,7 @@ class ModularityTests {
                         .map(room -> room.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
                         "catalog",
+                        "chat",
                         "conversation",
                         "dashboard",
                         "deadline",
@@ -33,6 +34,7 @@ class ModularityTests {
                         "problem",
                         "question",
                         "store",
+                        "stream",
                         "warehouse",
                         "workspace");
     }

@@ -2,9 +2,11 @@ package salesassistant.app.conversation;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,28 +32,57 @@ class ConversationController {
             @JsonProperty("started_at") Instant startedAt,
             @JsonProperty("turn_count") int turnCount) {
 
-        static ConversationSummary of(Conversation conversation) {
-            var turns = conversation.turns();
-            return new ConversationSummary(
-                    conversation.id(), turns.getFirst().question(), conversation.startedAt(), turns.size());
+        static ConversationSummary of(Kept.Listed listed) {
+            return new ConversationSummary(listed.id(), listed.title(), listed.startedAt(), listed.turns());
         }
     }
 
-    /** A conversation with its questions; each answer is had by its query_id. */
+    /** A conversation with its questions and what was said to them; the rows of each answer are had by its query_id. */
     record ConversationDetail(
             @JsonProperty("conversation_id") UUID conversationId,
             @JsonProperty("started_at") Instant startedAt,
             @JsonProperty("turns") List<ConversationTurn> turns) {}
 
-    /** A question of a conversation. */
+    /**
+     * A question of a conversation, and what was said to it.
+     *
+     * @param outcome how it ended; said where no data was asked for
+     * @param confidence the share of its figures that is verified, by how far the basis can be relied on
+     */
     record ConversationTurn(
-            @JsonProperty("query_id") UUID queryId,
+            @JsonProperty("message_id") UUID messageId,
+            @JsonProperty("query_id") @Nullable UUID queryId,
             @JsonProperty("question") String question,
-            @JsonProperty("outcome") String outcome,
-            @JsonProperty("asked_at") Instant askedAt) {
+
+            @JsonProperty("outcome")
+            @Schema(allowableValues = {"answered", "needs_choice", "declined", "failed", "said"})
+            String outcome,
+
+            @JsonProperty("asked_at") Instant askedAt,
+            @JsonProperty("message") String message,
+            @JsonProperty("parts") List<MessagePart> parts,
+            @JsonProperty("figures") List<MessageFigure> figures,
+            @JsonProperty("confidence") @Nullable Double confidence,
+
+            @JsonProperty("basis") @Schema(allowableValues = {"catalog", "genie", "model", "none"})
+            String basis,
+
+            @JsonProperty("suggested_followups") List<String> suggestedFollowups) {
 
         static ConversationTurn of(Turn turn) {
-            return new ConversationTurn(turn.queryId(), turn.question(), turn.outcome(), turn.askedAt());
+            var reply = turn.reply();
+            return new ConversationTurn(
+                    turn.id(),
+                    turn.queryId(),
+                    turn.question(),
+                    turn.outcome(),
+                    turn.askedAt(),
+                    reply.message(),
+                    reply.parts(),
+                    reply.figures(),
+                    reply.share(),
+                    reply.basis(),
+                    reply.followups());
         }
     }
 

@@ -1,70 +1,101 @@
 package salesassistant.app.conversation;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 
-/** The conversations of every caller, the latest of them, in memory; nobody sees another caller's. */
+/** The conversations of every caller, the latest of them, kept in the store; nobody sees another caller's. */
 public final class Conversations {
 
-    private static final int CONVERSATIONS_KEPT = 100;
-    private static final int CALLERS_KEPT = 1000;
+    private static final Logger LOG = LoggerFactory.getLogger(Conversations.class);
+    private static final int OPEN_AT_ONCE = 2000;
 
-    private final Map<String, Map<UUID, Conversation>> byCaller = latest(CALLERS_KEPT);
+    private final Map<Key, Conversation> open = latest(OPEN_AT_ONCE);
+    private final Kept tables;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final ApplicationEventPublisher events;
 
+    /** Conversations that a restart forgets. */
     public Conversations(Clock clock, Supplier<UUID> ids, ApplicationEventPublisher events) {
+        this(Kept.NOWHERE, clock, ids, events);
+    }
+
+    Conversations(Kept tables, Clock clock, Supplier<UUID> ids, ApplicationEventPublisher events) {
+        this.tables = tables;
         this.clock = clock;
         this.ids = ids;
         this.events = events;
     }
 
-    /** Begins a conversation. */
+    private record Key(String owner, UUID id) {}
+
+    /** Begins a conversation; it is kept with the first thing said in it. */
     public synchronized Conversation begin(Caller caller) {
-        var conversation = new Conversation(ids.get(), clock.instant());
-        of(caller).put(conversation.id(), conversation);
+        var conversation = new Conversation(ids.get(), clock.instant(), keeping(caller));
+        open.put(new Key(caller.subject(), conversation.id()), conversation);
         return conversation;
     }
 
     /** The caller's own conversation of that id; there is no other. */
     public synchronized Conversation find(Caller caller, UUID id) {
-        var conversation = of(caller).get(id);
-        if (conversation == null) {
+        var key = new Key(caller.subject(), id);
+        var known = Optional.ofNullable(open.get(key)).or(() -> tables.find(caller.subject(), id, keeping(caller)));
+        if (known.isEmpty()) {
             throw new ProblemException(Problem.of(
                     404, "unknown-conversation", "There is no such conversation; ask without it to begin a new one."));
         }
-        return conversation;
+        open.put(key, known.get());
+        return known.get();
+    }
+
+    /** The caller's own conversation in which a question was asked. */
+    public Optional<Conversation> holding(Caller caller, UUID queryId) {
+        return tables.holding(caller.subject(), queryId).map(id -> find(caller, id));
     }
 
     /** All conversations of the caller in which something was asked, the latest first. */
-    public synchronized List<Conversation> all(Caller caller) {
-        var conversations = new ArrayList<>(of(caller).values());
-        conversations.removeIf(conversation -> conversation.turns().isEmpty());
-        return conversations.reversed();
+    List<Kept.Listed> all(Caller caller) {
+        return tables.all(caller.subject());
     }
 
     /** Forgets a conversation, and with it what was asked in it. */
     public void forget(Caller caller, UUID id) {
         var conversation = find(caller, id);
         synchronized (this) {
-            of(caller).remove(id);
+            open.remove(new Key(caller.subject(), id));
         }
-        var queries = conversation.turns().stream().map(Turn::queryId).toList();
+        tables.forget(caller.subject(), id);
+        var queries = conversation.turns().stream()
+                .map(Turn::queryId)
+                .filter(Objects::nonNull)
+                .toList();
         events.publishEvent(new ConversationForgotten(caller, queries));
     }
 
-    private Map<UUID, Conversation> of(Caller caller) {
-        return byCaller.computeIfAbsent(caller.subject(), _ -> latest(CONVERSATIONS_KEPT));
+    /** An answer that could not be written down is an answer all the same. */
+    private BiConsumer<Conversation, Turn> keeping(Caller caller) {
+        return (conversation, turn) -> {
+            try {
+                tables.add(caller.subject(), conversation, turn);
+            } catch (DataAccessException | TransactionException failure) {
+                LOG.error("A turn of a conversation could not be kept; a restart will forget it.", failure);
+            }
+        };
     }
 
     /** A map that forgets what was used longest ago. */

@@ -1,6 +1,6 @@
-/** What was asked in a row, so that a follow-up can lean on it. */
+/** What was asked in a row and what was said to it, kept so that a follow-up can lean on it and a reload shows it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "problem"})
+@ApplicationModule(allowedDependencies = {"identity", "problem", "store"})
 package salesassistant.app.conversation;
 
 import org.jspecify.annotations.NullMarked;

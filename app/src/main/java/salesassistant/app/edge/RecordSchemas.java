@@ -25,8 +25,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordSchemas implements ModelConverter {
 
-    private static final Set<String> REQUESTS =
-            Set.of("AskRequest", "AskContext", "ChipEdit", "EmbedRequest", "RefreshRequest");
+    private static final Set<String> REQUESTS = Set.of(
+            "AskRequest",
+            "AskContext",
+            "ChatContext",
+            "ChatRequest",
+            "ChipEdit",
+            "EmbedRequest",
+            "ExplainErrorRequest",
+            "RefreshRequest");
 
     private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
 

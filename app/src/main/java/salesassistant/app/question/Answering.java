@@ -32,7 +32,7 @@ final class Answering {
         return switch (question.ask()) {
             case Ask.OfGenie words -> toCompare(question, words.text());
             case Ask.Words words when genie.isPresent() -> choosing(question, words.text());
-            case Ask.Words _, Ask.Change _, Ask.AgainOfGenie _ -> byCatalog(question);
+            case Ask.Words _, Ask.InPlace _, Ask.Change _, Ask.AgainOfGenie _ -> byCatalog(question);
         };
     }
 

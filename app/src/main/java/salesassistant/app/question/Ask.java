@@ -12,6 +12,7 @@ public sealed interface Ask {
     default Optional<UUID> earlier() {
         return switch (this) {
             case Words _, OfGenie _ -> Optional.empty();
+            case InPlace(var base, var _) -> base;
             case AgainOfGenie again -> Optional.of(again.base());
             case Change change -> Optional.of(change.base());
         };
@@ -19,6 +20,9 @@ public sealed interface Ask {
 
     /** An answer to a question in words. */
     record Words(String text) implements Ask {}
+
+    /** An answer to words as they stood: after a certain answer, or with nothing before them. */
+    record InPlace(Optional<UUID> base, String text) implements Ask {}
 
     /** An answer by Genie, whatever the settings prefer. */
     record OfGenie(String text) implements Ask {}

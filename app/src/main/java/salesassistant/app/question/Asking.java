@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import salesassistant.app.conversation.ConversationForgotten;
 import salesassistant.app.conversation.Conversations;
+import salesassistant.app.conversation.Lean;
+import salesassistant.app.conversation.Reply;
 import salesassistant.app.conversation.Turn;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Problem;
@@ -22,28 +25,33 @@ public final class Asking {
 
     private final Answering answering;
     private final Questions questions;
+    private final Recalling recalling;
     private final Conversations conversations;
     private final Failures failures;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final Executor threads;
 
-    Asking(Answering answering, Questions questions, Conversations conversations, Failures failures, Around around) {
+    Asking(Answering answering, Known known, Failures failures, Around around) {
         this.answering = answering;
-        this.questions = questions;
-        this.conversations = conversations;
+        this.questions = known.questions();
+        this.recalling = known.recalling();
+        this.conversations = known.conversations();
         this.failures = failures;
         this.clock = around.clock();
         this.ids = around.ids();
         this.threads = around.threads();
     }
 
+    /** What is known of earlier questions. */
+    record Known(Questions questions, Recalling recalling, Conversations conversations) {}
+
     /** What questions take from outside: the time, new ids, and threads to run on. */
     record Around(Clock clock, Supplier<UUID> ids, Executor threads) {}
 
     /** Begins a question; it runs on until it has ended, whoever listens. */
     public Question ask(Caller caller, Ask ask, Optional<UUID> id, Optional<UUID> conversation) {
-        var base = ask.earlier().map(earlier -> questions.find(caller, earlier));
+        var base = ask.earlier().map(earlier -> find(caller, earlier));
         var question = new Question(
                 id.orElseGet(ids),
                 caller,
@@ -54,11 +62,26 @@ public final class Asking {
                         .orElseGet(() -> conversations.begin(caller)),
                 clock.instant());
         questions.add(question);
-        threads.execute(() -> lead(question));
+        threads.execute(() -> lead(question, true));
         return question;
     }
 
+    /** The caller's own question of that id; one that only its conversation still knows is answered again. */
     public Question find(Caller caller, UUID id) {
+        return questions.known(caller, id).orElseGet(() -> again(caller, id));
+    }
+
+    private Question again(Caller caller, UUID id) {
+        var lean = recalling.lean(caller, id);
+        if (lean.isEmpty()) {
+            return questions.find(caller, id);
+        }
+        var conversation = conversations.holding(caller, id).orElseThrow();
+        var asked = conversation.turn(id).orElseThrow().askedAt();
+        var question = new Question(id, caller, Recalling.again(lean.get()), conversation, asked);
+        if (questions.addUnlessKnown(question)) {
+            threads.execute(() -> lead(question, false));
+        }
         return questions.find(caller, id);
     }
 
@@ -86,25 +109,34 @@ public final class Asking {
                 }
                 yield new Ask.OfGenie(words);
             }
-            case Ask.Words _, Ask.OfGenie _, Ask.Change _ -> ask;
+            case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.Change _ -> ask;
         };
     }
 
-    private void lead(Question question) {
+    private void lead(Question question, boolean remembering) {
         try {
             var outcome = answering.answer(question);
-            remember(question, outcome);
+            if (outcome instanceof Outcome.Answered answered) {
+                question.leaves(Leaning.on(answered));
+            }
+            if (remembering) {
+                remember(question, outcome);
+            }
             question.progress().add(new Step.Answered(outcome));
         } catch (RuntimeException failure) {
-            fail(question, failure);
+            fail(question, failure, remembering);
         } catch (Error broken) {
-            fail(question, new IllegalStateException(broken));
+            fail(question, new IllegalStateException(broken), remembering);
             throw broken;
         }
     }
 
-    private void fail(Question question, RuntimeException failure) {
+    private void fail(Question question, RuntimeException failure, boolean remembering) {
         Problem problem = failures.of(failure, question);
+        if (remembering && !question.ended()) {
+            question.conversation()
+                    .add(turn(question, question.text().orElse(""), "failed", Replying.of(problem), null));
+        }
         if (question.progress().add(new Step.Failed(problem)) && problem.status() >= 500) {
             LOG.error("Question {} failed: {}", question.id(), problem.code(), failure);
         }
@@ -115,13 +147,21 @@ public final class Asking {
         if (question.ended()) {
             return;
         }
-        var turn = new Turn(question.id(), question.words(outcome), outcome.name(), question.askedAt());
+        var lean = question.context().map(context -> Leaning.lean(question, context));
+        var turn = turn(
+                question, question.words(outcome), outcome.name(), Replying.of(question, outcome), lean.orElse(null));
         switch (outcome) {
-            case Outcome.Answered answered -> question.conversation().add(turn, Leaning.on(answered));
+            case Outcome.Answered _ ->
+                question.conversation().add(turn, question.context().orElseThrow());
             case Outcome.AnsweredByGenie _, Outcome.SaidByGenie _ ->
                 question.conversation().addAlone(turn);
             case Outcome.Explained _, Outcome.NeedsChoice _, Outcome.Declined _ ->
                 question.conversation().add(turn);
         }
+    }
+
+    /** A question and what was said to it go by one id. */
+    private static Turn turn(Question question, String words, String outcome, Reply reply, @Nullable Lean lean) {
+        return new Turn(question.id(), question.id(), words, outcome, question.askedAt(), reply, lean);
     }
 }

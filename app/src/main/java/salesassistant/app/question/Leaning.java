@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import salesassistant.app.conversation.Lean;
 import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.reading.Chip;
+import salesassistant.semantics.reading.ChipEdit;
 import salesassistant.semantics.reading.Context;
 
 /** What a follow-up may lean on: what was understood, and the members that were shown. */
@@ -27,6 +30,32 @@ final class Leaning {
             }
         }
         return new Context(answered.understood(), shown);
+    }
+
+    /** What is kept of it. */
+    static Lean lean(Question question, Context context) {
+        var understood = context.last();
+        return switch (question.ask()) {
+            case Ask.Change(var base, var edits) ->
+                new Lean(
+                        base, null, edits.stream().map(Leaning::edit).toList(), understood.sentence(), context.shown());
+            case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.AgainOfGenie _ -> {
+                var leans = understood.chips().stream().anyMatch(chip -> chip.source() == Chip.Source.CONTEXT);
+                yield new Lean(
+                        leans ? question.base().orElse(null) : null,
+                        question.text().orElse(understood.sentence()),
+                        List.of(),
+                        understood.sentence(),
+                        context.shown());
+            }
+        };
+    }
+
+    private static List<String> edit(ChipEdit edit) {
+        return switch (edit) {
+            case ChipEdit.Replace(var chip, var option) -> List.of(chip, option);
+            case ChipEdit.Remove(var chip) -> List.of(chip);
+        };
     }
 
     private static List<String> members(Outcome.Answered answered, int column) {

@@ -12,6 +12,7 @@ import salesassistant.app.genie.GenieProgress;
 import salesassistant.app.identity.Caller;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.reading.Chip;
+import salesassistant.semantics.reading.Context;
 
 /** What was asked, by whom, and how far it is. */
 public final class Question {
@@ -28,6 +29,8 @@ public final class Question {
     private volatile @Nullable GenieProgress genie;
     private volatile @Nullable Language language;
     private volatile boolean offersGenie;
+    private volatile @Nullable UUID base;
+    private volatile @Nullable Context context;
 
     Question(UUID id, Caller caller, Ask ask, Conversation conversation, Instant askedAt) {
         this.id = id;
@@ -62,7 +65,7 @@ public final class Question {
         return conversation;
     }
 
-    Instant askedAt() {
+    public Instant askedAt() {
         return askedAt;
     }
 
@@ -103,6 +106,24 @@ public final class Question {
         language = known;
     }
 
+    /** The question whose answer its words lean on. */
+    Optional<UUID> base() {
+        return Optional.ofNullable(base);
+    }
+
+    void leansOn(UUID earlier) {
+        base = earlier;
+    }
+
+    /** What a follow-up to it may lean on, once it has been answered. */
+    Optional<Context> context() {
+        return Optional.ofNullable(context);
+    }
+
+    void leaves(Context forFollowUps) {
+        context = forFollowUps;
+    }
+
     /** Whether the same can be put to Genie by a click. */
     public boolean offersGenie() {
         return offersGenie;
@@ -130,13 +151,18 @@ public final class Question {
 
     /** The question as it was asked; a change made without words is told by what it came to mean. */
     String words(Outcome outcome) {
+        return text().orElseGet(() -> outcome instanceof Outcome.Answered answered
+                ? answered.understood().sentence()
+                : "");
+    }
+
+    /** Its words, where it was asked in words. */
+    Optional<String> text() {
         return switch (ask) {
-            case Ask.Words words -> words.text();
-            case Ask.OfGenie words -> words.text();
-            case Ask.Change _, Ask.AgainOfGenie _ ->
-                outcome instanceof Outcome.Answered answered
-                        ? answered.understood().sentence()
-                        : "";
+            case Ask.Words words -> Optional.of(words.text());
+            case Ask.InPlace words -> Optional.of(words.text());
+            case Ask.OfGenie words -> Optional.of(words.text());
+            case Ask.Change _, Ask.AgainOfGenie _ -> Optional.empty();
         };
     }
 
@@ -145,11 +171,7 @@ public final class Question {
         if (progress.latest() instanceof Step.Answered(Outcome.Answered answered) && leans(answered)) {
             return answered.understood().sentence();
         }
-        return switch (ask) {
-            case Ask.Words words -> words.text();
-            case Ask.OfGenie words -> words.text();
-            case Ask.Change _, Ask.AgainOfGenie _ -> "";
-        };
+        return text().orElse("");
     }
 
     private boolean leans(Outcome.Answered answered) {

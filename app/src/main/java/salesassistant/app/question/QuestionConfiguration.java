@@ -35,8 +35,13 @@ class QuestionConfiguration {
     }
 
     @Bean
-    Understanding understanding(QuestionSettings settings, Questions questions) {
-        return new Understanding(new Translating(settings, Ticker.systemTicker()), questions);
+    Recalling recalling(Questions questions, Conversations conversations) {
+        return new Recalling(questions, conversations);
+    }
+
+    @Bean
+    Understanding understanding(QuestionSettings settings, Recalling recalling) {
+        return new Understanding(new Translating(settings, Ticker.systemTicker()), recalling);
     }
 
     @Bean
@@ -79,14 +84,14 @@ class QuestionConfiguration {
     Asking asking(
             Answering answering,
             Questions questions,
+            Recalling recalling,
             Conversations conversations,
             Failures failures,
             Clock clock,
             ExecutorService questionThreads) {
         return new Asking(
                 answering,
-                questions,
-                conversations,
+                new Asking.Known(questions, recalling, conversations),
                 failures,
                 new Asking.Around(clock, UUID::randomUUID, questionThreads));
     }

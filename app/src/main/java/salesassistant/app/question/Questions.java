@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Problem;
@@ -36,6 +37,21 @@ final class Questions {
                     409, "query-id-taken", "query_id: has been used for another question. Choose a new one."));
         }
         forgetOldest(own);
+    }
+
+    /** Adds a question that is answered again, unless somebody else has done so meanwhile. */
+    synchronized boolean addUnlessKnown(Question question) {
+        if (known(question.caller(), question.id()).isPresent()) {
+            return false;
+        }
+        add(question);
+        return true;
+    }
+
+    /** The caller's own question of that id, where it has not been forgotten. */
+    synchronized Optional<Question> known(Caller caller, UUID id) {
+        return Optional.ofNullable(
+                byCaller.getOrDefault(caller.subject(), new LinkedHashMap<>()).get(id));
     }
 
     /** The caller's own question of that id; there is no other. */

@@ -1,40 +1,54 @@
 package salesassistant.app.question;
 
 import java.util.Optional;
+import java.util.UUID;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
+import salesassistant.semantics.reading.Context;
 import salesassistant.semantics.reading.Interpretation;
 
 /** Finds out what a question means: read from words, or an earlier answer changed. */
 final class Understanding {
 
     private final Translating translating;
-    private final Questions questions;
+    private final Recalling recalling;
 
-    Understanding(Translating translating, Questions questions) {
+    Understanding(Translating translating, Recalling recalling) {
         this.translating = translating;
-        this.questions = questions;
+        this.recalling = recalling;
     }
 
     Translation of(Question question) {
         return switch (question.ask()) {
-            case Ask.Words words ->
-                translating.read(
-                        question.catalog(),
-                        words.text(),
-                        question.conversation().context());
-            case Ask.OfGenie words ->
-                translating.read(
-                        question.catalog(),
-                        words.text(),
-                        question.conversation().context());
+            case Ask.Words words -> translating.read(question.catalog(), words.text(), inTurn(question));
+            case Ask.OfGenie words -> translating.read(question.catalog(), words.text(), inTurn(question));
+            case Ask.InPlace words -> translating.read(question.catalog(), words.text(), after(question, words.base()));
             case Ask.AgainOfGenie _ -> throw new IllegalStateException("It has been put into words before.");
             case Ask.Change change -> change(question, change);
         };
     }
 
+    /** What words lean on that follow the last answer of their conversation. */
+    private Optional<Context> inTurn(Question question) {
+        var before = question.conversation().before();
+        before.base().ifPresent(question::leansOn);
+        if (before.context().isPresent() || before.base().isEmpty()) {
+            return before.context();
+        }
+        var again = recalling.context(question, before.base().get());
+        question.conversation().leanOn(before.base().get(), again);
+        return again;
+    }
+
+    private Optional<Context> after(Question question, Optional<UUID> base) {
+        base.ifPresent(question::leansOn);
+        return base.flatMap(earlier -> recalling.context(question, earlier));
+    }
+
     private Translation change(Question question, Ask.Change change) {
-        var base = understood(questions.find(question.caller(), change.base()))
+        var base = recalling
+                .context(question, change.base())
+                .map(Context::last)
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         409, "nothing-to-change", "base_query_id: names a question without an answer to change.")));
         for (var edit : change.edits()) {
@@ -50,11 +64,5 @@ final class Understanding {
                     400, "unknown-edit", "edits: a chip of that answer cannot be changed to what was sent."));
         }
         return translation;
-    }
-
-    private static Optional<Interpretation.Understood> understood(Question base) {
-        return base.progress().latest() instanceof Step.Answered(Outcome.Answered answered)
-                ? Optional.of(answered.understood())
-                : Optional.empty();
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param genie what Genie was asked, did and said; null where it was not asked
  * @param cached whether the translation into SQL was known already; the SQL is executed each time
  */
-record Answer(
+public record Answer(
         @JsonProperty("query_id") UUID queryId,
         @JsonProperty("conversation_id") UUID conversationId,
 

@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import salesassistant.app.catalog.Catalogs;
+import salesassistant.app.conversation.Conversations;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Ask;
@@ -26,12 +27,14 @@ class WarmUp {
 
     private final Catalogs catalogs;
     private final Asking asking;
+    private final Conversations conversations;
     private final Endings endings;
     private final JsonMapper json;
 
-    WarmUp(Catalogs catalogs, Asking asking, Endings endings, JsonMapper json) {
+    WarmUp(Catalogs catalogs, Asking asking, Conversations conversations, Endings endings, JsonMapper json) {
         this.catalogs = catalogs;
         this.asking = asking;
+        this.conversations = conversations;
         this.endings = endings;
         this.json = json;
     }
@@ -44,12 +47,15 @@ class WarmUp {
     private void askAll() {
         try {
             var open = catalogs.of(SERVER, Deadline.in(Catalogs.PATIENCE));
+            var conversation = conversations.begin(SERVER).id();
             for (var suggestion : open.suggestions(Language.EN)) {
-                var question = asking.ask(SERVER, new Ask.Words(suggestion), Optional.empty(), Optional.empty());
+                var question =
+                        asking.ask(SERVER, new Ask.Words(suggestion), Optional.empty(), Optional.of(conversation));
                 if (question.progress().end(Catalogs.PATIENCE).orElse(null) instanceof Step.Answered answered) {
                     json.writeValueAsBytes(endings.answer(question, answered));
                 }
             }
+            conversations.forget(SERVER, conversation);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {

@@ -1,0 +1,78 @@
+package salesassistant.app.chat;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import salesassistant.app.problem.ProblemException;
+import salesassistant.app.question.Question;
+import salesassistant.app.question.Step;
+import salesassistant.app.question.web.Telling;
+import salesassistant.app.stream.EventReply;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A message as it is answered: what happens to a question while it runs, then what is said, once. */
+final class ChatStream {
+
+    private final Telling telling;
+    private final ChatReplies replies;
+    private final JsonMapper json;
+    private final Duration heartbeat;
+
+    ChatStream(Telling telling, ChatReplies replies, JsonMapper json, Duration heartbeat) {
+        this.telling = telling;
+        this.replies = replies;
+        this.json = json;
+        this.heartbeat = heartbeat;
+    }
+
+    void write(Spoken spoken, HttpServletResponse response) throws IOException, InterruptedException {
+        var events = EventReply.begin(response, json);
+        switch (spoken) {
+            case Spoken.Said said -> {
+                var message = replies.of(said);
+                events.event("state", state(message.messageId(), message.conversationId(), null, "answering"));
+                events.event("text", Map.of("delta", message.message()));
+                events.event("message", message);
+                events.flush();
+            }
+            case Spoken.Asked(var question) -> write(question, events);
+        }
+    }
+
+    private void write(Question question, EventReply events) throws IOException, InterruptedException {
+        events.event("state", state(question.id(), question.conversation().id(), question.id(), "generating-sql"));
+        for (int told = 0; events.goesOn(); ) {
+            var steps = question.progress().after(told, heartbeat);
+            for (var step : steps) {
+                told++;
+                if (step instanceof Step.End end) {
+                    end(question, end, events);
+                    return;
+                }
+                for (var event : telling.events(question, step)) {
+                    events.event(event.getKey(), event.getValue());
+                }
+            }
+            if (steps.isEmpty()) {
+                events.comment("still working");
+            }
+            events.flush();
+        }
+    }
+
+    private void end(Question question, Step.End end, EventReply events) throws IOException {
+        try {
+            events.event("message", replies.of(question, end));
+        } catch (ProblemException problem) {
+            events.event("problem", problem.problem());
+        }
+        events.flush();
+    }
+
+    private static Object state(UUID message, UUID conversation, @Nullable UUID query, String state) {
+        return new ChatState(message, conversation, query, state);
+    }
+}

@@ -1,0 +1,15 @@
+package salesassistant.app.chat;
+
+import salesassistant.app.conversation.Conversation;
+import salesassistant.app.conversation.Turn;
+import salesassistant.app.question.Question;
+
+/** What became of a message. */
+sealed interface Spoken {
+
+    /** It asks about data, and the question is on its way. */
+    record Asked(Question question) implements Spoken {}
+
+    /** It has been answered from what is known, and the turn is kept. */
+    record Said(Conversation conversation, Turn turn) implements Spoken {}
+}

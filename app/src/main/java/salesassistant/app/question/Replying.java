@@ -1,0 +1,116 @@
+package salesassistant.app.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import salesassistant.app.conversation.MessageChoice;
+import salesassistant.app.conversation.MessageFigure;
+import salesassistant.app.conversation.MessagePart;
+import salesassistant.app.conversation.Reply;
+import salesassistant.app.problem.Problem;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.narration.Part;
+import salesassistant.semantics.query.Column;
+import salesassistant.semantics.reading.Interpretation;
+
+/** What the end of a question says in its conversation: the same whoever asked it and wherever; without any row. */
+final class Replying {
+
+    private static final String CATALOG = "catalog";
+    private static final String GENIE = "genie";
+    private static final String NONE = "none";
+
+    private Replying() {}
+
+    static Reply of(Question question, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Answered answered -> answered(question, answered);
+            case Outcome.AnsweredByGenie answered -> byGenie(question, answered);
+            case Outcome.SaidByGenie said ->
+                new Reply(GENIE, null, List.of(MessagePart.plain(said.text(), List.of())), said.suggestions());
+            case Outcome.Explained(var explained, var _) ->
+                new Reply(NONE, null, List.of(MessagePart.plain(explained.text(), List.of())), explained.suggestions());
+            case Outcome.NeedsChoice choice -> choice(choice);
+            case Outcome.Declined declined ->
+                new Reply(
+                        NONE,
+                        null,
+                        List.of(MessagePart.problem(declined.reason(), declined.sentence(), declined.suggestions())),
+                        declined.suggestions());
+        };
+    }
+
+    /** What is said of a question that failed. */
+    static Reply of(Problem problem) {
+        return new Reply(
+                NONE,
+                null,
+                List.of(MessagePart.problem(problem.code(), problem.detail(), problem.suggestions())),
+                problem.suggestions());
+    }
+
+    private static Reply answered(Question question, Outcome.Answered answered) {
+        var narrative = answered.narrative();
+        var parts = new ArrayList<MessagePart>();
+        var text = text(narrative.summary(), answered.table().columns());
+        parts.add(text);
+        answered.chart()
+                .ifPresent(chart ->
+                        parts.add(MessagePart.chart(question.id(), chart.type().code())));
+        if (answered.table().rowCount() > 0) {
+            parts.add(MessagePart.table(question.id()));
+        }
+        return new Reply(CATALOG, Confidence.ofCatalog(text.figures()), parts, narrative.followups());
+    }
+
+    private static Reply byGenie(Question question, Outcome.AnsweredByGenie answered) {
+        var parts = new ArrayList<MessagePart>();
+        parts.add(text(answered.summary(), answered.table().columns()));
+        answered.caveats().forEach(caveat -> parts.add(MessagePart.plain(caveat, List.of())));
+        if (answered.table().rowCount() > 0) {
+            parts.add(MessagePart.table(question.id()));
+        }
+        return new Reply(GENIE, Confidence.ofGenie(answered.says().check()), parts, answered.suggestions());
+    }
+
+    private static Reply choice(Outcome.NeedsChoice choice) {
+        var choices = choice.choices().stream().map(Replying::choice).toList();
+        return new Reply(
+                NONE,
+                null,
+                List.of(MessagePart.plain(choice.ambiguous().sentence(), List.of()), MessagePart.choice(choices)),
+                choices.stream().map(MessageChoice::question).toList());
+    }
+
+    private static MessageChoice choice(Interpretation.Choice choice) {
+        return new MessageChoice(choice.label(), choice.sentence(), choice.question());
+    }
+
+    private static MessagePart text(List<Part> parts, List<Column> columns) {
+        var text = new StringBuilder();
+        var figures = new ArrayList<MessageFigure>();
+        for (var part : parts) {
+            if (part instanceof Part.Figure figure) {
+                figures.add(new MessageFigure(
+                        part.text(),
+                        text.length(),
+                        text.length() + part.text().length(),
+                        true,
+                        source(figure.reference(), columns)));
+            }
+            text.append(part.text());
+        }
+        return MessagePart.plain(text.toString(), figures);
+    }
+
+    /** A cell by row and column, such as {@code r0c1}; a formula as it was computed. */
+    private static @Nullable String source(FigureRef figure, List<Column> columns) {
+        return Optional.of(figure)
+                .filter(FigureRef.Cell.class::isInstance)
+                .map(FigureRef.Cell.class::cast)
+                .filter(cell -> cell.statement().isEmpty())
+                .map(cell -> "r" + cell.row() + "c" + columns.indexOf(cell.column()))
+                .orElseGet(figure::origin);
+    }
+}

@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claude/chat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to the assistant
+         * @description A question about data is answered as asking answers it, and its answer is the reply's query. With Accept: text/event-stream the reply is a stream of state, the events of a question while one runs, and text, ending with exactly one of message or problem.
+         */
+        post: operations["chat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations": {
         parameters: {
             query?: never;
@@ -357,6 +377,48 @@ export interface components {
             x: string;
             y: string[];
         };
+        ChatContext: {
+            conversation_history?: unknown[];
+            /** Format: uuid */
+            conversation_id?: string;
+            current_query_results?: {
+                [key: string]: unknown;
+            };
+            dashboard_state?: {
+                [key: string]: unknown;
+            };
+            previous_queries?: unknown[];
+            /** Format: uuid */
+            query_id?: string;
+        };
+        ChatMessage: {
+            /** Format: date-time */
+            asked_at: string;
+            /** @enum {string} */
+            basis: "catalog" | "genie" | "model" | "none";
+            /** Format: double */
+            confidence: number | null;
+            /** Format: uuid */
+            conversation_id: string;
+            figures: components["schemas"]["MessageFigure"][];
+            message: string;
+            /** Format: uuid */
+            message_id: string;
+            /** @enum {string} */
+            outcome: "answered" | "needs_choice" | "declined" | "failed" | "said";
+            parts: components["schemas"]["MessagePart"][];
+            query: components["schemas"]["Answer"] | null;
+            /** Format: uuid */
+            query_id: string | null;
+            question: string;
+            suggested_followups: string[];
+        };
+        ChatRequest: {
+            context?: components["schemas"]["ChatContext"];
+            message?: string;
+            /** Format: uuid */
+            query_id?: string;
+        };
         Chip: {
             id: string;
             /** @enum {string} */
@@ -412,10 +474,21 @@ export interface components {
         ConversationTurn: {
             /** Format: date-time */
             asked_at: string;
-            outcome: string;
+            /** @enum {string} */
+            basis: "catalog" | "genie" | "model" | "none";
+            /** Format: double */
+            confidence: number | null;
+            figures: components["schemas"]["MessageFigure"][];
+            message: string;
             /** Format: uuid */
-            query_id: string;
+            message_id: string;
+            /** @enum {string} */
+            outcome: "answered" | "needs_choice" | "declined" | "failed" | "said";
+            parts: components["schemas"]["MessagePart"][];
+            /** Format: uuid */
+            query_id: string | null;
             question: string;
+            suggested_followups: string[];
         };
         DashboardConfig: {
             dashboard_id: string | null;
@@ -501,6 +574,41 @@ export interface components {
             name: string;
             signs_out: boolean;
         };
+        MessageChoice: {
+            label: string;
+            question: string;
+            sentence: string;
+        };
+        MessageFigure: {
+            /** Format: int32 */
+            from: number;
+            source: string | null;
+            text: string;
+            /** Format: int32 */
+            to: number;
+            verified: boolean;
+        };
+        MessageInsight: {
+            direction: string;
+            figures: components["schemas"]["MessageFigure"][];
+            kind: string;
+            question: string | null;
+            text: string;
+        };
+        MessagePart: {
+            chart_type: string | null;
+            choices: components["schemas"]["MessageChoice"][];
+            figures: components["schemas"]["MessageFigure"][];
+            insight: components["schemas"]["MessageInsight"] | null;
+            markdown: boolean;
+            /** Format: uuid */
+            query_id: string | null;
+            suggestions: string[];
+            text: string | null;
+            title: string | null;
+            /** @enum {string} */
+            type: "text" | "table" | "chart" | "insight" | "choice" | "problem";
+        };
         Problem: {
             code: string;
             detail: string;
@@ -576,6 +684,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogOption"][];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatRequest"];
+            };
+        };
+        responses: {
+            /** @description What the assistant says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatMessage"];
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The question takes longer than a proxy waits: how far it is, found under its query_id */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description What went wrong and what to try */

@@ -2,7 +2,6 @@ package salesassistant.semantics.insight;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Column;
 
@@ -82,6 +81,9 @@ public abstract sealed class FigureRef {
     /** A number computed from others. */
     public static final class Formula extends FigureRef {
 
+        /** A formula over more than this is written by its first and its last input. */
+        private static final int MOST_WRITTEN = 60;
+
         private final Rule operation;
         private final List<FigureRef> inputs;
 
@@ -105,7 +107,11 @@ public abstract sealed class FigureRef {
 
         @Override
         public String origin() {
-            return operation + inputs.stream().map(FigureRef::origin).collect(Collectors.joining(", ", "(", ")"));
+            var origins = inputs.stream().map(FigureRef::origin).toList();
+            var written = origins.size() <= MOST_WRITTEN
+                    ? String.join(", ", origins)
+                    : origins.getFirst() + ", …, " + origins.getLast();
+            return operation + "(" + written + ")";
         }
     }
 }

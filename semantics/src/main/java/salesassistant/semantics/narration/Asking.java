@@ -13,6 +13,8 @@ enum Asking {
     TREND_OF_ALL("weekly {a} trend", "{a} per vecka"),
     VALUE_SHARE("value share of {a} in {b}", "marknadsandel för {a} i {b}"),
     VOLUME_SHARE("volume share of {a} in {b}", "marknadsandel i volym för {a} i {b}"),
+    WHY_FALLING("why did {a} for {b} fall", "varför minskade {a} för {b}"),
+    WHY_RISING("why did {a} for {b} rise", "varför ökade {a} för {b}"),
     IN("{a} in {b}", "{a} i {b}"),
     FOR("{a} for {b}", "{a} för {b}"),
     LAST_YEAR("{a} vs last year", "{a} jämfört med föregående år"),

@@ -42,10 +42,10 @@ record FollowUps(Answered answered, List<Finding> findings) {
     }
 
     /** A member to ask about. */
-    private record Focus(Dimension dimension, String name) {}
+    record Focus(Dimension dimension, String name) {}
 
     /** The first of the answer, else the member the question named; a country is no news. */
-    private Optional<Focus> focus() {
+    Optional<Focus> focus() {
         var leader = findings.stream()
                 .filter(Finding.Leader.class::isInstance)
                 .flatMap(finding -> ((Finding.Leader) finding).subject().names().stream());
@@ -54,7 +54,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
                 .findFirst();
     }
 
-    private Optional<Focus> focus(Subject.Name name) {
+    Optional<Focus> focus(Subject.Name name) {
         return answered.catalog()
                 .findDimension(name.column())
                 .filter(dimension ->
@@ -79,7 +79,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
     }
 
     /** One level down inside the leader. */
-    private Optional<String> deeper(Optional<Focus> focus) {
+    Optional<String> deeper(Optional<Focus> focus) {
         var language = answered.language();
         return focus.flatMap(member -> below(member.dimension())
                 .flatMap(finer -> isPlace(member.dimension())
@@ -94,7 +94,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
     }
 
     /** Everything, cut for the first time. */
-    private Optional<String> cut(Optional<Focus> focus) {
+    Optional<String> cut(Optional<Focus> focus) {
         return focus.isPresent() || brokenDownBy().isPresent()
                 ? Optional.empty()
                 : coarsest()
@@ -140,7 +140,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
                 .flatMap(this::alike);
     }
 
-    private Optional<String> byRegion(Optional<Focus> focus) {
+    Optional<String> byRegion(Optional<Focus> focus) {
         return focus.filter(member -> member.dimension().axis() == Axis.PRODUCT)
                 .flatMap(member -> region().map(region -> byRegion(member, region)))
                 .flatMap(this::alike);
@@ -232,7 +232,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
     }
 
     /** With the answer's own limits and period; nothing where they cannot be said, for then it would be another question. */
-    private Optional<String> alike(String question) {
+    Optional<String> alike(String question) {
         return limited(question, answered.query().filter())
                 .flatMap(limited -> words().period(answered.period())
                         .map(period ->
@@ -272,7 +272,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
         return answered.cells().headline();
     }
 
-    private String measure() {
+    String measure() {
         return words().measure(asked());
     }
 

@@ -71,15 +71,20 @@ enum Phrase {
 
     /** The piece with its places filled in order. */
     List<Part> with(Language language, Part... parts) {
+        return fill(words.in(language), parts);
+    }
+
+    /** A pattern with its places filled in order. */
+    static List<Part> fill(String pattern, Part... parts) {
         var filled = new ArrayList<Part>();
-        var matcher = PLACE.matcher(words.in(language));
+        var matcher = PLACE.matcher(pattern);
         var from = 0;
         while (matcher.find()) {
-            text(words.in(language).substring(from, matcher.start()), filled);
+            text(pattern.substring(from, matcher.start()), filled);
             filled.add(parts[matcher.group().charAt(1) - 'a']);
             from = matcher.end();
         }
-        text(words.in(language).substring(from), filled);
+        text(pattern.substring(from), filled);
         return filled;
     }
 

@@ -17,7 +17,12 @@ final class Prose {
     }
 
     Prose say(Phrase phrase, Part... parts) {
-        sentence.addAll(phrase.with(language, parts));
+        return say(phrase.with(language, parts));
+    }
+
+    /** The same with words of other patterns. */
+    Prose say(List<Part> parts) {
+        sentence.addAll(parts);
         return this;
     }
 

@@ -1,0 +1,25 @@
+package salesassistant.semantics.insight;
+
+import java.util.OptionalDouble;
+
+/**
+ * Something looked at that may be worth telling.
+ *
+ * @param size how much it matters, from 0 to 1
+ * @param chance how likely it would be if nothing were the matter; empty for what is counted rather than tested
+ * @param material whether it is large enough to be told at all
+ */
+record Candidate(Notable what, double size, OptionalDouble chance, boolean material, Tenor tenor) {
+
+    static Candidate tested(Notable what, double size, double chance, boolean material, Tenor tenor) {
+        return new Candidate(what, capped(size), OptionalDouble.of(chance), material, tenor);
+    }
+
+    static Candidate counted(Notable what, double size, Tenor tenor) {
+        return new Candidate(what, capped(size), OptionalDouble.empty(), true, tenor);
+    }
+
+    private static double capped(double size) {
+        return Math.clamp(size, 0, 1);
+    }
+}

@@ -1,0 +1,84 @@
+package salesassistant.semantics.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+
+/** Chooses what is told of all that was looked at: corrected for how much that was, the weightiest first, few. */
+final class Selection {
+
+    private static final int MOST = 5;
+    private static final int MOST_OF_A_KIND = 2;
+    /** The part of what is told that may be chance, by the procedure of Benjamini and Hochberg. */
+    private static final double FALSE_DISCOVERIES = 0.05;
+
+    private static final double SURPRISE_OF_THE_COUNTED = 1.5;
+    private static final double MOST_SURPRISE = 6;
+
+    private Selection() {}
+
+    static List<Insight> of(List<Candidate> candidates) {
+        var found = new ArrayList<Insight>();
+        var tested = candidates.stream()
+                .filter(candidate -> candidate.chance().isPresent())
+                .sorted(Comparator.comparingDouble(
+                        candidate -> candidate.chance().getAsDouble()))
+                .toList();
+        var corrected = corrected(tested);
+        for (int i = 0; i < tested.size(); i++) {
+            if (corrected[i] <= FALSE_DISCOVERIES && tested.get(i).material()) {
+                found.add(insight(tested.get(i), corrected[i]));
+            }
+        }
+        candidates.stream()
+                .filter(candidate -> candidate.chance().isEmpty())
+                .map(candidate ->
+                        new Insight(candidate.what(), candidate.size(), 1, SURPRISE_OF_THE_COUNTED, candidate.tenor()))
+                .forEach(found::add);
+        return few(found);
+    }
+
+    /** The chance of each that it is a false discovery among those at least as unlikely, never falling down the list. */
+    private static double[] corrected(List<Candidate> sorted) {
+        var corrected = new double[sorted.size()];
+        var least = 1.0;
+        for (int i = sorted.size() - 1; i >= 0; i--) {
+            least = Math.min(least, sorted.get(i).chance().getAsDouble() * sorted.size() / (i + 1));
+            corrected[i] = least;
+        }
+        return corrected;
+    }
+
+    private static Insight insight(Candidate candidate, double corrected) {
+        var surprise = Math.min(MOST_SURPRISE, -Math.log10(Math.max(corrected, Double.MIN_NORMAL)));
+        return new Insight(candidate.what(), candidate.size(), 1 - corrected, surprise, candidate.tenor());
+    }
+
+    private static List<Insight> few(List<Insight> found) {
+        var kinds = new HashMap<String, Integer>();
+        var said = new HashSet<String>();
+        return found.stream()
+                .sorted(Comparator.comparingDouble(Insight::weight).reversed())
+                .filter(insight ->
+                        said.add(sort(insight.what()) + insight.what().subject().names()))
+                .filter(insight -> kinds.merge(insight.kind(), 1, Integer::sum) <= MOST_OF_A_KIND)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A level that shifted, a trend that turned and a run are three sights of one course; the clearest is told. */
+    private static String sort(Notable what) {
+        return switch (what) {
+            case Notable.Turned _, Notable.Shifted _, Notable.Run _ -> "course";
+            case Notable.Ahead _,
+                    Notable.Behind _,
+                    Notable.Changed _,
+                    Notable.Contributed _,
+                    Notable.Concentrated _,
+                    Notable.Peak _,
+                    Notable.Unusual _ -> what.kind();
+        };
+    }
+}

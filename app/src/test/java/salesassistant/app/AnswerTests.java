@@ -49,6 +49,7 @@ class AnswerTests extends ServerTests {
                         "summary_parts",
                         "caveats",
                         "suggested_followups",
+                        "insights",
                         "choices",
                         "declined",
                         "execution_time_ms",

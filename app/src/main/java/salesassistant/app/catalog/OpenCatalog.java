@@ -1,13 +1,16 @@
 package salesassistant.app.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.reading.PhraseReader;
 import salesassistant.semantics.reading.QuestionReader;
+import salesassistant.semantics.sql.Compilation;
 import salesassistant.semantics.sql.SqlCompiler;
 
 /** The catalog a caller asks with: what her data really hold of it, and what reads and compiles her questions. */
@@ -52,6 +55,12 @@ public final class OpenCatalog {
 
     public SqlCompiler compiler() {
         return compiler;
+    }
+
+    /** Whether a question that stands alone is understood and may be computed. */
+    public boolean answers(String question) {
+        return reader.read(question, Optional.empty()) instanceof Interpretation.Understood understood
+                && compiler.compile(understood.query()) instanceof Compilation.Compiled;
     }
 
     /** Questions that work, to begin with. */

@@ -68,7 +68,7 @@ public sealed interface Outcome {
         public Answered with(String caveat) {
             var caveats = new ArrayList<>(narrative.caveats());
             caveats.add(caveat);
-            var more = new Narrative(narrative.summary(), caveats, narrative.followups());
+            var more = new Narrative(narrative.summary(), caveats, narrative.followups(), narrative.insights());
             return new Answered(understood, statement, table, more, chart, made);
         }
     }

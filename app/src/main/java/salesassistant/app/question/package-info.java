@@ -9,6 +9,7 @@
             "guard",
             "identity",
             "problem",
+            "stream",
             "warehouse",
             "workspace"
         })

@@ -3,7 +3,7 @@ package salesassistant.semantics.insight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Figure;
@@ -17,8 +17,16 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
 
     private static final double SMALLEST_CHANGE = 2;
     private static final double SMALLEST_PART = 0.5;
+    /** Twice the noise of a single week, in per cent. */
+    private static final double ONE_WEEK = 15;
+    /** A member that moved as much as all others together, or nearly. */
+    private static final double DOMINANT = 40;
 
     private record Row(Subject subject, FigureRef now, FigureRef then) {
+
+        double change() {
+            return now.value().subtract(then.value()).doubleValue();
+        }
 
         double log() {
             return Math.log(now.value().doubleValue() / then.value().doubleValue());
@@ -31,44 +39,49 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
 
     List<Candidate> all() {
         var rows = rows();
-        if (rows.isEmpty()) {
+        var single = cells.table().rows().size() == 1;
+        if (rows.isEmpty() || !single && !additivity.mayAdd(values.figure())) {
             return List.of();
         }
-        if (cells.table().rows().size() == 1) {
-            return whole(rows.getFirst().now(), rows.getFirst().then(), OptionalDouble.empty()).stream()
-                    .toList();
-        }
-        if (!additivity.mayAdd(values.figure())) {
-            return List.of();
-        }
-        var now =
-                new FigureRef.Formula(Operation.SUM, rows.stream().map(Row::now).toList());
-        var then = new FigureRef.Formula(
-                Operation.SUM, rows.stream().map(Row::then).toList());
+        var now = single ? rows.getFirst().now() : sum(rows, Row::now);
+        var then = single ? rows.getFirst().then() : sum(rows, Row::then);
         var found = new ArrayList<Candidate>();
-        if (!cells.isCut()) {
-            whole(now, then, OptionalDouble.of(chance(rows))).ifPresent(found::add);
+        if (single || !cells.isCut()) {
+            whole(now, then, rows).ifPresent(found::add);
         }
-        found.addAll(members(rows, new FigureRef.Formula(Operation.DIFFERENCE, List.of(now, then)), then));
+        if (!single) {
+            found.addAll(members(rows, new FigureRef.Formula(Operation.DIFFERENCE, List.of(now, then)), then));
+        }
         return found;
     }
 
-    /** A rate, or points where the measure is a percentage. */
-    private Optional<Candidate> whole(FigureRef now, FigureRef then, OptionalDouble chance) {
+    private static FigureRef sum(List<Row> rows, Function<Row, FigureRef> part) {
+        return new FigureRef.Formula(Operation.SUM, rows.stream().map(part).toList());
+    }
+
+    /**
+     * A rate, or points where the measure is a percentage. What is large against the noise of so many weeks is counted;
+     * smaller changes are told where the members bear them together.
+     */
+    private Optional<Candidate> whole(FigureRef now, FigureRef then, List<Row> rows) {
         if (then.value().signum() <= 0) {
             return Optional.empty();
         }
         var inPoints = now.unit() == Unit.PERCENT;
         var change =
                 new FigureRef.Formula(inPoints ? Operation.DIFFERENCE : Operation.CHANGE_PERCENT, List.of(now, then));
-        var size = Math.abs(change.value().doubleValue());
-        var material = size >= (inPoints ? SMALLEST_CHANGE / 2 : SMALLEST_CHANGE);
+        var size = Math.abs(change.value().doubleValue()) * (inPoints ? 2 : 1);
         var what = new Notable.Changed(new Subject(0, List.of()), values.figure(), change, then, now);
-        var tenor = tenor(change);
         // It counts twice: what everything together did comes before what single members did.
-        return chance.isPresent()
-                ? Optional.of(Candidate.tested(what, size / 50, chance.getAsDouble(), material, tenor))
-                : Optional.of(Candidate.counted(what, size / 50, tenor)).filter(_ -> material);
+        return size >= outOfNoise()
+                ? Optional.of(Candidate.counted(what, size / 50, tenor(change)))
+                : Optional.of(Candidate.tested(what, size / 50, chance(rows), size >= SMALLEST_CHANGE, tenor(change)));
+    }
+
+    /** The change in per cent that weeks moving each for themselves do not add up to. */
+    private double outOfNoise() {
+        return Math.max(
+                SMALLEST_CHANGE, ONE_WEEK / Math.sqrt(cells.query().period().weeks()));
     }
 
     /** Whether members that move each for themselves would add up to such a change. */
@@ -105,15 +118,16 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
         var logs = sold.stream().mapToDouble(Row::log).toArray();
         var middle = Robust.median(logs);
         var spread = Robust.spread(logs);
+        var gross = rows.stream().mapToDouble(row -> Math.abs(row.change())).sum();
         var found = new ArrayList<Candidate>();
         for (int i = 0; i < logs.length; i++) {
             var chance = spread == 0 ? 1 : Chance.student((logs[i] - middle) / spread, WORTH_OF_A_MEMBER * logs.length);
-            found.add(member(sold.get(i), whole, base, chance));
+            found.add(member(sold.get(i), whole, base, gross, chance));
         }
         return found;
     }
 
-    private Candidate member(Row row, FigureRef whole, FigureRef base, double chance) {
+    private Candidate member(Row row, FigureRef whole, FigureRef base, double gross, double chance) {
         var change = new FigureRef.Formula(Operation.DIFFERENCE, List.of(row.now(), row.then()));
         var percent = new FigureRef.Formula(Operation.CHANGE_PERCENT, List.of(row.now(), row.then()));
         var sameWay = change.value().signum() == whole.value().signum()
@@ -122,12 +136,10 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
                 ? Optional.<FigureRef>of(new FigureRef.Formula(Operation.SHARE, List.of(change, whole)))
                 : Optional.<FigureRef>empty();
         var part = 100 * Math.abs(change.value().doubleValue()) / base.value().doubleValue();
-        return Candidate.tested(
-                new Notable.Contributed(row.subject(), values.figure(), change, percent, share),
-                part / 10,
-                chance,
-                part >= SMALLEST_PART,
-                tenor(change));
+        var what = new Notable.Contributed(row.subject(), values.figure(), change, percent, share);
+        return part >= outOfNoise() && 100 * Math.abs(change.value().doubleValue()) >= DOMINANT * gross
+                ? Candidate.counted(what, part / 10, tenor(change))
+                : Candidate.tested(what, part / 10, chance, part >= SMALLEST_PART, tenor(change));
     }
 
     private Tenor tenor(FigureRef change) {

@@ -12,8 +12,8 @@ enum InsightPhrase {
     BEHIND(
             "{a} is far behind in {b} with {c}, {d} against {e}, the next above",
             "{a} ligger långt efter i {b} med {c}, {d} mot {e} närmast ovanför"),
-    UP("{a} is up {b} against {c}, from {d} to {e}", "{a} ökar {b} mot {c}, från {d} till {e}"),
-    DOWN("{a} is down {b} against {c}, from {d} to {e}", "{a} minskar {b} mot {c}, från {d} till {e}"),
+    UP("{a} is up: {b} against {c}, from {d} to {e}", "{a} ökar: {b} mot {c}, från {d} till {e}"),
+    DOWN("{a} is down: {b} against {c}, from {d} to {e}", "{a} minskar: {b} mot {c}, från {d} till {e}"),
     UNLIKE(
             "{a} moves unlike the others in {b}: {c} ({d}) against {e}",
             "{a} avviker från de övriga i {b}: {c} ({d}) mot {e}"),

@@ -25,6 +25,11 @@ public record Narrative(List<Part> summary, List<String> caveats, List<String> f
         insights = List.copyOf(insights);
     }
 
+    /** The same, with what stands out. */
+    public Narrative with(List<InsightText> found) {
+        return new Narrative(summary, caveats, followups, found);
+    }
+
     /** The summary as it reads. */
     public String text() {
         return summary.stream().map(Part::text).collect(Collectors.joining());

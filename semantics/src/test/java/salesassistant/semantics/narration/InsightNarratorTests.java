@@ -31,7 +31,8 @@ class InsightNarratorTests {
                 .containsExactly(
                         "B0 moves unlike the others in value sales: −SEK 500 k (−50.0 %) against the year before, "
                                 + "104.2 % of the whole change.",
-                        "B0 is far behind in value sales with SEK 500 k, −49.2 % against B4, the next above.");
+                        "B0 is far behind in value sales with SEK 500 k, −49.2 % against B4, the next above.",
+                        "Value sales in Sweden is down: −6.0 % against the year before, from SEK 8.0 m to SEK 7.5 m.");
         assertThat(sentences(BRANDS, table, Language.SV))
                 .first()
                 .isEqualTo("B0 avviker från de övriga i värdeförsäljning: −500 tkr (−50,0 %) mot året innan, "

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salesassistant.app.question.ShownInsight;
 
 /**
  * How a question ended.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sql the statement with its values written in, as it can be run
  * @param summaryParts the summary in pieces, so that the source of each figure can be shown
  * @param caveats what the reader of the figures should know
+ * @param insights what stands out in the result, the weightiest first; often nothing does
  * @param askGenie whether the same can be put to Genie: a request with this {@code base_query_id} and the answerer genie
  * @param genie what Genie was asked, did and said; null where it was not asked
  * @param cached whether the translation into SQL was known already; the SQL is executed each time
@@ -35,6 +37,7 @@ public record Answer(
         @JsonProperty("summary_parts") List<SummaryPart> summaryParts,
         @JsonProperty("caveats") List<String> caveats,
         @JsonProperty("suggested_followups") List<String> suggestedFollowups,
+        @JsonProperty("insights") List<ShownInsight> insights,
         @JsonProperty("choices") List<Choice> choices,
         @JsonProperty("declined") @Nullable Declined declined,
         @JsonProperty("ask_genie") boolean askGenie,

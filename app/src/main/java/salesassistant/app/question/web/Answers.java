@@ -3,9 +3,10 @@ package salesassistant.app.question.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import salesassistant.app.question.FigureSource;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
-import salesassistant.semantics.insight.FigureRef;
+import salesassistant.app.question.ShownInsight;
 import salesassistant.semantics.narration.Chart;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.query.Column;
@@ -67,6 +68,10 @@ class Answers {
                         .toList(),
                 narrative.caveats(),
                 narrative.followups(),
+                narrative.insights().stream()
+                        .map(insight ->
+                                ShownInsight.of(insight, answered.table().columns()))
+                        .toList(),
                 List.of(),
                 null,
                 question.offersGenie(),
@@ -83,15 +88,9 @@ class Answers {
     private static SummaryPart part(Part part, List<Column> columns) {
         return switch (part) {
             case Part.Text _, Part.Name _ -> new SummaryPart(part.text(), "text", null);
-            case Part.Figure figure -> new SummaryPart(part.text(), "figure", reference(figure.reference(), columns));
+            case Part.Figure figure ->
+                new SummaryPart(part.text(), "figure", FigureSource.of(figure.reference(), columns));
         };
-    }
-
-    /** A cell by row and column, such as {@code r0c1}; a formula as it was computed. */
-    private static String reference(FigureRef figure, List<Column> columns) {
-        return figure instanceof FigureRef.Cell cell
-                ? "r" + cell.row() + "c" + columns.indexOf(cell.column())
-                : figure.origin();
     }
 
     private static Answer byGenie(Question question, Outcome.AnsweredByGenie answered) {
@@ -110,6 +109,7 @@ class Answers {
                         .toList(),
                 answered.caveats(),
                 answered.suggestions(),
+                List.of(),
                 List.of(),
                 null,
                 false,

@@ -1,21 +1,16 @@
 package salesassistant.app.question.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.QuestionSettings;
 import salesassistant.app.question.Step;
+import salesassistant.app.stream.EventReply;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,9 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class EventStream {
 
-    /** Proxies cut a reply after two minutes; a stream that ends sooner by itself is resumed by its reader. */
-    private static final Duration LONGEST = Duration.ofSeconds(100);
-
     private final Events events;
     private final JsonMapper json;
     private final Duration heartbeat;
@@ -36,14 +28,6 @@ class EventStream {
         this.events = events;
         this.json = json;
         this.heartbeat = settings.heartbeat();
-    }
-
-    static boolean wanted(HttpServletRequest request) {
-        return Collections.list(request.getHeaders(HttpHeaders.ACCEPT)).stream()
-                .flatMap(header -> MediaType.parseMediaTypes(header).stream())
-                .findFirst()
-                .filter(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)
-                .isPresent();
     }
 
     /** How many steps a reader has seen whose last event was this one; none, where it is no event of this question. */
@@ -57,21 +41,17 @@ class EventStream {
 
     /** Writes the steps after the first {@code seen}, as they happen, to the end. */
     void write(Question question, int seen, HttpServletResponse response) throws IOException, InterruptedException {
-        response.setContentType("text/event-stream;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store, no-transform");
-        response.setHeader("X-Accel-Buffering", "no");
-        var out = response.getOutputStream();
-        var start = System.nanoTime();
-        for (int written = seen; System.nanoTime() - start < LONGEST.toNanos(); ) {
+        var reply = EventReply.begin(response, json);
+        for (int written = seen; reply.goesOn(); ) {
             var steps = question.progress().after(written, heartbeat);
             for (var step : steps) {
                 written++;
-                write(out, question.id() + "-" + written, events.of(question, step));
+                write(reply, question.id() + "-" + written, events.of(question, step));
             }
             if (steps.isEmpty() && !(question.progress().latest() instanceof Step.End)) {
-                out.write(": still working\n\n".getBytes(StandardCharsets.UTF_8));
+                reply.comment("still working");
             }
-            response.flushBuffer();
+            reply.flush();
             if (question.progress().latest() instanceof Step.End
                     && written >= question.progress().size()) {
                 return;
@@ -79,14 +59,15 @@ class EventStream {
         }
     }
 
-    private void write(OutputStream out, String id, List<Map.Entry<String, Object>> messages) throws IOException {
+    private static void write(EventReply reply, String id, List<Map.Entry<String, Object>> messages)
+            throws IOException {
         for (int i = 0; i < messages.size(); i++) {
-            var last = i == messages.size() - 1;
             var message = messages.get(i);
-            out.write(((last ? "id: " + id + "\n" : "") + "event: " + message.getKey() + "\ndata: ")
-                    .getBytes(StandardCharsets.UTF_8));
-            out.write(json.writeValueAsBytes(message.getValue()));
-            out.write("\n\n".getBytes(StandardCharsets.UTF_8));
+            if (i == messages.size() - 1) {
+                reply.event(id, message.getKey(), message.getValue());
+            } else {
+                reply.event(message.getKey(), message.getValue());
+            }
         }
     }
 }

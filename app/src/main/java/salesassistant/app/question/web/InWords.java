@@ -59,6 +59,7 @@ record InWords(
                 List.of(new SummaryPart(text, "text", null)),
                 caveats,
                 followups,
+                List.of(),
                 choices,
                 declined,
                 genie == null && question.offersGenie(),

@@ -17,6 +17,7 @@ import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.QuestionSettings;
+import salesassistant.app.stream.EventReply;
 
 /** Asks a question: the whole answer at once, or everything that happens to it as events. */
 @RestController
@@ -59,7 +60,7 @@ class QuestionController {
     Object ask(Caller caller, @RequestBody AskRequest body, HttpServletRequest request, HttpServletResponse response)
             throws IOException, InterruptedException {
         var question = begin(caller, body);
-        if (EventStream.wanted(request)) {
+        if (EventReply.wanted(request)) {
             stream.write(question, 0, response);
             return null;
         }

@@ -334,6 +334,7 @@ export interface components {
             /** Format: int64 */
             execution_time_ms: number;
             genie: components["schemas"]["GenieAnswer"] | null;
+            insights: components["schemas"]["ShownInsight"][];
             interpretation: components["schemas"]["Interpretation"] | null;
             /** @enum {string} */
             outcome: "answered" | "needs_choice" | "declined";
@@ -650,11 +651,32 @@ export interface components {
             next_cursor: string | null;
             rows: unknown[][];
         };
+        ShownInsight: {
+            /** Format: double */
+            certainty: number;
+            /** @enum {string} */
+            direction: "good" | "bad" | "neutral";
+            figures: components["schemas"]["TextFigure"][];
+            /** @enum {string} */
+            kind: "leader" | "laggard" | "change" | "contribution" | "concentration" | "record" | "streak" | "trend_change" | "level_shift" | "anomaly";
+            question: string | null;
+            /** Format: double */
+            size: number;
+            text: string;
+        };
         SummaryPart: {
             /** @enum {string} */
             kind: "text" | "figure";
             ref: string | null;
             text: string;
+        };
+        TextFigure: {
+            /** Format: int32 */
+            from: number;
+            source: string;
+            text: string;
+            /** Format: int32 */
+            to: number;
         };
     };
     responses: never;

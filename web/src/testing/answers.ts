@@ -142,6 +142,7 @@ export function answered(queryId: string, rest: Partial<Answer> = {}): Answer {
       { text: " more than the second.", kind: "text", ref: null },
     ],
     caveats: ["The quarter is not complete: 7 of its 13 weeks are in the data."],
+    insights: [],
     suggested_followups: ["and in Norr?", "compare with last year"],
     choices: [],
     declined: null,
@@ -163,6 +164,7 @@ export function askedBack(queryId: string): Answer {
     ai_summary: "“Svea” is a brand and a banner.",
     summary_parts: [],
     caveats: [],
+    insights: [],
     suggested_followups: ["sales of brand Svea"],
     choices: [
       {
@@ -189,6 +191,7 @@ export function declinedAnswer(queryId: string): Answer {
     ai_summary: "The data hold sales, not profit.",
     summary_parts: [],
     caveats: [],
+    insights: [],
     suggested_followups: [],
     declined: {
       reason: "The data hold sales, not profit.",

@@ -41,4 +41,5 @@ export const withoutNumbers = {
   chart: null,
   summary_parts: [],
   caveats: [],
+  insights: [],
 } as const satisfies Partial<Answer>;

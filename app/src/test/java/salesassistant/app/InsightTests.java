@@ -1,29 +1,39 @@
 package salesassistant.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** What stands out in an answer. */
 class InsightTests extends ServerTests {
 
     @Test
-    void anAnswerSaysWhatStandsOut() {
-        for (var q : new String[] {
-            "sales by brand vs last year",
-            "sales by retailer vs last year",
-            "weekly sales by brand in 2026 vs last year",
-            "weekly sales since 2023",
-            "weekly value sales trend for Solgård vs last year",
-            "sales this year vs last year",
-            "sales by category",
-            "försäljning per varumärke i Ketchup jämfört med föregående år"
-        }) {
-            var t = System.nanoTime();
-            var answer = ask(q);
-            System.out.println(q + " " + (System.nanoTime() - t) / 1000000 + "ms " + answer.path("ai_summary"));
-            answer.path("insights")
-                    .forEach(i -> System.out.println("   - " + i.path("kind").asString() + " "
-                            + i.path("text").asString() + " " + i.path("size") + " " + i.path("certainty")
-                            + i.path("direction") + " → " + i.path("question")));
+    void anAnswerSaysWhatStandsOutWithItsFiguresInPlace() {
+        var insights = ask("sales by brand vs last year").path("insights");
+
+        assertThat(insights.path(0).path("kind").asString()).isEqualTo("contribution");
+        assertThat(insights.path(0).path("text").asString()).startsWith("Rubino moves unlike the others");
+        assertThat(insights.path(0).path("direction").asString()).isEqualTo("good");
+        for (var insight : insights) {
+            assertThat(insight.path("figures")).isNotEmpty();
+            for (var figure : insight.path("figures")) {
+                var from = figure.path("from").asInt();
+                var to = figure.path("to").asInt();
+                assertThat(insight.path("text").asString().substring(from, to))
+                        .isEqualTo(figure.path("text").asString());
+                assertThat(figure.path("source").asString()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theQuestionOfAnInsightIsAnswered() {
+        var insights = ask("sales by retailer vs last year").path("insights");
+
+        assertThat(insights).isNotEmpty();
+        for (var insight : insights) {
+            assertThat(ask(insight.path("question").asString()).path("outcome").asString())
+                    .isEqualTo("answered");
         }
     }
 }

@@ -27,10 +27,16 @@ record Anomalies(WeekSeries series, KnownWeeks known, Favourable favourable, dou
         var deviation = logs[at] - Forecast.next(logs, at);
         var error = Forecast.error(logs, at);
         var chance = error == 0 || !Forecast.agree(logs, at) ? 1 : Chance.student(deviation / error, FREEDOM);
+        var size = Math.abs(Math.expm1(deviation));
+        return Candidate.tested(() -> unusual(at), size * part, chance, size >= SMALLEST, Tenor.of(favourable, (int)
+                Math.signum(deviation)));
+    }
+
+    private Notable unusual(int at) {
         var history = series.values(0, at);
         var point = series.points().get(at);
         var expected = new FigureRef.Formula(Statistic.EXPECTED, history);
-        var what = new Notable.Unusual(
+        return new Notable.Unusual(
                 series.member(),
                 series.figure(),
                 point.name(),
@@ -38,8 +44,5 @@ record Anomalies(WeekSeries series, KnownWeeks known, Favourable favourable, dou
                 new FigureRef.Formula(Operation.CHANGE_PERCENT, List.of(point.value(), expected)),
                 new FigureRef.Formula(Statistic.EXPECTED_LOW, history),
                 new FigureRef.Formula(Statistic.EXPECTED_HIGH, history));
-        var size = Math.abs(Math.expm1(deviation));
-        return Candidate.tested(
-                what, size * part, chance, size >= SMALLEST, Tenor.of(favourable, (int) Math.signum(deviation)));
     }
 }

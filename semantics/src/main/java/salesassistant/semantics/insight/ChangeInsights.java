@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Figure;
@@ -71,7 +72,8 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
         var change =
                 new FigureRef.Formula(inPoints ? Operation.DIFFERENCE : Operation.CHANGE_PERCENT, List.of(now, then));
         var size = Math.abs(change.value().doubleValue()) * (inPoints ? 2 : 1);
-        var what = new Notable.Changed(new Subject(0, List.of()), values.figure(), change, then, now);
+        Supplier<Notable> what =
+                () -> new Notable.Changed(new Subject(0, List.of()), values.figure(), change, then, now);
         // It counts twice: what everything together did comes before what single members did.
         return size >= outOfNoise()
                 ? Optional.of(Candidate.counted(what, size / 50, tenor(change)))
@@ -136,7 +138,7 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
                 ? Optional.<FigureRef>of(new FigureRef.Formula(Operation.SHARE, List.of(change, whole)))
                 : Optional.<FigureRef>empty();
         var part = 100 * Math.abs(change.value().doubleValue()) / base.value().doubleValue();
-        var what = new Notable.Contributed(row.subject(), values.figure(), change, percent, share);
+        Supplier<Notable> what = () -> new Notable.Contributed(row.subject(), values.figure(), change, percent, share);
         return part >= outOfNoise() && 100 * Math.abs(change.value().doubleValue()) >= DOMINANT * gross
                 ? Candidate.counted(what, part / 10, tenor(change))
                 : Candidate.tested(what, part / 10, chance, part >= SMALLEST_PART, tenor(change));

@@ -44,7 +44,7 @@ record MemberInsights(Cells cells, Additivity additivity, Values values) {
         var logs = rows.stream().mapToDouble(row -> -row.log()).toArray();
         var size = lead.value().doubleValue();
         return Candidate.tested(
-                new Notable.Ahead(first.subject(), values.figure(), first.value(), second.subject(), lead),
+                () -> new Notable.Ahead(first.subject(), values.figure(), first.value(), second.subject(), lead),
                 size / 100,
                 Gaps.first(logs, GAPS),
                 size >= SMALLEST_LEAD,
@@ -58,7 +58,7 @@ record MemberInsights(Cells cells, Additivity additivity, Values values) {
         var logs = rows.reversed().stream().mapToDouble(Row::log).toArray();
         var size = -gap.value().doubleValue();
         return Candidate.tested(
-                new Notable.Behind(last.subject(), values.figure(), last.value(), next.subject(), gap),
+                () -> new Notable.Behind(last.subject(), values.figure(), last.value(), next.subject(), gap),
                 size / 200,
                 Gaps.first(logs, GAPS),
                 size >= SMALLEST_LEAD,
@@ -77,7 +77,7 @@ record MemberInsights(Cells cells, Additivity additivity, Values values) {
         var held = new FigureRef.Formula(Operation.SUM, all.subList(0, few));
         var share = new FigureRef.Formula(Operation.SHARE, List.of(held, whole));
         return Optional.of(Candidate.counted(
-                new Notable.Concentrated(
+                () -> new Notable.Concentrated(
                         rows.getFirst().subject(),
                         values.figure(),
                         new FigureRef.Formula(Operation.COUNT, all.subList(0, few)),

@@ -3,6 +3,7 @@ package salesassistant.semantics.insight;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Favourable;
 
@@ -37,7 +38,7 @@ record Runs(WeekSeries series, Favourable favourable, double part) {
                 .count();
         var usual = Math.max(0.5, (alike + 1.0) / (from + 2.0));
         var weeks = series.values(series.size() - length, series.size());
-        var what = new Notable.Run(
+        Supplier<Notable> what = () -> new Notable.Run(
                 series.member(), series.figure(), new FigureRef.Formula(Operation.COUNT, weeks), direction > 0);
         var typical = Math.abs(Math.expm1(Robust.median(Arrays.copyOfRange(growth, from, growth.length))));
         return Optional.of(Candidate.tested(
@@ -62,7 +63,7 @@ record Runs(WeekSeries series, Favourable favourable, double part) {
         }
         var gap = new FigureRef.Formula(
                 Operation.CHANGE_PERCENT, List.of(series.last().value(), rival.value()));
-        var what = new Notable.Peak(
+        Supplier<Notable> what = () -> new Notable.Peak(
                 series.member(),
                 series.figure(),
                 series.last().name(),

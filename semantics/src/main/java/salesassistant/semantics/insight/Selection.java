@@ -34,8 +34,8 @@ final class Selection {
         }
         candidates.stream()
                 .filter(candidate -> candidate.chance().isEmpty())
-                .map(candidate ->
-                        new Insight(candidate.what(), candidate.size(), 1, SURPRISE_OF_THE_COUNTED, candidate.tenor()))
+                .map(candidate -> new Insight(
+                        candidate.what().get(), candidate.size(), 1, SURPRISE_OF_THE_COUNTED, candidate.tenor()))
                 .forEach(found::add);
         return few(found);
     }
@@ -53,7 +53,7 @@ final class Selection {
 
     private static Insight insight(Candidate candidate, double corrected) {
         var surprise = Math.min(MOST_SURPRISE, -Math.log10(Math.max(corrected, Double.MIN_NORMAL)));
-        return new Insight(candidate.what(), candidate.size(), 1 - corrected, surprise, candidate.tenor());
+        return new Insight(candidate.what().get(), candidate.size(), 1 - corrected, surprise, candidate.tenor());
     }
 
     private static List<Insight> few(List<Insight> found) {

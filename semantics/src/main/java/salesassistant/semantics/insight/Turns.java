@@ -48,17 +48,14 @@ record Turns(WeekSeries series, KnownWeeks known, Favourable favourable, boolean
                 .mapToDouble(i -> growth[i] - slope * (i - from))
                 .toArray();
         var trend = Robust.trend(late);
-        var lateGrowth = growthOf(from, growth.length);
-        var beforeGrowth = growthOf(0, from);
-        var difference = difference(lateGrowth, beforeGrowth);
-        var what = new Notable.Turned(
-                series.member(),
-                series.figure(),
-                new FigureRef.Formula(Operation.COUNT, weeks(from, growth.length)),
-                lateGrowth,
-                beforeGrowth);
+        var difference = level(from, growth.length) - level(0, from);
         return Candidate.tested(
-                what,
+                () -> new Notable.Turned(
+                        series.member(),
+                        series.figure(),
+                        new FigureRef.Formula(Operation.COUNT, weeks(from, growth.length)),
+                        growthOf(from, growth.length),
+                        growthOf(0, from)),
                 Math.abs(difference) / 100 * part,
                 Chance.normal(trend),
                 Math.abs(difference) >= SMALLEST && Math.signum(difference) == Math.signum(trend),
@@ -70,25 +67,31 @@ record Turns(WeekSeries series, KnownWeeks known, Favourable favourable, boolean
         if (at < SHORTEST_SIDE || at > growth.length - SHORTEST_SIDE) {
             return Optional.empty();
         }
-        var after = growthOf(at, growth.length);
-        var before = growthOf(0, at);
-        var difference = difference(after, before);
-        var what = new Notable.Shifted(
-                series.member(),
-                series.figure(),
-                series.points().get(series.growthFrom() + at).name(),
-                after,
-                before);
+        var difference = level(at, growth.length) - level(0, at);
         return Optional.of(Candidate.tested(
-                what,
+                () -> new Notable.Shifted(
+                        series.member(),
+                        series.figure(),
+                        series.points().get(series.growthFrom() + at).name(),
+                        growthOf(at, growth.length),
+                        growthOf(0, at)),
                 Math.abs(difference) / 100 * part,
                 Chance.bridge(Robust.strayed(growth)),
                 Math.abs(difference) >= SMALLEST,
                 Tenor.of(favourable, (int) Math.signum(difference))));
     }
 
-    private static double difference(FigureRef late, FigureRef before) {
-        return late.value().subtract(before.value()).doubleValue();
+    /** The same as the figure that will be told, as a plain number. */
+    private double level(int from, int to) {
+        var now = sum(series.growthFrom() + from, series.growthFrom() + to);
+        var then = sum(series.growthFrom() + from - Forecast.YEAR, series.growthFrom() + to - Forecast.YEAR);
+        return series.last().value().unit() == Unit.PERCENT ? (now - then) / (to - from) : 100 * (now / then - 1);
+    }
+
+    private double sum(int from, int to) {
+        return series.points().subList(from, to).stream()
+                .mapToDouble(WeekPoint::number)
+                .sum();
     }
 
     /** How these weeks together stand against the same weeks of the year before. */

@@ -346,6 +346,7 @@ export interface components {
             sql: string | null;
             suggested_followups: string[];
             summary_parts: components["schemas"]["SummaryPart"][];
+            why: components["schemas"]["WhyAnswer"] | null;
         };
         AskContext: {
             /** Format: uuid */
@@ -566,6 +567,14 @@ export interface components {
             politeness: number[][];
             sentence: string;
         };
+        LookingAt: {
+            label: string;
+            /** Format: int32 */
+            most: number;
+            /** Format: int32 */
+            number: number;
+            step: string;
+        };
         Me: {
             /** Format: date */
             as_of: string | null;
@@ -624,6 +633,7 @@ export interface components {
         };
         QuestionState: {
             genie: components["schemas"]["GenieState"] | null;
+            looking_at: components["schemas"]["LookingAt"] | null;
             note: string | null;
             /** Format: uuid */
             query_id: string;
@@ -677,6 +687,61 @@ export interface components {
             text: string;
             /** Format: int32 */
             to: number;
+        };
+        WhyAnswer: {
+            change: components["schemas"]["WhyChange"] | null;
+            context: components["schemas"]["WhyPoint"][];
+            drivers: components["schemas"]["WhyDriver"][];
+            not_drivers: components["schemas"]["WhyPoint"][];
+            offsetting: components["schemas"]["WhyDriver"][];
+            premise: components["schemas"]["WhyPremise"];
+            since: components["schemas"]["WhySince"] | null;
+            steps: components["schemas"]["WhyStep"][];
+            unknown: components["schemas"]["WhyPoint"][];
+        };
+        WhyChange: {
+            before: number | null;
+            change: number;
+            material: boolean;
+            now: number;
+            percent: number | null;
+        };
+        WhyDriver: {
+            change: number;
+            /** @enum {string} */
+            kind: "distribution" | "price" | "promotion" | "demand" | "launch" | "delisting" | "competition" | "category" | "unknown";
+            label: string;
+            members: components["schemas"]["WhyMember"][];
+            place: string;
+            share_of_change: number | null;
+            since: components["schemas"]["WhySince"] | null;
+            text: string;
+        };
+        WhyMember: {
+            dimension: string;
+            value: string;
+        };
+        WhyPoint: {
+            kind: string;
+            text: string;
+        };
+        WhyPremise: {
+            holds: boolean;
+            /** @enum {string} */
+            said: "fell" | "rose" | "changed";
+        };
+        WhySince: {
+            lasting: boolean;
+            week: string;
+            /** Format: date */
+            week_end: string;
+        };
+        WhyStep: {
+            label: string;
+            /** Format: int64 */
+            rows: number | null;
+            sql: string;
+            step: string;
         };
     };
     responses: never;

@@ -18,12 +18,16 @@ export type GenieAnswer = Schemas["GenieAnswer"];
 export type GenieCheck = Schemas["GenieCheck"];
 export type GenieState = Schemas["GenieState"];
 export type Interpretation = Schemas["Interpretation"];
+export type LookingAt = Schemas["LookingAt"];
 export type Me = Schemas["Me"];
 export type Problem = Schemas["Problem"];
 export type QuestionState = Schemas["QuestionState"];
 export type Results = Schemas["Results"];
 export type RowsPage = Schemas["RowsPage"];
 export type SummaryPart = Schemas["SummaryPart"];
+export type WhyAnswer = Schemas["WhyAnswer"];
+export type WhyDriver = Schemas["WhyDriver"];
+export type WhyPoint = Schemas["WhyPoint"];
 
 /** What one cell of a result may hold; a number with more than 15 digits travels as a string. */
 export type Cell = string | number | boolean | null;

@@ -146,6 +146,7 @@ export function answered(queryId: string, rest: Partial<Answer> = {}): Answer {
     suggested_followups: ["and in Norr?", "compare with last year"],
     choices: [],
     declined: null,
+    why: null,
     ask_genie: false,
     genie: null,
     execution_time_ms: 84,

@@ -12,6 +12,7 @@ import type { Asked } from "./question-life.ts";
 import { QuestionList } from "./question-list.tsx";
 import { SummarySection } from "./summary-section.tsx";
 import { ResultTable } from "./table/result-table.tsx";
+import { WhySection } from "./why-section.tsx";
 
 interface AnswerViewProps {
   readonly asked: Asked;
@@ -56,6 +57,7 @@ export function AnswerView({ asked, answer, onAsk, onCompare, onChange }: Answer
         caveats={answer.caveats}
         onMark={setMarks}
       />
+      {answer.why && <WhySection why={answer.why} />}
       {results && (
         <div
           className={classNames(

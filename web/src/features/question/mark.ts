@@ -13,16 +13,18 @@ export interface Origin {
   readonly operation: string | null;
 }
 
-/** Reads a reference: `r0c1` is a cell, `SHARE([0,sales_value], SUM(…))` a formula over cells. */
+/** Reads a reference: `r0c1` is a cell, `SHARE([0,sales_value], SUM(…))` a formula over cells; `items[3,…]` stands in another table. */
 export function originOf(reference: string | null, { columns }: Pick<Results, "columns">): Origin {
   const [, row, column] = /^r(\d+)c(\d+)$/.exec(reference ?? "") ?? [];
   if (row !== undefined && column !== undefined) {
     return { marks: [{ row: Number(row), column: Number(column) }], operation: null };
   }
-  const cells = [...(reference ?? "").matchAll(/\[(\d+),([^\]]+)\]/g)].flatMap(([, at, name]) => {
-    const found = columns.indexOf(name ?? "");
-    return found < 0 ? [] : [{ row: Number(at), column: found }];
-  });
+  const cells = [...(reference ?? "").matchAll(/([a-z_]*)\[(\d+),([^\]]+)\]/g)].flatMap(
+    ([, statement, at, name]) => {
+      const found = statement ? -1 : columns.indexOf(name ?? "");
+      return found < 0 ? [] : [{ row: Number(at), column: found }];
+    },
+  );
   const distinct = new Map(cells.map((mark) => [`${mark.row},${mark.column}`, mark]));
   return {
     marks: [...distinct.values()],

@@ -3,6 +3,7 @@ import type {
   AskRequest,
   GenieState,
   Interpretation,
+  LookingAt,
   Problem,
   Results,
 } from "../../shared/wire.ts";
@@ -29,6 +30,8 @@ export interface Progress {
   readonly slow: boolean;
   /** How far Genie is with it, while Genie has it. */
   readonly genie: GenieState | null;
+  /** What an investigation of several statements has looked at, the latest last. */
+  readonly looks: readonly LookingAt[];
   readonly interpretation: Interpretation | null;
   readonly sql: string | null;
   readonly results: Results | null;
@@ -53,7 +56,12 @@ export type QuestionEvent =
   | ({ readonly queryId: string } & Happening);
 
 export type Happening =
-  | { readonly type: "stepped"; readonly step: Step; readonly genie?: GenieState | null }
+  | {
+      readonly type: "stepped";
+      readonly step: Step;
+      readonly genie?: GenieState | null;
+      readonly lookingAt?: LookingAt | null;
+    }
   | { readonly type: "understood"; readonly interpretation: Interpretation }
   | { readonly type: "compiled"; readonly sql: string }
   | { readonly type: "fetched"; readonly results: Results }
@@ -94,6 +102,7 @@ function begin(asked: Asked): QuestionLife {
     asked,
     slow: false,
     genie: null,
+    looks: [],
     interpretation: null,
     sql: null,
     results: null,
@@ -105,7 +114,7 @@ function advance(life: Working, event: Happening): QuestionLife {
   const { asked } = life;
   switch (event.type) {
     case "stepped":
-      return step(life, event.step, event.genie ?? null);
+      return step(looked(life, event.lookingAt ?? null), event.step, event.genie ?? null);
     case "understood":
       return { ...life, interpretation: event.interpretation };
     case "compiled":
@@ -133,6 +142,11 @@ function annotate(
   event: Happening,
 ): QuestionLife {
   return event.type === "cancelled" && event.note ? { ...life, note: event.note } : life;
+}
+
+function looked(life: Working, at: LookingAt | null): Working {
+  const known = life.looks.some((look) => look.number === at?.number);
+  return at && !known ? { ...life, looks: [...life.looks, at] } : life;
 }
 
 function step(life: Working, to: Step, genie: GenieState | null): QuestionLife {

@@ -88,7 +88,12 @@ function standing(reply: Answer | QuestionState): Happening {
     case "success":
       return { type: "stepped", step: "summarizing" };
     default:
-      return { type: "stepped", step: reply.state, genie: reply.genie };
+      return {
+        type: "stepped",
+        step: reply.state,
+        genie: reply.genie,
+        lookingAt: reply.looking_at,
+      };
   }
 }
 
@@ -125,10 +130,10 @@ export function happeningOf(event: string, data: string): Happening | null {
   }
 }
 
-function stateOf({ state, genie, note }: QuestionState): Happening | null {
+function stateOf({ state, genie, note, looking_at }: QuestionState): Happening | null {
   if (state === "cancelled") return { type: "cancelled", note };
   if (state === "generating-sql" || state === "executing" || state === "summarizing") {
-    return { type: "stepped", step: state, genie };
+    return { type: "stepped", step: state, genie, lookingAt: looking_at };
   }
   return null;
 }

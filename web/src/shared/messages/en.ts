@@ -94,6 +94,15 @@ export const en = {
     now: "now",
     ahead: "still to come",
   },
+  why: {
+    looks: "What was looked at",
+    title: "Why it changed",
+    drivers: "What explains it",
+    offsetting: "Worked against it",
+    notDrivers: "What does not explain it",
+    context: "Not business",
+    unknown: "Not looked into",
+  },
   chips: {
     title: "How it was understood",
     kinds: {

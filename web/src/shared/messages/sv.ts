@@ -94,6 +94,15 @@ export const sv: Messages = {
     now: "pågår",
     ahead: "återstår",
   },
+  why: {
+    looks: "Vad som har undersökts",
+    title: "Varför det ändrades",
+    drivers: "Vad som förklarar det",
+    offsetting: "Vad som verkade emot",
+    notDrivers: "Vad som inte förklarar det",
+    context: "Inte affären",
+    unknown: "Inte undersökt",
+  },
   chips: {
     title: "Så här förstods frågan",
     kinds: {

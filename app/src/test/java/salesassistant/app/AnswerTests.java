@@ -52,6 +52,7 @@ class AnswerTests extends ServerTests {
                         "insights",
                         "choices",
                         "declined",
+                        "why",
                         "execution_time_ms",
                         "cached");
         assertThat(answer.path("query_id").asString()).isEqualTo(id.toString());

@@ -9,6 +9,7 @@ import salesassistant.app.catalog.Compilers;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.identity.Callers;
 import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.Query;
 import salesassistant.semantics.sql.Compilation;
 import salesassistant.semantics.sql.SqlCompilers;
 import salesassistant.semantics.sql.SqlStatement;
@@ -23,7 +24,11 @@ class TestWorld {
     /** A question that is understood and then works for minutes. */
     static final String SLOW_QUESTION = "top 77 products";
 
+    /** A question whose reasons are sought by several statements, one of which works for minutes. */
+    static final String SLOW_WHY = "Why did sales drop in Region Mitt last 7 weeks?";
+
     private static final int SLOW_COUNT = 77;
+    private static final int SLOW_WEEKS = 7;
 
     @Bean
     @Primary
@@ -47,10 +52,15 @@ class TestWorld {
     Compilers compilersWithASlowStatement() {
         return catalog -> {
             var real = SqlCompilers.duckDb(catalog);
-            return query -> query.ranking().filter(r -> r.count() == SLOW_COUNT).isPresent()
-                    ? new Compilation.Compiled(slow(Columns.of(query, catalog)))
-                    : real.compile(query);
+            return query ->
+                    isSlow(query) ? new Compilation.Compiled(slow(Columns.of(query, catalog))) : real.compile(query);
         };
+    }
+
+    private static boolean isSlow(Query query) {
+        boolean explains = query.comparison().isPresent() && !query.breakdowns().isEmpty();
+        return query.ranking().filter(r -> r.count() == SLOW_COUNT).isPresent()
+                || explains && query.period().weeks() == SLOW_WEEKS;
     }
 
     private static SqlStatement slow(List<salesassistant.semantics.query.Column> columns) {

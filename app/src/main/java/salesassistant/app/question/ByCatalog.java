@@ -13,11 +13,13 @@ final class ByCatalog {
     private final Understanding understanding;
     private final Choosing choosing;
     private final Running running;
+    private final Investigating investigating;
 
-    ByCatalog(Understanding understanding, Choosing choosing, Running running) {
+    ByCatalog(Understanding understanding, Choosing choosing, Running running, Investigating investigating) {
         this.understanding = understanding;
         this.choosing = choosing;
         this.running = running;
+        this.investigating = investigating;
     }
 
     Outcome answer(Question question) {
@@ -38,6 +40,8 @@ final class ByCatalog {
         return switch (translation.compilation().orElseThrow()) {
             case Compilation.Refused refused ->
                 refusals(question).of(refused.refusal(), understood.language(), made(question, translation));
+            case Compilation.Compiled _
+            when understood.why().isPresent() -> investigating.answer(question, understood, translation);
             case Compilation.Compiled compiled -> run(question, understood, compiled.statement(), translation);
         };
     }
@@ -58,6 +62,7 @@ final class ByCatalog {
                 fetched.table(),
                 narrative,
                 narrating.draw(understood, fetched.table()),
+                Optional.empty(),
                 made(question, translation, fetched));
     }
 

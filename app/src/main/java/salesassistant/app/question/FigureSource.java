@@ -11,7 +11,7 @@ public final class FigureSource {
 
     /** A cell by row and column, such as {@code r0c1}; a formula as it was computed. */
     public static String of(FigureRef figure, List<Column> columns) {
-        return figure instanceof FigureRef.Cell cell
+        return figure instanceof FigureRef.Cell cell && cell.statement().isEmpty()
                 ? "r" + cell.row() + "c" + columns.indexOf(cell.column())
                 : figure.origin();
     }

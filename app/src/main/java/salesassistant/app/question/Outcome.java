@@ -44,13 +44,18 @@ public sealed interface Outcome {
         }
     }
 
-    /** With a table and what it says. */
+    /**
+     * With a table and what it says.
+     *
+     * @param why the reasons of a change, where those were asked for; the table is then what the change is made of
+     */
     record Answered(
             Interpretation.Understood understood,
             SqlStatement statement,
             ResultTable table,
             Narrative narrative,
             Optional<Chart> chart,
+            Optional<Reasons> why,
             Made made)
             implements WithTable {
 
@@ -61,7 +66,7 @@ public sealed interface Outcome {
 
         @Override
         public Answered with(ResultTable rows) {
-            return new Answered(understood, statement, rows, narrative, chart, made);
+            return new Answered(understood, statement, rows, narrative, chart, why, made);
         }
 
         @Override
@@ -69,7 +74,7 @@ public sealed interface Outcome {
             var caveats = new ArrayList<>(narrative.caveats());
             caveats.add(caveat);
             var more = new Narrative(narrative.summary(), caveats, narrative.followups(), narrative.insights());
-            return new Answered(understood, statement, table, more, chart, made);
+            return new Answered(understood, statement, table, more, chart, why, made);
         }
     }
 

@@ -14,10 +14,12 @@ import salesassistant.semantics.result.ResultTable;
 public final class Paging {
 
     private final Running running;
+    private final Investigating investigating;
     private final Failures failures;
 
-    Paging(Running running, Failures failures) {
+    Paging(Running running, Investigating investigating, Failures failures) {
         this.running = running;
+        this.investigating = investigating;
         this.failures = failures;
     }
 
@@ -50,11 +52,21 @@ public final class Paging {
 
     private ResultTable again(Question question, Outcome.WithTable answered, Optional<Page> page) {
         try {
+            if (answered instanceof Outcome.Answered explained
+                    && explained.why().isPresent()) {
+                var all = investigating.again(question, explained.understood());
+                return page.map(some -> stretch(all, some)).orElse(all);
+            }
             return page.map(some -> running.run(answered.statement(), some, question))
                     .orElseGet(() -> running.first(answered.statement(), question))
                     .table();
         } catch (RuntimeException failure) {
             throw new ProblemException(failures.of(failure, question), failure);
         }
+    }
+
+    private static ResultTable stretch(ResultTable all, Page page) {
+        var rows = all.rows().stream().skip(page.offset()).limit(page.limit()).toList();
+        return new ResultTable(all.columns(), rows, all.rowCount());
     }
 }

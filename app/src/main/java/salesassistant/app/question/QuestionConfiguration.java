@@ -30,6 +30,11 @@ class QuestionConfiguration {
     }
 
     @Bean
+    Investigating investigating(Running running) {
+        return new Investigating(running);
+    }
+
+    @Bean
     Failures failures(QuestionSettings settings) {
         return new Failures(settings);
     }
@@ -49,6 +54,7 @@ class QuestionConfiguration {
             Catalogs catalogs,
             Understanding understanding,
             Running running,
+            Investigating investigating,
             Optional<Genie> space,
             GenieSettings genieSettings,
             QuestionSettings questionSettings,
@@ -65,13 +71,13 @@ class QuestionConfiguration {
                     "ANSWER_ORDER is " + settings.order() + ", but there is no Genie to ask.",
                     "Set GENIE_SPACE_ID and the workspace, or leave ANSWER_ORDER out.");
         }
-        var catalog = new ByCatalog(understanding, new Choosing(running), running);
+        var catalog = new ByCatalog(understanding, new Choosing(running), running, investigating);
         return new Answering(catalogs, catalog, genie, settings.first());
     }
 
     @Bean
-    Paging paging(Running running, Failures failures) {
-        return new Paging(running, failures);
+    Paging paging(Running running, Investigating investigating, Failures failures) {
+        return new Paging(running, investigating, failures);
     }
 
     @Bean(destroyMethod = "shutdownNow")

@@ -23,8 +23,17 @@ final class Running {
     }
 
     Warehouse.Fetched run(SqlStatement statement, Page page, Question question) {
-        var deadline = Deadline.in(settings.timeout(), question.cancellation()).of(work(question));
-        return warehouse.run(statement, page, question.caller(), deadline);
+        return run(statement, page, question, deadline(question));
+    }
+
+    /** One of several statements that have to end by the same moment. */
+    Warehouse.Fetched run(SqlStatement statement, Page page, Question question, Deadline deadline) {
+        return warehouse.run(statement, page, question.caller(), deadline.of(work(question)));
+    }
+
+    /** From now on, as long as a statement may run. */
+    Deadline deadline(Question question) {
+        return Deadline.in(settings.timeout(), question.cancellation());
     }
 
     /** The question under its id, told what it waits for beyond its own time. */

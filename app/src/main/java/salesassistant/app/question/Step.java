@@ -27,6 +27,15 @@ public sealed interface Step {
     /** The engine sleeps, and the statement waits for it to wake up. */
     record Waking() implements Step {}
 
+    /**
+     * One of the statements of an investigation is about to run.
+     *
+     * @param at what it looks at
+     * @param number how many there have been with it
+     * @param most how many there can be at most
+     */
+    record Looking(salesassistant.semantics.insight.change.Step at, int number, int most) implements Step {}
+
     /** The rows are there; what they mean is understood where the catalog asked for them. */
     record Fetched(Optional<Interpretation.Understood> understood, ResultTable table) implements Step {}
 

@@ -17,6 +17,8 @@ enum Asking {
     WHY_RISING("why did {a} for {b} rise", "varför ökade {a} för {b}"),
     IN("{a} in {b}", "{a} i {b}"),
     FOR("{a} for {b}", "{a} för {b}"),
+    WHY_FELL("why did {a} drop", "varför minskade {a}"),
+    WHY_ROSE("why did {a} rise", "varför ökade {a}"),
     LAST_YEAR("{a} vs last year", "{a} jämfört med föregående år"),
     TIMED("{a} {b}", "{a} {b}"),
     LAST_WEEKS("last {a} weeks", "senaste {a} veckorna"),

@@ -25,7 +25,9 @@ public record Chart(Type type, String x, List<String> y, Optional<String> series
         BAR,
         GROUPED_BAR,
         STACKED_BAR,
-        SCATTER;
+        SCATTER,
+        /** Steps that add up to a change. */
+        WATERFALL;
 
         /** The name used on the wire, for example {@code grouped-bar}. */
         public String code() {

@@ -26,6 +26,15 @@ record Numerals(WordingNumbers numbers, Optional<String> currency) {
                 : numbers.compact(reference.value(), reference.unit(), reference.decimals(), currency);
     }
 
+    String signed(FigureRef reference) {
+        return numbers.signed(reference.value(), reference.unit(), reference.decimals(), currency);
+    }
+
+    /** Without its sign. */
+    String size(FigureRef reference) {
+        return numbers.compact(reference.value().abs(), reference.unit(), reference.decimals(), currency);
+    }
+
     /** Moves and gaps carry their sign. */
     private static boolean isMove(FigureRef reference) {
         return switch (reference) {

@@ -32,6 +32,21 @@ public sealed interface Part {
             this.text = numerals.text(reference);
         }
 
+        private Figure(FigureRef reference, String text) {
+            this.reference = reference;
+            this.text = text;
+        }
+
+        /** A change, with its sign. */
+        static Figure moved(FigureRef reference, Numerals numerals) {
+            return new Figure(reference, numerals.signed(reference));
+        }
+
+        /** How large it is; which way it goes is said beside it. */
+        static Figure sized(FigureRef reference, Numerals numerals) {
+            return new Figure(reference, numerals.size(reference));
+        }
+
         public FigureRef reference() {
             return reference;
         }

@@ -7,7 +7,7 @@ import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 
 /** The pieces summaries are made of, in every language; braces are the places of names and figures. */
-enum Phrase {
+enum Phrase implements Piece {
     NOTHING_FOUND("Nothing was sold{a}", "Inget såldes{a}"),
     NOTHING_MEETS("Nothing meets the condition {a} {b}", "Inget uppfyller villkoret {a} {b}"),
     PARTIAL(
@@ -61,7 +61,7 @@ enum Phrase {
     DURING("in {a}", "under {a}"),
     BASE("the {a}", "{a}");
 
-    private static final Pattern PLACE = Pattern.compile("\\{[a-e]}");
+    private static final Pattern PLACE = Pattern.compile("\\{[a-f]}");
 
     private final Label words;
 
@@ -69,9 +69,9 @@ enum Phrase {
         this.words = new Label(en, sv);
     }
 
-    /** The piece with its places filled in order. */
-    List<Part> with(Language language, Part... parts) {
-        return fill(words.in(language), parts);
+    @Override
+    public Label words() {
+        return words;
     }
 
     /** A pattern with its places filled in order. */

@@ -16,7 +16,7 @@ final class Prose {
         this.language = language;
     }
 
-    Prose say(Phrase phrase, Part... parts) {
+    Prose say(Piece phrase, Part... parts) {
         return say(phrase.with(language, parts));
     }
 
@@ -27,7 +27,7 @@ final class Prose {
     }
 
     /** The same as a further part of the sentence that has begun, or as its beginning. */
-    Prose sayAlso(Phrase phrase, Part... parts) {
+    Prose sayAlso(Piece phrase, Part... parts) {
         if (!sentence.isEmpty()) {
             sentence.add(new Part.Text("; "));
             sentence.addAll(lowered(phrase.with(language, parts)));

@@ -15,6 +15,7 @@ import salesassistant.app.question.ShownInsight;
  * @param summaryParts the summary in pieces, so that the source of each figure can be shown
  * @param caveats what the reader of the figures should know
  * @param insights what stands out in the result, the weightiest first; often nothing does
+ * @param why the reasons of a change, where those were asked for; the results are then what the change is made of
  * @param askGenie whether the same can be put to Genie: a request with this {@code base_query_id} and the answerer genie
  * @param genie what Genie was asked, did and said; null where it was not asked
  * @param cached whether the translation into SQL was known already; the SQL is executed each time
@@ -40,6 +41,7 @@ public record Answer(
         @JsonProperty("insights") List<ShownInsight> insights,
         @JsonProperty("choices") List<Choice> choices,
         @JsonProperty("declined") @Nullable Declined declined,
+        @JsonProperty("why") @Nullable WhyAnswer why,
         @JsonProperty("ask_genie") boolean askGenie,
         @JsonProperty("genie") @Nullable GenieAnswer genie,
         @JsonProperty("execution_time_ms") long executionTimeMs,

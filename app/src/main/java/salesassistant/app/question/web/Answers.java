@@ -74,6 +74,9 @@ class Answers {
                         .toList(),
                 List.of(),
                 null,
+                answered.why()
+                        .map(reasons -> WhyAnswers.of(question, answered.understood(), reasons))
+                        .orElse(null),
                 question.offersGenie(),
                 null,
                 answered.made().whole().toMillis(),
@@ -111,6 +114,7 @@ class Answers {
                 answered.suggestions(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 false,
                 GenieAnswer.of(answered.says()),

@@ -19,8 +19,12 @@ class Events {
 
     List<Map.Entry<String, Object>> of(Question question, Step step) {
         return switch (step) {
-            case Step.Reading _, Step.AskingGenie _, Step.Executing _, Step.Waking _, Step.Summarizing _ ->
-                List.of(state(question, step));
+            case Step.Reading _,
+                    Step.AskingGenie _,
+                    Step.Executing _,
+                    Step.Waking _,
+                    Step.Looking _,
+                    Step.Summarizing _ -> List.of(state(question, step));
             case Step.Understood(var understood) ->
                 List.of(Map.entry("interpretation", Answers.interpretation(question, understood)));
             case Step.Compiled(var sql) -> List.of(Map.entry("sql", Map.of("sql", sql)));

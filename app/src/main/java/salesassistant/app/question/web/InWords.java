@@ -62,6 +62,7 @@ record InWords(
                 List.of(),
                 choices,
                 declined,
+                null,
                 genie == null && question.offersGenie(),
                 genie,
                 outcome.made().whole().toMillis(),

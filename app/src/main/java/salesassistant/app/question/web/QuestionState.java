@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param genie how far Genie is with it, while Genie has it
  * @param note what there is to say, such as what calling it off could still stop
+ * @param lookingAt what an investigation of several statements is looking at
  */
 record QuestionState(
         @JsonProperty("query_id") UUID queryId,
@@ -19,4 +20,5 @@ record QuestionState(
         String state,
 
         @JsonProperty("genie") @Nullable GenieState genie,
-        @JsonProperty("note") @Nullable String note) {}
+        @JsonProperty("note") @Nullable String note,
+        @JsonProperty("looking_at") @Nullable LookingAt lookingAt) {}

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
 import salesassistant.semantics.catalog.Label;
+import salesassistant.semantics.narration.WhyWords;
 
 /** The states of a question, in the words of the wire. */
 final class States {
@@ -18,7 +19,13 @@ final class States {
         @Nullable
         GenieState genie =
                 step instanceof Step.AskingGenie(var progress) ? GenieState.of(progress, question.language()) : null;
-        return new QuestionState(question.id(), word(step), genie, note(question, step));
+        return new QuestionState(question.id(), word(step), genie, note(question, step), looking(question, step));
+    }
+
+    private static @Nullable LookingAt looking(Question question, Step step) {
+        return step instanceof Step.Looking(var at, int number, int most)
+                ? new LookingAt(WhyAnswers.lower(at), WhyWords.step(at, question.language()), number, most)
+                : null;
     }
 
     private static @Nullable String note(Question question, Step step) {
@@ -35,7 +42,7 @@ final class States {
     private static String word(Step step) {
         return switch (step) {
             case Step.Reading _, Step.AskingGenie _, Step.Understood _, Step.Compiled _ -> "generating-sql";
-            case Step.Executing _, Step.Waking _, Step.Fetched _ -> "executing";
+            case Step.Executing _, Step.Waking _, Step.Looking _, Step.Fetched _ -> "executing";
             case Step.Summarizing _, Step.Summarized _ -> "summarizing";
             case Step.Cancelled _ -> "cancelled";
             case Step.Answered _ -> "success";

@@ -12,6 +12,7 @@ import salesassistant.app.question.Question;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.narration.AnswerFormat;
+import salesassistant.semantics.narration.Contributions;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.Interpretation.Understood;
@@ -21,7 +22,7 @@ import salesassistant.semantics.result.ResultTable;
 class Tables {
 
     /** What a JavaScript number holds without loss. */
-    private static final int DIGITS_OF_A_NUMBER = 15;
+    static final int DIGITS_OF_A_NUMBER = 15;
 
     private static final Set<Unit> MONEY =
             Set.of(Unit.CURRENCY, Unit.CURRENCY_PER_PACK, Unit.CURRENCY_PER_KILOGRAM, Unit.CURRENCY_PER_POINT);
@@ -73,7 +74,11 @@ class Tables {
                 .currency()
                 .orElse(null);
         return columns.stream()
-                .map(column -> detail(column, wording.column(column, understood.query()), currency))
+                .map(column -> detail(
+                        column,
+                        Contributions.head(column, understood.language())
+                                .orElseGet(() -> wording.column(column, understood.query())),
+                        currency))
                 .toList();
     }
 

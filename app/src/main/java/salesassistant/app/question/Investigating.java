@@ -1,0 +1,62 @@
+package salesassistant.app.question;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.narration.Contributions;
+import salesassistant.semantics.narration.WhyNarrator;
+import salesassistant.semantics.reading.Interpretation;
+import salesassistant.semantics.reading.Interpretation.Understood;
+import salesassistant.semantics.result.ResultTable;
+import salesassistant.semantics.sql.SqlStatement;
+
+/** Answers why a number changed: by an investigation of several statements, told as what the change is made of. */
+final class Investigating {
+
+    private final Running running;
+
+    Investigating(Running running) {
+        this.running = running;
+    }
+
+    Outcome answer(Question question, Understood understood, Translation translation) {
+        var course = Course.of(question, understood, running);
+        var reasons = new Reasons(course.explanation(), course.looks());
+        var contributions = contributions(question, understood, course);
+        var table = contributions.table();
+        question.progress().add(new Step.Compiled(reasons.shown()));
+        question.progress().add(new Step.Fetched(Optional.of(understood), table));
+        question.progress().add(new Step.Summarizing());
+        var narrative = new WhyNarrator(
+                        understood.query(),
+                        course.explanation(),
+                        question.catalog().catalog(),
+                        understood.language())
+                .narrate(question.catalog().span(), words -> works(question, words));
+        question.progress().add(new Step.Summarized(narrative.text()));
+        var answered = new Outcome.Answered(
+                understood,
+                new SqlStatement("", List.of(), reasons.shown(), table.columns()),
+                table,
+                narrative,
+                contributions.chart(table),
+                Optional.of(reasons),
+                course.made(translation));
+        return course.stopped()
+                .map(why -> answered.with(why.in(understood.language())))
+                .orElse(answered);
+    }
+
+    /** What the change is made of, found out anew as the same caller. */
+    ResultTable again(Question question, Understood understood) {
+        return contributions(question, understood, Course.of(question, understood, running))
+                .table();
+    }
+
+    private static Contributions contributions(Question question, Understood understood, Course course) {
+        return new Contributions(course.explanation(), question.catalog().catalog(), understood.language());
+    }
+
+    private static boolean works(Question question, String words) {
+        return question.catalog().reader().read(words, Optional.empty()) instanceof Interpretation.Understood;
+    }
+}

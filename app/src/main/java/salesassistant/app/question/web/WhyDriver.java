@@ -1,0 +1,40 @@
+package salesassistant.app.question.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that explains a part of a change.
+ *
+ * @param label what sort of cause, in words
+ * @param place what it is about, in words
+ * @param members the same, member by member
+ * @param shareOfChange in per cent
+ * @param text all of it in a sentence
+ */
+record WhyDriver(
+        @JsonProperty("kind")
+        @Schema(
+                allowableValues = {
+                    "distribution",
+                    "price",
+                    "promotion",
+                    "demand",
+                    "launch",
+                    "delisting",
+                    "competition",
+                    "category",
+                    "unknown"
+                })
+        String kind,
+
+        @JsonProperty("label") String label,
+        @JsonProperty("place") String place,
+        @JsonProperty("members") List<WhyMember> members,
+        @JsonProperty("change") BigDecimal change,
+        @JsonProperty("share_of_change") @Nullable BigDecimal shareOfChange,
+        @JsonProperty("since") @Nullable WhySince since,
+        @JsonProperty("text") String text) {}

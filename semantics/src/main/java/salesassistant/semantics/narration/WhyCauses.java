@@ -1,0 +1,114 @@
+package salesassistant.semantics.narration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import salesassistant.semantics.insight.change.Cause;
+import salesassistant.semantics.query.Wording;
+
+/** Says what explains a change, like causes together. */
+record WhyCauses(WhyWords words, Numerals numerals) {
+
+    private static final int MOST_SENTENCES = 3;
+    private static final int MOST_PLACES = 3;
+    private static final int HALF = 50;
+
+    /** What sort of cause, and which way it worked. */
+    private record Sort(Cause.Kind kind, boolean took) {}
+
+    void tell(List<Cause> causes, Prose prose) {
+        int said = 0;
+        for (var group : groups(causes).entrySet()) {
+            if (said++ < MOST_SENTENCES) {
+                tell(group.getKey(), group.getValue(), prose);
+            }
+        }
+    }
+
+    /** What worked the other way, briefly. */
+    void tellAgainst(List<Cause> causes, Prose prose) {
+        if (!causes.isEmpty()) {
+            prose.say(WhyPhrase.AGAINST_IT, name(words.place(causes.getFirst().place())));
+            prose.say(WhyPhrase.ITEM_ALONE, name(""), moved(causes.getFirst()));
+            if (causes.size() > 1) {
+                prose.say(WhyPhrase.AND_MORE);
+            }
+            prose.stop();
+        }
+    }
+
+    /** One cause in a sentence of its own. */
+    void tellAlone(Cause cause, Prose prose) {
+        var sort = sort(cause);
+        prose.say(WhyPhrase.EXCLUDED, name(words.kind(sort.kind(), sort.took()) + ": "));
+        place(cause, prose);
+        prose.stop();
+    }
+
+    private static Map<Sort, List<Cause>> groups(List<Cause> causes) {
+        var groups = new LinkedHashMap<Sort, List<Cause>>();
+        causes.forEach(cause ->
+                groups.computeIfAbsent(sort(cause), _ -> new ArrayList<>()).add(cause));
+        return groups;
+    }
+
+    private static Sort sort(Cause cause) {
+        return new Sort(cause.kind(), cause.effect().value().signum() < 0);
+    }
+
+    private void tell(Sort sort, List<Cause> causes, Prose prose) {
+        double share = causes.stream()
+                .flatMap(cause -> cause.share().stream())
+                .mapToDouble(figure -> figure.value().doubleValue())
+                .sum();
+        prose.say(share > HALF ? WhyPhrase.MOSTLY : WhyPhrase.PARTLY, name(words.kind(sort.kind(), sort.took())));
+        for (int i = 0; i < Math.min(MOST_PLACES, causes.size()); i++) {
+            if (i > 0) {
+                prose.say(WhyPhrase.COMMA);
+            }
+            place(causes.get(i), prose);
+        }
+        if (causes.size() > MOST_PLACES) {
+            prose.say(WhyPhrase.AND_MORE);
+        }
+        prose.stop();
+    }
+
+    private void place(Cause cause, Prose prose) {
+        var place = name(words.place(cause.place()));
+        cause.share()
+                .ifPresentOrElse(
+                        share -> prose.say(WhyPhrase.ITEM, place, moved(cause), new Part.Figure(share, numerals)),
+                        () -> prose.say(WhyPhrase.ITEM_ALONE, place, moved(cause)));
+        cause.evidence().stream().findFirst().ifPresent(evidence -> evidence(evidence, prose));
+        cause.since().ifPresent(since -> prose.say(WhyPhrase.FROM_WEEK, name(WhyWords.week(since))));
+    }
+
+    private void evidence(Cause.Evidence evidence, Prose prose) {
+        var measure = name(measure(evidence.measure()));
+        if (evidence.now().isPresent() && evidence.before().isPresent()) {
+            prose.say(
+                    WhyPhrase.EVIDENCE,
+                    measure,
+                    new Part.Figure(evidence.before().get(), numerals),
+                    new Part.Figure(evidence.now().get(), numerals));
+        } else {
+            evidence.percent()
+                    .ifPresent(percent ->
+                            prose.say(WhyPhrase.EVIDENCE_PERCENT, measure, Part.Figure.moved(percent, numerals)));
+        }
+    }
+
+    private String measure(String name) {
+        return Wording.inner(new Wording(words.catalog(), words.language()).measure(name));
+    }
+
+    private Part moved(Cause cause) {
+        return Part.Figure.moved(cause.effect(), numerals);
+    }
+
+    private static Part name(String text) {
+        return new Part.Name(text);
+    }
+}

@@ -1,0 +1,43 @@
+package salesassistant.semantics.narration;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.insight.change.Context;
+
+/** Says what moved the figures without any business behind it. */
+record WhyContextWords(WhyWords words, Numerals numerals) {
+
+    void tell(Context context, Prose prose) {
+        var language = words.language();
+        switch (context) {
+            case Context.Feast(var holiday, var inPeriod) ->
+                prose.say(
+                        inPeriod ? WhyPhrase.FEAST_NOW : WhyPhrase.FEAST_BEFORE,
+                        new Part.Name(holiday.label().in(language)));
+            case Context.LongYear _ -> prose.say(WhyPhrase.LONG_YEAR);
+            case Context.Tax(var before, var now, var effect) -> {
+                prose.say(WhyPhrase.TAX, percent(before.percent()), percent(now.percent()));
+                effect.ifPresent(figure -> prose.say(WhyPhrase.TAX_EFFECT, Part.Figure.moved(figure, numerals)));
+            }
+            case Context.Remark(var note) ->
+                prose.say(WhyPhrase.REMARK, remark(note.text().in(language)));
+            case Context.MissingDelivery(var member, var week, var missing) -> {
+                prose.say(WhyPhrase.MISSING, new Part.Name(words.place(List.of(member))));
+                week.ifPresent(one -> prose.say(WhyPhrase.MISSING_WEEK, new Part.Name(WhyWords.week(one))));
+                missing.ifPresent(figure -> prose.say(WhyPhrase.MISSING_SIZE, Part.Figure.sized(figure, numerals)));
+            }
+        }
+        prose.stop();
+    }
+
+    private Part percent(BigDecimal rate) {
+        return new Part.Name(numerals.numbers().exact(rate, Unit.PERCENT, Optional.empty()));
+    }
+
+    /** A note brings its own full stop. */
+    private static Part remark(String text) {
+        return new Part.Name(text.replaceFirst("\\.$", ""));
+    }
+}

@@ -1,0 +1,66 @@
+package salesassistant.semantics.narration;
+
+import salesassistant.semantics.catalog.Label;
+
+/** The pieces explanations are made of, in every language; braces are the places of names and figures. */
+enum WhyPhrase implements Piece {
+    NO_FALL("There was no fall: ", "Det blev ingen nedgång: "),
+    NO_RISE("There was no rise: ", "Det blev ingen uppgång: "),
+    FELL("{a} fell {b} {c} against {d}", "{a} minskade {b} {c} mot {d}"),
+    ROSE("{a} rose {b} {c} against {d}", "{a} ökade {b} {c} mot {d}"),
+    STOOD("{a} did not move {c} against {d}", "{a} rörde sig inte {c} mot {d}"),
+    BY_TO(", by {a} to {b}", ", med {a} till {b}"),
+    TO(", to {a}", ", till {a}"),
+    CAME_TO(
+            "{a} came to {b} {c}; there is nothing before it to hold it against",
+            "{a} uppgick till {b} {c}; det finns inget före att ställa det mot"),
+    SINCE("It began in {a} and still holds", "Det började {a} och håller i sig"),
+    SINCE_PASSED("It began in {a} and has passed", "Det började {a} och är över"),
+    USUAL("That is no more than it usually moves", "Det är inte mer än den brukar röra sig"),
+    MOSTLY("Mostly {a}: ", "Främst {a}: "),
+    PARTLY("Partly {a}: ", "Delvis {a}: "),
+    ITEM("{a} ({b}, {c} of the change)", "{a} ({b}, {c} av förändringen)"),
+    ITEM_ALONE("{a} ({b})", "{a} ({b})"),
+    EVIDENCE(", with {a} from {b} to {c}", ", med {a} från {b} till {c}"),
+    EVIDENCE_PERCENT(", with {a} {b}", ", med {a} {b}"),
+    FROM_WEEK(" since {a}", " sedan {a}"),
+    COMMA(", ", ", "),
+    AND_MORE(" and more", " m.fl."),
+    AGAINST_IT("Against it worked {a}", "Emot verkade {a}"),
+    NOT_THE_REASON("Not the reason: ", "Inte orsaken: "),
+    EXCLUDED("{a}", "{a}"),
+    EXCLUDED_PERCENT("{a} ({b})", "{a} ({b})"),
+    NOT_SEEN("Not looked into: {a}", "Inte undersökt: {a}"),
+    NO_CAUSE(
+            "Nothing in it moved more than it usually does, so no cause stands out",
+            "Inget i den rörde sig mer än vanligt, så ingen orsak sticker ut"),
+    MIX(
+            "The parts moved otherwise than the whole: the mix between them changed",
+            "Delarna rörde sig annorlunda än helheten: blandningen mellan dem ändrades"),
+    FEAST_NOW(
+            "{a} lies in this period and not in the one before",
+            "{a} ligger i den här perioden och inte i den tidigare"),
+    FEAST_BEFORE(
+            "{a} lies in the earlier period and not in this one",
+            "{a} ligger i den tidigare perioden och inte i den här"),
+    LONG_YEAR(
+            "A year with a week more puts the weeks compared out of step",
+            "Ett år med en vecka till gör att veckorna inte ligger lika"),
+    TAX("The VAT in the prices went from {a} to {b}", "Momsen i priserna gick från {a} till {b}"),
+    TAX_EFFECT(", which alone makes {a}", ", vilket ensamt gör {a}"),
+    MISSING("{a} lacks a delivery", "{a} saknar en leverans"),
+    MISSING_WEEK(" in {a}", " i {a}"),
+    MISSING_SIZE(", about {a}", ", ungefär {a}"),
+    REMARK("{a}", "{a}");
+
+    private final Label words;
+
+    WhyPhrase(String en, String sv) {
+        this.words = new Label(en, sv);
+    }
+
+    @Override
+    public Label words() {
+        return words;
+    }
+}

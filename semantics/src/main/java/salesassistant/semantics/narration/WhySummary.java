@@ -1,0 +1,142 @@
+package salesassistant.semantics.narration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.change.Exclusion;
+import salesassistant.semantics.insight.change.Explanation;
+import salesassistant.semantics.insight.change.Size;
+import salesassistant.semantics.insight.change.Unknown;
+import salesassistant.semantics.query.Wording;
+
+/** An explanation told in a few sentences: how much, since when, what explains it, what does not, what is unknown. */
+record WhySummary(Names names, Numerals numerals, WhyWords words) {
+
+    private static final int MOST_EXCLUDED = 3;
+    private static final int MOST_CONTEXTS = 2;
+
+    List<Part> of(Explanation explanation) {
+        var prose = new Prose(names.language());
+        explanation.size().ifPresentOrElse(size -> headline(explanation, size, prose), () -> nothing(prose));
+        prose.stop();
+        if (explanation.size().flatMap(Size::change).isPresent()) {
+            reasons(explanation, prose);
+        }
+        return prose.parts();
+    }
+
+    private void reasons(Explanation explanation, Prose prose) {
+        explanation
+                .since()
+                .ifPresent(since -> prose.say(
+                                since.lasting() ? WhyPhrase.SINCE : WhyPhrase.SINCE_PASSED,
+                                new Part.Name(WhyWords.week(since)))
+                        .stop());
+        if (!explanation.material()) {
+            prose.say(WhyPhrase.USUAL).stop();
+        }
+        var contexts = new WhyContextWords(words, numerals);
+        explanation.context().stream().limit(MOST_CONTEXTS).forEach(context -> contexts.tell(context, prose));
+        var causes = new WhyCauses(words, numerals);
+        causes.tell(explanation.causes(), prose);
+        causes.tellAgainst(explanation.offsetting(), prose);
+        if (explanation.splits().stream().anyMatch(split -> split.simpson())) {
+            prose.say(WhyPhrase.MIX).stop();
+        }
+        excluded(explanation.excluded(), prose);
+        unknown(explanation, prose);
+    }
+
+    private void headline(Explanation explanation, Size size, Prose prose) {
+        var what = names.measureOfQuery(explanation.question().figure());
+        if (size.change().isEmpty()) {
+            prose.say(WhyPhrase.CAME_TO, what, figure(size.now()), names.during());
+            return;
+        }
+        var change = size.change().get();
+        if (!explanation.premiseHeld()) {
+            prose.say(
+                    switch (explanation.question().premise()) {
+                        case FELL, CHANGED -> WhyPhrase.NO_FALL;
+                        case ROSE -> WhyPhrase.NO_RISE;
+                    });
+        }
+        moved(what, change, size.percent(), prose);
+        by(change, size, prose);
+    }
+
+    private void moved(Part what, FigureRef change, Optional<FigureRef> percent, Prose prose) {
+        var phrase = switch (change.value().signum()) {
+            case -1 -> WhyPhrase.FELL;
+            case 1 -> WhyPhrase.ROSE;
+            default -> WhyPhrase.STOOD;
+        };
+        prose.say(phrase, what, Part.Figure.sized(percent.orElse(change), numerals), names.during(), names.base());
+    }
+
+    private void by(FigureRef change, Size size, Prose prose) {
+        if (change.value().signum() != 0 && size.percent().isPresent()) {
+            prose.say(WhyPhrase.BY_TO, Part.Figure.sized(change, numerals), figure(size.now()));
+        } else {
+            prose.say(WhyPhrase.TO, figure(size.now()));
+        }
+    }
+
+    private void nothing(Prose prose) {
+        prose.say(Phrase.NOTHING_FOUND, names.scopeAndTime());
+    }
+
+    private void excluded(List<Exclusion> excluded, Prose prose) {
+        if (excluded.isEmpty()) {
+            return;
+        }
+        prose.say(WhyPhrase.NOT_THE_REASON);
+        var separated = separated(prose);
+        excluded.stream().limit(MOST_EXCLUDED).forEach(one -> {
+            separated.accept(WhyPhrase.COMMA);
+            excluded(one, prose);
+        });
+        prose.stop();
+    }
+
+    /** One thing that was ruled out, with how little it moved. */
+    void excluded(Exclusion one, Prose prose) {
+        var wording = new Wording(words.catalog(), words.language());
+        var what = new Part.Name(
+                words.catalog().findMeasure(one.measure()).isPresent()
+                        ? Wording.inner(wording.measure(one.measure()))
+                        : words.excluded(one.kind()));
+        one.percent()
+                .ifPresentOrElse(
+                        percent -> prose.say(WhyPhrase.EXCLUDED_PERCENT, what, Part.Figure.moved(percent, numerals)),
+                        () -> prose.say(WhyPhrase.EXCLUDED, what));
+    }
+
+    private void unknown(Explanation explanation, Prose prose) {
+        var open = explanation.unknown().stream()
+                .filter(one -> one != Unknown.CAUSE)
+                .toList();
+        if (explanation.causes().isEmpty() && explanation.unknown().contains(Unknown.CAUSE)) {
+            prose.say(WhyPhrase.NO_CAUSE).stop();
+        }
+        if (!open.isEmpty()) {
+            prose.say(WhyPhrase.NOT_SEEN, new Part.Name(words.unknown(open))).stop();
+        }
+    }
+
+    /** Says what separates from the second time on. */
+    private static Consumer<WhyPhrase> separated(Prose prose) {
+        var first = new boolean[] {true};
+        return separator -> {
+            if (!first[0]) {
+                prose.say(separator);
+            }
+            first[0] = false;
+        };
+    }
+
+    private Part figure(FigureRef reference) {
+        return new Part.Figure(reference, numerals);
+    }
+}

@@ -1,0 +1,133 @@
+package salesassistant.semantics.narration;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Label;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.insight.change.Cause;
+import salesassistant.semantics.insight.change.Onset;
+import salesassistant.semantics.insight.change.Step;
+import salesassistant.semantics.insight.change.Unknown;
+import salesassistant.semantics.query.Wording;
+
+/** What the parts of an explanation are called, in one language. */
+public record WhyWords(Catalog catalog, Language language) {
+
+    private static final Label IN = new Label(" in ", " i ");
+    private static final Label ALL = new Label("all of it", "helheten");
+
+    /** What an investigation is looking at. */
+    public static String step(Step step, Language language) {
+        return (switch (step) {
+                    case SIZE -> new Label("Looking at the total", "Tittar på totalen");
+                    case COURSE -> new Label("Week by week", "Vecka för vecka");
+                    case PRODUCTS -> new Label("By product group", "Per produktgrupp");
+                    case ITEMS -> new Label("By item", "Per artikel");
+                    case RETAILERS -> new Label("By retailer", "Per kedja");
+                    case REGIONS -> new Label("By region", "Per region");
+                    case WHERE -> new Label("Where those products changed", "Var de produkterna ändrades");
+                    case DRIVERS -> new Label("Distribution, price and promotion", "Distribution, pris och kampanj");
+                    case ONSET -> new Label("Since when", "Sedan när");
+                    case SURROUNDINGS -> new Label("How much it usually moves", "Hur mycket det brukar röra sig");
+                    case CATEGORY -> new Label("The whole category", "Hela kategorin");
+                    case RIVALS -> new Label("The competitors", "Konkurrenterna");
+                })
+                .in(language);
+    }
+
+    /** What sort of cause, which took from the figure or added to it. */
+    public String kind(Cause.Kind kind, boolean took) {
+        return (switch (kind) {
+                    case DISTRIBUTION ->
+                        took
+                                ? new Label("lost distribution", "tappad distribution")
+                                : new Label("gained distribution", "vunnen distribution");
+                    case PRICE -> new Label("price", "pris");
+                    case PROMOTION ->
+                        took
+                                ? new Label("less promotion", "mindre kampanj")
+                                : new Label("more promotion", "mer kampanj");
+                    case DEMAND ->
+                        took
+                                ? new Label("weaker demand where it is sold", "svagare efterfrågan där den säljs")
+                                : new Label("stronger demand where it is sold", "starkare efterfrågan där den säljs");
+                    case LAUNCH -> new Label("what is new", "det som är nytt");
+                    case DELISTING -> new Label("what is no longer sold", "det som inte längre säljs");
+                    case COMPETITION ->
+                        took
+                                ? new Label("what competitors won", "det som konkurrenter vann")
+                                : new Label("what competitors lost", "det som konkurrenter tappade");
+                    case CATEGORY -> new Label("the whole category", "hela kategorin");
+                    case UNKNOWN ->
+                        new Label("moves without a reason in the data", "rörelser utan förklaring i siffrorna");
+                })
+                .in(language);
+    }
+
+    /** A cause that was ruled out. */
+    public String excluded(Cause.Kind kind) {
+        return (switch (kind) {
+                    case DISTRIBUTION -> new Label("distribution", "distribution");
+                    case PRICE -> new Label("price", "pris");
+                    case PROMOTION -> new Label("promotion", "kampanj");
+                    case DEMAND -> new Label("demand where it is sold", "efterfrågan där den säljs");
+                    case LAUNCH -> new Label("new items", "nya artiklar");
+                    case DELISTING -> new Label("items no longer sold", "artiklar som inte längre säljs");
+                    case COMPETITION -> new Label("competitors", "konkurrenter");
+                    case CATEGORY -> new Label("the category", "kategorin");
+                    case UNKNOWN -> new Label("anything else", "annat");
+                })
+                .in(language);
+    }
+
+    /** What could not be looked at. */
+    public String unknown(Unknown unknown) {
+        return (switch (unknown) {
+                    case DISTRIBUTION -> new Label("distribution", "distribution");
+                    case PRICE -> new Label("price", "pris");
+                    case PROMOTION -> new Label("promotion", "kampanj");
+                    case ITEMS -> new Label("single items", "enskilda artiklar");
+                    case MARKETS -> new Label("single markets", "enskilda marknader");
+                    case PRODUCTS -> new Label("groups of products", "produktgrupper");
+                    case COMPETITION -> new Label("competitors", "konkurrenter");
+                    case ONSET -> new Label("since when", "sedan när");
+                    case CAUSE -> new Label("the cause", "orsaken");
+                })
+                .in(language);
+    }
+
+    /** Several of them, in a fixed order. */
+    String unknown(Collection<Unknown> unknown) {
+        return unknown.stream().sorted().map(this::unknown).collect(Collectors.joining(", "));
+    }
+
+    /** Where it is: the finest product and the finest market named. */
+    public String place(List<Subject.Name> place) {
+        var product = finest(place, Axis.PRODUCT);
+        var market = finest(place, Axis.MARKET);
+        if (product.isPresent() && market.isPresent()) {
+            return product.get() + IN.in(language) + market.get();
+        }
+        return product.or(() -> market).orElse(ALL.in(language));
+    }
+
+    /** The week in which it began. */
+    static String week(Onset onset) {
+        return onset.week().toString();
+    }
+
+    private Optional<String> finest(List<Subject.Name> place, Axis axis) {
+        var wording = new Wording(catalog, language);
+        return place.stream()
+                .filter(name -> catalog.findDimension(name.column())
+                        .filter(dimension -> dimension.axis() == axis)
+                        .isPresent())
+                .reduce((_, finer) -> finer)
+                .map(name -> wording.named(name.column(), name.value()));
+    }
+}

@@ -1,0 +1,152 @@
+package salesassistant.semantics.narration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salesassistant.semantics.query.Questions.row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.insight.Cells;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Operation;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.insight.change.Cause;
+import salesassistant.semantics.insight.change.Exclusion;
+import salesassistant.semantics.insight.change.Explanation;
+import salesassistant.semantics.insight.change.Onset;
+import salesassistant.semantics.insight.change.Size;
+import salesassistant.semantics.insight.change.Unknown;
+import salesassistant.semantics.insight.change.WhyQuestion;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Questions;
+import salesassistant.semantics.query.SmallCatalog;
+import salesassistant.semantics.reading.Premise;
+
+/** How an explanation reads, and that its table adds up to the change. */
+class WhyNarratorTests {
+
+    private static final Questions TOTAL = change().in("region", "Norr").in("brand", "Solgård");
+    private static final Questions ITEMS =
+            change().in("region", "Norr").in("brand", "Solgård").by("item");
+    private static final Onset SINCE = new Onset(LocalDate.of(2026, 5, 10), true);
+    private static final Cells SIZE = cells(TOTAL, "size", row(10_600_000, 13_200_000, -2_600_000, -19.7));
+    private static final Cells PARTS = cells(
+            ITEMS,
+            "items",
+            row("Original", 1_000_000, 2_600_000, -1_600_000, -61.5),
+            row("Squeeze", 500_000, 1_600_000, -1_100_000, -68.75),
+            row("Chili", 400_000, 320_000, 80_000, 25));
+
+    @Test
+    void readsLikeAnAnalystsNote() {
+        assertThat(told(fell(Premise.FELL), Language.EN))
+                .isEqualTo(
+                        "Value sales in Sweden, region Norr, brand Solgård fell 19.7 % in the latest 12 weeks against"
+                                + " the year before, by SEK 2.6 m to SEK 10.6 m. It began in 2026-W19 and still holds."
+                                + " Mostly lost distribution: Original (−SEK 1.6 m, 61.5 % of the change),"
+                                + " Squeeze (−SEK 1.1 m, 42.3 % of the change). Against it worked Chili (+SEK 80 k)."
+                                + " Not the reason: price. Not looked into: competitors.");
+    }
+
+    @Test
+    void readsTheSameInSwedish() {
+        assertThat(told(fell(Premise.FELL), Language.SV))
+                .startsWith("Värdeförsäljning i Sverige, region Norr, varumärke Solgård minskade 19,7 % de senaste 12"
+                        + " veckorna mot året innan, med 2,6 mkr till 10,6 mkr. Det började 2026-W19 och håller i sig."
+                        + " Främst tappad distribution: Original (−1,6 mkr, 61,5 % av förändringen)");
+    }
+
+    @Test
+    void saysThatAPremiseIsFalse() {
+        assertThat(told(fell(Premise.ROSE), Language.EN)).startsWith("There was no rise: value sales in Sweden");
+    }
+
+    @Test
+    void everyRowOfTheTableTogetherIsTheChange() {
+        var table = new Contributions(fell(Premise.FELL), SmallCatalog.catalog(), Language.EN).table();
+        assertThat(table.rows()).hasSize(4);
+        assertThat(table.rows().getLast().getFirst()).isEqualTo("Everything else");
+        assertThat(table.rows().stream().mapToDouble(row -> ((Number) row.get(2)).doubleValue()))
+                .containsExactly(-1_600_000d, -1_100_000d, 80_000d, 20_000d);
+    }
+
+    @Test
+    void bindsEveryFigure() {
+        assertThat(narrator(fell(Premise.FELL), Language.EN)
+                        .narrate(SmallCatalog.SPAN, _ -> true)
+                        .summary())
+                .filteredOn(Part.Text.class::isInstance)
+                .allSatisfy(part -> assertThat(part.text()).doesNotContainPattern("\\d"));
+    }
+
+    @Test
+    void suggestsOnlyWhatWorks() {
+        assertThat(narrator(fell(Premise.FELL), Language.EN)
+                        .narrate(SmallCatalog.SPAN, question -> question.startsWith("why"))
+                        .followups())
+                .containsExactly("why did Value sales for Original in Norr drop last 12 weeks?");
+    }
+
+    private static Explanation fell(Premise premise) {
+        var change = SIZE.cell(0, Questions.CHANGE).orElseThrow();
+        var query = TOTAL.query();
+        return new Explanation(
+                new WhyQuestion(
+                        Figure.of("sales_value"),
+                        query.filter(),
+                        query.period(),
+                        query.comparison().orElseThrow(),
+                        SmallCatalog.SPAN,
+                        salesassistant.semantics.insight.change.Premise.valueOf(premise.name())),
+                Optional.of(new Size(
+                        SIZE.cell(0, Questions.VALUE).orElseThrow(),
+                        SIZE.cell(0, Questions.BASE),
+                        Optional.of(change),
+                        SIZE.cell(0, Questions.PERCENT))),
+                premise == Premise.FELL,
+                true,
+                Optional.of(SINCE),
+                List.of(),
+                List.of(cause(0, "Original", Optional.of(change)), cause(1, "Squeeze", Optional.of(change))),
+                List.of(cause(2, "Chili", Optional.empty())),
+                List.of(),
+                List.of(new Exclusion(Cause.Kind.PRICE, "", Optional.empty(), Optional.empty())),
+                Set.of(Unknown.COMPETITION),
+                List.of());
+    }
+
+    private static Cause cause(int row, String item, Optional<FigureRef> whole) {
+        var effect = PARTS.cell(row, Questions.CHANGE).orElseThrow();
+        return new Cause(
+                Cause.Kind.DISTRIBUTION,
+                List.of(new Subject.Name("item", item)),
+                effect,
+                whole.map(change -> new FigureRef.Formula(Operation.SHARE, List.of(effect, change))),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static String told(Explanation explanation, Language language) {
+        return narrator(explanation, language)
+                .narrate(SmallCatalog.SPAN, _ -> true)
+                .text()
+                .replace('\u00a0', ' ');
+    }
+
+    private static WhyNarrator narrator(Explanation explanation, Language language) {
+        return new WhyNarrator(TOTAL.query(), explanation, SmallCatalog.catalog(), language);
+    }
+
+    private static Questions change() {
+        return Questions.of(Questions.VALUE, Questions.BASE, Questions.CHANGE, Questions.PERCENT)
+                .during(Questions.rolling(12, Questions.LAST))
+                .againstYearAgo();
+    }
+
+    private static Cells cells(Questions question, String statement, Object[]... rows) {
+        return new Cells(question.query(), question.answer(rows), statement);
+    }
+}

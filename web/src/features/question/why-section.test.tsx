@@ -1,0 +1,34 @@
+import { render, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { WhyAnswer } from "../../shared/wire.ts";
+import { WhySection } from "./why-section.tsx";
+
+const WHY: WhyAnswer = {
+  premise: { said: "fell", holds: true },
+  change: { now: 80, before: 100, change: -20, percent: -20, material: true },
+  since: { week: "2026-W19", week_end: "2026-05-10", lasting: true },
+  drivers: [
+    {
+      kind: "distribution",
+      label: "lost distribution",
+      place: "Solgård Original 1000 g",
+      members: [{ dimension: "item", value: "Solgård Original 1000 g" }],
+      change: -21,
+      share_of_change: 105,
+      since: null,
+      text: "Lost distribution: Solgård Original 1000 g.",
+    },
+  ],
+  offsetting: [],
+  not_drivers: [{ kind: "price", text: "Price (+0.4 %)." }],
+  context: [],
+  unknown: [],
+  steps: [{ step: "size", label: "Looking at the total", sql: "SELECT 1", rows: 1 }],
+};
+
+it("lists what explains a change and what does not, and leaves out what there is nothing of", () => {
+  render(<WhySection why={WHY} />);
+  expect(screen.getByText("Lost distribution: Solgård Original 1000 g.")).toBeVisible();
+  expect(screen.getByText("Price (+0.4 %).")).toBeVisible();
+  expect(screen.queryByText("Worked against it")).toBeNull();
+});

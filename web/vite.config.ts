@@ -10,7 +10,7 @@ export default defineConfig({
     target: "es2022",
     manifest: true,
     sourcemap: false,
-    rolldownOptions: { input: ["index.html", "dashboard/embed.html"] },
+    rolldownOptions: { input: ["index.html", "dashboard/embed.html", "dashboard/board.html"] },
   },
   server: { proxy: { "/api": server } },
   test: {

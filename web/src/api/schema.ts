@@ -127,6 +127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dashboard/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All tiles of one of our own boards, limited by its filters */
+        get: operations["boardTiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/genie/ask": {
         parameters: {
             query?: never;
@@ -368,6 +385,17 @@ export interface components {
             dashboard_id: string;
             title: string;
         };
+        BoardReply: {
+            /** Format: date */
+            as_of: string;
+            board: string;
+            compared_with: string;
+            filters: components["schemas"]["FilterReply"][];
+            holidays: components["schemas"]["HolidayReply"][];
+            period: string;
+            tiles: components["schemas"]["TileReply"][];
+            title: string;
+        };
         CatalogOption: {
             id: string;
             label: string;
@@ -519,6 +547,19 @@ export interface components {
         EmbedRequest: {
             embed_token?: string;
         };
+        FilterOption: {
+            chip: string;
+            group: string;
+            id: string;
+            label: string;
+        };
+        FilterReply: {
+            chosen: string;
+            /** @enum {string} */
+            kind: "category" | "market" | "period";
+            label: string;
+            options: components["schemas"]["FilterOption"][];
+        };
         GenieAnswer: {
             asked: string;
             check: components["schemas"]["GenieCheck"] | null;
@@ -559,6 +600,10 @@ export interface components {
         };
         Health: {
             status: string;
+        };
+        HolidayReply: {
+            label: string;
+            week: string;
         };
         Interpretation: {
             /** Format: date */
@@ -687,6 +732,32 @@ export interface components {
             text: string;
             /** Format: int32 */
             to: number;
+        };
+        TileColumn: {
+            currency: string | null;
+            format: string | null;
+            label: string;
+            measure: string | null;
+            name: string;
+            /** @enum {string} */
+            type: "string" | "number" | "integer" | "date" | "boolean";
+            /** @enum {string|null} */
+            unit: "currency" | "eur" | "packs" | "kilograms" | "currency_per_pack" | "currency_per_kilogram" | "percent" | "points" | "distribution_points" | "currency_per_point" | "stores" | "items" | "weeks" | "index" | "number" | null;
+        };
+        TileReply: {
+            columns: components["schemas"]["TileColumn"][];
+            /** @enum {string} */
+            favourable: "up" | "down" | "neither";
+            id: string;
+            /** @enum {string} */
+            kind: "number" | "trend" | "bars" | "movers" | "dots";
+            question: string | null;
+            /** Format: int64 */
+            row_count: number;
+            row_questions: string[];
+            rows: unknown[][];
+            title: string;
+            trouble: string | null;
         };
         WhyAnswer: {
             change: components["schemas"]["WhyChange"] | null;
@@ -1001,6 +1072,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RefreshedToken"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boardTiles: {
+        parameters: {
+            query: {
+                board: string;
+                category?: string;
+                market?: string;
+                period?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardReply"];
                 };
             };
             /** @description What went wrong and what to try */

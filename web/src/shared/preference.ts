@@ -17,9 +17,14 @@ export function preference<Value extends string>(
     const stored = read(key);
     return allowed.find((value) => value === stored) ?? otherwise();
   };
+  // Another page of ours, the dashboard in its frame for one, may be open at the same time.
   const subscribe = (listener: () => void) => {
     listeners.add(listener);
-    return () => listeners.delete(listener);
+    globalThis.addEventListener("storage", listener);
+    return () => {
+      listeners.delete(listener);
+      globalThis.removeEventListener("storage", listener);
+    };
   };
   return {
     get,

@@ -14,6 +14,7 @@ import {
 import { QuestionPanel } from "../../features/question/question-panel.tsx";
 import { useQuestion } from "../../features/question/use-question.ts";
 import { questionInAddress, showInAddress, useQuestionInAddress } from "../../shared/address.ts";
+import { useLanguage } from "../../shared/language.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { Header } from "../header.tsx";
 import { Welcome } from "../welcome.tsx";
@@ -25,7 +26,7 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
   const { session, record, settle, begin } = useSession();
   const [view, setView] = useState<View>(questionInAddress() ? "answer" : "conversation");
   const [split, setSplit] = useState<Split>(questionInAddress() ? "both" : "dashboard");
-  const { data: dashboard } = useQuery(dashboardConfig(null));
+  const { data: dashboard } = useQuery(dashboardConfig(null, useLanguage()));
   const box = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLElement>(null);
   const desk = useQuestion({
@@ -69,7 +70,14 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
       <Workspace
         header={<Header onSignOut={onSignOut} />}
         answerRef={place}
-        board={dashboard?.dashboard_url ? <DashboardPanel first={dashboard} /> : null}
+        board={
+          dashboard?.dashboard_url ? (
+            <DashboardPanel
+              first={dashboard}
+              talk={{ onAsk: desk.ask, onLimits: () => undefined }}
+            />
+          ) : null
+        }
         split={split}
         onSplit={setSplit}
         view={view}

@@ -1,14 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bodyOf, http } from "../../shared/http.ts";
+import type { Language } from "../../shared/language.ts";
 import type { DashboardConfig, Embed } from "../../shared/wire.ts";
 
-export const dashboardConfig = (id: string | null) =>
+export const dashboardConfig = (id: string | null, language: Language) =>
   queryOptions<DashboardConfig>({
-    queryKey: ["dashboard", id],
+    queryKey: ["dashboard", id, language],
     queryFn: ({ signal }) =>
       bodyOf(
         http.GET("/api/dashboard/config", {
           params: { query: id === null ? {} : { dashboard_id: id } },
+          headers: { "Accept-Language": language },
           signal,
         }),
       ),

@@ -8,17 +8,18 @@ import { DashboardTrouble } from "./dashboard-trouble.tsx";
 import type { FrameLife } from "./frame-life.ts";
 import { FRAME_RIGHTS } from "./frame-messages.ts";
 import { OpenLink } from "./open-link.tsx";
-import { useFrame } from "./use-frame.ts";
+import { type BoardTalk, useFrame } from "./use-frame.ts";
 
 interface DashboardFrameProps {
   readonly config: DashboardConfig;
   readonly onAgain: () => void;
+  readonly talk: BoardTalk;
 }
 
 /** A dashboard in its frame; what the frame does not tell, the page around it says. */
-export function DashboardFrame({ config, onAgain }: DashboardFrameProps) {
+export function DashboardFrame({ config, onAgain, talk }: DashboardFrameProps) {
   const m = useMessages();
-  const { life, frame, url, onLoad, onTrust } = useFrame(config);
+  const { life, frame, url, onLoad, onTrust } = useFrame(config, talk);
   return (
     <div className="flex h-full flex-col">
       {life.state === "shown" && life.doubted && (

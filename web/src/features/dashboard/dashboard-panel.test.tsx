@@ -1,6 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { DashboardConfig } from "../../shared/wire.ts";
 import { renderWith } from "../../testing/render.tsx";
 import { problem, server } from "../../testing/server.ts";
@@ -23,6 +23,8 @@ const sales: DashboardConfig = {
   ],
 };
 
+const talk = { onAsk: vi.fn(), onLimits: vi.fn() };
+
 const frame = (name = "Sales") => screen.getByTitle<HTMLIFrameElement>(name);
 
 /** What the page in the frame says to us. */
@@ -35,7 +37,7 @@ function say(data: unknown, { origin = WORKSPACE, source = frame().contentWindow
 const waiting = () => screen.queryByText("The dashboard is loading …");
 
 test("frames the dashboard with no more rights than it needs, and the way out beside it", () => {
-  renderWith(<DashboardPanel first={sales} />);
+  renderWith(<DashboardPanel first={sales} talk={talk} />);
   expect(frame()).toHaveAttribute("src", sales.dashboard_url);
   expect(frame()).toHaveAttribute(
     "sandbox",
@@ -48,7 +50,7 @@ test("frames the dashboard with no more rights than it needs, and the way out be
 });
 
 test("shows the dashboard once it says it is ready, and believes nobody else", () => {
-  renderWith(<DashboardPanel first={sales} />);
+  renderWith(<DashboardPanel first={sales} talk={talk} />);
   say({ type: "DATABRICKS_EMBED_READY" }, { origin: "https://evil.example" });
   say({ type: "DATABRICKS_EMBED_READY" }, { source: globalThis.window });
   say(null);
@@ -59,7 +61,7 @@ test("shows the dashboard once it says it is ready, and believes nobody else", (
 });
 
 test("loads the frame anew on request", async () => {
-  const { user } = renderWith(<DashboardPanel first={sales} />);
+  const { user } = renderWith(<DashboardPanel first={sales} talk={talk} />);
   say({ type: "DATABRICKS_EMBED_READY" });
   await user.click(screen.getByRole("button", { name: "Load the dashboard again" }));
   expect(waiting()).toBeVisible();
@@ -77,7 +79,7 @@ test("changes to another dashboard", async () => {
       });
     }),
   );
-  const { user } = renderWith(<DashboardPanel first={sales} />);
+  const { user } = renderWith(<DashboardPanel first={sales} talk={talk} />);
   await user.click(screen.getByRole("radio", { name: "Stock" }));
   await waitFor(() => expect(frame("Stock").src).toContain(STOCK));
 });
@@ -96,7 +98,7 @@ test("hands the page that holds the token a handle once, and then a new one", as
       HttpResponse.json({ embed_token: "second", expires_at: "2999-01-01T00:00:00Z" }),
     ),
   );
-  renderWith(<DashboardPanel first={onOurPage} />);
+  renderWith(<DashboardPanel first={onOurPage} talk={talk} />);
   const inside = frame().contentWindow as Window;
   inside.postMessage = (message: { handle: string }) => handles.push(message.handle);
   const own = { origin: globalThis.location.origin };
@@ -109,7 +111,7 @@ test("hands the page that holds the token a handle once, and then a new one", as
 });
 
 test("says why there is no dashboard and how to get at it all the same", async () => {
-  renderWith(<DashboardPanel first={onOurPage} />);
+  renderWith(<DashboardPanel first={onOurPage} talk={talk} />);
   const failure = problem({ code: "dashboard-not-allowed" });
   say({ type: "embed-failed", problem: failure }, { origin: globalThis.location.origin });
   const told = await screen.findByRole("alert");

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Maximize, Minimize, RotateCw } from "lucide-react";
 import { type RefObject, useRef, useState } from "react";
+import { useLanguage } from "../../shared/language.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { DashboardConfig } from "../../shared/wire.ts";
 import { IconButton } from "../../ui/button.tsx";
@@ -9,22 +10,25 @@ import { DashboardChoice } from "./dashboard-choice.tsx";
 import { DashboardFrame } from "./dashboard-frame.tsx";
 import { DashboardTrouble } from "./dashboard-trouble.tsx";
 import { OpenLink } from "./open-link.tsx";
+import type { BoardTalk } from "./use-frame.ts";
 import { useFullScreen } from "./use-full-screen.ts";
 
 interface DashboardPanelProps {
   /** The first dashboard, which says what others there are. */
   readonly first: DashboardConfig;
+  readonly talk: BoardTalk;
 }
 
 /** The company's dashboards: one in view, the others a click away. */
-export function DashboardPanel({ first }: DashboardPanelProps) {
+export function DashboardPanel({ first, talk }: DashboardPanelProps) {
   const m = useMessages();
   const place = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const [round, setRound] = useState(0);
+  const language = useLanguage();
   const id = chosen ?? first.dashboard_id;
   const { data, isError, refetch } = useQuery({
-    ...dashboardConfig(chosen),
+    ...dashboardConfig(chosen, language),
     ...(chosen === null ? { initialData: first } : {}),
   });
   const config = data?.dashboard_id === id ? data : null;
@@ -36,7 +40,9 @@ export function DashboardPanel({ first }: DashboardPanelProps) {
         <Controls place={place} config={config} onRefresh={again} />
       </div>
       <div className="relative min-h-0 flex-1">
-        {config && <DashboardFrame key={`${id} ${round}`} config={config} onAgain={again} />}
+        {config && (
+          <DashboardFrame key={`${id} ${round}`} config={config} onAgain={again} talk={talk} />
+        )}
         {!config && isError && (
           <DashboardTrouble detail={m.dashboard.failed.config} open={null} onAgain={refetch} />
         )}
@@ -74,9 +80,16 @@ function Controls({ place, config, onRefresh }: ControlsProps) {
       )}
       {config?.fallback_url && (
         <OpenLink to={config.fallback_url} className="px-2 max-sm:size-8 max-sm:justify-center">
-          <span className="max-sm:sr-only">{m.dashboard.open}</span>
+          <span className="max-sm:sr-only">
+            {isOurs(config) ? m.dashboard.openAlone : m.dashboard.open}
+          </span>
         </OpenLink>
       )}
     </div>
   );
+}
+
+/** Whether it is our own dashboard rather than the workspace's. */
+function isOurs({ fallback_url }: DashboardConfig): boolean {
+  return fallback_url?.startsWith("/") ?? false;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useReducer, useRef } from "react";
+import { askedIn, type BoardLimit, limitsIn } from "../../shared/board-messages.ts";
 import { problemOf } from "../../shared/problem.ts";
 import type { DashboardConfig } from "../../shared/wire.ts";
 import { renewHandle } from "./dashboard-api.ts";
@@ -13,8 +14,14 @@ export interface FrameDesk {
   readonly onTrust: () => void;
 }
 
+/** What our own dashboard is told to do with. */
+export interface BoardTalk {
+  readonly onAsk: (question: string) => void;
+  readonly onLimits: (limits: readonly BoardLimit[]) => void;
+}
+
 /** Follows one frame from its first byte on; the frame is made anew to start over. */
-export function useFrame(config: DashboardConfig): FrameDesk {
+export function useFrame(config: DashboardConfig, talk: BoardTalk): FrameDesk {
   const [life, dispatch] = useReducer(reduceFrame, loading);
   const frame = useRef<HTMLIFrameElement>(null);
   const handle = useRef(config.embed_token);
@@ -25,6 +32,7 @@ export function useFrame(config: DashboardConfig): FrameDesk {
     const kind = kindOf(event.data);
     if (kind === FRAME_READY || kind === "embed-shows") dispatch({ type: "said-ready" });
     if (url.origin !== globalThis.location.origin) return;
+    hear(event.data, talk);
     if (kind === "embed-waits") void answer();
     if (kind === "embed-failed") {
       dispatch({
@@ -77,4 +85,12 @@ export function useFrame(config: DashboardConfig): FrameDesk {
     onLoad: () => dispatch({ type: "loaded" }),
     onTrust: () => dispatch({ type: "trusted" }),
   };
+}
+
+/** What our own dashboard says; nothing that any other page sends is taken for it. */
+function hear(message: unknown, talk: BoardTalk) {
+  const question = askedIn(message);
+  if (question !== null) talk.onAsk(question);
+  const limits = limitsIn(message);
+  if (limits !== null) talk.onLimits(limits);
 }

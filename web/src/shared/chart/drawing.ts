@@ -1,10 +1,17 @@
 import type { ColumnFormat } from "../format.ts";
 import type { ChartShape } from "./chart-shape.ts";
 
+/** Something that happened at a place along the axis, a holiday for example. */
+export interface Mark {
+  readonly x: string;
+  readonly label: string;
+}
+
 /** What every kind of drawing is made from. */
 export interface Drawing {
   readonly shape: ChartShape;
   readonly format: ColumnFormat;
+  readonly marks?: readonly Mark[];
 }
 
 export const TICK = { fill: "var(--ink-soft)", fontSize: 12 };

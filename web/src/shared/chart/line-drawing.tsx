@@ -1,13 +1,13 @@
-import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
+import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
 import { ChartTooltip } from "./chart-tooltip.tsx";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf, dashOf } from "./series-look.ts";
 
-export function lineDrawing({ shape, format }: Drawing) {
+export function lineDrawing({ shape, format, marks = [] }: Drawing) {
   return (
     <LineChart
       data={recordsOf(shape)}
-      margin={{ top: 8, right: 12, bottom: 0, left: 0 }}
+      margin={{ top: marks.length > 0 ? 20 : 8, right: 12, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--line)" />
@@ -31,6 +31,15 @@ export function lineDrawing({ shape, format }: Drawing) {
         content={<ChartTooltip format={format} series={shape.series} />}
         cursor={{ stroke: "var(--line-strong)" }}
       />
+      {marks.map(({ x, label }) => (
+        <ReferenceLine
+          key={x}
+          x={x}
+          stroke="var(--line-strong)"
+          strokeDasharray="2 4"
+          label={{ value: label, position: "top", fill: "var(--ink-soft)", fontSize: 11 }}
+        />
+      ))}
       {shape.series.map(({ key, name, look }) => (
         <Line
           key={key}

@@ -12,7 +12,7 @@ interface ResultChartProps extends Drawing {
 }
 
 /** Draws a shape; everything it shows stands in the table as well. */
-export function ResultChart({ shape, format, along, description }: ResultChartProps) {
+export function ResultChart({ shape, format, marks = [], along, description }: ResultChartProps) {
   const height = shape.kind === "bars" ? barsHeight(shape) : 280;
   return (
     <div role="img" aria-label={description} style={{ height }}>
@@ -25,7 +25,7 @@ export function ResultChart({ shape, format, along, description }: ResultChartPr
   function drawn() {
     switch (shape.kind) {
       case "line":
-        return lineDrawing({ shape, format });
+        return lineDrawing({ shape, format, marks });
       case "dots":
         return dotDrawing({ shape, format }, along);
       case "bars":

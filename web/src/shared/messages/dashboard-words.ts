@@ -8,6 +8,7 @@ export const dashboardEn = {
   fullScreen: "Full screen",
   leaveFullScreen: "Leave full screen",
   open: "Open in Databricks",
+  openAlone: "Open by itself",
   opensNewTab: "opens a new tab",
   failed: {
     title: "The dashboard cannot be shown here",
@@ -42,6 +43,7 @@ export const dashboardSv: typeof dashboardEn = {
   fullScreen: "Helskärm",
   leaveFullScreen: "Lämna helskärm",
   open: "Öppna i Databricks",
+  openAlone: "Öppna för sig",
   opensNewTab: "öppnas i en ny flik",
   failed: {
     title: "Panelen kan inte visas här",

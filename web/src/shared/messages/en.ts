@@ -1,3 +1,4 @@
+import { boardEn } from "./board-words.ts";
 import { dashboardEn } from "./dashboard-words.ts";
 import { genieEn } from "./genie-words.ts";
 
@@ -65,6 +66,7 @@ export const en = {
     },
   },
   dashboard: dashboardEn,
+  board: boardEn,
   genie: genieEn,
   welcome: {
     title: "What do you want to know?",

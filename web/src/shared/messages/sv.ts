@@ -1,3 +1,4 @@
+import { boardSv } from "./board-words.ts";
 import { dashboardSv } from "./dashboard-words.ts";
 import type { Messages } from "./en.ts";
 import { genieSv } from "./genie-words.ts";
@@ -65,6 +66,7 @@ export const sv: Messages = {
     },
   },
   dashboard: dashboardSv,
+  board: boardSv,
   genie: genieSv,
   welcome: {
     title: "Vad vill du veta?",

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
+import { ChartLegend } from "../../../shared/chart/chart-legend.tsx";
 import { type ChartShape, chartShape } from "../../../shared/chart/chart-shape.ts";
-import { colourOf, dashOf } from "../../../shared/chart/series-look.ts";
 import { columnFormat, countText } from "../../../shared/format.ts";
 import { useLocale, useMessages } from "../../../shared/messages/use-messages.ts";
 import { preference } from "../../../shared/preference.ts";
@@ -43,7 +43,7 @@ export function ChartSection({ spec, results }: ChartSectionProps) {
       aside={<span className="truncate text-ink-soft text-xs">{spec.reason}</span>}
     >
       <figure className="card px-3 pt-3 pb-2">
-        <Legend shape={shape} />
+        <ChartLegend shape={shape} />
         <Otherwise fallback={<p className="py-6 text-center text-sm">{m.chart.failed}</p>}>
           <Suspense fallback={<Skeleton className="h-70" />}>
             <ResultChart
@@ -57,35 +57,6 @@ export function ChartSection({ spec, results }: ChartSectionProps) {
         <LeftOut shape={shape} results={results} locale={locale} />
       </figure>
     </Disclosure>
-  );
-}
-
-function Legend({ shape }: { readonly shape: ChartShape }) {
-  if (shape.series.length === 1) {
-    const name = shape.series[0]?.name;
-    return (
-      <p className="pb-1 text-xs">{shape.kind === "dots" ? `${name} × ${shape.x.label}` : name}</p>
-    );
-  }
-  return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1 pb-2 text-xs">
-      {shape.series.map(({ key, name, look }) => (
-        <li key={key} className="inline-flex items-center gap-1.5">
-          <svg aria-hidden="true" width="18" height="8">
-            <line
-              x1="0"
-              x2="18"
-              y1="4"
-              y2="4"
-              stroke={colourOf(look)}
-              strokeWidth={shape.kind === "line" ? 2 : 7}
-              strokeDasharray={shape.kind === "line" ? dashOf(look) : "0"}
-            />
-          </svg>
-          {name}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -7,8 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import salesassistant.app.problem.SettingException;
-import salesassistant.app.workspace.WithoutWorkspace;
 
 /** Puts the dashboards beside the answers where there are any. */
 @Configuration(proxyBeanMethods = false)
@@ -16,27 +14,17 @@ import salesassistant.app.workspace.WithoutWorkspace;
 class DashboardConfiguration {
 
     @Bean
-    @WithoutWorkspace
-    Boards noBoards(DashboardSettings settings) {
-        if (!settings.boards().isEmpty()) {
-            throw new SettingException(
-                    "DASHBOARD_ID is set, but DATABRICKS_HOST is not.",
-                    "Name the workspace the dashboard is in, or remove DASHBOARD_ID.");
-        }
-        return new NoBoards();
-    }
-
-    @Bean
     Viewing viewing(Boards boards, Optional<ViewerTokens> tokens, Clock clock) {
         return new Viewing(boards, tokens, clock);
     }
 
     @Bean
-    WebMvcConfigurer pageThatHoldsTheToken() {
+    WebMvcConfigurer pagesInTheFrame() {
         return new WebMvcConfigurer() {
             @Override
             public void addViewControllers(ViewControllerRegistry registry) {
                 registry.addViewController(FramingHeaders.PAGE).setViewName("forward:" + FramingHeaders.PAGE + ".html");
+                registry.addViewController(Boards.PAGE).setViewName("forward:" + Boards.PAGE + ".html");
             }
         };
     }

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Names exactly what our pages may frame: the workspace, or only our own page where that holds the token; and lets that
- * page, and no other of ours, be framed by ourselves.
+ * page and our own dashboard's, and no other of ours, be framed by ourselves.
  */
 @Component
 @Order(15)
@@ -35,8 +35,11 @@ class FramingHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!viewing.all().isEmpty()) {
-            var workspace = viewing.boards().origin().map(URI::toString).orElse("'none'");
-            if (!viewing.onOurPage()) {
+            var workspace = viewing.boards().origin().map(URI::toString).orElse("'self'");
+            if (isBoard(request.getRequestURI())) {
+                response.setHeader(
+                        POLICY, response.getHeader(POLICY).replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+            } else if (!viewing.onOurPage()) {
                 mayFrame(response, workspace);
             } else if (isPage(request.getRequestURI())) {
                 response.setHeader(POLICY, PAGE_POLICY.formatted(workspace));
@@ -46,6 +49,11 @@ class FramingHeaders extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Our own dashboard's page, which frames nothing and is framed by us. */
+    private static boolean isBoard(String path) {
+        return path.equals(Boards.PAGE) || path.equals(Boards.PAGE + ".html");
     }
 
     private static boolean isPage(String path) {

@@ -1,6 +1,7 @@
-/** The company's published dashboards beside the answers: where they are framed, and who may look. */
+/** Dashboards beside the answers: the company's published ones with who may look, or our own over the embedded data. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"deadline", "doctor", "identity", "problem", "workspace"})
+@ApplicationModule(
+        allowedDependencies = {"catalog", "deadline", "doctor", "identity", "problem", "warehouse", "workspace"})
 package salesassistant.app.dashboard;
 
 import org.jspecify.annotations.NullMarked;

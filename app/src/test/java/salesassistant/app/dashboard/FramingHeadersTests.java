@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,19 @@ class FramingHeadersTests {
 
     @Test
     void namesNothingToFrameWithoutADashboard() throws Exception {
-        var none = new Viewing(new NoBoards(), Optional.empty(), clock);
+        var none = new Viewing(new OwnBoards(List.of()), Optional.empty(), clock);
 
         assertThat(policy(none, "/")).isEqualTo(OURS);
+    }
+
+    @Test
+    void namesOnlyOurselvesForOurOwnDashboardWhichFramesNothing() throws Exception {
+        var own = new Viewing(new OwnBoards(List.of(new Board("overview", "Overview"))), Optional.empty(), clock);
+
+        assertThat(policy(own, "/")).isEqualTo(OURS + "; frame-src 'self'");
+        assertThat(policy(own, "/dashboard/board")).isEqualTo("default-src 'none'; frame-ancestors 'self'");
+        assertThat(policy(own, "/dashboard/board.html")).isEqualTo("default-src 'none'; frame-ancestors 'self'");
+        assertThat(policy(own, "/dashboard/boards")).contains("frame-ancestors 'none'");
     }
 
     @Test
@@ -67,5 +79,24 @@ class FramingHeadersTests {
         response.setHeader("Content-Security-Policy", OURS);
         new FramingHeaders(viewing).doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
         return response;
+    }
+
+    /** Boards on a page of ours. */
+    private record OwnBoards(List<Board> all) implements Boards {
+
+        @Override
+        public Optional<URI> origin() {
+            return Optional.empty();
+        }
+
+        @Override
+        public URI framed(Board board) {
+            return URI.create(PAGE + "?board=" + board.id());
+        }
+
+        @Override
+        public URI opened(Board board) {
+            return framed(board);
+        }
     }
 }

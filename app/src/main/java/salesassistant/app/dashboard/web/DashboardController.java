@@ -1,6 +1,7 @@
 package salesassistant.app.dashboard.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import salesassistant.app.catalog.PageLanguage;
 import salesassistant.app.dashboard.Board;
 import salesassistant.app.dashboard.Viewing;
 import salesassistant.app.identity.Caller;
@@ -28,23 +30,25 @@ class DashboardController {
 
     @Operation(operationId = "dashboardConfig", summary = "Where to frame a dashboard")
     @GetMapping(path = "/api/dashboard/config", produces = "application/json")
-    DashboardConfig config(Caller caller, @RequestParam(name = "dashboard_id", required = false) @Nullable String id) {
+    DashboardConfig config(
+            Caller caller, @RequestParam(name = "dashboard_id", required = false) @Nullable String id, Locale locale) {
         if (id == null && viewing.all().isEmpty()) {
             return DashboardConfig.none();
         }
         var board = chosen(id);
+        var language = PageLanguage.of(locale);
         var handle = viewing.handle(caller, board);
         return new DashboardConfig(
                 viewing.onOurPage()
                         ? OUR_PAGE + board.id()
                         : viewing.boards().framed(board).toString(),
                 board.id(),
-                board.title(),
+                viewing.boards().title(board, language),
                 handle.map(Viewing.Handle::text).orElse(null),
                 handle.map(Viewing.Handle::until).orElse(null),
                 viewing.boards().opened(board).toString(),
                 viewing.all().stream()
-                        .map(each -> new BoardEntry(each.id(), each.title()))
+                        .map(each -> new BoardEntry(each.id(), viewing.boards().title(each, language)))
                         .toList());
     }
 
@@ -75,9 +79,9 @@ class DashboardController {
     }
 
     private Board chosen(@Nullable String id) {
-        if (id != null && !Board.isId(id)) {
-            throw new ProblemException(
-                    Problem.of(422, "invalid-dashboard", "A dashboard's id is 32 hexadecimal digits."));
+        if (id != null && !Board.isId(id) && !Board.isName(id)) {
+            throw new ProblemException(Problem.of(
+                    422, "invalid-dashboard", "A dashboard's id is 32 hexadecimal digits, or a short name."));
         }
         var found = id == null
                 ? viewing.all().stream().findFirst()

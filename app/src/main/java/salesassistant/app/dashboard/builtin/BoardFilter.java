@@ -1,0 +1,16 @@
+package salesassistant.app.dashboard.builtin;
+
+import java.util.List;
+
+/**
+ * Something a board can be limited by.
+ *
+ * @param kind category, market or period
+ * @param chosen the id of the option that holds; empty where it is not limited
+ */
+public record BoardFilter(String kind, String label, String chosen, List<Option> options) {
+
+    public BoardFilter {
+        options = List.copyOf(options);
+    }
+}

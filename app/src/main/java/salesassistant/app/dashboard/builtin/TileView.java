@@ -1,0 +1,26 @@
+package salesassistant.app.dashboard.builtin;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.query.Query;
+import salesassistant.semantics.result.ResultTable;
+
+/**
+ * A tile with its numbers.
+ *
+ * @param question the words that ask for it; empty where none mean just this
+ * @param rowQuestions the same for each row, in order
+ * @param trouble why there are no numbers; empty where there are
+ */
+public record TileView(
+        TileFace face,
+        Query query,
+        ResultTable table,
+        Optional<String> question,
+        List<Optional<String>> rowQuestions,
+        Optional<String> trouble) {
+
+    public TileView {
+        rowQuestions = List.copyOf(rowQuestions);
+    }
+}

@@ -1,0 +1,78 @@
+import { lazy, Suspense } from "react";
+import { ChartLegend } from "../../shared/chart/chart-legend.tsx";
+import { chartShape } from "../../shared/chart/chart-shape.ts";
+import { useMessages } from "../../shared/messages/use-messages.ts";
+import type { ChartSpec, HolidayReply, Results, TileReply } from "../../shared/wire.ts";
+import { Otherwise } from "../../ui/otherwise.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { TileFrame } from "./tile-frame.tsx";
+import { TileTable } from "./tile-table.tsx";
+import { useWritten } from "./use-written.ts";
+
+const ResultChart = lazy(async () => ({
+  default: (await import("../../shared/chart/result-chart.tsx")).ResultChart,
+}));
+
+interface PictureTileProps {
+  readonly tile: TileReply;
+  readonly holidays: readonly HolidayReply[];
+}
+
+/** A line over the weeks with the holidays marked, or dots placed by two figures; the numbers are a click away. */
+export function PictureTile({ tile, holidays }: PictureTileProps) {
+  const m = useMessages();
+  const written = useWritten(tile);
+  const results = resultsOf(tile);
+  const spec = specOf(tile);
+  const shape = spec && chartShape(spec, results, written);
+  return (
+    <TileFrame tile={tile}>
+      {shape && spec && (
+        <>
+          <ChartLegend shape={shape} />
+          <Otherwise fallback={<p className="py-6 text-center text-sm">{m.chart.failed}</p>}>
+            <Suspense fallback={<Skeleton className="h-70" />}>
+              <ResultChart
+                shape={shape}
+                format={written(shape.y)}
+                along={written(shape.x)}
+                marks={
+                  tile.kind === "trend"
+                    ? holidays.map(({ week, label }) => ({ x: week, label }))
+                    : []
+                }
+                description={`${tile.title}. ${m.board.asTable}`}
+              />
+            </Suspense>
+          </Otherwise>
+          <TileTable tile={tile} />
+        </>
+      )}
+    </TileFrame>
+  );
+}
+
+function specOf(tile: TileReply): ChartSpec | null {
+  const [first, second, third] = tile.columns.map(({ name }) => name);
+  if (!first || !second) return null;
+  if (tile.kind === "trend")
+    return {
+      type: "line",
+      x: first,
+      y: third ? [second, third] : [second],
+      series: null,
+      reason: "",
+    };
+  return third ? { type: "scatter", x: second, y: [third], series: first, reason: "" } : null;
+}
+
+function resultsOf(tile: TileReply): Results {
+  return {
+    columns: tile.columns.map(({ name }) => name),
+    column_details: tile.columns,
+    rows: tile.rows,
+    row_count: tile.row_count,
+    truncated: false,
+    next_cursor: null,
+  };
+}

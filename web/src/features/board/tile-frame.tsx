@@ -1,0 +1,42 @@
+import { MessageSquareText } from "lucide-react";
+import type { ReactNode } from "react";
+import { isFramed, tellAround } from "../../shared/board-messages.ts";
+import { useMessages } from "../../shared/messages/use-messages.ts";
+import type { TileReply } from "../../shared/wire.ts";
+import { IconButton } from "../../ui/button.tsx";
+
+interface TileFrameProps {
+  readonly tile: TileReply;
+  readonly children: ReactNode;
+}
+
+/** A tile with its title and the way to ask about it; without numbers it says why. */
+export function TileFrame({ tile, children }: TileFrameProps) {
+  const m = useMessages();
+  return (
+    <section aria-label={tile.title} className="card flex h-full flex-col p-3">
+      <div className="flex items-start justify-between gap-2">
+        <h2 className="text-pretty font-medium text-ink-soft text-sm">{tile.title}</h2>
+        {tile.question && isFramed() && (
+          <IconButton
+            label={m.board.ask(tile.title)}
+            className="-mt-1 -mr-1 shrink-0"
+            onClick={() => ask(tile.question)}
+          >
+            <MessageSquareText aria-hidden className="size-4" />
+          </IconButton>
+        )}
+      </div>
+      {tile.trouble || tile.rows.length === 0 ? (
+        <p className="py-4 text-ink-soft text-sm">{tile.trouble ?? m.board.empty}</p>
+      ) : (
+        children
+      )}
+    </section>
+  );
+}
+
+/** What is clicked here is asked in the page around. */
+export function ask(question: string | null | undefined): void {
+  if (question) tellAround({ type: "board-asks", question });
+}

@@ -2,9 +2,17 @@ package salesassistant.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Judges every claim of a sentence. */
 final class SentenceJudge {
+
+    private static final Map<Cue, Double> COMPARED = Map.of(Cue.TWICE, 2.0, Cue.TRIPLE, 3.0, Cue.FOURTIMES, 4.0, Cue.FIVETIMES, 5.0, Cue.HALFAS, 0.5);
+    private static final Map<Cue, Double> BECAME = Map.of(Cue.DOUBLED, 2.0, Cue.TRIPLED, 3.0, Cue.QUADRUPLED, 4.0, Cue.HALVED, 0.5);
+    private static final Set<String> NOUNS = Set.of(
+            "growth", "tillväxt", "tillväxten", "gains", "losses", "fall", "improvement", "improved", "growing", "ökning", "ökningen", "minskning", "minskningen", "uppgång", "nedgång", "uppgången", "nedgången", "decline", "increase", "increases", "drop", "drops", "declines", "growers", "decliners", "winners", "losers", "plus", "minus", "upp", "up", "loss", "gain", "rise", "lift", "lyft", "tapp", "tappet", "ras", "raset");
 
     private final Layout layout;
     private final String text;
@@ -20,12 +28,123 @@ final class SentenceJudge {
 
     List<Claim> claims() {
         var claims = new ArrayList<Claim>();
-        for (Frame frame : frames) {
-            if (frame.mention() instanceof Mention.Amount amount) {
-                claims.add(claim(amount, new AmountJudge(layout).judge(frame, amount.numeral())));
-            }
+        for (int i = 0; i < frames.size(); i++) {
+            int at = i;
+            judged(at).ifPresent(judgement -> claims.add(claim(frames.get(at).mention(), judgement)));
         }
         return claims;
+    }
+
+    private Optional<Judgement> judged(int at) {
+        Frame frame = frames.get(at);
+        return switch (frame.mention()) {
+            case Mention.Amount amount -> amount(at, frame, amount);
+            case Mention.Hint hint -> hint(at, frame, hint);
+            case Mention.Place place -> Superlative.at(parts, at).map(superlative -> new RankJudge(layout).judge(parts, at, frame, superlative));
+            case Mention.Named named -> Optional.empty();
+            case Mention.Dated dated -> Optional.empty();
+            case Mention.Figures figures -> Optional.empty();
+            case Mention.Noun noun -> Optional.empty();
+            case Mention.Stranger stranger -> Optional.empty();
+            case Mention.Break end -> Optional.empty();
+        };
+    }
+
+    private Optional<Judgement> amount(int at, Frame frame, Mention.Amount amount) {
+        for (int k : new int[] {at - 1, at + 1}) {
+            if (k >= 0 && k < parts.size() && parts.mentions().get(k) instanceof Mention.Hint hint
+                    && (hint.is(Cue.TOP) || hint.is(Cue.BOTTOM) || hint.is(Cue.FASTEST) || hint.is(Cue.LEADER)) && Superlative.isCountOf(parts, k, at, amount)) {
+                return Optional.empty();
+            }
+        }
+        if (amount.numeral().isWhole() && !amount.numeral().style().magnitude()) {
+            Optional<Dimension> counted = Counted.dimension(layout, parts, at);
+            if (counted.isPresent()) {
+                return Optional.of(new CountJudge(layout).count(parts, at, frame, counted.get(), (int) amount.numeral().value()));
+            }
+            if (Counted.isSpan(parts, at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new AmountJudge(layout).judge(frame, amount.numeral()));
+    }
+
+    private Optional<Judgement> hint(int at, Frame frame, Mention.Hint hint) {
+        if (hint.is(Cue.CAUSE)) {
+            return Optional.of(Judgement.open("The table does not say why"));
+        }
+        if (hint.is(Cue.FORECAST) && !hint.is(Cue.ADVICE)) {
+            return Optional.of(Judgement.open("The table does not say what will be"));
+        }
+        Optional<Superlative> superlative = Superlative.at(parts, at);
+        if (superlative.isPresent() && !frame.words().part().contains(Cue.ADVICE)) {
+            return Optional.of(new RankJudge(layout).judge(parts, at, frame, superlative.get()));
+        }
+        Optional<Judgement> quantity = Counted.quantity(layout, parts, at, frame, hint);
+        if (quantity.isPresent()) {
+            return quantity;
+        }
+        Optional<Judgement> compared = compared(at, frame, hint);
+        return compared.isPresent() ? compared : moved(at, frame, hint);
+    }
+
+    private Optional<Judgement> compared(int at, Frame frame, Mention.Hint hint) {
+        var judge = new ComparisonJudge(layout);
+        boolean others = !frame.subject().others().isEmpty();
+        for (Map.Entry<Cue, Double> multiple : COMPARED.entrySet()) {
+            if (hint.is(multiple.getKey()) && others) {
+                return Optional.of(judge.multiple(parts, at, frame, multiple.getValue()));
+            }
+        }
+        if (hint.is(Cue.FOLLOWED)) {
+            return followed(at, frame, judge);
+        }
+        int sign = hint.is(Cue.MORE) || hint.is(Cue.AHEAD) ? 1 : hint.is(Cue.LESS) || hint.is(Cue.BEHIND) ? -1 : 0;
+        boolean than = hint.is(Cue.AHEAD) || hint.is(Cue.BEHIND) || frame.words().after().contains(Cue.THAN);
+        if (sign == 0 || !others || !than || amountInPart(at) || frame.words().partAny(Cue.TWICE, Cue.TRIPLE, Cue.HALFAS, Cue.NOT)) {
+            return Optional.empty();
+        }
+        return Optional.of(judge.order(parts, at, frame, sign));
+    }
+
+    private Optional<Judgement> followed(int at, Frame frame, ComparisonJudge judge) {
+        Mention.Named leader = null;
+        Mention.Named follower = null;
+        for (int k = 0; k < parts.size(); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Named named && !named.total()) {
+                leader = k < at ? named : leader;
+                follower = k > at && follower == null ? named : follower;
+            }
+        }
+        return leader == null || follower == null || leader.members().equals(follower.members())
+                ? Optional.empty()
+                : Optional.of(judge.next(parts, at, frame, leader, follower));
+    }
+
+    private Optional<Judgement> moved(int at, Frame frame, Mention.Hint hint) {
+        for (Map.Entry<Cue, Double> multiple : BECAME.entrySet()) {
+            if (hint.is(multiple.getKey())) {
+                return Optional.of(new TrendJudge(layout).multiple(parts, at, frame, multiple.getValue()));
+            }
+        }
+        boolean trend = hint.is(Cue.UP) || hint.is(Cue.DOWN) || hint.is(Cue.FLAT);
+        boolean verb = trend && (hint.is(Cue.FLAT) || !NOUNS.contains(parts.tokens().get(hint.start()).word()));
+        boolean otherwise = frame.words().partAny(Cue.TOP, Cue.BOTTOM, Cue.FASTEST, Cue.LEADER, Cue.ALL, Cue.NONE, Cue.ONLY, Cue.MOST_OF, Cue.EXCEPT, Cue.THAN, Cue.UNKNOWN, Cue.ADVICE, Cue.FORECAST, Cue.DIFFERENCE);
+        boolean counted = Counted.inPart(layout, parts, at);
+        boolean bound = amountInPart(at) && !frame.words().after().contains(Cue.TO) && !hint.is(Cue.FLAT);
+        if (!verb || otherwise || counted || bound) {
+            return Optional.empty();
+        }
+        return Optional.of(new TrendJudge(layout).judge(parts, at, frame));
+    }
+
+    private boolean amountInPart(int at) {
+        for (int k = 0; k < parts.size(); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Amount && parts.together(k, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Claim claim(Mention mention, Judgement judgement) {

@@ -1,0 +1,131 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges one member held against another without a number: larger than, ahead of, twice as large as, followed by. */
+final class ComparisonJudge {
+
+    private record Sides(Dimension dimension, Set<String> ones, Set<String> others, Scope scope) {}
+
+    private final Layout layout;
+
+    ComparisonJudge(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** That the subject has more (sign 1) or less (sign -1) than those it is compared with. */
+    Judgement order(Parts parts, int at, Frame frame, int sign) {
+        Optional<Sides> sides = sides(frame);
+        if (sides.isEmpty()) {
+            return Judgement.open("Nothing says what is compared");
+        }
+        Asked asked = Asked.of(layout, parts, at, frame);
+        int agree = 0;
+        var shown = new ArrayList<String>();
+        int tried = 0;
+        for (Ranking ranking : rankings(asked, sides.get(), frame)) {
+            tried++;
+            shown.add(ranking.said());
+            agree += holds(ranking, sides.get(), sign) ? 1 : 0;
+        }
+        if (tried == 0) {
+            return Judgement.open("The table does not compare this");
+        }
+        String why = shown.getFirst();
+        boolean first = holds(rankings(asked, sides.get(), frame).getFirst(), sides.get(), sign);
+        return agree == tried || first ? Judgement.supported(why) : agree > 0 ? Judgement.open(why) : Judgement.contradicted(why);
+    }
+
+    /** That the subject has so many times what the other has. */
+    Judgement multiple(Parts parts, int at, Frame frame, double factor) {
+        Optional<Sides> sides = sides(frame);
+        if (sides.isEmpty()) {
+            return Judgement.open("Nothing says what is compared");
+        }
+        Asked asked = Asked.of(layout, parts, at, frame);
+        for (Ranking ranking : rankings(asked, sides.get(), frame)) {
+            double one = total(ranking, sides.get().ones());
+            double other = total(ranking, sides.get().others());
+            String why = ranking.said();
+            return other != 0 && Hedged.fits(parts, at, factor, one / other) ? Judgement.supported(why) : Judgement.contradicted(why);
+        }
+        return Judgement.open("The table does not compare this");
+    }
+
+    /** That a member comes right after the one named before it. */
+    Judgement next(Parts parts, int at, Frame frame, Mention.Named leader, Mention.Named follower) {
+        if (!leader.dimension().equals(follower.dimension())) {
+            return Judgement.open("Nothing says what is ranked");
+        }
+        Asked asked = Asked.of(layout, parts, at, frame);
+        boolean fromTop = !frame.words().sentence().contains(Cue.BOTTOM);
+        boolean moving = frame.words().sentence().contains(Cue.FASTEST);
+        List<Scope> scopes = new Scopes(layout).of(frame);
+        if (scopes.isEmpty()) {
+            return Judgement.open("Nothing says what is ranked");
+        }
+        boolean any = false;
+        String why = "";
+        for (Measure measure : asked.measures()) {
+            Scope scope = scopes.getFirst().without(leader.dimension());
+            Ranking ranking = moving || measure.isMovement()
+                    ? Ranking.movements(layout, measure, leader.dimension(), scope, Asked.pairs(frame), false)
+                    : Ranking.levels(layout, measure, leader.dimension(), scope);
+            why = why.isEmpty() ? ranking.said() : why;
+            int led = leader.members().stream().mapToInt(member -> ranking.lastPlace(member, fromTop)).max().orElse(0);
+            int first = follower.members().stream().mapToInt(member -> ranking.place(member, fromTop)).min().orElse(0);
+            int last = follower.members().stream().mapToInt(member -> ranking.lastPlace(member, fromTop)).max().orElse(0);
+            any |= first > 0 && (first == led + 1 || last == led + 1);
+        }
+        return any ? Judgement.supported(why) : Judgement.contradicted(why);
+    }
+
+    private List<Ranking> rankings(Asked asked, Sides sides, Frame frame) {
+        boolean moving = frame.words().partAny(Cue.UP, Cue.DOWN);
+        var rankings = new ArrayList<Ranking>();
+        for (Measure measure : asked.measures()) {
+            Ranking ranking = moving || measure.isMovement()
+                    ? Ranking.movements(layout, measure, sides.dimension(), sides.scope(), Asked.pairs(frame), false)
+                    : Ranking.levels(layout, measure, sides.dimension(), sides.scope());
+            boolean known = sides.ones().stream().allMatch(member -> ranking.value(member).isPresent())
+                    && sides.others().stream().allMatch(member -> ranking.value(member).isPresent());
+            if (known) {
+                rankings.add(ranking);
+            }
+        }
+        return rankings;
+    }
+
+    private static boolean holds(Ranking ranking, Sides sides, int sign) {
+        double low = sides.ones().stream().mapToDouble(member -> ranking.value(member).orElse(0)).map(value -> value * sign).min().orElse(0);
+        double high = sides.others().stream().mapToDouble(member -> ranking.value(member).orElse(0)).map(value -> value * sign).max().orElse(0);
+        if (low > high) {
+            return true;
+        }
+        double one = total(ranking, sides.ones());
+        double other = total(ranking, sides.others());
+        return sides.others().size() > 1 && sides.ones().size() == 1 ? one * sign > other * sign : false;
+    }
+
+    private static double total(Ranking ranking, Set<String> members) {
+        return members.stream().mapToDouble(member -> ranking.value(member).orElse(0)).sum();
+    }
+
+    private Optional<Sides> sides(Frame frame) {
+        List<Scope> scopes = new Scopes(layout).of(frame);
+        if (scopes.isEmpty() || frame.subject().stranger()) {
+            return Optional.empty();
+        }
+        for (Map.Entry<Dimension, Set<String>> other : frame.subject().others().entrySet()) {
+            Set<String> ones = frame.subject().members().get(other.getKey());
+            if (ones != null && !ones.equals(other.getValue())) {
+                return Optional.of(new Sides(other.getKey(), ones, other.getValue(), scopes.getFirst().without(other.getKey())));
+            }
+        }
+        return Optional.empty();
+    }
+}

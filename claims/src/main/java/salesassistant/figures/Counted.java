@@ -1,0 +1,120 @@
+package salesassistant.figures;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what is counted: "three brands", "two of the five regions", "all weeks", "only A". */
+final class Counted {
+
+    private Counted() {}
+
+    /** The dimension whose members a number counts. */
+    static Optional<Dimension> dimension(Layout layout, Parts parts, int at) {
+        Mention amount = parts.mentions().get(at);
+        boolean listed = false;
+        for (int k = at + 1; k < parts.size(); k++) {
+            Mention mention = parts.mentions().get(k);
+            int gap = mention.start() - amount.end();
+            if (gap > (listed ? 6 : 3)) {
+                break;
+            }
+            if (mention instanceof Mention.Figures figures && mention.start() == amount.end() && !figures.measures().isEmpty() && !(k + 1 < parts.size() && parts.mentions().get(k + 1) instanceof Mention.Noun)) {
+                return Optional.empty();
+            }
+            if (mention instanceof Mention.Noun noun) {
+                return isSpanWord(parts, at, noun) ? Optional.empty() : Optional.of(noun.dimension());
+            }
+            if (mention instanceof Mention.Amount) {
+                boolean of = parts.tokens().subList(amount.end(), mention.start()).stream().anyMatch(token -> Set.of("of", "av", "out").contains(token.word()));
+                if (!of) {
+                    return Optional.empty();
+                }
+                listed = true;
+            } else if (!(mention instanceof Mention.Hint || mention instanceof Mention.Figures)) {
+                return Optional.empty();
+            }
+        }
+        return listed ? layout.names().stream().findFirst() : Optional.empty();
+    }
+
+    /** "the last four weeks", "over eight weeks": a stretch of time, not a count. */
+    static boolean isSpan(Parts parts, int at) {
+        for (int k = at + 1; k < parts.size() && k <= at + 2; k++) {
+            if (parts.mentions().get(k) instanceof Mention.Noun noun && noun.start() - parts.mentions().get(at).end() <= 1 && isSpanWord(parts, at, noun)) {
+                return true;
+            }
+        }
+        int next = parts.mentions().get(at).end();
+        return next < parts.tokens().size() && parts.tokens().get(next).word().matches("weeks?|months?|years?|days?|hours?|veckor|månader|år|dagar|timmar|quarters?|kvartal|week|consecutive");
+    }
+
+    private static boolean isSpanWord(Parts parts, int at, Mention.Noun noun) {
+        if (!noun.dimension().isTime()) {
+            return false;
+        }
+        int start = parts.mentions().get(at).start();
+        for (int back = 1; back <= 2 && start - back >= 0; back++) {
+            if (Set.of("last", "past", "first", "over", "during", "for", "senaste", "sista", "första", "under", "över", "i", "latest", "next", "previous").contains(parts.tokens().get(start - back).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean inPart(Layout layout, Parts parts, int at) {
+        for (int k = 0; k < parts.size(); k++) {
+            if (parts.together(k, at) && parts.mentions().get(k) instanceof Mention.Amount amount && amount.numeral().isWhole() && dimension(layout, parts, k).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Optional<Judgement> quantity(Layout layout, Parts parts, int at, Frame frame, Mention.Hint hint) {
+        boolean except = frame.words().partAny(Cue.EXCEPT) || frame.words().sentence().contains(Cue.EXCEPT);
+        var judge = new CountJudge(layout);
+        if (hint.is(Cue.ONLY)) {
+            return alone(parts, at).filter(named -> named.start() - hint.end() <= 3)
+                    .map(named -> judge.alone(parts, at, frame, named.dimension(), named.members(), false));
+        }
+        boolean all = hint.is(Cue.ALL);
+        if (!all && !hint.is(Cue.NONE) && !hint.is(Cue.MOST_OF)) {
+            return Optional.empty();
+        }
+        Optional<Dimension> dimension = nounAfter(layout, parts, at);
+        if (dimension.isEmpty() || parts.mentions().size() > at + 1 && parts.mentions().get(at + 1) instanceof Mention.Amount) {
+            return Optional.empty();
+        }
+        if (except && all) {
+            Optional<Mention.Named> named = afterExcept(parts);
+            return named.map(name -> judge.alone(parts, at, frame, name.dimension(), name.members(), true));
+        }
+        return Optional.of(judge.quantity(parts, at, frame, dimension.get(), all ? Cue.ALL : hint.is(Cue.NONE) ? Cue.NONE : Cue.MOST_OF));
+    }
+
+    private static Optional<Mention.Named> alone(Parts parts, int at) {
+        return parts.mentions().stream().skip(at).filter(mention -> mention instanceof Mention.Named).map(mention -> (Mention.Named) mention).findFirst();
+    }
+
+    private static Optional<Mention.Named> afterExcept(Parts parts) {
+        boolean seen = false;
+        for (Mention mention : parts.mentions()) {
+            seen |= mention instanceof Mention.Hint hint && hint.is(Cue.EXCEPT);
+            if (seen && mention instanceof Mention.Named named) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Dimension> nounAfter(Layout layout, Parts parts, int at) {
+        int end = parts.mentions().get(at).end();
+        for (int k = at; k < parts.size(); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Noun noun && noun.start() - end <= 2 && noun.start() >= end - 1) {
+                return Optional.of(noun.dimension());
+            }
+        }
+        boolean last = parts.tokens().get(parts.mentions().get(at).end() - 1).word().matches("brands|regions|weeks|months|allihop|board|undantag|exception|genomgående");
+        return last ? layout.names().stream().findFirst() : Optional.empty();
+    }
+}

@@ -1,0 +1,167 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Judges superlatives and places: "the largest", "third", "leads", "grew fastest", "peaked in week 12". */
+final class RankJudge {
+
+    private record Target(Dimension dimension, Set<String> members, Scope scope) {}
+
+    private final Layout layout;
+
+    RankJudge(Layout layout) {
+        this.layout = layout;
+    }
+
+    /** The claim that the subject has a place, or that its members are the first so many. */
+    Judgement judge(Parts parts, int at, Frame frame, Superlative superlative) {
+        Optional<Target> target = target(parts, at, frame);
+        if (target.isEmpty() || frame.subject().stranger()) {
+            return Judgement.open("Nothing says whose place this is");
+        }
+        Asked asked = Asked.of(layout, parts, at, frame);
+        List<Ranking> rankings = rankings(asked, target.get(), frame, superlative);
+        if (rankings.isEmpty()) {
+            return Judgement.open("The table does not rank this");
+        }
+        long agree = rankings.stream().filter(ranking -> holds(ranking, target.get(), superlative)).count();
+        boolean best = holds(rankings.getFirst(), target.get(), superlative);
+        String why = rankings.getFirst().said();
+        if (agree == rankings.size() || best) {
+            return Judgement.supported(why);
+        }
+        return agree > 0 ? Judgement.open("Only by other figures; " + why) : Judgement.contradicted(why);
+    }
+
+    private static boolean holds(Ranking ranking, Target target, Superlative superlative) {
+        boolean top = superlative.fromTop();
+        if (superlative.count() > 1 && target.members().size() > 1) {
+            return Set.copyOf(ranking.first(superlative.count(), top)).equals(target.members());
+        }
+        if (superlative.place() == 1 && target.members().size() > 1 && !superlative.single()) {
+            return Set.copyOf(ranking.first(target.members().size(), top)).equals(target.members());
+        }
+        return target.members().stream().allMatch(member -> {
+            int place = ranking.place(member, top);
+            int last = ranking.lastPlace(member, top);
+            int least = superlative.count() > 1 ? 1 : superlative.place();
+            int most = superlative.count() > 1 ? superlative.count() : superlative.place();
+            return place > 0 && place <= most && last >= least;
+        });
+    }
+
+    private List<Ranking> rankings(Asked asked, Target target, Frame frame, Superlative superlative) {
+        var rankings = new ArrayList<Ranking>();
+        for (Measure measure : asked.measures()) {
+            if (superlative.moving() || measure.isMovement()) {
+                Pairs pairs = Asked.pairs(frame);
+                Stream.of(false, true)
+                        .map(absolute -> Ranking.movements(layout, measure, target.dimension(), target.scope(), pairs, absolute))
+                        .filter(ranking -> ranking.entries().size() > 1)
+                        .map(ranking -> superlative.falling() ? fallingOnly(ranking) : ranking)
+                        .forEach(rankings::add);
+            } else {
+                Ranking ranking = Ranking.levels(layout, measure, target.dimension(), target.scope());
+                if (ranking.entries().size() > 1) {
+                    rankings.add(ranking);
+                }
+            }
+        }
+        return rankings;
+    }
+
+    /** Of declines only those that declined are ranked. */
+    private static Ranking fallingOnly(Ranking ranking) {
+        return new Ranking(ranking.measure(), true, ranking.entries().stream().filter(entry -> entry.value() < 0).toList());
+    }
+
+    private Optional<Target> target(Parts parts, int at, Frame frame) {
+        Optional<Dimension> noun = nounNear(parts, at);
+        List<Scope> scopes = new Scopes(layout).of(frame);
+        if (scopes.isEmpty()) {
+            return Optional.empty();
+        }
+        Scope scope = scopes.getFirst();
+        Optional<Mention.Named> named = own(parts, at);
+        boolean peak = parts.tokens().get(parts.mentions().get(at).start()).word().matches("peak\\w*|topp?ade|toppar|kulminera\\w*|bottn\\w*|bottom\\w*|trough");
+        boolean dated = layout.time().isPresent() && parts.mentions().stream().anyMatch(mention -> mention instanceof Mention.Dated);
+        boolean time = dated && (peak || noun.filter(Dimension::isTime).isPresent() || named.isEmpty() && noun.isEmpty());
+        if (time) {
+            return layout.time().flatMap(dimension -> timeOf(parts, at)
+                    .map(moment -> new Target(dimension, dimension.in(moment), scope.without(dimension)))
+                    .filter(target -> !target.members().isEmpty()));
+        }
+        if (named.isPresent()) {
+            Mention.Named name = named.get();
+            Set<String> members = scope.chosen().getOrDefault(name.dimension(), name.members()).containsAll(name.members())
+                    ? scope.chosen().getOrDefault(name.dimension(), name.members()) : name.members();
+            return Optional.of(new Target(name.dimension(), members, scope.without(name.dimension())));
+        }
+        Stream<Map.Entry<Dimension, Set<String>>> chosen = scope.chosen().entrySet().stream();
+        return chosen.filter(entry -> noun.map(entry.getKey()::equals).orElse(!entry.getKey().isTime()))
+                .findFirst()
+                .map(entry -> new Target(entry.getKey(), entry.getValue(), scope.without(entry.getKey())));
+    }
+
+    private Optional<Moment> timeOf(Parts parts, int at) {
+        Optional<Moment> found = Optional.empty();
+        int best = Integer.MAX_VALUE;
+        for (int k = 0; k < parts.size(); k++) {
+            int distance = Math.abs(k - at) + (parts.together(k, at) ? 0 : 20);
+            if (parts.mentions().get(k) instanceof Mention.Dated dated && distance < best) {
+                best = distance;
+                found = Optional.of(dated.moment());
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Dimension> nounNear(Parts parts, int at) {
+        for (int k = at + 1; k < parts.size() && parts.together(k, at); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Noun noun && noun.start() - parts.mentions().get(at).end() <= 2) {
+                return Optional.of(noun.dimension());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name in the same part before, else after; else the one the next part begins with. */
+    private static Optional<Mention.Named> own(Parts parts, int at) {
+        EnumSet<Cue> compared = EnumSet.of(Cue.THAN, Cue.AHEAD, Cue.BEHIND, Cue.AGAINST);
+        for (int k = at - 1; k >= 0 && parts.together(k, at); k--) {
+            if (parts.mentions().get(k) instanceof Mention.Named named && !named.total() && !inPlace(parts, k)) {
+                return Optional.of(named);
+            }
+        }
+        for (int k = at + 1; k < parts.size() && parts.together(k, at); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Hint hint && hint.cues().stream().anyMatch(compared::contains)) {
+                break;
+            }
+            if (parts.mentions().get(k) instanceof Mention.Named named && !named.total()) {
+                return Optional.of(named);
+            }
+        }
+        if (at > 0 && parts.mentions().subList(0, at).stream().anyMatch(mention -> mention instanceof Mention.Named)) {
+            return Optional.empty();
+        }
+        for (int k = at + 1; k < parts.size(); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Named named && !named.total()) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "In North, …": a place that opens a part limits what is said; it is not what is said. */
+    private static boolean inPlace(Parts parts, int k) {
+        int start = parts.mentions().get(k).start();
+        return start > 0 && Set.of("in", "i", "within", "inom", "hos", "på", "at").contains(parts.tokens().get(start - 1).word())
+                && parts.mentions().stream().filter(mention -> mention instanceof Mention.Named).count() > 1;
+    }
+}

@@ -1,0 +1,110 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Judges "rose", "fell" and "unchanged" said without a number, and "doubled" and its like. */
+final class TrendJudge {
+
+    private final Layout layout;
+
+    TrendJudge(Layout layout) {
+        this.layout = layout;
+    }
+
+    Judgement judge(Parts parts, int at, Frame frame) {
+        if (frame.subject().stranger()) {
+            return Judgement.open("It speaks of a name the table does not have");
+        }
+        Asked asked = Asked.of(layout, parts, at, frame);
+        var cues = ((Mention.Hint) frame.mention()).cues();
+        int sign = Binder.sign(cues);
+        boolean negated = frame.words().before().contains(Cue.NOT);
+        List<Double> moves = moves(asked, frame);
+        if (moves.isEmpty()) {
+            return Judgement.open("The table does not say how it moved");
+        }
+        long agree = moves.stream().filter(move -> agrees(move, sign) != negated).count();
+        String why = "It moved by " + moves.stream().map(Cells::show).toList();
+        if (agree == moves.size()) {
+            return Judgement.supported(why);
+        }
+        boolean slight = sign == 0 && moves.stream().anyMatch(move -> Math.abs(move) < 2.5);
+        return agree > 0 || slight ? Judgement.open(why) : Judgement.contradicted(why);
+    }
+
+    private static boolean agrees(double move, int sign) {
+        return sign == 0 ? Math.abs(move) < 1 : move * sign > 0;
+    }
+
+    private List<Double> moves(Asked asked, Frame frame) {
+        var moves = new ArrayList<Double>();
+        for (Scope scope : scopes(frame)) {
+            for (Measure measure : asked.measures()) {
+                if (moves.isEmpty() || asked.certain()) {
+                    moves.addAll(movements(measure, scope, frame));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private List<Double> movements(Measure measure, Scope scope, Frame frame) {
+        Candidates found = Candidates.none();
+        var facts = new Facts(layout);
+        var moves = new ArrayList<Double>();
+        if (measure.isMovement()) {
+            facts.levels(measure, scope).forEach(fact -> moves.add(scaled(fact)));
+            return moves;
+        }
+        for (Measure column : layout.movements(measure)) {
+            facts.levels(column, scope).stream().findFirst().ifPresent(fact -> moves.add(scaled(fact)));
+        }
+        if (moves.isEmpty()) {
+            facts.moves(measure, scope, Asked.pairs(frame)).forEach(move -> move.percent().ifPresent(fact -> moves.add(fact.value())));
+        }
+        return moves.isEmpty() ? found.movements().stream().map(Fact::value).toList() : moves;
+    }
+
+    private static double scaled(Fact fact) {
+        return fact.measure().scale().perhapsFraction() ? fact.value() * 100 : fact.value();
+    }
+
+    /** Of a list of members every one is meant. */
+    private List<Scope> scopes(Frame frame) {
+        var scopes = new ArrayList<Scope>();
+        for (Scope scope : new Scopes(layout).of(frame)) {
+            boolean split = false;
+            for (Map.Entry<Dimension, Set<String>> entry : scope.chosen().entrySet()) {
+                if (!entry.getKey().isTime() && entry.getValue().size() > 1) {
+                    entry.getValue().forEach(member -> scopes.add(scope.with(entry.getKey(), Set.of(member))));
+                    split = true;
+                }
+            }
+            if (!split) {
+                scopes.add(scope);
+            }
+        }
+        return frame.subject().inherited() && scopes.size() > 1 ? scopes.subList(0, 1) : scopes;
+    }
+
+    /** "doubled", "halved": the ratio to the period before, loosely. */
+    Judgement multiple(Parts parts, int at, Frame frame, double factor) {
+        Asked asked = Asked.of(layout, parts, at, frame);
+        var ratios = new ArrayList<Double>();
+        for (Scope scope : scopes(frame)) {
+            for (Measure measure : asked.measures()) {
+                new Facts(layout).moves(measure, scope, Asked.pairs(frame)).forEach(move -> move.ratio().ifPresent(fact -> ratios.add(fact.value())));
+                layout.movements(measure).stream().filter(Measure::isPercent).forEach(column ->
+                        new Facts(layout).levels(column, scope).forEach(fact -> ratios.add(1 + scaled(fact) / 100)));
+            }
+        }
+        String why = "It became " + ratios.stream().map(Cells::show).toList() + " times as much";
+        if (ratios.isEmpty()) {
+            return Judgement.open("The table does not say how it moved");
+        }
+        return ratios.stream().anyMatch(ratio -> Hedged.fits(parts, at, factor, ratio)) ? Judgement.supported(why) : Judgement.contradicted(why);
+    }
+}

@@ -1,0 +1,113 @@
+package salesassistant.figures.scores;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import salesassistant.figures.Checked;
+import salesassistant.figures.Checker;
+import salesassistant.figures.Claim;
+import salesassistant.figures.Verdict;
+
+/** Prints what the checker catches, class by class, and how often it doubts what is true. */
+public final class Scores {
+
+    /** What became of the true texts of a part and of the errors planted in them. */
+    record Score(int texts, int supported, int alarms, int claims, int open, Map<String, int[]> kinds) {
+
+        int planted() {
+            return kinds.values().stream().mapToInt(counts -> counts[0]).sum();
+        }
+
+        int caught() {
+            return kinds.values().stream().mapToInt(counts -> counts[1]).sum();
+        }
+    }
+
+    private final PrintStream out;
+    private final boolean details;
+
+    private Scores(PrintStream out, boolean details) {
+        this.out = out;
+        this.details = details;
+    }
+
+    /** With --details also the texts it judged wrongly; held-out ones only with --held-out. */
+    public static void main(String[] args) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        List<String> said = List.of(args);
+        var scores = new Scores(out, said.contains("--details"));
+        scores.print("dev", scores.score(Corpus.read("dev-1.txt", "dev-2.txt", "dev-3.txt")));
+        var heldOut = new Scores(out, said.contains("--held-out"));
+        heldOut.print("held out", heldOut.score(Corpus.read("held-out-1.txt", "held-out-2.txt")));
+    }
+
+    static Score score(String... files) {
+        return new Scores(System.out, false).score(Corpus.read(files));
+    }
+
+    private Score score(Corpus corpus) {
+        int supported = 0;
+        int alarms = 0;
+        int claims = 0;
+        int open = 0;
+        var kinds = new TreeMap<String, int[]>();
+        for (Corpus.Text text : corpus.texts()) {
+            Checked checked = Checker.check(text.table(), text.text());
+            claims += checked.claims().size();
+            open += (int) checked.count(Verdict.NOT_CHECKABLE);
+            supported += checked.verdict() == Verdict.SUPPORTED ? 1 : 0;
+            alarms += checked.verdict() == Verdict.CONTRADICTED ? 1 : 0;
+            if (checked.verdict() != Verdict.SUPPORTED) {
+                tell(checked.verdict() == Verdict.CONTRADICTED ? "FALSE ALARM" : "open", text.name(), text.text(), checked);
+            } else {
+                inject(text, checked, kinds);
+            }
+        }
+        return new Score(corpus.texts().size(), supported, alarms, claims, open, kinds);
+    }
+
+    /** Only in texts that pass as they are: elsewhere nothing could be missed. */
+    private void inject(Corpus.Text text, Checked checked, Map<String, int[]> kinds) {
+        var injections = new ArrayList<>(new NumberInjections(text).all(checked));
+        injections.addAll(new WordInjections(text).all());
+        for (Injection injection : injections) {
+            Checked found = Checker.check(text.table(), injection.text());
+            int[] counts = kinds.computeIfAbsent(injection.kind(), kind -> new int[3]);
+            counts[0]++;
+            counts[1] += found.verdict() == Verdict.SUPPORTED ? 0 : 1;
+            counts[2] += found.verdict() == Verdict.CONTRADICTED ? 1 : 0;
+            if (found.verdict() == Verdict.SUPPORTED) {
+                tell("MISSED " + injection.kind(), text.name(), injection.text(), found);
+            }
+        }
+    }
+
+    private void tell(String what, String name, String text, Checked checked) {
+        if (!details) {
+            return;
+        }
+        out.println(what + " [" + name + "] " + text);
+        for (Claim claim : checked.claims()) {
+            boolean worth = claim.verdict() != Verdict.SUPPORTED || what.startsWith("MISSED");
+            if (worth) {
+                out.println("      " + claim.verdict() + " \"" + claim.text() + "\" " + claim.why());
+            }
+        }
+    }
+
+    private void print(String part, Score score) {
+        out.printf(Locale.ROOT, "%n%s: %d true texts, %d supported (%.1f %%), %d contradicted (%.1f %%); %d claims, %d not checkable (%.1f %%)%n",
+                part, score.texts(), score.supported(), 100.0 * score.supported() / score.texts(), score.alarms(), 100.0 * score.alarms() / score.texts(),
+                score.claims(), score.open(), 100.0 * score.open() / Math.max(1, score.claims()));
+        out.printf(Locale.ROOT, "  %-30s %7s %9s %14s%n", "planted error", "planted", "caught", "contradicted");
+        score.kinds().forEach((kind, counts) -> out.printf(Locale.ROOT, "  %-30s %7d %7.1f %% %12.1f %%%n",
+                kind, counts[0], 100.0 * counts[1] / counts[0], 100.0 * counts[2] / counts[0]));
+        out.printf(Locale.ROOT, "  %-30s %7d %7.1f %%%n", "all", score.planted(), 100.0 * score.caught() / Math.max(1, score.planted()));
+    }
+}

@@ -32,7 +32,7 @@ record Asked(List<Measure> measures, boolean certain) {
             }
         }
         List<Measure> far = current(Candidates.inTime(layout, frame, frame.said().far()));
-        List<Measure> usual = layout.first().map(List::of).orElse(List.of());
+        List<Measure> usual = current(Candidates.inTime(layout, frame, layout.usual()));
         if (!far.isEmpty()) {
             var both = new ArrayList<>(far);
             usual.stream().filter(measure -> !both.contains(measure)).forEach(both::add);
@@ -68,8 +68,8 @@ record Asked(List<Measure> measures, boolean certain) {
         int best = Integer.MAX_VALUE;
         List<Measure> found = List.of();
         for (int k = 0; k < parts.size(); k++) {
-            if (parts.mentions().get(k) instanceof Mention.Figures figures && parts.together(k, at)) {
-                int distance = Math.abs(k - at) * 2 + (k < at ? 1 : 0);
+            if (parts.mentions().get(k) instanceof Mention.Figures figures && parts.together(k, at) && !overlaps(figures, parts.mentions().get(at))) {
+                int distance = (parts.tokens().get(figures.start()).word().matches("sold|sell|sells|selling|sålde|säljer|sålt|såldes") ? 40 : 0) + Math.abs(k - at) * 2 + (k < at ? 1 : 0);
                 if (distance < best) {
                     best = distance;
                     found = figures.measures();
@@ -77,6 +77,10 @@ record Asked(List<Measure> measures, boolean certain) {
             }
         }
         return found;
+    }
+
+    private static boolean overlaps(Mention one, Mention other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     static Pairs pairs(Frame frame) {

@@ -85,8 +85,7 @@ final class Binder {
 
     private void name(Parts parts, int i, Mention.Named named) {
         if (named.total()) {
-            subject.clear();
-            total = true;
+            total = subject.isEmpty();
             return;
         }
         stranger = false;
@@ -138,6 +137,15 @@ final class Binder {
     private static boolean isCompared(Parts parts, int i) {
         for (int k = i - 1; k >= 0 && parts.together(k, i); k--) {
             Mention mention = parts.mentions().get(k);
+            if (mention instanceof Mention.Hint hint && isMultiple(hint)) {
+                return true;
+            }
+            if (mention instanceof Mention.Amount amount && amount.numeral().unit() == Unit.TIMES) {
+                return true;
+            }
+            if (mention instanceof Mention.Hint hint && hint.is(Cue.EQUAL)) {
+                continue;
+            }
             if (mention instanceof Mention.Hint hint) {
                 return hint.cues().stream().anyMatch(COMPARING::contains)
                         && !(hint.is(Cue.FROM))
@@ -148,6 +156,10 @@ final class Binder {
             }
         }
         return false;
+    }
+
+    static boolean isMultiple(Mention.Hint hint) {
+        return hint.is(Cue.TWICE) || hint.is(Cue.TRIPLE) || hint.is(Cue.FOURTIMES) || hint.is(Cue.FIVETIMES) || hint.is(Cue.HALFAS);
     }
 
     private Frame frame(Parts parts, int i) {
@@ -165,8 +177,7 @@ final class Binder {
         return new Frame(
                 parts.mentions().get(i),
                 subjectOf(parts, i),
-                momentsOf(parts, i),
-                Naming.of(parts, i, inheritedMeasures),
+                momentsOf(parts, i), focus(parts, i), Naming.of(parts, i, inheritedMeasures),
                 words);
     }
 
@@ -203,11 +214,15 @@ final class Binder {
                 against.clear();
             }
         }
+        if (isCounterpart(parts, i) && !against.isEmpty()) {
+            members.putAll(against);
+            against.clear();
+        }
         for (int k = i + 1; k < parts.size() && !(parts.mentions().get(k) instanceof Mention.Amount); k++) {
             if (!(parts.mentions().get(k) instanceof Mention.Named name) || name.total()) {
                 continue;
             }
-            boolean lead = !own && !isCompared(parts, k);
+            boolean lead = !own && !total && !isCompared(parts, k);
             if (lead || parts.together(i, k) && parts.plainBetween(i, k) && afterPreposition(parts, k)) {
                 members.put(name.dimension(), list(parts, k));
                 own = true;
@@ -243,21 +258,29 @@ final class Binder {
         return previousNamed(parts, i);
     }
 
-    /** "ahead of B (12 %)", "ahead of B at 12 %", "ahead of B, which sold 12". */
+    /** "ahead of B (12 %)", "ahead of B at 12 %", "ahead of B, which sold 12", "than B's 12". */
     private static boolean isBracketed(Parts parts, int named, int amount) {
         for (int k = named + 1; k < amount; k++) {
             Mention mention = parts.mentions().get(k);
-            if (mention instanceof Mention.Break) {
+            if (mention instanceof Mention.Amount) {
+                return false;
+            }
+            if (mention instanceof Mention.Break mark && (mark.opens() || Set.of("which", "who", "som").contains(parts.tokens().get(mark.start()).word()))) {
                 return true;
             }
-            if (mention instanceof Mention.Hint hint
-                    && (hint.is(Cue.TO)
-                            || hint.is(Cue.BY)
-                                    && parts.tokens().get(hint.start()).is("with"))) {
+            if (mention instanceof Mention.Break) {
+                return false;
+            }
+            if (mention instanceof Mention.Hint hint && (hint.is(Cue.TO) || hint.is(Cue.BY) && parts.tokens().get(hint.start()).is("with"))) {
                 return true;
             }
         }
         return amount == named + 1;
+    }
+
+    /** The second of "350 vs 310" is what the other one has. */
+    private static boolean isCounterpart(Parts parts, int amount) {
+        return touching(parts, amount).contains(Cue.AGAINST) && parts.previousAmount(amount) >= 0;
     }
 
     private static boolean afterPreposition(Parts parts, int k) {
@@ -296,6 +319,12 @@ final class Binder {
         }
         List<Moment> after = moments(parts, i, parts.size());
         return after.isEmpty() ? inheritedMoments : List.of(after.getFirst());
+    }
+
+    /** Of several periods the one a number stands at: the next one before it. */
+    private static List<Moment> focus(Parts parts, int i) {
+        List<Moment> before = moments(parts, 0, i);
+        return before.isEmpty() ? List.of() : List.of(before.getLast());
     }
 
     static List<Moment> moments(Parts parts, int from, int to) {

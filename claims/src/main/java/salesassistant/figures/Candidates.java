@@ -100,14 +100,22 @@ record Candidates(
                 || words.after().contains(Cue.LASTYEAR)
                         && !words.touching().contains(Cue.TO)
                         && !words.after().contains(Cue.AGAINST)
-                || words.before().contains(Cue.LASTYEAR)
-                        && !words.part().contains(Cue.AGAINST)
+                || words.touching().contains(Cue.LASTYEAR)
+                || words.before().contains(Cue.LASTYEAR) && !words.part().contains(Cue.AGAINST)
                         && !words.part().contains(Cue.TO)
                 || words.touching().contains(Cue.AGAINST);
         List<Measure> earlier = layout.earlier(measure);
-        if (ago && !earlier.isEmpty()) {
+        if (ago) {
             earlier.forEach(column -> found.addAll(facts.levels(column, scope)));
-            return List.copyOf(found);
+            if (found.isEmpty()) {
+                facts.moves(measure, scope, Asked.pairs(frame)).forEach(move -> found.add(move.before()));
+            }
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
+            }
+        }
+        if (words.touching().contains(Cue.TO) && words.part().contains(Cue.FROM)) {
+            facts.moves(measure, scope, Asked.pairs(frame)).forEach(move -> found.add(move.after()));
         }
         found.addAll(facts.levels(measure, scope));
         if (frame.moments().isEmpty() && !words.sentence().contains(Cue.TOTAL)) {

@@ -21,6 +21,12 @@ final class Counted {
             if (mention instanceof Mention.Figures figures && mention.start() == amount.end() && !figures.measures().isEmpty() && !(k + 1 < parts.size() && parts.mentions().get(k + 1) instanceof Mention.Noun)) {
                 return Optional.empty();
             }
+            if (between(parts, amount, mention)) {
+                return Optional.empty();
+            }
+            if (mention instanceof Mention.Noun noun && k + 1 < parts.size() && parts.mentions().get(k + 1) instanceof Mention.Dated dated && dated.start() == noun.end()) {
+                return Optional.empty();
+            }
             if (mention instanceof Mention.Noun noun) {
                 return isSpanWord(parts, at, noun) ? Optional.empty() : Optional.of(noun.dimension());
             }
@@ -35,6 +41,12 @@ final class Counted {
             }
         }
         return listed ? layout.names().stream().findFirst() : Optional.empty();
+    }
+
+    /** "242 a month", "1,356 per week", "12 in the region": the noun is not what is counted. */
+    private static boolean between(Parts parts, Mention amount, Mention noun) {
+        return parts.tokens().subList(amount.end(), noun.start()).stream()
+                .anyMatch(token -> Set.of("per", "a", "an", "i", "in", "på", "each", "every", "for", "för", "from", "från", "to", "till", "at", "by", "than", "än", "hos", "under", "and", "och", ",", "(", ")", "with", "med", "across", "om").contains(token.word()));
     }
 
     /** "the last four weeks", "over eight weeks": a stretch of time, not a count. */
@@ -73,6 +85,13 @@ final class Counted {
     static Optional<Judgement> quantity(Layout layout, Parts parts, int at, Frame frame, Mention.Hint hint) {
         boolean except = frame.words().partAny(Cue.EXCEPT) || frame.words().sentence().contains(Cue.EXCEPT);
         var judge = new CountJudge(layout);
+        if (hint.is(Cue.ONLY) && at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Amount) {
+            return Optional.empty();
+        }
+        if (hint.is(Cue.ONLY) && at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Noun noun && noun.start() - hint.end() <= 1) {
+            return Optional.ofNullable(frame.subject().members().get(noun.dimension()))
+                    .map(members -> judge.alone(parts, at, frame, noun.dimension(), members, false));
+        }
         if (hint.is(Cue.ONLY)) {
             return alone(parts, at).filter(named -> named.start() - hint.end() <= 3)
                     .map(named -> judge.alone(parts, at, frame, named.dimension(), named.members(), false));

@@ -58,6 +58,7 @@ enum Cue {
     LASTYEAR,
     PREVIOUS,
     THISYEAR,
+    NEXTPERIOD,
     LATEST,
     EARLIEST,
     CAUSE,

@@ -29,7 +29,11 @@ final class Kinds {
                 .filter(fact -> fact.unit() == Unit.PERCENT)
                 .toList();
         if (state && !states.isEmpty()) {
-            return states;
+            best.addAll(states);
+            if (frame.said().near().stream().noneMatch(Measure::isPercent) && words.sentence().stream().anyMatch(cue -> cue == Cue.UP || cue == Cue.DOWN || cue == Cue.FASTEST)) {
+                best.addAll(found.movements());
+            }
+            return best;
         }
         if (words.near(Cue.SHARE) && !moving) {
             best.addAll(states.stream()
@@ -65,18 +69,9 @@ final class Kinds {
     }
 
     private static boolean isComparing(Frame frame) {
-        return !frame.subject().others().isEmpty()
-                && frame.words()
-                        .partAny(
-                                Cue.MORE,
-                                Cue.LESS,
-                                Cue.THAN,
-                                Cue.AHEAD,
-                                Cue.BEHIND,
-                                Cue.DIFFERENCE,
-                                Cue.AGAINST,
-                                Cue.TWICE,
-                                Cue.HALFAS);
+        boolean apart = frame.words().nearAny(Cue.MORE, Cue.LESS, Cue.THAN, Cue.DIFFERENCE, Cue.TWICE, Cue.HALFAS);
+        boolean by = frame.words().touching().contains(Cue.BY) && frame.words().partAny(Cue.AHEAD, Cue.BEHIND);
+        return !frame.subject().others().isEmpty() && (apart || by || frame.words().nearAny(Cue.AHEAD, Cue.BEHIND) && !frame.words().touching().contains(Cue.TO));
     }
 
     private static List<Fact> points(Candidates found, Frame frame) {
@@ -100,11 +95,13 @@ final class Kinds {
                         || words.touching().contains(Cue.BY)
                                 && words.partAny(
                                         Cue.UP, Cue.DOWN, Cue.AHEAD, Cue.BEHIND, Cue.CHANGE, Cue.MORE, Cue.LESS)
-                        || numeral.sign() != 0);
+                        || words.nearAny(Cue.MORE, Cue.LESS) && words.after().contains(Cue.THAN) && (words.after().contains(Cue.LASTYEAR) || words.after().contains(Cue.PREVIOUS))
+                || numeral.sign() != 0);
         if (isComparing(frame)
                 && (words.nearAny(Cue.MORE, Cue.LESS, Cue.DIFFERENCE)
                         || words.touching().contains(Cue.BY))) {
-            return found.comparisons();
+            var best = new ArrayList<>(found.comparisons());
+            return best;
         }
         if (apart) {
             var best = new ArrayList<>(found.differences());

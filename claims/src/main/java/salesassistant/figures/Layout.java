@@ -57,6 +57,11 @@ record Layout(
                 .or(() -> measures.stream().findFirst());
     }
 
+    /** The columns of the figures a text speaks of when it names none, for whatever period. */
+    List<Measure> usual() {
+        return first().map(first -> measures.stream().filter(measure -> measure.kind() == first.kind() && measure.words().equals(first.words()) && !measure.when().earlier()).toList()).orElse(List.of());
+    }
+
     /** The same figures for an earlier period, where a column holds them. */
     List<Measure> earlier(Measure measure) {
         return measures.stream()

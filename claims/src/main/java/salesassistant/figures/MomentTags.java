@@ -18,7 +18,8 @@ final class MomentTags {
     private static final Set<String> AFTER_YEAR =
             Set.of("kr", "sek", "%", "units", "st", "million", "miljoner", "pieces", "thousand", "tkr", "mkr");
 
-    private final boolean timed;
+    private final Optional<Dimension> time;
+    private Optional<Moment> last = Optional.empty();
     private final boolean months;
     private final boolean years;
     private final boolean weeks;
@@ -28,7 +29,7 @@ final class MomentTags {
                         layout.dimensions().stream().flatMap(dimension -> dimension.moments().values().stream()),
                         layout.measures().stream().flatMap(measure -> measure.when().moment().stream()))
                 .toList();
-        timed = !known.isEmpty();
+        time = layout.time();
         months = known.stream().anyMatch(moment -> moment.month() > 0);
         years = known.stream().anyMatch(moment -> moment.year() > 0);
         weeks = known.stream().anyMatch(moment -> moment.week() > 0);
@@ -137,7 +138,30 @@ final class MomentTags {
         return number >= 1 && number <= most ? Optional.of(number) : Optional.empty();
     }
 
-    boolean isTimed() {
-        return timed;
+    /** "The week after" the period last named, as that period. */
+    Mention following(Mention mention, List<Mention> all) {
+        if (time.isEmpty() || !(mention instanceof Mention.Hint hint) || !hint.is(Cue.NEXTPERIOD)) {
+            return mention;
+        }
+        List<String> inTime = time.get().inTime();
+        return all.stream()
+                .filter(other -> other instanceof Mention.Dated && other.start() < mention.start())
+                .map(other -> ((Mention.Dated) other).moment())
+                .reduce((one, other) -> other)
+                .or(() -> last)
+                .flatMap(moment -> inTime.stream().filter(member -> time.get().in(moment).contains(member)).reduce((one, other) -> other))
+                .map(inTime::indexOf)
+                .filter(at -> at + 1 < inTime.size())
+                .<Mention>map(at -> new Mention.Dated(hint.start(), hint.end(), time.get().moment(inTime.get(at + 1))))
+                .orElse(mention);
+    }
+
+    /** Remembers the period a sentence ended with. */
+    void remember(List<Mention> mentions) {
+        mentions.stream()
+                .filter(mention -> mention instanceof Mention.Dated)
+                .map(mention -> ((Mention.Dated) mention).moment())
+                .reduce((one, other) -> other)
+                .ifPresent(moment -> last = Optional.of(moment));
     }
 }

@@ -46,7 +46,7 @@ record Numeral(List<Reading> readings, Unit unit, String currency, int sign, Sty
     private boolean says(Reading reading, double actual, double slack, double step) {
         double claimed = reading.value();
         double near = step / 2 + slack + 1e-9 * Math.abs(actual);
-        double rough = Math.max(near, Math.abs(claimed) * 0.05);
+        double rough = Math.max(near, Math.abs(claimed) * (style.fraction() ? 0.09 : 0.05));
         double difference = actual - claimed;
         if (style.fraction() && style.hedge().isEmpty()) {
             return Math.abs(difference) <= Math.max(near, claimed * 0.06);

@@ -27,6 +27,9 @@ final class PlaceTags {
     }
 
     static Optional<Mention> at(List<Token> tokens, int at) {
+        if (isSwedishPlace(tokens, at)) {
+            return Spelled.at(tokens, at).map(found -> new Mention.Place(at, at + 1, (int) found.numeral().value()));
+        }
         if (!NUMBERED.contains(tokens.get(at).word())) {
             return Optional.empty();
         }
@@ -49,6 +52,14 @@ final class PlaceTags {
                         found.numeral().isWhole() && !found.numeral().style().fraction())
                 .map(found ->
                         new Mention.Place(at, found.end(), (int) found.numeral().value()));
+    }
+
+    /** The "fyra" of "är fyra i värde". */
+    private static boolean isSwedishPlace(List<Token> tokens, int at) {
+        return at > 0 && at + 1 < tokens.size()
+                && Set.of("är", "blev", "var", "kommer", "ligger").contains(tokens.get(at - 1).word())
+                && Set.of("i", "på", "sett").contains(tokens.get(at + 1).word())
+                && Set.of("fyra", "fem", "sex", "sju").contains(tokens.get(at).word());
     }
 
     /** True for "33cl", "12-pack", "[1]", the 1 of a list and the 3 of "top 3". */

@@ -41,6 +41,10 @@ final class Scopes {
             return List.of();
         }
         var scopes = new LinkedHashSet<Scope>();
+        boolean spans = frame.words().sentence().contains(Cue.TOTAL) || frame.words().sentence().contains(Cue.AVERAGE);
+        if (frame.moments().size() > 1 && !frame.focus().isEmpty() && !spans) {
+            scopes.add(timed(new Scope(layout, members), times(frame.focus())));
+        }
         scopes.add(timed(new Scope(layout, members), times));
         if (frame.subject().inherited()) {
             scopes.add(timed(Scope.whole(layout), times));

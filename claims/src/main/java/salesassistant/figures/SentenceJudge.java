@@ -12,7 +12,7 @@ final class SentenceJudge {
     private static final Map<Cue, Double> COMPARED = Map.of(Cue.TWICE, 2.0, Cue.TRIPLE, 3.0, Cue.FOURTIMES, 4.0, Cue.FIVETIMES, 5.0, Cue.HALFAS, 0.5);
     private static final Map<Cue, Double> BECAME = Map.of(Cue.DOUBLED, 2.0, Cue.TRIPLED, 3.0, Cue.QUADRUPLED, 4.0, Cue.HALVED, 0.5);
     private static final Set<String> NOUNS = Set.of(
-            "growth", "tillväxt", "tillväxten", "gains", "losses", "fall", "improvement", "improved", "growing", "ökning", "ökningen", "minskning", "minskningen", "uppgång", "nedgång", "uppgången", "nedgången", "decline", "increase", "increases", "drop", "drops", "declines", "growers", "decliners", "winners", "losers", "plus", "minus", "upp", "up", "loss", "gain", "rise", "lift", "lyft", "tapp", "tappet", "ras", "raset");
+            "growth", "dip", "dips", "tillväxt", "tillväxten", "gains", "losses", "fall", "improvement", "improved", "growing", "ökning", "ökningen", "minskning", "minskningen", "uppgång", "nedgång", "uppgången", "nedgången", "decline", "increase", "increases", "drop", "drops", "declines", "growers", "decliners", "winners", "losers", "plus", "minus", "upp", "up", "loss", "gain", "rise", "lift", "lyft", "tapp", "tappet", "ras", "raset");
 
     private final Layout layout;
     private final String text;
@@ -131,7 +131,7 @@ final class SentenceJudge {
         boolean verb = trend && (hint.is(Cue.FLAT) || !NOUNS.contains(parts.tokens().get(hint.start()).word()));
         boolean otherwise = frame.words().partAny(Cue.TOP, Cue.BOTTOM, Cue.FASTEST, Cue.LEADER, Cue.ALL, Cue.NONE, Cue.ONLY, Cue.MOST_OF, Cue.EXCEPT, Cue.THAN, Cue.UNKNOWN, Cue.ADVICE, Cue.FORECAST, Cue.DIFFERENCE);
         boolean counted = Counted.inPart(layout, parts, at);
-        boolean bound = amountInPart(at) && !frame.words().after().contains(Cue.TO) && !hint.is(Cue.FLAT);
+        boolean bound = amountInPart(at) && !frame.words().partAny(Cue.TO, Cue.FROM) && !hint.is(Cue.FLAT);
         if (!verb || otherwise || counted || bound) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
     static Optional<Superlative> at(Parts parts, int at) {
         Mention mention = parts.mentions().get(at);
         if (mention instanceof Mention.Place place && !partRanks(parts, at)) {
-            boolean placed = place.end() - place.start() > 1 || next(parts, at, Cue.TOTAL);
+            boolean placed = place.end() - place.start() > 1 || parts.tokens().get(place.start()).word().matches("fyra|fem|sex|sju") || next(parts, at, Cue.TOTAL);
             return placed ? Optional.of(new Superlative(place.rank(), 1, true, false, false, true)) : Optional.empty();
         }
         if (!(mention instanceof Mention.Hint hint) || hint.cues().stream().noneMatch(RANKING::contains) || hint.is(Cue.MOST_OF) || isHedge(parts, at, hint)) {

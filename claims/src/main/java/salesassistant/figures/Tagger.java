@@ -69,9 +69,12 @@ final class Tagger {
             i = Math.max(i + 1, mention.map(Mention::end).orElse(i + 1));
         }
         addHints(tokens, free, found);
+        found.sort(Comparator.comparingInt(Mention::start));
         addFigures(tokens, free, found);
         addNounsAndBreaks(tokens, free, found);
+        found.replaceAll(mention -> moments.following(mention, found));
         found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
+        moments.remember(found);
         return Hedging.applied(found, HEDGES);
     }
 
@@ -103,6 +106,7 @@ final class Tagger {
             if (free[i]) {
                 var cues = Lexicon.known().cuesAt(tokens, i);
                 if (!cues.getValue().isEmpty()) {
+                    compare(tokens, i, cues.getKey(), cues.getValue());
                     found.add(new Mention.Hint(i, i + cues.getKey(), cues.getValue()));
                     i += cues.getKey();
                     continue;
@@ -112,6 +116,22 @@ final class Tagger {
                 }
             }
             i++;
+        }
+    }
+
+    /** "More than" before a name compares; only before a number is it a hedge. */
+    private static void compare(List<Token> tokens, int at, int length, EnumSet<Cue> cues) {
+        int next = at + length;
+        boolean than = length > 1 && Set.of("than", "än").contains(tokens.get(next - 1).word());
+        if (!than || next < tokens.size() && (Amounts.at(tokens, next).isPresent() || next + 1 < tokens.size() && Amounts.at(tokens, next + 1).isPresent() && !tokens.get(next).isCapital())) {
+            return;
+        }
+        if (cues.contains(Cue.OVER) || cues.contains(Cue.JUSTOVER)) {
+            cues.addAll(EnumSet.of(Cue.MORE, Cue.THAN));
+            cues.removeAll(HEDGES);
+        } else if (cues.contains(Cue.UNDER) || cues.contains(Cue.NEARLY)) {
+            cues.addAll(EnumSet.of(Cue.LESS, Cue.THAN));
+            cues.removeAll(HEDGES);
         }
     }
 

@@ -20,8 +20,8 @@ record Token(Kind kind, String text, String word, int from, int to, boolean glue
             "(?<moment>\\d{4}[- ]?[WwVv]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}\\b|\\d{4}-(?:0[1-9]|1[0-2])\\b(?![-\\d])|\\d{4}[ -]?Q[1-4]\\b"
                     + "|(?<![\\d.,])20\\d{2}(?:0[1-9]|[1-4]\\d|5[0-3])(?![\\d.,]\\d|\\d))"
                     + "|(?<number>\\d{1,3}(?:[\\u00a0\\u202f\\u2009 ’']\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)*)"
-                    + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’](?:s|t|re|ve|ll)\\b)?)"
-                    + "|(?<mark>\\S)");
+                    + "|(?<word>\\p{L}[\\p{L}\\p{M}]*(?:['’](?:s|t|re|ve|ll)\\b|:(?:s|n|en|ns)\\b)?)"
+                    + "|(?<mark>[^\\s\\u00a0\\u202f\\u2009])");
 
     boolean is(String mark) {
         return word.equals(mark);
@@ -71,6 +71,10 @@ record Token(Kind kind, String text, String word, int from, int to, boolean glue
 
     private static String normal(String text) {
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        int colon = lower.indexOf(':');
+        if (colon > 0) {
+            return lower.substring(0, colon);
+        }
         return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     }
 }

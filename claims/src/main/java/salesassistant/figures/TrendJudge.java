@@ -42,11 +42,13 @@ final class TrendJudge {
     private List<Double> moves(Asked asked, Frame frame) {
         var moves = new ArrayList<Double>();
         for (Scope scope : scopes(frame)) {
+            var own = new ArrayList<Double>();
             for (Measure measure : asked.measures()) {
-                if (moves.isEmpty() || asked.certain()) {
-                    moves.addAll(movements(measure, scope, frame));
+                if (own.isEmpty() || asked.certain()) {
+                    own.addAll(movements(measure, scope, frame));
                 }
             }
+            moves.addAll(own);
         }
         return moves;
     }

@@ -170,7 +170,7 @@ final class Vocabulary {
 
     /** True when a word may stand for figures of the table, or for figures that it lacks. */
     boolean isFigureWord(String word) {
-        return layout.measures().stream().anyMatch(measure -> score(measure, Set.of(word)) > 0) || lacks(word);
+        return layout.measures().stream().anyMatch(measure -> measure.kind() != Measure.Kind.RANK && score(measure, Set.of(word)) > 0) || lacks(word);
     }
 
     private boolean lacks(String word) {
@@ -186,11 +186,8 @@ final class Vocabulary {
     List<Measure> meant(Set<String> words) {
         double best = 0;
         var found = new ArrayList<Measure>();
-        if (words.stream().anyMatch(this::lacks)) {
-            return List.of();
-        }
         for (Measure measure : layout.measures()) {
-            double score = score(measure, words);
+            double score = measure.kind() == Measure.Kind.RANK ? 0 : score(measure, words);
             if (score > 0) {
                 score += measure.isLevel() ? 0.5 : 0;
                 score += measure.when().earlier() ? -0.3 : 0;

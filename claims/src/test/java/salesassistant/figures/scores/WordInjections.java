@@ -22,8 +22,8 @@ final class WordInjections {
                 + "minskade=ökade tappade=ökade backade=ökade föll=steg sjönk=steg minskning=ökning nedgång=uppgång decrease=increase"));
         KINDS.put("rank off", pairs("largest=smallest highest=lowest smallest=largest lowest=highest second=third fastest=slowest biggest=smallest best=worst "
                 + "störst=minst högst=lägst lägst=högst minst=störst tvåa=trea cheapest=priciest dyrast=billigast billigast=dyrast flest=minst fourth=third peaked=bottomed toppade=bottnade"));
-        KINDS.put("points for per cent", pairs("%=percentage\u00a0points percent=percentage\u00a0points procent=procentenheter"));
-        KINDS.put("per cent for points", Map.of("percentage points", "%", "points", "%", "procentenheter", "procent"));
+        KINDS.put("points for per cent", Map.of("%", " percentage points", "percent", "percentage points", "procent", "procentenheter"));
+        KINDS.put("per cent for points", Map.of("percentage points", "per cent", "procentenheter", "procent"));
         KINDS.put("wrong unit", pairs("SEK=EUR kronor=euro million=billion miljoner=miljarder mkr=mdkr MSEK=MEUR tkr=mkr euros=kronor"));
     }
 

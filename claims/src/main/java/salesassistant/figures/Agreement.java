@@ -75,7 +75,8 @@ final class Agreement {
         boolean fraction = fact.measure().scale().perhapsFraction()
                 && (fact.unit() == Unit.PERCENT || fact.unit() == Unit.POINTS)
                 && !isRelative(fact);
-        return !written && says(numeral, value, rough)
+        boolean certain = fraction && fact.measure().scale().fraction();
+        return !written && !certain && says(numeral, value, rough)
                 || factor != 1 && says(numeral, value * factor, rough)
                 || fraction && says(numeral, value * 100, rough);
     }

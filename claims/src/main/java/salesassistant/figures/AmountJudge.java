@@ -87,7 +87,9 @@ final class AmountJudge {
         List<Measure> near = frame.said().near();
         List<Measure> far = frame.said().far();
         List<Measure> usable = layout.measures().stream()
-                .filter(measure -> measure.kind() != Measure.Kind.RANK && !measure.when().earlier()).toList();
+                .filter(measure ->
+                        measure.kind() != Measure.Kind.RANK && !measure.when().earlier())
+                .toList();
         List<Measure> shares = usable.stream()
                 .filter(measure -> measure.kind() == Measure.Kind.SHARE)
                 .toList();

@@ -159,7 +159,11 @@ final class Binder {
     }
 
     static boolean isMultiple(Mention.Hint hint) {
-        return hint.is(Cue.TWICE) || hint.is(Cue.TRIPLE) || hint.is(Cue.FOURTIMES) || hint.is(Cue.FIVETIMES) || hint.is(Cue.HALFAS);
+        return hint.is(Cue.TWICE)
+                || hint.is(Cue.TRIPLE)
+                || hint.is(Cue.FOURTIMES)
+                || hint.is(Cue.FIVETIMES)
+                || hint.is(Cue.HALFAS);
     }
 
     private Frame frame(Parts parts, int i) {
@@ -177,7 +181,10 @@ final class Binder {
         return new Frame(
                 parts.mentions().get(i),
                 subjectOf(parts, i),
-                momentsOf(parts, i), focus(parts, i), Naming.of(parts, i, inheritedMeasures),
+                momentsOf(parts, i),
+                focus(parts, i),
+                isDated(parts, i),
+                Naming.of(parts, i, inheritedMeasures),
                 words);
     }
 
@@ -218,12 +225,15 @@ final class Binder {
             members.putAll(against);
             against.clear();
         }
-        for (int k = i + 1; k < parts.size() && !(parts.mentions().get(k) instanceof Mention.Amount); k++) {
+        for (int k = i + 1; k < parts.size() && !endsSearch(parts, i, k); k++) {
             if (!(parts.mentions().get(k) instanceof Mention.Named name) || name.total()) {
                 continue;
             }
             boolean lead = !own && !total && !isCompared(parts, k);
-            if (lead || parts.together(i, k) && parts.plainBetween(i, k) && afterPreposition(parts, k)) {
+            boolean multiple = parts.mentions().get(i) instanceof Mention.Amount amount
+                            && amount.numeral().unit() == Unit.TIMES
+                    || parts.mentions().get(i) instanceof Mention.Hint hint && isMultiple(hint);
+            if (lead || !multiple && parts.together(i, k) && parts.plainBetween(i, k) && afterPreposition(parts, k)) {
                 members.put(name.dimension(), list(parts, k));
                 own = true;
             } else if (parts.together(i, k)
@@ -239,6 +249,11 @@ final class Binder {
         }
         boolean group = members.values().stream().anyMatch(set -> set.size() > 1);
         return new Frame.Subject(members, against, fromBefore && !pronoun, stranger, total, group);
+    }
+
+    private static boolean endsSearch(Parts parts, int i, int k) {
+        return parts.mentions().get(k) instanceof Mention.Amount
+                && (parts.mentions().get(i) instanceof Mention.Amount || !parts.together(i, k));
     }
 
     private static Set<String> list(Parts parts, int k) {
@@ -265,13 +280,16 @@ final class Binder {
             if (mention instanceof Mention.Amount) {
                 return false;
             }
-            if (mention instanceof Mention.Break mark && (mark.opens() || Set.of("which", "who", "som").contains(parts.tokens().get(mark.start()).word()))) {
-                return true;
+            if (mention instanceof Mention.Break mark) {
+                boolean relative = mark.end() < parts.tokens().size()
+                        && Set.of("which", "who", "som")
+                                .contains(parts.tokens().get(mark.end()).word());
+                return mark.opens() || relative;
             }
-            if (mention instanceof Mention.Break) {
-                return false;
-            }
-            if (mention instanceof Mention.Hint hint && (hint.is(Cue.TO) || hint.is(Cue.BY) && parts.tokens().get(hint.start()).is("with"))) {
+            if (mention instanceof Mention.Hint hint
+                    && (hint.is(Cue.TO)
+                            || hint.is(Cue.BY)
+                                    && parts.tokens().get(hint.start()).is("with"))) {
                 return true;
             }
         }
@@ -314,11 +332,23 @@ final class Binder {
             return own;
         }
         List<Moment> before = moments(parts, 0, i);
+        if (before.size() > 1 && parts.cues(0, parts.size(), i).contains(Cue.FROM)) {
+            return before.subList(before.size() - 2, before.size());
+        }
         if (!before.isEmpty()) {
             return List.of(before.getLast());
         }
         List<Moment> after = moments(parts, i, parts.size());
         return after.isEmpty() ? inheritedMoments : List.of(after.getFirst());
+    }
+
+    /** True where a period stands right behind a number: "210 in January". */
+    private static boolean isDated(Parts parts, int i) {
+        return i + 1 < parts.size()
+                && parts.together(i, i + 1)
+                && parts.mentions().get(i) instanceof Mention.Amount
+                && parts.mentions().get(i + 1) instanceof Mention.Dated dated
+                && dated.start() - parts.mentions().get(i).end() <= 3;
     }
 
     /** Of several periods the one a number stands at: the next one before it. */

@@ -101,20 +101,24 @@ record Candidates(
                         && !words.touching().contains(Cue.TO)
                         && !words.after().contains(Cue.AGAINST)
                 || words.touching().contains(Cue.LASTYEAR)
-                || words.before().contains(Cue.LASTYEAR) && !words.part().contains(Cue.AGAINST)
+                || words.before().contains(Cue.LASTYEAR)
+                        && !words.part().contains(Cue.AGAINST)
                         && !words.part().contains(Cue.TO)
                 || words.touching().contains(Cue.AGAINST);
         List<Measure> earlier = layout.earlier(measure);
-        if (ago) {
+        if (ago && !(frame.dated() && earlier.isEmpty())) {
             earlier.forEach(column -> found.addAll(facts.levels(column, scope)));
             if (found.isEmpty()) {
-                facts.moves(measure, scope, Asked.pairs(frame)).forEach(move -> found.add(move.before()));
+                facts.moves(measure, scope, Asked.pairs(frame).closely()).forEach(move -> found.add(move.before()));
             }
             if (!found.isEmpty()) {
                 return List.copyOf(found);
             }
         }
-        if (words.touching().contains(Cue.TO) && words.part().contains(Cue.FROM)) {
+        if (words.touching().contains(Cue.TO)
+                && words.part().contains(Cue.FROM)
+                && !frame.dated()
+                && frame.moments().size() > 1) {
             facts.moves(measure, scope, Asked.pairs(frame)).forEach(move -> found.add(move.after()));
         }
         found.addAll(facts.levels(measure, scope));

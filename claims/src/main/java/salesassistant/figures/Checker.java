@@ -13,18 +13,22 @@ public final class Checker {
 
     /** Every claim of the text with its verdict, in the order of the text. */
     public static Checked check(Table table, String text) {
-        String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        var layout = Layout.of(table);
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var wide = Layout.of(table);
+        Table read = Melting.melted(table, wide);
+        var layout = read == table ? wide : Layout.of(read);
         var tagger = new Tagger(layout);
         var binder = new Binder();
         var claims = new ArrayList<Claim>();
         boolean packed = layout.time()
                 .filter(time -> time.members().stream().anyMatch(member -> member.matches("\\d{6}")))
                 .isPresent();
-        for (List<Token> sentence : Sentences.of(read, Token.of(read, packed))) {
+        for (List<Token> sentence : Sentences.of(cut, Token.of(cut, packed))) {
             Parts parts = Parts.of(sentence, tagger.mentions(sentence));
-            claims.addAll(new SentenceJudge(layout, read, parts, binder.frames(parts)).claims());
+            claims.addAll(new SentenceJudge(layout, cut, parts, binder.frames(parts)).claims());
         }
-        return Checked.of(claims);
+        int periods =
+                table.rows().isEmpty() ? 1 : read.rows().size() / table.rows().size();
+        return Checked.of(claims.stream().map(claim -> claim.inRowsOf(periods)).toList());
     }
 }

@@ -143,7 +143,7 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
     private Optional<Moment> moment(Object cell, Optional<String> word) {
         String text = written(cell);
         boolean digits = text.matches("\\d+");
-        if (!digits) {
+        if (!digits || words.equals(List.of("period")) && text.length() == 4) {
             return Moment.parse(text);
         }
         if (text.length() == 6

@@ -37,7 +37,9 @@ final class ComparisonJudge {
         }
         String why = shown.getFirst();
         boolean first = holds(rankings(asked, sides.get(), frame).getFirst(), sides.get(), sign);
-        return agree == tried || first ? Judgement.supported(why) : agree > 0 ? Judgement.open(why) : Judgement.contradicted(why);
+        return agree == tried || first
+                ? Judgement.supported(why)
+                : agree > 0 ? Judgement.open(why) : Judgement.contradicted(why);
     }
 
     /** That the subject has so many times what the other has. */
@@ -51,7 +53,9 @@ final class ComparisonJudge {
             double one = total(ranking, sides.get().ones());
             double other = total(ranking, sides.get().others());
             String why = ranking.said();
-            return other != 0 && Hedged.fits(parts, at, factor, one / other) ? Judgement.supported(why) : Judgement.contradicted(why);
+            return other != 0 && Hedged.fits(parts, at, factor, one / other)
+                    ? Judgement.supported(why)
+                    : Judgement.contradicted(why);
         }
         return Judgement.open("The table does not compare this");
     }
@@ -76,9 +80,18 @@ final class ComparisonJudge {
                     ? Ranking.movements(layout, measure, leader.dimension(), scope, Asked.pairs(frame), false)
                     : Ranking.levels(layout, measure, leader.dimension(), scope);
             why = why.isEmpty() ? ranking.said() : why;
-            int led = leader.members().stream().mapToInt(member -> ranking.lastPlace(member, fromTop)).max().orElse(0);
-            int first = follower.members().stream().mapToInt(member -> ranking.place(member, fromTop)).min().orElse(0);
-            int last = follower.members().stream().mapToInt(member -> ranking.lastPlace(member, fromTop)).max().orElse(0);
+            int led = leader.members().stream()
+                    .mapToInt(member -> ranking.lastPlace(member, fromTop))
+                    .max()
+                    .orElse(0);
+            int first = follower.members().stream()
+                    .mapToInt(member -> ranking.place(member, fromTop))
+                    .min()
+                    .orElse(0);
+            int last = follower.members().stream()
+                    .mapToInt(member -> ranking.lastPlace(member, fromTop))
+                    .max()
+                    .orElse(0);
             any |= first > 0 && (first == led + 1 || last == led + 1);
         }
         return any ? Judgement.supported(why) : Judgement.contradicted(why);
@@ -91,8 +104,10 @@ final class ComparisonJudge {
             Ranking ranking = moving || measure.isMovement()
                     ? Ranking.movements(layout, measure, sides.dimension(), sides.scope(), Asked.pairs(frame), false)
                     : Ranking.levels(layout, measure, sides.dimension(), sides.scope());
-            boolean known = sides.ones().stream().allMatch(member -> ranking.value(member).isPresent())
-                    && sides.others().stream().allMatch(member -> ranking.value(member).isPresent());
+            boolean known = sides.ones().stream()
+                            .allMatch(member -> ranking.value(member).isPresent())
+                    && sides.others().stream()
+                            .allMatch(member -> ranking.value(member).isPresent());
             if (known) {
                 rankings.add(ranking);
             }
@@ -101,8 +116,16 @@ final class ComparisonJudge {
     }
 
     private static boolean holds(Ranking ranking, Sides sides, int sign) {
-        double low = sides.ones().stream().mapToDouble(member -> ranking.value(member).orElse(0)).map(value -> value * sign).min().orElse(0);
-        double high = sides.others().stream().mapToDouble(member -> ranking.value(member).orElse(0)).map(value -> value * sign).max().orElse(0);
+        double low = sides.ones().stream()
+                .mapToDouble(member -> ranking.value(member).orElse(0))
+                .map(value -> value * sign)
+                .min()
+                .orElse(0);
+        double high = sides.others().stream()
+                .mapToDouble(member -> ranking.value(member).orElse(0))
+                .map(value -> value * sign)
+                .max()
+                .orElse(0);
         if (low > high) {
             return true;
         }
@@ -112,7 +135,9 @@ final class ComparisonJudge {
     }
 
     private static double total(Ranking ranking, Set<String> members) {
-        return members.stream().mapToDouble(member -> ranking.value(member).orElse(0)).sum();
+        return members.stream()
+                .mapToDouble(member -> ranking.value(member).orElse(0))
+                .sum();
     }
 
     private Optional<Sides> sides(Frame frame) {
@@ -123,7 +148,11 @@ final class ComparisonJudge {
         for (Map.Entry<Dimension, Set<String>> other : frame.subject().others().entrySet()) {
             Set<String> ones = frame.subject().members().get(other.getKey());
             if (ones != null && !ones.equals(other.getValue())) {
-                return Optional.of(new Sides(other.getKey(), ones, other.getValue(), scopes.getFirst().without(other.getKey())));
+                return Optional.of(new Sides(
+                        other.getKey(),
+                        ones,
+                        other.getValue(),
+                        scopes.getFirst().without(other.getKey())));
             }
         }
         return Optional.empty();

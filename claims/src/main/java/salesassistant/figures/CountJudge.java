@@ -32,10 +32,14 @@ final class CountJudge {
             return Judgement.contradicted("The table has " + all);
         }
         if (whole && condition.isEmpty() || condition.isEmpty() && claimed == all) {
-            return claimed == all ? Judgement.supported("The table has " + all) : Judgement.open("Nothing says which are counted");
+            return claimed == all
+                    ? Judgement.supported("The table has " + all)
+                    : Judgement.open("Nothing says which are counted");
         }
         if (condition.isEmpty() || of(parts, at)) {
-            return claimed == all && of(parts, at) ? Judgement.supported("The table has " + all) : Judgement.open("Nothing says which are counted");
+            return claimed == all && of(parts, at)
+                    ? Judgement.supported("The table has " + all)
+                    : Judgement.open("Nothing says which are counted");
         }
         Optional<Long> met = met(parts, at, frame, dimension, condition);
         if (met.isEmpty()) {
@@ -85,7 +89,9 @@ final class CountJudge {
                 }
             }
             if (known > 1) {
-                return odd.isEmpty() ? Judgement.supported("It holds for " + named + " alone") : Judgement.contradicted("It is otherwise for " + odd);
+                return odd.isEmpty()
+                        ? Judgement.supported("It holds for " + named + " alone")
+                        : Judgement.contradicted("It is otherwise for " + odd);
             }
         }
         return Judgement.open("The table does not say how they moved");
@@ -94,7 +100,10 @@ final class CountJudge {
     private Set<String> members(Dimension dimension, Frame frame) {
         Scope scope = frame.subject().members().entrySet().stream()
                 .filter(entry -> !entry.getKey().equals(dimension))
-                .reduce(Scope.whole(layout), (found, entry) -> found.with(entry.getKey(), entry.getValue()), (one, other) -> one);
+                .reduce(
+                        Scope.whole(layout),
+                        (found, entry) -> found.with(entry.getKey(), entry.getValue()),
+                        (one, other) -> one);
         var there = new java.util.LinkedHashSet<String>();
         scope.rows().forEach(row -> there.add(layout.member(row, dimension)));
         there.remove("");
@@ -114,7 +123,8 @@ final class CountJudge {
         return Optional.empty();
     }
 
-    private Optional<Boolean> meets(Measure measure, String member, Dimension dimension, Frame frame, Condition condition) {
+    private Optional<Boolean> meets(
+            Measure measure, String member, Dimension dimension, Frame frame, Condition condition) {
         Scope scope = Scope.whole(layout);
         for (Map.Entry<Dimension, Set<String>> entry : frame.subject().members().entrySet()) {
             if (!entry.getKey().equals(dimension)) {
@@ -133,10 +143,13 @@ final class CountJudge {
     private Optional<Boolean> bounded(Measure measure, Scope own, Pairs pairs, Condition condition) {
         Numeral bound = condition.bound().orElseThrow();
         boolean moving = condition.sign() != 0 && bound.unit() == Unit.PERCENT && !measure.isPercent();
-        double factor = measure.scale().perhapsFraction() && bound.unit() == Unit.PERCENT ? 100 : bound.style().magnitude() ? measure.scale().factor() : 1;
+        double factor = measure.scale().perhapsFraction() && bound.unit() == Unit.PERCENT
+                ? 100
+                : bound.style().magnitude() ? measure.scale().factor() : 1;
         OptionalDouble value = moving
                 ? Ranking.movement(layout, measure, own, pairs, false)
-                : new Facts(layout).levels(measure, own).stream().mapToDouble(Fact::value).findFirst();
+                : new Facts(layout)
+                        .levels(measure, own).stream().mapToDouble(Fact::value).findFirst();
         if (value.isEmpty()) {
             return Optional.empty();
         }
@@ -156,7 +169,9 @@ final class CountJudge {
                 int own = Binder.sign(hint.cues());
                 sign = own == 0 ? sign : own;
             }
-            if (k > at && parts.mentions().get(k) instanceof Mention.Amount amount && amount.numeral().style().hedge().isPresent()) {
+            if (k > at
+                    && parts.mentions().get(k) instanceof Mention.Amount amount
+                    && amount.numeral().style().hedge().isPresent()) {
                 Cue hedge = amount.numeral().style().hedge().get();
                 boolean over = hedge == Cue.OVER || hedge == Cue.ATLEAST;
                 if (over || hedge == Cue.UNDER || hedge == Cue.ATMOST) {
@@ -179,6 +194,7 @@ final class CountJudge {
         }
         String before = parts.tokens().get(start - 1).word();
         String earlier = start > 1 ? parts.tokens().get(start - 2).word() : "";
-        return Set.of("of", "av").contains(before) || Set.of("the", "de").contains(before) && Set.of("of", "av").contains(earlier);
+        return Set.of("of", "av").contains(before)
+                || Set.of("the", "de").contains(before) && Set.of("of", "av").contains(earlier);
     }
 }

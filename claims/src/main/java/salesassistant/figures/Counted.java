@@ -18,20 +18,27 @@ final class Counted {
             if (gap > (listed ? 6 : 3)) {
                 break;
             }
-            if (mention instanceof Mention.Figures figures && mention.start() == amount.end() && !figures.measures().isEmpty() && !(k + 1 < parts.size() && parts.mentions().get(k + 1) instanceof Mention.Noun)) {
+            if (mention instanceof Mention.Figures figures
+                    && mention.start() == amount.end()
+                    && !figures.measures().isEmpty()
+                    && !(k + 1 < parts.size() && parts.mentions().get(k + 1) instanceof Mention.Noun)) {
                 return Optional.empty();
             }
             if (between(parts, amount, mention)) {
                 return Optional.empty();
             }
-            if (mention instanceof Mention.Noun noun && k + 1 < parts.size() && parts.mentions().get(k + 1) instanceof Mention.Dated dated && dated.start() == noun.end()) {
+            if (mention instanceof Mention.Noun noun
+                    && k + 1 < parts.size()
+                    && parts.mentions().get(k + 1) instanceof Mention.Dated dated
+                    && dated.start() == noun.end()) {
                 return Optional.empty();
             }
             if (mention instanceof Mention.Noun noun) {
                 return isSpanWord(parts, at, noun) ? Optional.empty() : Optional.of(noun.dimension());
             }
             if (mention instanceof Mention.Amount) {
-                boolean of = parts.tokens().subList(amount.end(), mention.start()).stream().anyMatch(token -> Set.of("of", "av", "out").contains(token.word()));
+                boolean of = parts.tokens().subList(amount.end(), mention.start()).stream()
+                        .anyMatch(token -> Set.of("of", "av", "out").contains(token.word()));
                 if (!of) {
                     return Optional.empty();
                 }
@@ -40,24 +47,63 @@ final class Counted {
                 return Optional.empty();
             }
         }
-        return listed ? layout.names().stream().findFirst() : Optional.empty();
+        int next = amount.end();
+        boolean foreign = next < parts.tokens().size()
+                && Lexicon.known().isNoun(parts.tokens().get(next).word())
+                && !isSpan(parts, at)
+                && !(at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Figures);
+        return listed || foreign
+                ? layout.names().stream()
+                        .filter(dimension -> !foreign
+                                || dimension.members().size()
+                                        == ((Mention.Amount) amount).numeral().value())
+                        .findFirst()
+                        .or(() -> layout.names().stream().findFirst())
+                : Optional.empty();
     }
 
     /** "242 a month", "1,356 per week", "12 in the region": the noun is not what is counted. */
     private static boolean between(Parts parts, Mention amount, Mention noun) {
         return parts.tokens().subList(amount.end(), noun.start()).stream()
-                .anyMatch(token -> Set.of("per", "a", "an", "i", "in", "på", "each", "every", "for", "för", "from", "från", "to", "till", "at", "by", "than", "än", "hos", "under", "and", "och", ",", "(", ")", "with", "med", "across", "om").contains(token.word()));
+                .anyMatch(token -> Set.of(
+                                "per", "a", "an", "i", "in", "på", "each", "every", "for", "för", "from", "från", "to",
+                                "till", "at", "by", "than", "än", "hos", "under", "and", "och", ",", "(", ")", "with",
+                                "med", "across", "om")
+                        .contains(token.word()));
     }
 
     /** "the last four weeks", "over eight weeks": a stretch of time, not a count. */
     static boolean isSpan(Parts parts, int at) {
         for (int k = at + 1; k < parts.size() && k <= at + 2; k++) {
-            if (parts.mentions().get(k) instanceof Mention.Noun noun && noun.start() - parts.mentions().get(at).end() <= 1 && isSpanWord(parts, at, noun)) {
+            if (parts.mentions().get(k) instanceof Mention.Noun noun
+                    && noun.start() - parts.mentions().get(at).end() <= 1
+                    && isSpanWord(parts, at, noun)) {
                 return true;
             }
         }
         int next = parts.mentions().get(at).end();
-        return next < parts.tokens().size() && parts.tokens().get(next).word().matches("weeks?|months?|years?|days?|hours?|veckor|månader|år|dagar|timmar|quarters?|kvartal|week|consecutive");
+        return next < parts.tokens().size()
+                && parts.tokens()
+                        .get(next)
+                        .word()
+                        .matches(
+                                "weeks?|months?|years?|days?|hours?|veckor|månader|år|dagar|timmar|quarters?|kvartal|week|consecutive");
+    }
+
+    /** "over the five weeks": all the periods there are, or nobody knows which. */
+    static Optional<Judgement> span(Layout layout, Parts parts, int at, int claimed) {
+        int start = parts.mentions().get(at).start();
+        String before = start > 0 ? parts.tokens().get(start - 1).word() : "";
+        boolean all = Set.of("the", "de", "these", "dessa", "over", "under", "över", "during")
+                .contains(before);
+        int periods = layout.time().map(time -> time.members().size()).orElse(0);
+        if (!all || periods == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                claimed == periods
+                        ? Judgement.supported("The table has " + periods)
+                        : Judgement.open("The table has " + periods));
     }
 
     private static boolean isSpanWord(Parts parts, int at, Mention.Noun noun) {
@@ -66,7 +112,23 @@ final class Counted {
         }
         int start = parts.mentions().get(at).start();
         for (int back = 1; back <= 2 && start - back >= 0; back++) {
-            if (Set.of("last", "past", "first", "over", "during", "for", "senaste", "sista", "första", "under", "över", "i", "latest", "next", "previous").contains(parts.tokens().get(start - back).word())) {
+            if (Set.of(
+                            "last",
+                            "past",
+                            "first",
+                            "over",
+                            "during",
+                            "for",
+                            "senaste",
+                            "sista",
+                            "första",
+                            "under",
+                            "över",
+                            "i",
+                            "latest",
+                            "next",
+                            "previous")
+                    .contains(parts.tokens().get(start - back).word())) {
                 return true;
             }
         }
@@ -75,7 +137,10 @@ final class Counted {
 
     static boolean inPart(Layout layout, Parts parts, int at) {
         for (int k = 0; k < parts.size(); k++) {
-            if (parts.together(k, at) && parts.mentions().get(k) instanceof Mention.Amount amount && amount.numeral().isWhole() && dimension(layout, parts, k).isPresent()) {
+            if (parts.together(k, at)
+                    && parts.mentions().get(k) instanceof Mention.Amount amount
+                    && amount.numeral().isWhole()
+                    && dimension(layout, parts, k).isPresent()) {
                 return true;
             }
         }
@@ -83,17 +148,22 @@ final class Counted {
     }
 
     static Optional<Judgement> quantity(Layout layout, Parts parts, int at, Frame frame, Mention.Hint hint) {
-        boolean except = frame.words().partAny(Cue.EXCEPT) || frame.words().sentence().contains(Cue.EXCEPT);
+        boolean except =
+                frame.words().partAny(Cue.EXCEPT) || frame.words().sentence().contains(Cue.EXCEPT);
         var judge = new CountJudge(layout);
         if (hint.is(Cue.ONLY) && at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Amount) {
             return Optional.empty();
         }
-        if (hint.is(Cue.ONLY) && at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Noun noun && noun.start() - hint.end() <= 1) {
+        if (hint.is(Cue.ONLY)
+                && at + 1 < parts.size()
+                && parts.mentions().get(at + 1) instanceof Mention.Noun noun
+                && noun.start() - hint.end() <= 1) {
             return Optional.ofNullable(frame.subject().members().get(noun.dimension()))
                     .map(members -> judge.alone(parts, at, frame, noun.dimension(), members, false));
         }
         if (hint.is(Cue.ONLY)) {
-            return alone(parts, at).filter(named -> named.start() - hint.end() <= 3)
+            return alone(parts, at)
+                    .filter(named -> named.start() - hint.end() <= 3)
                     .map(named -> judge.alone(parts, at, frame, named.dimension(), named.members(), false));
         }
         boolean all = hint.is(Cue.ALL);
@@ -101,18 +171,24 @@ final class Counted {
             return Optional.empty();
         }
         Optional<Dimension> dimension = nounAfter(layout, parts, at);
-        if (dimension.isEmpty() || parts.mentions().size() > at + 1 && parts.mentions().get(at + 1) instanceof Mention.Amount) {
+        if (dimension.isEmpty()
+                || parts.mentions().size() > at + 1 && parts.mentions().get(at + 1) instanceof Mention.Amount) {
             return Optional.empty();
         }
         if (except && all) {
             Optional<Mention.Named> named = afterExcept(parts);
             return named.map(name -> judge.alone(parts, at, frame, name.dimension(), name.members(), true));
         }
-        return Optional.of(judge.quantity(parts, at, frame, dimension.get(), all ? Cue.ALL : hint.is(Cue.NONE) ? Cue.NONE : Cue.MOST_OF));
+        return Optional.of(judge.quantity(
+                parts, at, frame, dimension.get(), all ? Cue.ALL : hint.is(Cue.NONE) ? Cue.NONE : Cue.MOST_OF));
     }
 
     private static Optional<Mention.Named> alone(Parts parts, int at) {
-        return parts.mentions().stream().skip(at).filter(mention -> mention instanceof Mention.Named).map(mention -> (Mention.Named) mention).findFirst();
+        return parts.mentions().stream()
+                .skip(at)
+                .filter(mention -> mention instanceof Mention.Named)
+                .map(mention -> (Mention.Named) mention)
+                .findFirst();
     }
 
     private static Optional<Mention.Named> afterExcept(Parts parts) {
@@ -129,11 +205,16 @@ final class Counted {
     private static Optional<Dimension> nounAfter(Layout layout, Parts parts, int at) {
         int end = parts.mentions().get(at).end();
         for (int k = at; k < parts.size(); k++) {
-            if (parts.mentions().get(k) instanceof Mention.Noun noun && noun.start() - end <= 2 && noun.start() >= end - 1) {
+            if (parts.mentions().get(k) instanceof Mention.Noun noun
+                    && noun.start() - end <= 2
+                    && noun.start() >= end - 1) {
                 return Optional.of(noun.dimension());
             }
         }
-        boolean last = parts.tokens().get(parts.mentions().get(at).end() - 1).word().matches("brands|regions|weeks|months|allihop|board|undantag|exception|genomgående");
+        boolean last = parts.tokens()
+                .get(parts.mentions().get(at).end() - 1)
+                .word()
+                .matches("brands|regions|weeks|months|allihop|board|undantag|exception|genomgående");
         return last ? layout.names().stream().findFirst() : Optional.empty();
     }
 }

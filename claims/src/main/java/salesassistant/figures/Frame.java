@@ -6,7 +6,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a mention is bound to by the words around it. */
-record Frame(Mention mention, Subject subject, List<Moment> moments, List<Moment> focus, Said said, Words words) {
+record Frame(
+        Mention mention,
+        Subject subject,
+        List<Moment> moments,
+        List<Moment> focus,
+        boolean dated,
+        Said said,
+        Words words) {
 
     /** Whom it is about: members by dimension, those it is compared with, and whether only the text before says so. */
     record Subject(

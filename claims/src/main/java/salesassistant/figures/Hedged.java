@@ -7,7 +7,9 @@ final class Hedged {
 
     static boolean fits(Parts parts, int at, double claimed, double actual) {
         double off = (actual - claimed) / claimed;
-        if (at > 0 && parts.mentions().get(at - 1) instanceof Mention.Hint hint && parts.mentions().get(at).start() - hint.end() <= 1) {
+        if (at > 0
+                && parts.mentions().get(at - 1) instanceof Mention.Hint hint
+                && parts.mentions().get(at).start() - hint.end() <= 1) {
             if (claimed < 1 && (hint.is(Cue.OVER) || hint.is(Cue.NEARLY))) {
                 return hint.is(Cue.OVER) ? off <= 0.005 && off > -0.4 : off >= -0.005 && off < 0.15;
             }

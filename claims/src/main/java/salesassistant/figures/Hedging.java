@@ -16,7 +16,7 @@ final class Hedging {
             if (mention instanceof Mention.Amount amount
                     && !joined.isEmpty()
                     && joined.getLast() instanceof Mention.Hint hint
-                    && amount.start() - hint.end() <= 1) {
+                    && amount.start() == hint.end()) {
                 Optional<Cue> hedge =
                         hint.cues().stream().filter(hedges::contains).findFirst();
                 if (hedge.isPresent()) {

@@ -30,7 +30,9 @@ final class Kinds {
                 .toList();
         if (state && !states.isEmpty()) {
             best.addAll(states);
-            if (frame.said().near().stream().noneMatch(Measure::isPercent) && words.sentence().stream().anyMatch(cue -> cue == Cue.UP || cue == Cue.DOWN || cue == Cue.FASTEST)) {
+            if (frame.said().near().stream().noneMatch(Measure::isPercent)
+                    && words.sentence().stream()
+                            .anyMatch(cue -> cue == Cue.UP || cue == Cue.DOWN || cue == Cue.FASTEST)) {
                 best.addAll(found.movements());
             }
             return best;
@@ -71,7 +73,11 @@ final class Kinds {
     private static boolean isComparing(Frame frame) {
         boolean apart = frame.words().nearAny(Cue.MORE, Cue.LESS, Cue.THAN, Cue.DIFFERENCE, Cue.TWICE, Cue.HALFAS);
         boolean by = frame.words().touching().contains(Cue.BY) && frame.words().partAny(Cue.AHEAD, Cue.BEHIND);
-        return !frame.subject().others().isEmpty() && (apart || by || frame.words().nearAny(Cue.AHEAD, Cue.BEHIND) && !frame.words().touching().contains(Cue.TO));
+        return !frame.subject().others().isEmpty()
+                && (apart
+                        || by
+                        || frame.words().nearAny(Cue.AHEAD, Cue.BEHIND)
+                                && !frame.words().touching().contains(Cue.TO));
     }
 
     private static List<Fact> points(Candidates found, Frame frame) {
@@ -95,8 +101,11 @@ final class Kinds {
                         || words.touching().contains(Cue.BY)
                                 && words.partAny(
                                         Cue.UP, Cue.DOWN, Cue.AHEAD, Cue.BEHIND, Cue.CHANGE, Cue.MORE, Cue.LESS)
-                        || words.nearAny(Cue.MORE, Cue.LESS) && words.after().contains(Cue.THAN) && (words.after().contains(Cue.LASTYEAR) || words.after().contains(Cue.PREVIOUS))
-                || numeral.sign() != 0);
+                        || words.nearAny(Cue.MORE, Cue.LESS)
+                                && words.after().contains(Cue.THAN)
+                                && (words.after().contains(Cue.LASTYEAR)
+                                        || words.after().contains(Cue.PREVIOUS))
+                        || numeral.sign() != 0);
         if (isComparing(frame)
                 && (words.nearAny(Cue.MORE, Cue.LESS, Cue.DIFFERENCE)
                         || words.touching().contains(Cue.BY))) {

@@ -59,7 +59,21 @@ record Layout(
 
     /** The columns of the figures a text speaks of when it names none, for whatever period. */
     List<Measure> usual() {
-        return first().map(first -> measures.stream().filter(measure -> measure.kind() == first.kind() && measure.words().equals(first.words()) && !measure.when().earlier()).toList()).orElse(List.of());
+        return first().map(first -> measures.stream()
+                        .filter(measure -> measure.kind() == first.kind()
+                                && measure.words().equals(first.words())
+                                && !measure.when().earlier())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The levels of which the table says how they moved. */
+    List<Measure> movable() {
+        return measures.stream()
+                .filter(measure -> measure.isMovement()
+                        || !earlier(measure).isEmpty()
+                        || !movements(measure).isEmpty())
+                .toList();
     }
 
     /** The same figures for an earlier period, where a column holds them. */

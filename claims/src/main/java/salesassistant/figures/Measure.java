@@ -22,7 +22,7 @@ record Measure(int column, String label, Set<String> words, Set<String> concepts
     }
 
     /** How its cells become figures: thousands or millions, fractions for per cents, a currency. */
-    record Scale(Unit unit, double factor, boolean perhapsFraction, String currency, int decimals) {}
+    record Scale(Unit unit, double factor, boolean fraction, boolean perhapsFraction, String currency, int decimals) {}
 
     /** The period its name says: this or an earlier one, or a certain one. */
     record When(boolean earlier, Optional<Moment> moment) {}

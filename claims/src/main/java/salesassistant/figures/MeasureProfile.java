@@ -224,11 +224,12 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
             case RANK -> Unit.PLAIN;
             case LEVEL, RATIO, DIFFERENCE -> isMoney(concepts) ? Unit.MONEY : Unit.PLAIN;
         };
-        boolean fraction = (unit == Unit.PERCENT || unit == Unit.POINTS)
+        boolean small = (unit == Unit.PERCENT || unit == Unit.POINTS)
                 && numbers().allMatch(value -> Math.abs(value) <= 1.5)
-                && decimals > 0
+                && decimals > 1
                 && cells.stream().noneMatch(Cells::saysPercent);
-        return new Measure.Scale(unit, factor(), fraction, currency().orElse(""), decimals);
+        boolean fraction = small && (decimals > 2 || !says(PERCENT) && unit == Unit.PERCENT);
+        return new Measure.Scale(unit, factor(), fraction, small, currency().orElse(""), decimals);
     }
 
     private boolean isMoney(Set<String> concepts) {

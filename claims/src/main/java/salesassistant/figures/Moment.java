@@ -94,6 +94,23 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
         return quarter == other.quarter && month == other.month && week == other.week && day == other.day;
     }
 
+    /** As a table writes it. */
+    String said() {
+        String start = year > 0 ? String.valueOf(year) : "";
+        if (quarter > 0) {
+            return year > 0 ? start + "-Q" + quarter : "Q" + quarter;
+        }
+        if (week > 0) {
+            return year > 0 ? start + "-W" + week : "W" + week;
+        }
+        if (month > 0) {
+            return year > 0
+                    ? start + "-" + (month < 10 ? "0" : "") + month
+                    : MONTHS.get(month - 1).getFirst();
+        }
+        return start;
+    }
+
     boolean isYear() {
         return year > 0 && quarter == 0 && month == 0 && week == 0 && day == 0;
     }

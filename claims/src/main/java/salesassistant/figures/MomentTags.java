@@ -13,19 +13,20 @@ final class MomentTags {
     private static final Set<String> QUARTER = Set.of("q", "quarter", "kvartal", "kvartalet");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "during", "under", "i", "for", "för", "vs", "versus", "from", "från", "to", "till", "since", "sedan",
-            "year", "år", "of", "and", "och", "mot", "than", "än", "until", "by", "mellan", "between", "with", "med",
-            "fy", "against", "over", "jämfört");
+            "year", "år", "of", "and", "och", "mot", "than", "än", "until", "mellan", "between", "fy", "against",
+            "year's");
     private static final Set<String> AFTER_YEAR =
             Set.of("kr", "sek", "%", "units", "st", "million", "miljoner", "pieces", "thousand", "tkr", "mkr");
 
     private final Optional<Dimension> time;
     private Optional<Moment> last = Optional.empty();
+    private final List<Moment> known;
     private final boolean months;
     private final boolean years;
     private final boolean weeks;
 
     MomentTags(Layout layout) {
-        List<Moment> known = Stream.concat(
+        known = Stream.concat(
                         layout.dimensions().stream().flatMap(dimension -> dimension.moments().values().stream()),
                         layout.measures().stream().flatMap(measure -> measure.when().moment().stream()))
                 .toList();
@@ -110,7 +111,16 @@ final class MomentTags {
         boolean unit =
                 i + 1 < tokens.size() && AFTER_YEAR.contains(tokens.get(i + 1).word());
         boolean led = i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).word());
-        if (unit || !(led || years || i == 0)) {
+        int year = Integer.parseInt(token.text());
+        boolean near = known.stream()
+                .filter(moment -> moment.year() > 0)
+                .anyMatch(moment -> Math.abs(moment.year() - year) <= 5);
+        boolean plausible = years
+                ? near
+                : led
+                        && !Set.of("to", "till", "from", "från", "and", "och", "of", "mot", "vs", "than", "än")
+                                .contains(tokens.get(i - 1).word());
+        if (unit || !plausible) {
             return Optional.empty();
         }
         return Optional.of(new Mention.Dated(i, i + 1, Moment.ofYear(Integer.parseInt(token.text()))));
@@ -149,10 +159,13 @@ final class MomentTags {
                 .map(other -> ((Mention.Dated) other).moment())
                 .reduce((one, other) -> other)
                 .or(() -> last)
-                .flatMap(moment -> inTime.stream().filter(member -> time.get().in(moment).contains(member)).reduce((one, other) -> other))
+                .flatMap(moment -> inTime.stream()
+                        .filter(member -> time.get().in(moment).contains(member))
+                        .reduce((one, other) -> other))
                 .map(inTime::indexOf)
                 .filter(at -> at + 1 < inTime.size())
-                .<Mention>map(at -> new Mention.Dated(hint.start(), hint.end(), time.get().moment(inTime.get(at + 1))))
+                .<Mention>map(at ->
+                        new Mention.Dated(hint.start(), hint.end(), time.get().moment(inTime.get(at + 1))))
                 .orElse(mention);
     }
 

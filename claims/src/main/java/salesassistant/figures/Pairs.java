@@ -6,7 +6,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Which periods a movement is measured between: those that are said, else the neighbours of one, else what is usual. */
-record Pairs(List<Moment> said, boolean yearAgo, boolean previous) {
+record Pairs(List<Moment> said, boolean yearAgo, boolean previous, boolean near) {
+
+    Pairs(List<Moment> said, boolean yearAgo, boolean previous) {
+        this(said, yearAgo, previous, false);
+    }
+
+    /** Only neighbours in time, and the year before. */
+    Pairs closely() {
+        return new Pairs(said, yearAgo, previous, true);
+    }
 
     /** Members of the time dimension before and after. */
     record Pair(Set<String> before, Set<String> after) {}
@@ -53,11 +62,11 @@ record Pairs(List<Moment> said, boolean yearAgo, boolean previous) {
         int at = all.indexOf(chosen);
         if (at > 0 && !yearAgo) {
             add(pairs, Set.of(all.get(at - 1)), Set.of(chosen));
-            if (!previous) {
+            if (!previous && !near) {
                 add(pairs, Set.of(all.getFirst()), Set.of(chosen));
             }
         }
-        if (at >= 0 && at < all.size() - 1 && !yearAgo && !previous) {
+        if (at >= 0 && at < all.size() - 1 && !yearAgo && !previous && !near) {
             add(pairs, Set.of(chosen), Set.of(all.getLast()));
         }
         if (!previous) {

@@ -28,7 +28,9 @@ final class PlaceTags {
 
     static Optional<Mention> at(List<Token> tokens, int at) {
         if (isSwedishPlace(tokens, at)) {
-            return Spelled.at(tokens, at).map(found -> new Mention.Place(at, at + 1, (int) found.numeral().value()));
+            return Spelled.at(tokens, at)
+                    .map(found ->
+                            new Mention.Place(at, at + 1, (int) found.numeral().value()));
         }
         if (!NUMBERED.contains(tokens.get(at).word())) {
             return Optional.empty();
@@ -56,8 +58,10 @@ final class PlaceTags {
 
     /** The "fyra" of "är fyra i värde". */
     private static boolean isSwedishPlace(List<Token> tokens, int at) {
-        return at > 0 && at + 1 < tokens.size()
-                && Set.of("är", "blev", "var", "kommer", "ligger").contains(tokens.get(at - 1).word())
+        return at > 0
+                && at + 1 < tokens.size()
+                && Set.of("är", "blev", "var", "kommer", "ligger")
+                        .contains(tokens.get(at - 1).word())
                 && Set.of("i", "på", "sett").contains(tokens.get(at + 1).word())
                 && Set.of("fyra", "fem", "sex", "sju").contains(tokens.get(at).word());
     }

@@ -27,10 +27,16 @@ final class RankJudge {
         }
         Asked asked = Asked.of(layout, parts, at, frame);
         List<Ranking> rankings = rankings(asked, target.get(), frame, superlative);
+        if (rankings.isEmpty() && !asked.certain()) {
+            rankings = rankings(new Asked(layout.movable(), false), target.get(), frame, superlative);
+        }
         if (rankings.isEmpty()) {
             return Judgement.open("The table does not rank this");
         }
-        long agree = rankings.stream().filter(ranking -> holds(ranking, target.get(), superlative)).count();
+        List<Ranking> all = rankings;
+        long agree = all.stream()
+                .filter(ranking -> holds(ranking, target.get(), superlative))
+                .count();
         boolean best = holds(rankings.getFirst(), target.get(), superlative);
         String why = rankings.getFirst().said();
         if (agree == rankings.size() || best) {
@@ -62,7 +68,8 @@ final class RankJudge {
             if (superlative.moving() || measure.isMovement()) {
                 Pairs pairs = Asked.pairs(frame);
                 Stream.of(false, true)
-                        .map(absolute -> Ranking.movements(layout, measure, target.dimension(), target.scope(), pairs, absolute))
+                        .map(absolute ->
+                                Ranking.movements(layout, measure, target.dimension(), target.scope(), pairs, absolute))
                         .filter(ranking -> ranking.entries().size() > 1)
                         .map(ranking -> superlative.falling() ? fallingOnly(ranking) : ranking)
                         .forEach(rankings::add);
@@ -78,7 +85,10 @@ final class RankJudge {
 
     /** Of declines only those that declined are ranked. */
     private static Ranking fallingOnly(Ranking ranking) {
-        return new Ranking(ranking.measure(), true, ranking.entries().stream().filter(entry -> entry.value() < 0).toList());
+        return new Ranking(
+                ranking.measure(),
+                true,
+                ranking.entries().stream().filter(entry -> entry.value() < 0).toList());
     }
 
     private Optional<Target> target(Parts parts, int at, Frame frame) {
@@ -89,22 +99,32 @@ final class RankJudge {
         }
         Scope scope = scopes.getFirst();
         Optional<Mention.Named> named = own(parts, at);
-        boolean peak = parts.tokens().get(parts.mentions().get(at).start()).word().matches("peak\\w*|topp?ade|toppar|kulminera\\w*|bottn\\w*|bottom\\w*|trough");
-        boolean dated = layout.time().isPresent() && parts.mentions().stream().anyMatch(mention -> mention instanceof Mention.Dated);
-        boolean time = dated && (peak || noun.filter(Dimension::isTime).isPresent() || named.isEmpty() && noun.isEmpty());
+        boolean peak = parts.tokens()
+                .get(parts.mentions().get(at).start())
+                .word()
+                .matches("peak\\w*|topp?ade|toppar|kulminera\\w*|bottn\\w*|bottom\\w*|trough");
+        boolean dated = layout.time().isPresent()
+                && parts.mentions().stream().anyMatch(mention -> mention instanceof Mention.Dated);
+        boolean time =
+                dated && (peak || noun.filter(Dimension::isTime).isPresent() || named.isEmpty() && noun.isEmpty());
         if (time) {
-            return layout.time().flatMap(dimension -> timeOf(parts, at)
-                    .map(moment -> new Target(dimension, dimension.in(moment), scope.without(dimension)))
-                    .filter(target -> !target.members().isEmpty()));
+            return layout.time()
+                    .flatMap(dimension -> timeOf(parts, at)
+                            .map(moment -> new Target(dimension, dimension.in(moment), scope.without(dimension)))
+                            .filter(target -> !target.members().isEmpty()));
         }
         if (named.isPresent()) {
             Mention.Named name = named.get();
-            Set<String> members = scope.chosen().getOrDefault(name.dimension(), name.members()).containsAll(name.members())
-                    ? scope.chosen().getOrDefault(name.dimension(), name.members()) : name.members();
+            Set<String> members = scope.chosen()
+                            .getOrDefault(name.dimension(), name.members())
+                            .containsAll(name.members())
+                    ? scope.chosen().getOrDefault(name.dimension(), name.members())
+                    : name.members();
             return Optional.of(new Target(name.dimension(), members, scope.without(name.dimension())));
         }
         Stream<Map.Entry<Dimension, Set<String>>> chosen = scope.chosen().entrySet().stream();
-        return chosen.filter(entry -> noun.map(entry.getKey()::equals).orElse(!entry.getKey().isTime()))
+        return chosen.filter(entry ->
+                        noun.map(entry.getKey()::equals).orElse(!entry.getKey().isTime()))
                 .findFirst()
                 .map(entry -> new Target(entry.getKey(), entry.getValue(), scope.without(entry.getKey())));
     }
@@ -124,7 +144,8 @@ final class RankJudge {
 
     private static Optional<Dimension> nounNear(Parts parts, int at) {
         for (int k = at + 1; k < parts.size() && parts.together(k, at); k++) {
-            if (parts.mentions().get(k) instanceof Mention.Noun noun && noun.start() - parts.mentions().get(at).end() <= 2) {
+            if (parts.mentions().get(k) instanceof Mention.Noun noun
+                    && noun.start() - parts.mentions().get(at).end() <= 2) {
                 return Optional.of(noun.dimension());
             }
         }
@@ -140,7 +161,8 @@ final class RankJudge {
             }
         }
         for (int k = at + 1; k < parts.size() && parts.together(k, at); k++) {
-            if (parts.mentions().get(k) instanceof Mention.Hint hint && hint.cues().stream().anyMatch(compared::contains)) {
+            if (parts.mentions().get(k) instanceof Mention.Hint hint
+                    && hint.cues().stream().anyMatch(compared::contains)) {
                 break;
             }
             if (parts.mentions().get(k) instanceof Mention.Named named && !named.total()) {
@@ -161,7 +183,12 @@ final class RankJudge {
     /** "In North, …": a place that opens a part limits what is said; it is not what is said. */
     private static boolean inPlace(Parts parts, int k) {
         int start = parts.mentions().get(k).start();
-        return start > 0 && Set.of("in", "i", "within", "inom", "hos", "på", "at").contains(parts.tokens().get(start - 1).word())
-                && parts.mentions().stream().filter(mention -> mention instanceof Mention.Named).count() > 1;
+        return start > 0
+                && Set.of("in", "i", "within", "inom", "hos", "på", "at")
+                        .contains(parts.tokens().get(start - 1).word())
+                && parts.mentions().stream()
+                                .filter(mention -> mention instanceof Mention.Named)
+                                .count()
+                        > 1;
     }
 }

@@ -23,11 +23,18 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries) {
         return sorted(measure, measure.isMovement(), entries);
     }
 
-    static Ranking movements(Layout layout, Measure measure, Dimension dimension, Scope scope, Pairs pairs, boolean absolute) {
+    static Ranking movements(
+            Layout layout, Measure measure, Dimension dimension, Scope scope, Pairs pairs, boolean absolute) {
         var entries = new ArrayList<Entry>();
         for (String member : dimension.members()) {
-            movement(layout, measure, dimension.isTime() ? scope.without(dimension).with(dimension, java.util.Set.of(member)) : scope.with(dimension, java.util.Set.of(member)),
-                            dimension.isTime() ? new Pairs(List.of(), pairs.yearAgo(), !pairs.yearAgo()) : pairs, absolute)
+            movement(
+                            layout,
+                            measure,
+                            dimension.isTime()
+                                    ? scope.without(dimension).with(dimension, java.util.Set.of(member))
+                                    : scope.with(dimension, java.util.Set.of(member)),
+                            dimension.isTime() ? new Pairs(List.of(), pairs.yearAgo(), !pairs.yearAgo()) : pairs,
+                            absolute)
                     .ifPresent(value -> entries.add(new Entry(member, value)));
         }
         return sorted(measure, true, entries);
@@ -37,12 +44,16 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries) {
     static OptionalDouble movement(Layout layout, Measure measure, Scope scope, Pairs pairs, boolean absolute) {
         var facts = new Facts(layout);
         if (measure.isMovement()) {
-            return facts.levels(measure, scope).stream().mapToDouble(Fact::value).findFirst();
+            return facts.levels(measure, scope).stream()
+                    .mapToDouble(Fact::value)
+                    .findFirst();
         }
         for (Measure column : layout.movements(measure)) {
             boolean isAbsolute = column.scale().unit() != Unit.PERCENT;
             if (isAbsolute == absolute || measure.isPercent()) {
-                OptionalDouble said = facts.levels(column, scope).stream().mapToDouble(Fact::value).findFirst();
+                OptionalDouble said = facts.levels(column, scope).stream()
+                        .mapToDouble(Fact::value)
+                        .findFirst();
                 if (said.isPresent()) {
                     return said;
                 }
@@ -50,10 +61,17 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries) {
         }
         Optional<Facts.Move> move = facts.moves(measure, scope, pairs).stream().findFirst();
         if (move.isPresent()) {
-            return absolute ? OptionalDouble.of(move.get().difference().value()) : move.get().percent().map(fact -> OptionalDouble.of(fact.value())).orElse(OptionalDouble.empty());
+            return absolute
+                    ? OptionalDouble.of(move.get().difference().value())
+                    : move.get()
+                            .percent()
+                            .map(fact -> OptionalDouble.of(fact.value()))
+                            .orElse(OptionalDouble.empty());
         }
         for (Measure column : layout.movements(measure)) {
-            OptionalDouble said = facts.levels(column, scope).stream().mapToDouble(Fact::value).findFirst();
+            OptionalDouble said = facts.levels(column, scope).stream()
+                    .mapToDouble(Fact::value)
+                    .findFirst();
             if (said.isPresent() && !absolute) {
                 return said;
             }
@@ -67,7 +85,10 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries) {
     }
 
     OptionalDouble value(String member) {
-        return entries.stream().filter(entry -> entry.member().equals(member)).mapToDouble(Entry::value).findFirst();
+        return entries.stream()
+                .filter(entry -> entry.member().equals(member))
+                .mapToDouble(Entry::value)
+                .findFirst();
     }
 
     /** The best place of a member from the top or the bottom; members with the same figure share it. */
@@ -77,13 +98,18 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries) {
             return 0;
         }
         double value = own.getAsDouble();
-        return 1 + (int) entries.stream().filter(entry -> fromTop ? entry.value() > value : entry.value() < value).count();
+        return 1
+                + (int) entries.stream()
+                        .filter(entry -> fromTop ? entry.value() > value : entry.value() < value)
+                        .count();
     }
 
     /** The worst place a member may claim, counting ties. */
     int lastPlace(String member, boolean fromTop) {
         double value = value(member).orElse(Double.NaN);
-        return place(member, fromTop) - 1 + (int) entries.stream().filter(entry -> entry.value() == value).count();
+        return place(member, fromTop)
+                - 1
+                + (int) entries.stream().filter(entry -> entry.value() == value).count();
     }
 
     List<String> first(int count, boolean fromTop) {
@@ -94,6 +120,10 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries) {
 
     String said() {
         return (movement ? "change of " : "") + measure.label() + ": "
-                + entries.stream().limit(3).map(entry -> entry.member() + " " + Cells.show(entry.value())).reduce((one, other) -> one + ", " + other).orElse("");
+                + entries.stream()
+                        .limit(3)
+                        .map(entry -> entry.member() + " " + Cells.show(entry.value()))
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElse("");
     }
 }

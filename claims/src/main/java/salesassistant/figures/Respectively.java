@@ -48,7 +48,16 @@ final class Respectively {
                 var own = new LinkedHashMap<>(subject.members());
                 own.put(entry.getKey(), Set.of(members.get(k)));
                 var one = new Frame.Subject(own, subject.others(), false, subject.stranger(), subject.total(), false);
-                spread.set(run.get(k), new Frame(frame.mention(), one, frame.moments(), frame.focus(), frame.said(), frame.words()));
+                spread.set(
+                        run.get(k),
+                        new Frame(
+                                frame.mention(),
+                                one,
+                                frame.moments(),
+                                frame.focus(),
+                                frame.dated(),
+                                frame.said(),
+                                frame.words()));
             }
         }
     }

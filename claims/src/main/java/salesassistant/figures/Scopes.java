@@ -41,7 +41,8 @@ final class Scopes {
             return List.of();
         }
         var scopes = new LinkedHashSet<Scope>();
-        boolean spans = frame.words().sentence().contains(Cue.TOTAL) || frame.words().sentence().contains(Cue.AVERAGE);
+        boolean spans = frame.words().sentence().contains(Cue.TOTAL)
+                || frame.words().sentence().contains(Cue.AVERAGE);
         if (frame.moments().size() > 1 && !frame.focus().isEmpty() && !spans) {
             scopes.add(timed(new Scope(layout, members), times(frame.focus())));
         }

@@ -9,10 +9,53 @@ import java.util.Set;
 /** Judges every claim of a sentence. */
 final class SentenceJudge {
 
-    private static final Map<Cue, Double> COMPARED = Map.of(Cue.TWICE, 2.0, Cue.TRIPLE, 3.0, Cue.FOURTIMES, 4.0, Cue.FIVETIMES, 5.0, Cue.HALFAS, 0.5);
-    private static final Map<Cue, Double> BECAME = Map.of(Cue.DOUBLED, 2.0, Cue.TRIPLED, 3.0, Cue.QUADRUPLED, 4.0, Cue.HALVED, 0.5);
+    private static final Map<Cue, Double> COMPARED =
+            Map.of(Cue.TWICE, 2.0, Cue.TRIPLE, 3.0, Cue.FOURTIMES, 4.0, Cue.FIVETIMES, 5.0, Cue.HALFAS, 0.5);
+    private static final Map<Cue, Double> BECAME =
+            Map.of(Cue.DOUBLED, 2.0, Cue.TRIPLED, 3.0, Cue.QUADRUPLED, 4.0, Cue.HALVED, 0.5);
     private static final Set<String> NOUNS = Set.of(
-            "growth", "dip", "dips", "tillväxt", "tillväxten", "gains", "losses", "fall", "improvement", "improved", "growing", "ökning", "ökningen", "minskning", "minskningen", "uppgång", "nedgång", "uppgången", "nedgången", "decline", "increase", "increases", "drop", "drops", "declines", "growers", "decliners", "winners", "losers", "plus", "minus", "upp", "up", "loss", "gain", "rise", "lift", "lyft", "tapp", "tappet", "ras", "raset");
+            "growth",
+            "dip",
+            "dips",
+            "tillväxt",
+            "tillväxten",
+            "gains",
+            "losses",
+            "fall",
+            "improvement",
+            "improved",
+            "growing",
+            "ökning",
+            "ökningen",
+            "minskning",
+            "minskningen",
+            "uppgång",
+            "nedgång",
+            "uppgången",
+            "nedgången",
+            "decline",
+            "increase",
+            "increases",
+            "drop",
+            "drops",
+            "declines",
+            "growers",
+            "decliners",
+            "winners",
+            "losers",
+            "plus",
+            "minus",
+            "upp",
+            "up",
+            "loss",
+            "gain",
+            "rise",
+            "lift",
+            "lyft",
+            "tapp",
+            "tappet",
+            "ras",
+            "raset");
 
     private final Layout layout;
     private final String text;
@@ -40,7 +83,9 @@ final class SentenceJudge {
         return switch (frame.mention()) {
             case Mention.Amount amount -> amount(at, frame, amount);
             case Mention.Hint hint -> hint(at, frame, hint);
-            case Mention.Place place -> Superlative.at(parts, at).map(superlative -> new RankJudge(layout).judge(parts, at, frame, superlative));
+            case Mention.Place place ->
+                Superlative.at(parts, at)
+                        .map(superlative -> new RankJudge(layout).judge(parts, at, frame, superlative));
             case Mention.Named named -> Optional.empty();
             case Mention.Dated dated -> Optional.empty();
             case Mention.Figures figures -> Optional.empty();
@@ -52,18 +97,22 @@ final class SentenceJudge {
 
     private Optional<Judgement> amount(int at, Frame frame, Mention.Amount amount) {
         for (int k : new int[] {at - 1, at + 1}) {
-            if (k >= 0 && k < parts.size() && parts.mentions().get(k) instanceof Mention.Hint hint
-                    && (hint.is(Cue.TOP) || hint.is(Cue.BOTTOM) || hint.is(Cue.FASTEST) || hint.is(Cue.LEADER)) && Superlative.isCountOf(parts, k, at, amount)) {
+            if (k >= 0
+                    && k < parts.size()
+                    && parts.mentions().get(k) instanceof Mention.Hint hint
+                    && (hint.is(Cue.TOP) || hint.is(Cue.BOTTOM) || hint.is(Cue.FASTEST) || hint.is(Cue.LEADER))
+                    && Superlative.isCountOf(parts, k, at, amount)) {
                 return Optional.empty();
             }
         }
         if (amount.numeral().isWhole() && !amount.numeral().style().magnitude()) {
             Optional<Dimension> counted = Counted.dimension(layout, parts, at);
             if (counted.isPresent()) {
-                return Optional.of(new CountJudge(layout).count(parts, at, frame, counted.get(), (int) amount.numeral().value()));
+                return Optional.of(new CountJudge(layout).count(parts, at, frame, counted.get(), (int)
+                        amount.numeral().value()));
             }
             if (Counted.isSpan(parts, at)) {
-                return Optional.empty();
+                return Counted.span(layout, parts, at, (int) amount.numeral().value());
             }
         }
         return Optional.of(new AmountJudge(layout).judge(frame, amount.numeral()));
@@ -100,8 +149,14 @@ final class SentenceJudge {
             return followed(at, frame, judge);
         }
         int sign = hint.is(Cue.MORE) || hint.is(Cue.AHEAD) ? 1 : hint.is(Cue.LESS) || hint.is(Cue.BEHIND) ? -1 : 0;
-        boolean than = hint.is(Cue.AHEAD) || hint.is(Cue.BEHIND) || frame.words().after().contains(Cue.THAN);
-        if (sign == 0 || !others || !than || amountInPart(at) || frame.words().partAny(Cue.TWICE, Cue.TRIPLE, Cue.HALFAS, Cue.NOT)) {
+        boolean than = hint.is(Cue.AHEAD)
+                || hint.is(Cue.BEHIND)
+                || frame.words().after().contains(Cue.THAN);
+        if (sign == 0
+                || !others
+                || !than
+                || amountInPart(at)
+                || frame.words().partAny(Cue.TWICE, Cue.TRIPLE, Cue.HALFAS, Cue.NOT)) {
             return Optional.empty();
         }
         return Optional.of(judge.order(parts, at, frame, sign));
@@ -128,8 +183,26 @@ final class SentenceJudge {
             }
         }
         boolean trend = hint.is(Cue.UP) || hint.is(Cue.DOWN) || hint.is(Cue.FLAT);
-        boolean verb = trend && (hint.is(Cue.FLAT) || !NOUNS.contains(parts.tokens().get(hint.start()).word()));
-        boolean otherwise = frame.words().partAny(Cue.TOP, Cue.BOTTOM, Cue.FASTEST, Cue.LEADER, Cue.ALL, Cue.NONE, Cue.ONLY, Cue.MOST_OF, Cue.EXCEPT, Cue.THAN, Cue.UNKNOWN, Cue.ADVICE, Cue.FORECAST, Cue.DIFFERENCE);
+        boolean verb = trend
+                && (hint.is(Cue.FLAT)
+                        || frame.words().part().contains(Cue.FROM) && amountInPart(at)
+                        || !NOUNS.contains(parts.tokens().get(hint.start()).word()));
+        boolean otherwise = frame.words()
+                .partAny(
+                        Cue.TOP,
+                        Cue.BOTTOM,
+                        Cue.FASTEST,
+                        Cue.LEADER,
+                        Cue.ALL,
+                        Cue.NONE,
+                        Cue.ONLY,
+                        Cue.MOST_OF,
+                        Cue.EXCEPT,
+                        Cue.THAN,
+                        Cue.UNKNOWN,
+                        Cue.ADVICE,
+                        Cue.FORECAST,
+                        Cue.DIFFERENCE);
         boolean counted = Counted.inPart(layout, parts, at);
         boolean bound = amountInPart(at) && !frame.words().partAny(Cue.TO, Cue.FROM) && !hint.is(Cue.FLAT);
         if (!verb || otherwise || counted || bound) {

@@ -8,4 +8,9 @@ public record Source(String column, List<Integer> rows, String formula) {
     public Source {
         rows = List.copyOf(rows);
     }
+
+    Source inRowsOf(int periods) {
+        return new Source(
+                column, rows.stream().map(row -> row / periods).distinct().toList(), formula);
+    }
 }

@@ -7,15 +7,28 @@ import java.util.Optional;
 record Superlative(int place, int count, boolean fromTop, boolean moving, boolean falling, boolean single) {
 
     private static final EnumSet<Cue> RANKING = EnumSet.of(
-            Cue.TOP, Cue.LEADER, Cue.BOTTOM, Cue.FASTEST, Cue.RUNNERUP, Cue.THIRDPLACE, Cue.FOURTHPLACE, Cue.FIFTHPLACE);
+            Cue.TOP,
+            Cue.LEADER,
+            Cue.BOTTOM,
+            Cue.FASTEST,
+            Cue.RUNNERUP,
+            Cue.THIRDPLACE,
+            Cue.FOURTHPLACE,
+            Cue.FIFTHPLACE);
 
     static Optional<Superlative> at(Parts parts, int at) {
         Mention mention = parts.mentions().get(at);
         if (mention instanceof Mention.Place place && !partRanks(parts, at)) {
-            boolean placed = place.end() - place.start() > 1 || parts.tokens().get(place.start()).word().matches("fyra|fem|sex|sju") || next(parts, at, Cue.TOTAL);
+            boolean placed = place.end() - place.start() > 1
+                    || isPredicate(parts, place)
+                    || parts.tokens().get(place.start()).word().matches("fyra|fem|sex|sju")
+                    || next(parts, at, Cue.TOTAL);
             return placed ? Optional.of(new Superlative(place.rank(), 1, true, false, false, true)) : Optional.empty();
         }
-        if (!(mention instanceof Mention.Hint hint) || hint.cues().stream().noneMatch(RANKING::contains) || hint.is(Cue.MOST_OF) || isHedge(parts, at, hint)) {
+        if (!(mention instanceof Mention.Hint hint)
+                || hint.cues().stream().noneMatch(RANKING::contains)
+                || hint.is(Cue.MOST_OF)
+                || isHedge(parts, at, hint)) {
             return Optional.empty();
         }
         if (hint.is(Cue.ATLEAST) && !parts.tokens().get(hint.start()).is("minst")) {
@@ -23,7 +36,8 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
         }
         EnumSet<Cue> part = near(parts, at);
         boolean falling = part.contains(Cue.DOWN) && !part.contains(Cue.UP);
-        boolean moving = hint.is(Cue.FASTEST) || Binder.sign(part) != 0 || part.contains(Cue.UP) || part.contains(Cue.DOWN);
+        boolean moving =
+                hint.is(Cue.FASTEST) || Binder.sign(part) != 0 || part.contains(Cue.UP) || part.contains(Cue.DOWN);
         boolean level = hint.is(Cue.LEADER) && !hint.is(Cue.TOP) && !growth(parts, at);
         boolean bottom = hint.is(Cue.BOTTOM) && !hint.is(Cue.TOP);
         int place = ordinal(parts, at).orElse(hintPlace(hint));
@@ -47,7 +61,9 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
 
     private static boolean growth(Parts parts, int at) {
         for (int k = at + 1; k < parts.size() && k <= at + 2; k++) {
-            if (parts.mentions().get(k) instanceof Mention.Hint hint && (hint.is(Cue.UP) || hint.is(Cue.DOWN)) && parts.together(k, at)) {
+            if (parts.mentions().get(k) instanceof Mention.Hint hint
+                    && (hint.is(Cue.UP) || hint.is(Cue.DOWN))
+                    && parts.together(k, at)) {
                 return true;
             }
         }
@@ -57,7 +73,36 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
     /** "at least 40", "högst 5 %": a bound, not a place. */
     private static boolean isHedge(Parts parts, int at, Mention.Hint hint) {
         boolean bound = hint.is(Cue.ATLEAST) || hint.is(Cue.ATMOST);
-        return bound && at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Amount amount && amount.start() - hint.end() <= 1;
+        return bound
+                && at + 1 < parts.size()
+                && parts.mentions().get(at + 1) instanceof Mention.Amount amount
+                && amount.start() - hint.end() <= 1;
+    }
+
+    /** "is second", "kommer tredje". */
+    private static boolean isPredicate(Parts parts, Mention.Place place) {
+        boolean verb = place.start() > 0
+                && java.util.Set.of(
+                                "is",
+                                "was",
+                                "are",
+                                "är",
+                                "var",
+                                "blev",
+                                "comes",
+                                "came",
+                                "kommer",
+                                "kom",
+                                "ranks",
+                                "ranked",
+                                "finished",
+                                "ligger",
+                                "placed")
+                        .contains(parts.tokens().get(place.start() - 1).word());
+        int next = place.end();
+        boolean noun = next < parts.tokens().size()
+                && Lexicon.known().isNoun(parts.tokens().get(next).word());
+        return verb && !noun;
     }
 
     private static boolean partRanks(Parts parts, int at) {
@@ -97,7 +142,10 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
     /** The 3 of "top three" and "the three largest". */
     static int count(Parts parts, int at) {
         for (int k : new int[] {at - 1, at + 1}) {
-            if (k >= 0 && k < parts.size() && parts.mentions().get(k) instanceof Mention.Amount amount && isCountOf(parts, at, k, amount)) {
+            if (k >= 0
+                    && k < parts.size()
+                    && parts.mentions().get(k) instanceof Mention.Amount amount
+                    && isCountOf(parts, at, k, amount)) {
                 return (int) amount.numeral().value();
             }
         }
@@ -105,9 +153,15 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
     }
 
     static boolean isCountOf(Parts parts, int at, int k, Mention.Amount amount) {
-        int gap = k < at ? parts.mentions().get(at).start() - amount.end() : amount.start() - parts.mentions().get(at).end();
+        int gap = k < at
+                ? parts.mentions().get(at).start() - amount.end()
+                : amount.start() - parts.mentions().get(at).end();
         Token word = parts.tokens().get(parts.mentions().get(at).start());
         boolean after = k < at || word.word().matches("top|topp|bottom|botten|toppen|leading|largest|biggest|best");
-        return gap == 0 && after && amount.numeral().isWhole() && amount.numeral().value() <= 20 && amount.numeral().value() > 1;
+        return gap == 0
+                && after
+                && amount.numeral().isWhole()
+                && amount.numeral().value() <= 20
+                && amount.numeral().value() > 1;
     }
 }

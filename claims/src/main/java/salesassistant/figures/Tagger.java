@@ -33,9 +33,6 @@ final class Tagger {
             "plus",
             "then",
             "&",
-            "som",
-            "which",
-            "who",
             "vilket",
             "vars",
             "whose",
@@ -47,6 +44,17 @@ final class Tagger {
     private static final Set<String> TOTALS = Set.of("total", "totalt", "totalen", "summa", "totalmarknaden");
     private static final Set<Cue> HEDGES =
             EnumSet.of(Cue.ABOUT, Cue.NEARLY, Cue.JUSTOVER, Cue.OVER, Cue.UNDER, Cue.ATLEAST, Cue.ATMOST);
+
+    private static final Set<Cue> MULTIPLES = EnumSet.of(
+            Cue.TWICE,
+            Cue.TRIPLE,
+            Cue.FOURTIMES,
+            Cue.FIVETIMES,
+            Cue.HALFAS,
+            Cue.DOUBLED,
+            Cue.TRIPLED,
+            Cue.QUADRUPLED,
+            Cue.HALVED);
 
     private final Layout layout;
     private final Vocabulary vocabulary;
@@ -122,8 +130,19 @@ final class Tagger {
     /** "More than" before a name compares; only before a number is it a hedge. */
     private static void compare(List<Token> tokens, int at, int length, EnumSet<Cue> cues) {
         int next = at + length;
-        boolean than = length > 1 && Set.of("than", "än").contains(tokens.get(next - 1).word());
-        if (!than || next < tokens.size() && (Amounts.at(tokens, next).isPresent() || next + 1 < tokens.size() && Amounts.at(tokens, next + 1).isPresent() && !tokens.get(next).isCapital())) {
+        if (next < tokens.size()
+                && Lexicon.known().cuesAt(tokens, next).getValue().stream().anyMatch(MULTIPLES::contains)) {
+            return;
+        }
+        boolean than =
+                length > 1 && Set.of("than", "än").contains(tokens.get(next - 1).word());
+        if (!than
+                || next < tokens.size()
+                        && (Amounts.at(tokens, next).isPresent()
+                                || next + 1 < tokens.size()
+                                        && Amounts.at(tokens, next + 1).isPresent()
+                                        && Set.of("a", "an", "en", "ett")
+                                                .contains(tokens.get(next).word()))) {
             return;
         }
         if (cues.contains(Cue.OVER) || cues.contains(Cue.JUSTOVER)) {

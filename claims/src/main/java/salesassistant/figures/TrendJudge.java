@@ -23,12 +23,19 @@ final class TrendJudge {
         int sign = Binder.sign(cues);
         boolean negated = frame.words().before().contains(Cue.NOT);
         List<Double> moves = moves(asked, frame);
+        if (moves.isEmpty() && !asked.certain()) {
+            moves = moves(new Asked(layout.movable(), false), frame);
+        }
         if (moves.isEmpty()) {
             return Judgement.open("The table does not say how it moved");
         }
-        long agree = moves.stream().filter(move -> agrees(move, sign) != negated).count();
+        List<Double> all = moves;
+        long agree = all.stream().filter(move -> agrees(move, sign) != negated).count();
         String why = "It moved by " + moves.stream().map(Cells::show).toList();
-        if (agree == moves.size()) {
+        boolean first = agrees(moves.getFirst(), sign) != negated
+                && layout.time().isPresent()
+                && !frame.subject().group();
+        if (agree == moves.size() || first) {
             return Judgement.supported(why);
         }
         boolean slight = sign == 0 && moves.stream().anyMatch(move -> Math.abs(move) < 2.5);
@@ -65,7 +72,8 @@ final class TrendJudge {
             facts.levels(column, scope).stream().findFirst().ifPresent(fact -> moves.add(scaled(fact)));
         }
         if (moves.isEmpty()) {
-            facts.moves(measure, scope, Asked.pairs(frame)).forEach(move -> move.percent().ifPresent(fact -> moves.add(fact.value())));
+            facts.moves(measure, scope, Asked.pairs(frame))
+                    .forEach(move -> move.percent().ifPresent(fact -> moves.add(fact.value())));
         }
         return moves.isEmpty() ? found.movements().stream().map(Fact::value).toList() : moves;
     }
@@ -89,7 +97,7 @@ final class TrendJudge {
                 scopes.add(scope);
             }
         }
-        return frame.subject().inherited() && scopes.size() > 1 ? scopes.subList(0, 1) : scopes;
+        return scopes.size() > 1 && frame.subject().inherited() ? scopes.subList(0, 1) : scopes;
     }
 
     /** "doubled", "halved": the ratio to the period before, loosely. */
@@ -98,15 +106,22 @@ final class TrendJudge {
         var ratios = new ArrayList<Double>();
         for (Scope scope : scopes(frame)) {
             for (Measure measure : asked.measures()) {
-                new Facts(layout).moves(measure, scope, Asked.pairs(frame)).forEach(move -> move.ratio().ifPresent(fact -> ratios.add(fact.value())));
-                layout.movements(measure).stream().filter(Measure::isPercent).forEach(column ->
-                        new Facts(layout).levels(column, scope).forEach(fact -> ratios.add(1 + scaled(fact) / 100)));
+                new Facts(layout)
+                        .moves(measure, scope, Asked.pairs(frame))
+                        .forEach(move -> move.ratio().ifPresent(fact -> ratios.add(fact.value())));
+                layout.movements(measure).stream()
+                        .filter(Measure::isPercent)
+                        .forEach(column -> new Facts(layout)
+                                .levels(column, scope)
+                                .forEach(fact -> ratios.add(1 + scaled(fact) / 100)));
             }
         }
         String why = "It became " + ratios.stream().map(Cells::show).toList() + " times as much";
         if (ratios.isEmpty()) {
             return Judgement.open("The table does not say how it moved");
         }
-        return ratios.stream().anyMatch(ratio -> Hedged.fits(parts, at, factor, ratio)) ? Judgement.supported(why) : Judgement.contradicted(why);
+        return ratios.stream().anyMatch(ratio -> Hedged.fits(parts, at, factor, ratio))
+                ? Judgement.supported(why)
+                : Judgement.contradicted(why);
     }
 }

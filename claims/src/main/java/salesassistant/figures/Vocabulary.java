@@ -170,7 +170,9 @@ final class Vocabulary {
 
     /** True when a word may stand for figures of the table, or for figures that it lacks. */
     boolean isFigureWord(String word) {
-        return layout.measures().stream().anyMatch(measure -> measure.kind() != Measure.Kind.RANK && score(measure, Set.of(word)) > 0) || lacks(word);
+        return layout.measures().stream()
+                        .anyMatch(measure -> measure.kind() != Measure.Kind.RANK && score(measure, Set.of(word)) > 0)
+                || lacks(word);
     }
 
     private boolean lacks(String word) {

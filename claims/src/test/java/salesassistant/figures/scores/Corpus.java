@@ -23,7 +23,8 @@ record Corpus(List<Text> texts) {
     static Corpus read(String... files) {
         var texts = new ArrayList<Text>();
         for (String file : files) {
-            try (InputStream stream = Objects.requireNonNull(Corpus.class.getResourceAsStream("/salesassistant/figures/" + file), file);
+            try (InputStream stream = Objects.requireNonNull(
+                            Corpus.class.getResourceAsStream("/salesassistant/figures/" + file), file);
                     var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 read(reader.lines().toList(), texts);
             } catch (IOException e) {
@@ -50,13 +51,17 @@ record Corpus(List<Text> texts) {
             } else if (columns.isEmpty()) {
                 columns = cells(line);
             } else {
-                rows.add(new ArrayList<@Nullable Object>(cells(line).stream().map(Corpus::cell).toList()));
+                rows.add(new ArrayList<@Nullable Object>(
+                        cells(line).stream().map(Corpus::cell).toList()));
             }
         }
     }
 
     private static List<String> cells(String line) {
-        return Pattern.compile("\\|").splitAsStream(line + " ").map(String::strip).toList();
+        return Pattern.compile("\\|")
+                .splitAsStream(line + " ")
+                .map(String::strip)
+                .toList();
     }
 
     private static Object cell(String text) {

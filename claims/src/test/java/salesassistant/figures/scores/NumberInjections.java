@@ -49,10 +49,16 @@ final class NumberInjections {
         double moved = hedged ? value * (factor > 1 ? 1.29 : 0.72) : value * factor;
         put("moved by 3-30 %", from, written, rewrite(written, moved), found);
         put("digits swapped", from, written, hedged ? written : swapped(written), found);
-        put("scale x10", from, written, rewrite(written, random.nextBoolean() && value >= 10 ? value / 10 : value * 10), found);
+        put(
+                "scale x10",
+                from,
+                written,
+                rewrite(written, random.nextBoolean() && value >= 10 ? value / 10 : value * 10),
+                found);
         put("fabricated", from, written, hedged ? written : fabricated(written), found);
         claim.source().ifPresent(source -> {
-            otherRow(source, value).ifPresent(other -> put("another's number", from, written, rewrite(written, other), found));
+            otherRow(source, value)
+                    .ifPresent(other -> put("another's number", from, written, rewrite(written, other), found));
             otherColumn(source, value).ifPresent(other -> put("another measure's number", from, written, other, found));
         });
     }
@@ -60,12 +66,18 @@ final class NumberInjections {
     private void put(String kind, int from, String before, String after, List<Injection> found) {
         if (!after.equals(before) && value(after) != value(before)) {
             String all = text.text();
-            found.add(new Injection(kind, text, all.substring(0, from) + after + all.substring(from + before.length())));
+            found.add(
+                    new Injection(kind, text, all.substring(0, from) + after + all.substring(from + before.length())));
         }
     }
 
     private Optional<Double> otherRow(Source source, double written) {
-        if (source.rows().size() != 1 || !source.formula().contains(" of ") || source.formula().contains("share of") || source.formula().startsWith("change of") || source.formula().startsWith("difference") || source.formula().startsWith("ratio")) {
+        if (source.rows().size() != 1
+                || !source.formula().contains(" of ")
+                || source.formula().contains("share of")
+                || source.formula().startsWith("change of")
+                || source.formula().startsWith("difference")
+                || source.formula().startsWith("ratio")) {
             return Optional.empty();
         }
         int column = column(source);
@@ -81,14 +93,23 @@ final class NumberInjections {
     }
 
     private Optional<String> otherColumn(Source source, double written) {
-        if (source.rows().size() != 1 || source.formula().contains("share of") || source.formula().startsWith("change of") || source.formula().startsWith("difference")) {
+        if (source.rows().size() != 1
+                || source.formula().contains("share of")
+                || source.formula().startsWith("change of")
+                || source.formula().startsWith("difference")) {
             return Optional.empty();
         }
         int own = column(source);
         for (int column = 0; column < text.table().columns().size(); column++) {
             Optional<Double> other = number(source.rows().getFirst(), column);
-            if (column != own && other.isPresent() && Math.abs(other.get()) > 0 && Math.abs(Math.abs(other.get() / written) - 1) > 0.06 && !text.table().columns().get(column).name().matches("rank|week|year|month")) {
-                return Optional.of(BigDecimal.valueOf(Math.abs(other.get())).stripTrailingZeros().toPlainString());
+            if (column != own
+                    && other.isPresent()
+                    && Math.abs(other.get()) > 0
+                    && Math.abs(Math.abs(other.get() / written) - 1) > 0.06
+                    && !text.table().columns().get(column).name().matches("rank|week|year|month")) {
+                return Optional.of(BigDecimal.valueOf(Math.abs(other.get()))
+                        .stripTrailingZeros()
+                        .toPlainString());
             }
         }
         return Optional.empty();
@@ -105,7 +126,9 @@ final class NumberInjections {
     }
 
     private Optional<Double> number(int row, int column) {
-        return text.table().rows().get(row).get(column) instanceof Number number ? Optional.of(number.doubleValue()) : Optional.empty();
+        return text.table().rows().get(row).get(column) instanceof Number number
+                ? Optional.of(number.doubleValue())
+                : Optional.empty();
     }
 
     private static double value(String written) {
@@ -121,11 +144,15 @@ final class NumberInjections {
         String plain = plain(written);
         int point = plain.indexOf('.');
         int decimals = point < 0 ? 0 : plain.length() - point - 1;
-        String digits = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+        String digits = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
         boolean english = written.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?") || written.contains(".");
         String whole = decimals == 0 ? digits : digits.substring(0, digits.indexOf('.'));
         String tail = decimals == 0 ? "" : (english ? "." : ",") + digits.substring(digits.indexOf('.') + 1);
-        String mark = written.matches("\\d{1,3}(,\\d{3})+.*") && decimals == 0 ? "," : written.matches(".*\\d[\\s\\u00a0]\\d.*") ? " " : "";
+        String mark = written.matches("\\d{1,3}(,\\d{3})+.*") && decimals == 0
+                ? ","
+                : written.matches(".*\\d[\\s\\u00a0]\\d.*") ? " " : "";
         return (mark.isEmpty() ? whole : whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", mark)) + tail;
     }
 
@@ -133,7 +160,10 @@ final class NumberInjections {
         char[] digits = written.toCharArray();
         for (int i = 0; i < digits.length; i++) {
             for (int j = i + 1; j < digits.length; j++) {
-                if (Character.isDigit(digits[i]) && Character.isDigit(digits[j]) && digits[i] != digits[j] && !(i == 0 && digits[j] == '0')) {
+                if (Character.isDigit(digits[i])
+                        && Character.isDigit(digits[j])
+                        && digits[i] != digits[j]
+                        && !(i == 0 && digits[j] == '0')) {
                     char kept = digits[i];
                     digits[i] = digits[j];
                     digits[j] = kept;

@@ -64,7 +64,11 @@ public final class Scores {
             supported += checked.verdict() == Verdict.SUPPORTED ? 1 : 0;
             alarms += checked.verdict() == Verdict.CONTRADICTED ? 1 : 0;
             if (checked.verdict() != Verdict.SUPPORTED) {
-                tell(checked.verdict() == Verdict.CONTRADICTED ? "FALSE ALARM" : "open", text.name(), text.text(), checked);
+                tell(
+                        checked.verdict() == Verdict.CONTRADICTED ? "FALSE ALARM" : "open",
+                        text.name(),
+                        text.text(),
+                        checked);
             } else {
                 inject(text, checked, kinds);
             }
@@ -102,12 +106,32 @@ public final class Scores {
     }
 
     private void print(String part, Score score) {
-        out.printf(Locale.ROOT, "%n%s: %d true texts, %d supported (%.1f %%), %d contradicted (%.1f %%); %d claims, %d not checkable (%.1f %%)%n",
-                part, score.texts(), score.supported(), 100.0 * score.supported() / score.texts(), score.alarms(), 100.0 * score.alarms() / score.texts(),
-                score.claims(), score.open(), 100.0 * score.open() / Math.max(1, score.claims()));
+        out.printf(
+                Locale.ROOT,
+                "%n%s: %d true texts, %d supported (%.1f %%), %d contradicted (%.1f %%); %d claims, %d not checkable (%.1f %%)%n",
+                part,
+                score.texts(),
+                score.supported(),
+                100.0 * score.supported() / score.texts(),
+                score.alarms(),
+                100.0 * score.alarms() / score.texts(),
+                score.claims(),
+                score.open(),
+                100.0 * score.open() / Math.max(1, score.claims()));
         out.printf(Locale.ROOT, "  %-30s %7s %9s %14s%n", "planted error", "planted", "caught", "contradicted");
-        score.kinds().forEach((kind, counts) -> out.printf(Locale.ROOT, "  %-30s %7d %7.1f %% %12.1f %%%n",
-                kind, counts[0], 100.0 * counts[1] / counts[0], 100.0 * counts[2] / counts[0]));
-        out.printf(Locale.ROOT, "  %-30s %7d %7.1f %%%n", "all", score.planted(), 100.0 * score.caught() / Math.max(1, score.planted()));
+        score.kinds()
+                .forEach((kind, counts) -> out.printf(
+                        Locale.ROOT,
+                        "  %-30s %7d %7.1f %% %12.1f %%%n",
+                        kind,
+                        counts[0],
+                        100.0 * counts[1] / counts[0],
+                        100.0 * counts[2] / counts[0]));
+        out.printf(
+                Locale.ROOT,
+                "  %-30s %7d %7.1f %%%n",
+                "all",
+                score.planted(),
+                100.0 * score.caught() / Math.max(1, score.planted()));
     }
 }

@@ -1,0 +1,69 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a table with a column for each period into one with a row for each, so that both are read alike. */
+final class Melting {
+
+    private Melting() {}
+
+    /** The same figures with a column of periods, where every column of figures is of a period; else the table itself. */
+    static Table melted(Table table, Layout layout) {
+        List<Measure> dated = layout.measures().stream()
+                .filter(measure -> measure.when().moment().isPresent())
+                .toList();
+        List<Moment> moments = dated.stream()
+                .map(measure -> measure.when().moment().orElseThrow())
+                .distinct()
+                .sorted()
+                .toList();
+        List<List<String>> names = dated.stream()
+                .map(measure -> List.copyOf(measure.words()))
+                .distinct()
+                .toList();
+        boolean complete = dated.size() == layout.measures().size() && dated.size() == moments.size() * names.size();
+        if (moments.size() < 2
+                || !complete
+                || layout.time().isPresent()
+                || layout.dimensions().isEmpty()) {
+            return table;
+        }
+        var columns = new ArrayList<Table.Column>();
+        layout.dimensions().forEach(dimension -> columns.add(table.columns().get(dimension.column())));
+        columns.add(Table.Column.of("period"));
+        for (List<String> name : names) {
+            Measure first = find(dated, name, moments.getFirst());
+            String unit = first.scale().unit() == Unit.PERCENT
+                    ? " %"
+                    : first.scale().currency().isEmpty()
+                            ? ""
+                            : " " + first.scale().currency();
+            columns.add(Table.Column.of((name.isEmpty() ? "figure" : String.join(" ", name)) + unit));
+        }
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (Moment moment : moments) {
+                var cells = new ArrayList<@Nullable Object>();
+                int at = row;
+                layout.dimensions().forEach(dimension -> cells.add(table.cell(at, dimension.column())));
+                cells.add(moment.said());
+                names.forEach(name ->
+                        cells.add(table.cell(at, find(dated, name, moment).column())));
+                rows.add(cells);
+            }
+        }
+        return new Table(columns, rows);
+    }
+
+    private static Measure find(List<Measure> dated, List<String> name, Moment moment) {
+        Optional<Measure> found = dated.stream()
+                .filter(measure -> List.copyOf(measure.words()).equals(name)
+                        && measure.when().moment().filter(moment::equals).isPresent())
+                .findFirst();
+        return Objects.requireNonNull(found.orElse(dated.getFirst()));
+    }
+}

@@ -45,6 +45,9 @@ final class Checking {
         var contents = SqlContents.of(sql);
         var catalog = question.catalog().catalog();
         return switch (translation.interpretation()) {
+            // Reasons are not one table that another could be held against.
+            case Interpretation.Understood understood
+            when understood.why().isPresent() -> told(question, Level.NOT_VERIFIED, UNCLEAR, none());
             case Interpretation.Understood understood -> {
                 var statement = statement(translation);
                 var read = Lifted.of(understood.query(), contents, catalog);

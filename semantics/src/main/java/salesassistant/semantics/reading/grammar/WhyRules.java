@@ -15,12 +15,15 @@ import salesassistant.semantics.reading.words.Meaning.Own;
 /** Questions for the reason of a change. */
 final class WhyRules {
 
+    /** "What is driving growth" asks for reasons, not for a contribution. */
+    private static final double PLAIN = -0.75;
+
     private WhyRules() {}
 
     static List<Rule> of(Catalog catalog) {
         var own = MemberRules.own(catalog);
         return List.of(
-                Rule.named("why").cue(Cue.WHY).says(_ -> List.of(new Said.WhyNamed())),
+                Rule.named("why").cue(Cue.WHY).costs(PLAIN).says(_ -> List.of(new Said.WhyNamed())),
                 Rule.named("why we lost share")
                         .cue(Cue.WHY)
                         .cue(Cue.DECLINE, Cue.GROWING)

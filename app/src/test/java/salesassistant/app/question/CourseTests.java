@@ -41,12 +41,7 @@ import salesassistant.semantics.sql.SqlStatement;
 class CourseTests {
 
     private static final QuestionSettings SETTINGS = new QuestionSettings(
-            Duration.ofSeconds(7),
-            1000,
-            true,
-            Duration.ofSeconds(300),
-            Duration.ofSeconds(15),
-            Duration.ofSeconds(50));
+            Duration.ofSeconds(7), 1000, true, Duration.ofSeconds(300), Duration.ofSeconds(15), Duration.ofSeconds(50));
 
     private final Question question = asked();
 
@@ -86,8 +81,8 @@ class CourseTests {
     }
 
     private Course run(Warehouse warehouse) {
-        var understood = (Understood)
-                question.catalog().reader().read("why did sales drop last 12 weeks?", Optional.empty());
+        var understood =
+                (Understood) question.catalog().reader().read("why did sales drop last 12 weeks?", Optional.empty());
         return Course.of(question, understood, new Running(warehouse, SETTINGS));
     }
 
@@ -97,7 +92,7 @@ class CourseTests {
                 UUID.randomUUID(),
                 new Caller("anna", "Anna"),
                 new Ask.Words("why did sales drop last 12 weeks?"),
-                conversations().begin(new Caller("anna", "Anna")),
+                new Conversations(Clock.systemUTC(), UUID::randomUUID, _ -> {}).begin(new Caller("anna", "Anna")),
                 Clock.systemUTC().instant());
         question.answerWith(new OpenCatalog(
                 catalog,
@@ -161,5 +156,19 @@ class CourseTests {
         public Capabilities capabilities() {
             return new Capabilities("test", 1);
         }
+    }
+
+    private static Catalog sample() {
+        try (var view = read("metric-view.yaml");
+                var overlay = read("overlay.yaml")) {
+            return CatalogLoader.load(view, overlay);
+        } catch (IOException unread) {
+            throw new IllegalStateException(unread);
+        }
+    }
+
+    private static InputStreamReader read(String file) throws IOException {
+        return new InputStreamReader(
+                new ClassPathResource("catalog/nielsen_sales." + file).getInputStream(), StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,140 @@
+package salesassistant.figures;
+
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** Tells whom a part of a sentence is about from those it is compared with. */
+final class Comparands {
+
+    private static final Set<String> BEFORE_A_PLACE = Set.of(
+            "for", "in", "of", "from", "by", "at", "within", "hos", "i", "på", "för", "av", "inom", "från", "across");
+
+    private static final EnumSet<Cue> COMPARING = EnumSet.of(Cue.THAN, Cue.AGAINST, Cue.AHEAD, Cue.BEHIND);
+
+    private Comparands() {}
+
+    /** True after "than", "ahead of", "compared with" and the like, and in a list after one that is. */
+    static boolean isCompared(Parts parts, int i) {
+        for (int k = i - 1; k >= 0 && parts.together(k, i); k--) {
+            Mention mention = parts.mentions().get(k);
+            if (mention instanceof Mention.Hint hint && isMultiple(hint)) {
+                return true;
+            }
+            if (mention instanceof Mention.Amount amount && amount.numeral().unit() == Unit.TIMES) {
+                return true;
+            }
+            if (mention instanceof Mention.Hint hint && hint.is(Cue.EQUAL)) {
+                continue;
+            }
+            if (mention instanceof Mention.Hint hint) {
+                return hint.cues().stream().anyMatch(COMPARING::contains)
+                        && !(hint.is(Cue.FROM))
+                        && parts.mentions().get(i).start() - hint.end() <= 5;
+            }
+            if (mention instanceof Mention.Amount || mention instanceof Mention.Dated) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    static boolean isMultiple(Mention.Hint hint) {
+        return hint.is(Cue.TWICE)
+                || hint.is(Cue.TRIPLE)
+                || hint.is(Cue.FOURTIMES)
+                || hint.is(Cue.FIVETIMES)
+                || hint.is(Cue.HALFAS);
+    }
+
+    /** "ahead of B (12 %)", "ahead of B at 12 %", "ahead of B, which sold 12", "than B's 12". */
+    static boolean isBracketed(Parts parts, int named, int amount) {
+        for (int k = named + 1; k < amount; k++) {
+            Mention mention = parts.mentions().get(k);
+            if (mention instanceof Mention.Amount) {
+                return false;
+            }
+            if (mention instanceof Mention.Break mark) {
+                boolean relative = mark.end() < parts.tokens().size()
+                        && Set.of("which", "who", "som")
+                                .contains(parts.tokens().get(mark.end()).word());
+                return mark.opens() || relative;
+            }
+            if (mention instanceof Mention.Hint hint
+                    && (hint.is(Cue.TO)
+                            || hint.is(Cue.BY)
+                                    && parts.tokens().get(hint.start()).is("with"))) {
+                return true;
+            }
+        }
+        return amount == named + 1;
+    }
+
+    /** The second of "350 vs 310" is what the other one has. */
+    static boolean isCounterpart(Parts parts, int amount) {
+        return touching(parts, amount).contains(Cue.AGAINST) && parts.previousAmount(amount) >= 0;
+    }
+
+    static boolean endsSearch(Parts parts, int i, int k) {
+        return parts.mentions().get(k) instanceof Mention.Amount
+                && (parts.mentions().get(i) instanceof Mention.Amount || !parts.together(i, k));
+    }
+
+    static Set<String> list(Parts parts, int k) {
+        Set<String> members = ((Mention.Named) parts.mentions().get(k)).members();
+        for (int j = k + 1; j < parts.size() && parts.together(j, k); j++) {
+            if (parts.mentions().get(j) instanceof Mention.Named more
+                    && more.dimension().equals(((Mention.Named) parts.mentions().get(k)).dimension())) {
+                members = union(members, more.members());
+            } else if (!(parts.mentions().get(j) instanceof Mention.Break)) {
+                break;
+            }
+        }
+        return members;
+    }
+
+    static boolean afterPreposition(Parts parts, int k) {
+        int at = parts.mentions().get(k).start() - 1;
+        for (int back = 0; back < 3 && at - back >= 0; back++) {
+            if (BEFORE_A_PLACE.contains(parts.tokens().get(at - back).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Set<String> union(Set<String> one, Set<String> other) {
+        var both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    static boolean onlyBreaks(Parts parts, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (!(parts.mentions().get(k) instanceof Mention.Break
+                    || parts.mentions().get(k) instanceof Mention.Noun)) {
+                return false;
+            }
+        }
+        return to > from + 1;
+    }
+
+    static int previousNamed(Parts parts, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (parts.mentions().get(k) instanceof Mention.Named) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    static EnumSet<Cue> touching(Parts parts, int i) {
+        if (i > 0
+                && parts.mentions().get(i - 1) instanceof Mention.Hint hint
+                && parts.mentions().get(i).start() - hint.end() <= 2
+                && parts.together(i - 1, i)) {
+            return hint.cues();
+        }
+        return EnumSet.noneOf(Cue.class);
+    }
+}

@@ -41,6 +41,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claude/sent/{query_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What left for a language model for one of the caller's questions, byte for byte */
+        get: operations["sent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conversations": {
         parameters: {
             query?: never;
@@ -354,6 +371,8 @@ export interface components {
             insights: components["schemas"]["ShownInsight"][];
             interpretation: components["schemas"]["Interpretation"] | null;
             /** @enum {string} */
+            model_saw: "nothing" | "figures" | "rows";
+            /** @enum {string} */
             outcome: "answered" | "needs_choice" | "declined";
             /** Format: uuid */
             query_id: string;
@@ -362,6 +381,9 @@ export interface components {
             source: "catalog" | "genie" | "model";
             sql: string | null;
             suggested_followups: string[];
+            /** @enum {string} */
+            summary_by: "computed" | "model";
+            summary_figures: components["schemas"]["TextFigure"][];
             summary_parts: components["schemas"]["SummaryPart"][];
             why: components["schemas"]["WhyAnswer"] | null;
         };
@@ -626,6 +648,8 @@ export interface components {
             connected: string[];
             email: string | null;
             mode: string;
+            /** @enum {string} */
+            model_sees: "nothing" | "figures" | "rows";
             name: string;
             signs_out: boolean;
         };
@@ -705,6 +729,13 @@ export interface components {
         RowsPage: {
             next_cursor: string | null;
             rows: unknown[][];
+        };
+        SentPrompt: {
+            body: string;
+            /** @enum {string} */
+            model_saw: "nothing" | "figures" | "rows";
+            /** Format: date-time */
+            sent_at: string;
         };
         ShownInsight: {
             /** Format: double */
@@ -885,6 +916,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                query_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentPrompt"][];
                 };
             };
             /** @description What went wrong and what to try */

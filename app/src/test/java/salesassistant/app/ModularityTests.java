@@ -36,6 +36,7 @@ class ModularityTests {
                         "store",
                         "stream",
                         "warehouse",
+                        "wording",
                         "workspace");
     }
 

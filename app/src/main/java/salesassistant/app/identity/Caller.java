@@ -13,6 +13,9 @@ import salesassistant.app.workspace.Credential;
  */
 public record Caller(String subject, String name, Optional<String> email, Optional<Credential> credential) {
 
+    /** This server, where nobody has asked. */
+    public static final Caller SERVER = new Caller("server", "Server");
+
     /** Somebody whose e-mail is not known. */
     public Caller(String subject, String name, Optional<Credential> credential) {
         this(subject, name, Optional.empty(), credential);

@@ -2,6 +2,7 @@ package salesassistant.app.identity;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,10 +19,12 @@ class MeController {
 
     private final Callers callers;
     private final Surroundings surroundings;
+    private final Disclosure disclosure;
 
-    MeController(Callers callers, Surroundings surroundings) {
+    MeController(Callers callers, Surroundings surroundings, Disclosure disclosure) {
         this.callers = callers;
         this.surroundings = surroundings;
+        this.disclosure = disclosure;
     }
 
     /**
@@ -32,6 +35,7 @@ class MeController {
      * @param signsOut whether she can sign out here
      * @param asOf the last day the data holds for her, once they have been looked at
      * @param connected what answers her questions
+     * @param modelSees what of her answers a language model may be shown
      */
     record Me(
             @JsonProperty("name") String name,
@@ -43,7 +47,10 @@ class MeController {
 
             @JsonProperty("as_of") @Nullable LocalDate asOf,
 
-            @JsonProperty("connected") List<String> connected) {}
+            @JsonProperty("connected") List<String> connected,
+
+            @JsonProperty("model_sees") @Schema(allowableValues = {"nothing", "figures", "rows"})
+            String modelSees) {}
 
     @Operation(operationId = "me", summary = "Who is asking, how signed in, and what is connected")
     @GetMapping(path = "/api/me", produces = "application/json")
@@ -54,7 +61,8 @@ class MeController {
                 callers.mode(),
                 callers.signsOut(),
                 surroundings.asOf(caller).orElse(null),
-                surroundings.connected());
+                surroundings.connected(),
+                disclosure.modelSees());
     }
 
     @Operation(operationId = "logout", summary = "End the session")

@@ -14,12 +14,19 @@ final class ByCatalog {
     private final Choosing choosing;
     private final Running running;
     private final Investigating investigating;
+    private final Rephrasing rephrasing;
 
-    ByCatalog(Understanding understanding, Choosing choosing, Running running, Investigating investigating) {
+    ByCatalog(
+            Understanding understanding,
+            Choosing choosing,
+            Running running,
+            Investigating investigating,
+            Rephrasing rephrasing) {
         this.understanding = understanding;
         this.choosing = choosing;
         this.running = running;
         this.investigating = investigating;
+        this.rephrasing = rephrasing;
     }
 
     Outcome answer(Question question) {
@@ -60,7 +67,7 @@ final class ByCatalog {
                 understood,
                 statement,
                 fetched.table(),
-                narrative,
+                rephrasing.of(question, understood, fetched.table(), narrative),
                 narrating.draw(understood, fetched.table()),
                 Optional.empty(),
                 made(question, translation, fetched));

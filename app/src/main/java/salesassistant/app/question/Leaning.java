@@ -9,6 +9,8 @@ import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.reading.Chip;
 import salesassistant.semantics.reading.ChipEdit;
 import salesassistant.semantics.reading.Context;
+import salesassistant.semantics.reading.Interpretation.Understood;
+import salesassistant.semantics.result.ResultTable;
 
 /** What a follow-up may lean on: what was understood, and the members that were shown. */
 final class Leaning {
@@ -18,18 +20,22 @@ final class Leaning {
     private Leaning() {}
 
     static Context on(Outcome.Answered answered) {
+        return on(answered.understood(), answered.table());
+    }
+
+    static Context on(Understood understood, ResultTable table) {
         var shown = new LinkedHashMap<String, List<String>>();
-        var columns = answered.table().columns();
-        for (var breakdown : answered.understood().query().breakdowns()) {
+        var columns = table.columns();
+        for (var breakdown : understood.query().breakdowns()) {
             if (breakdown instanceof Breakdown.ByMember(String dimension)) {
                 for (int i = 0; i < columns.size(); i++) {
                     if (columns.get(i).dimension().filter(dimension::equals).isPresent()) {
-                        shown.put(dimension, members(answered, i));
+                        shown.put(dimension, members(table, i));
                     }
                 }
             }
         }
-        return new Context(answered.understood(), shown);
+        return new Context(understood, shown);
     }
 
     /** What is kept of it. */
@@ -58,9 +64,9 @@ final class Leaning {
         };
     }
 
-    private static List<String> members(Outcome.Answered answered, int column) {
+    private static List<String> members(ResultTable table, int column) {
         var members = new LinkedHashSet<String>();
-        for (var row : answered.table().rows()) {
+        for (var row : table.rows()) {
             var cell = row.get(column);
             if (cell != null && members.size() < MEMBERS_KEPT) {
                 members.add(cell.toString());

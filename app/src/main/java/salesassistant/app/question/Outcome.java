@@ -71,10 +71,7 @@ public sealed interface Outcome {
 
         @Override
         public Answered with(String caveat) {
-            var caveats = new ArrayList<>(narrative.caveats());
-            caveats.add(caveat);
-            var more = new Narrative(narrative.summary(), caveats, narrative.followups(), narrative.insights());
-            return new Answered(understood, statement, table, more, chart, why, made);
+            return new Answered(understood, statement, table, narrative.with(caveat), chart, why, made);
         }
     }
 

@@ -10,6 +10,7 @@ import salesassistant.app.conversation.Conversation;
 import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.genie.GenieProgress;
 import salesassistant.app.identity.Caller;
+import salesassistant.app.wording.Sees;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.reading.Chip;
 import salesassistant.semantics.reading.Context;
@@ -31,6 +32,7 @@ public final class Question {
     private volatile boolean offersGenie;
     private volatile @Nullable UUID base;
     private volatile @Nullable Context context;
+    private volatile Sees modelSaw = Sees.NOTHING;
 
     Question(UUID id, Caller caller, Ask ask, Conversation conversation, Instant askedAt) {
         this.id = id;
@@ -131,6 +133,15 @@ public final class Question {
 
     void offerGenie(boolean offered) {
         offersGenie = offered;
+    }
+
+    /** What of its answer was shown to a language model. */
+    public Sees modelSaw() {
+        return modelSaw;
+    }
+
+    void shownToModel(Sees shown) {
+        modelSaw = shown;
     }
 
     /** How far Genie is with it, or was when it was called off. */

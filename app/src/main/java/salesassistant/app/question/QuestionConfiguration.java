@@ -14,6 +14,7 @@ import salesassistant.app.genie.Genie;
 import salesassistant.app.genie.GenieSettings;
 import salesassistant.app.problem.SettingException;
 import salesassistant.app.warehouse.Warehouse;
+import salesassistant.app.wording.Rewording;
 
 /** Puts the way of a question together. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +56,7 @@ class QuestionConfiguration {
             Understanding understanding,
             Running running,
             Investigating investigating,
+            Rewording rewording,
             Optional<Genie> space,
             GenieSettings genieSettings,
             QuestionSettings questionSettings,
@@ -71,7 +73,8 @@ class QuestionConfiguration {
                     "ANSWER_ORDER is " + settings.order() + ", but there is no Genie to ask.",
                     "Set GENIE_SPACE_ID and the workspace, or leave ANSWER_ORDER out.");
         }
-        var catalog = new ByCatalog(understanding, new Choosing(running), running, investigating);
+        var catalog =
+                new ByCatalog(understanding, new Choosing(running), running, investigating, new Rephrasing(rewording));
         return new Answering(catalogs, catalog, genie, settings.first());
     }
 

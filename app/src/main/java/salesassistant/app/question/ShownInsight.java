@@ -73,7 +73,8 @@ public record ShownInsight(
                 question);
     }
 
-    private static List<TextFigure> figures(List<Part> parts, List<Column> columns) {
+    /** The figures of a text made of these parts. */
+    public static List<TextFigure> figures(List<Part> parts, List<Column> columns) {
         var figures = new ArrayList<TextFigure>();
         var at = 0;
         for (var part : parts) {

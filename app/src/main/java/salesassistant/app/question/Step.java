@@ -45,6 +45,12 @@ public sealed interface Step {
     /** What the rows say. */
     record Summarized(String text) implements Step {}
 
+    /** Some more of what the rows say in a model's words, in place of ours. */
+    record Worded(String piece) implements Step {}
+
+    /** None of the model's words stand; ours do again. */
+    record Unworded() implements Step {}
+
     /** How it ended; nothing happens afterwards. */
     sealed interface End extends Step {}
 

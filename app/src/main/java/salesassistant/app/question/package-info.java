@@ -11,6 +11,7 @@
             "problem",
             "stream",
             "warehouse",
+            "wording",
             "workspace"
         })
 package salesassistant.app.question;

@@ -73,7 +73,7 @@ record Names(Query query, Wording wording, Language language) {
                 names.isEmpty() ? wording.measure(query.figures().getFirst().measure()) : names);
     }
 
-    private String name(Subject.Name name) {
+    String name(Subject.Name name) {
         var held = query.breakdowns().stream()
                 .filter(Breakdown.Versus.class::isInstance)
                 .anyMatch(versus -> Columns.name(versus).equals(name.column()));

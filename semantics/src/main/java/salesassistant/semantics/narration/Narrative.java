@@ -1,5 +1,6 @@
 package salesassistant.semantics.narration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,13 +11,10 @@ import java.util.stream.Collectors;
  * @param caveats what must be known to use the numbers rightly, a sentence each
  * @param followups questions worth asking next
  * @param insights what stands out, the weightiest first
+ * @param author who chose the summary's words
  */
-public record Narrative(List<Part> summary, List<String> caveats, List<String> followups, List<InsightText> insights) {
-
-    /** A narrative in which nothing stands out. */
-    public Narrative(List<Part> summary, List<String> caveats, List<String> followups) {
-        this(summary, caveats, followups, List.of());
-    }
+public record Narrative(
+        List<Part> summary, List<String> caveats, List<String> followups, List<InsightText> insights, Author author) {
 
     public Narrative {
         summary = List.copyOf(summary);
@@ -25,9 +23,32 @@ public record Narrative(List<Part> summary, List<String> caveats, List<String> f
         insights = List.copyOf(insights);
     }
 
+    /** A narrative in our own words in which nothing stands out. */
+    public Narrative(List<Part> summary, List<String> caveats, List<String> followups) {
+        this(summary, caveats, followups, List.of(), Author.COMPUTED);
+    }
+
+    /** Who chose the words; the figures are ours whoever it was. */
+    public enum Author {
+        COMPUTED,
+        MODEL
+    }
+
     /** The same, with what stands out. */
     public Narrative with(List<InsightText> found) {
-        return new Narrative(summary, caveats, followups, found);
+        return new Narrative(summary, caveats, followups, found, author);
+    }
+
+    /** The same with something more to know about it. */
+    public Narrative with(String caveat) {
+        var more = new ArrayList<>(caveats);
+        more.add(caveat);
+        return new Narrative(summary, more, followups, insights, author);
+    }
+
+    /** The same in the words of a model. */
+    public Narrative inWordsOfAModel(List<Part> words, List<String> questions) {
+        return new Narrative(words, caveats, questions, insights, Author.MODEL);
     }
 
     /** The summary as it reads. */

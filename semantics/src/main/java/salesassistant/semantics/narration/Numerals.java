@@ -36,7 +36,7 @@ record Numerals(WordingNumbers numbers, Optional<String> currency) {
     }
 
     /** Moves and gaps carry their sign. */
-    private static boolean isMove(FigureRef reference) {
+    static boolean isMove(FigureRef reference) {
         return switch (reference) {
             case FigureRef.Cell cell ->
                 cell.column()

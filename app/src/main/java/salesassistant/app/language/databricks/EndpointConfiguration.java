@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import salesassistant.app.identity.AppPrincipal;
 import salesassistant.app.language.EndpointModel;
 import salesassistant.app.language.LanguageSettings;
+import salesassistant.app.language.Outgoing;
 import salesassistant.app.problem.SettingException;
 import salesassistant.app.workspace.Credential;
 import salesassistant.app.workspace.OtherHosts;
@@ -33,10 +34,15 @@ class EndpointConfiguration {
             LanguageSettings settings,
             ObjectProvider<Workspace> workspace,
             ObjectProvider<AppPrincipal> app,
+            ObjectProvider<Outgoing> outgoing,
             JsonMapper json) {
         var endpoint = endpoint(settings, workspace.getIfAvailable(), app.getIfAvailable(), json);
-        return new EndpointModel(
-                new ServedModel(endpoint, json, new Patience.Times(FIRST, IDLE, settings.timeout()), watch()));
+        return new EndpointModel(new ServedModel(
+                endpoint,
+                json,
+                new Patience.Times(FIRST, IDLE, settings.timeout()),
+                watch(),
+                outgoing.getIfAvailable(() -> (_, _, _) -> {})));
     }
 
     private static Endpoint endpoint(

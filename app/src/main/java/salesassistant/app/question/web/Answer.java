@@ -13,6 +13,9 @@ import salesassistant.app.question.ShownInsight;
  * @param source who turned the words into SQL
  * @param sql the statement with its values written in, as it can be run
  * @param summaryParts the summary in pieces, so that the source of each figure can be shown
+ * @param summaryFigures the figures in {@code ai_summary}, with where each comes from
+ * @param summaryBy whose words the summary is in; its figures are computed in any case
+ * @param modelSaw what of this answer was shown to a language model
  * @param caveats what the reader of the figures should know
  * @param insights what stands out in the result, the weightiest first; often nothing does
  * @param why the reasons of a change, where those were asked for; the results are then what the change is made of
@@ -36,6 +39,14 @@ public record Answer(
         @JsonProperty("chart") @Nullable ChartSpec chart,
         @JsonProperty("ai_summary") String aiSummary,
         @JsonProperty("summary_parts") List<SummaryPart> summaryParts,
+        @JsonProperty("summary_figures") List<ShownInsight.TextFigure> summaryFigures,
+
+        @JsonProperty("summary_by") @Schema(allowableValues = {"computed", "model"})
+        String summaryBy,
+
+        @JsonProperty("model_saw") @Schema(allowableValues = {"nothing", "figures", "rows"})
+        String modelSaw,
+
         @JsonProperty("caveats") List<String> caveats,
         @JsonProperty("suggested_followups") List<String> suggestedFollowups,
         @JsonProperty("insights") List<ShownInsight> insights,

@@ -1,6 +1,7 @@
 package salesassistant.app.question.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import salesassistant.app.question.FigureSource;
@@ -17,6 +18,7 @@ class Answers {
 
     static final String CATALOG = "catalog";
     static final String GENIE = "genie";
+    static final String COMPUTED = "computed";
 
     private Answers() {}
 
@@ -66,6 +68,9 @@ class Answers {
                 narrative.summary().stream()
                         .map(part -> part(part, answered.table().columns()))
                         .toList(),
+                ShownInsight.figures(narrative.summary(), answered.table().columns()),
+                narrative.author().name().toLowerCase(Locale.ROOT),
+                question.modelSaw().code(),
                 narrative.caveats(),
                 narrative.followups(),
                 narrative.insights().stream()
@@ -110,6 +115,9 @@ class Answers {
                 answered.summary().stream()
                         .map(part -> new SummaryPart(part.text(), "text", null))
                         .toList(),
+                List.of(),
+                COMPUTED,
+                question.modelSaw().code(),
                 answered.caveats(),
                 answered.suggestions(),
                 List.of(),

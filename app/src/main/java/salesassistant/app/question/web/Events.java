@@ -33,6 +33,8 @@ class Events {
                         ? List.of()
                         : List.of(Map.entry("results", Tables.results(question, understood, table)));
             case Step.Summarized(var text) -> List.of(Map.entry("summary", Map.of("delta", text)));
+            case Step.Worded(var piece) -> List.of(Map.entry("wording", Map.of("delta", piece)));
+            case Step.Unworded _ -> List.of(Map.entry("wording", Map.of("reset", true)));
             case Step.Answered answered -> List.of(answered(question, answered));
             case Step.Failed failed -> List.of(Map.entry("problem", endings.problem(question, failed)));
             case Step.Cancelled cancelled ->

@@ -43,7 +43,7 @@ final class States {
         return switch (step) {
             case Step.Reading _, Step.AskingGenie _, Step.Understood _, Step.Compiled _ -> "generating-sql";
             case Step.Executing _, Step.Waking _, Step.Looking _, Step.Fetched _ -> "executing";
-            case Step.Summarizing _, Step.Summarized _ -> "summarizing";
+            case Step.Summarizing _, Step.Summarized _, Step.Worded _, Step.Unworded _ -> "summarizing";
             case Step.Cancelled _ -> "cancelled";
             case Step.Answered _ -> "success";
             case Step.Failed _ -> "error";

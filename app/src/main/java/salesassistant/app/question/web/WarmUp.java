@@ -23,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final Caller SERVER = new Caller("server", "Server");
 
     private final Catalogs catalogs;
     private final Asking asking;
@@ -46,16 +45,16 @@ class WarmUp {
 
     private void askAll() {
         try {
-            var open = catalogs.of(SERVER, Deadline.in(Catalogs.PATIENCE));
-            var conversation = conversations.begin(SERVER).id();
+            var open = catalogs.of(Caller.SERVER, Deadline.in(Catalogs.PATIENCE));
+            var conversation = conversations.begin(Caller.SERVER).id();
             for (var suggestion : open.suggestions(Language.EN)) {
-                var question =
-                        asking.ask(SERVER, new Ask.Words(suggestion), Optional.empty(), Optional.of(conversation));
+                var question = asking.ask(
+                        Caller.SERVER, new Ask.Words(suggestion), Optional.empty(), Optional.of(conversation));
                 if (question.progress().end(Catalogs.PATIENCE).orElse(null) instanceof Step.Answered answered) {
                     json.writeValueAsBytes(endings.answer(question, answered));
                 }
             }
-            conversations.forget(SERVER, conversation);
+            conversations.forget(Caller.SERVER, conversation);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {

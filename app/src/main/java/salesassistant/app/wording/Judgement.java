@@ -1,0 +1,22 @@
+package salesassistant.app.wording;
+
+import java.util.List;
+import salesassistant.semantics.narration.Part;
+
+/** What is to become of a sentence that a model wrote. */
+sealed interface Judgement {
+
+    /** It is shown, with our figures in their places. */
+    record Holds(List<Part> parts) implements Judgement {
+
+        public Holds {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** It may be true, but nothing here says so: it is left out. */
+    record Unbacked(String why) implements Judgement {}
+
+    /** It says what the answer does not say: nothing of this reply is shown. */
+    record Wrong(String why) implements Judgement {}
+}

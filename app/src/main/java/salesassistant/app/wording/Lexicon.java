@@ -1,0 +1,72 @@
+package salesassistant.app.wording;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import salesassistant.semantics.catalog.Language;
+
+/** The words of a language by what they claim. */
+final class Lexicon {
+
+    /** What is held back until its sentence has been checked: everything but words that claim nothing. */
+    private static final Set<Sense> HARMLESS = EnumSet.of(Sense.FUNCTION, Sense.IT);
+
+    private static final Pattern COMPOUND = Pattern.compile(
+            "(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|\\p{L}{2,4}tton|trettio|fyrtio"
+                    + "|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljoner){2,}|\\p{L}+(?:fold|faldigt)");
+
+    private static final Map<Language, Lexicon> READ = new EnumMap<>(
+            Map.of(Language.EN, read("/wording/en.properties"), Language.SV, read("/wording/sv.properties")));
+
+    private final Map<Sense, Set<String>> words;
+
+    private Lexicon(Map<Sense, Set<String>> words) {
+        this.words = words;
+    }
+
+    static Lexicon of(Language language) {
+        return READ.get(language);
+    }
+
+    /** Whether the word, or a part of it between hyphens, may have that sense. */
+    boolean is(Sense sense, String word) {
+        var lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        var known = words.get(sense);
+        return known.contains(lower)
+                || lower.indexOf('-') > 0 && List.of(lower.split("-")).stream().anyMatch(known::contains)
+                || sense == Sense.NUMBER && COMPOUND.matcher(lower).matches();
+    }
+
+    boolean claimsNothing(String word) {
+        return HARMLESS.stream().anyMatch(sense -> is(sense, word))
+                && EnumSet.complementOf(EnumSet.copyOf(HARMLESS)).stream().noneMatch(sense -> is(sense, word));
+    }
+
+    private static Lexicon read(String resource) {
+        var lists = new Properties();
+        try (var in = Lexicon.class.getResourceAsStream(resource);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            lists.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new Lexicon(EnumSet.allOf(Sense.class).stream()
+                .collect(Collectors.toMap(
+                        sense -> sense,
+                        sense -> Set.copyOf(
+                                List.of(lists.getProperty(sense.name().toLowerCase(Locale.ROOT))
+                                        .split(" +"))),
+                        (one, _) -> one,
+                        () -> new EnumMap<>(Sense.class))));
+    }
+}

@@ -1,0 +1,122 @@
+package salesassistant.app.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import salesassistant.semantics.narration.Part;
+
+/**
+ * Takes a model's reply as it arrives: shows each sentence once it has been judged, its beginning sooner where that claims
+ * nothing, and keeps the questions that come after.
+ */
+final class Listening {
+
+    static final String QUESTIONS = "NEXT";
+    private static final int LONGEST = 6000;
+    private static final int MOST_SENTENCES = 6;
+
+    private final Guard guard;
+    private final Sentences sentences;
+    private final Shown shown;
+    private final List<List<Part>> held = new ArrayList<>();
+    private final List<String> unbacked = new ArrayList<>();
+    private final List<String> questions = new ArrayList<>();
+    private String visible = "";
+    private int taken;
+    private boolean asking;
+    private @Nullable String trouble;
+
+    Listening(Material material, Shown shown) {
+        this.guard = new Guard(material);
+        this.sentences = new Sentences(material);
+        this.shown = shown;
+    }
+
+    /** Takes some more; says whether it is worth listening on. */
+    boolean take(String piece) {
+        taken += piece.length();
+        if (taken > LONGEST) {
+            trouble = "longer than it may be";
+        }
+        if (trouble != null) {
+            return false;
+        }
+        sentences.add(piece);
+        for (var next = sentences.next(); next.isPresent() && trouble == null; next = sentences.next()) {
+            hear(next.get());
+            settle();
+        }
+        if (trouble == null && !asking) {
+            grow(whole() + guard.harmlessStart(sentences.begun()));
+        }
+        return trouble == null;
+    }
+
+    /** There is no more to come. */
+    void end() {
+        if (trouble == null) {
+            sentences.last().ifPresent(this::hear);
+            settle();
+        }
+        if (trouble == null && held.isEmpty()) {
+            trouble = unbacked.isEmpty() ? "nothing was said" : String.join("; ", unbacked);
+        }
+    }
+
+    /** Why nothing of it may be shown. */
+    Optional<String> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        for (var sentence : held) {
+            if (!parts.isEmpty()) {
+                parts.add(new Part.Text(" "));
+            }
+            parts.addAll(sentence);
+        }
+        return parts;
+    }
+
+    List<String> questions() {
+        return List.copyOf(questions);
+    }
+
+    private void hear(String sentence) {
+        if (sentence.equals(QUESTIONS)) {
+            asking = true;
+        } else if (asking) {
+            questions.add(sentence);
+        } else if (held.size() < MOST_SENTENCES) {
+            switch (guard.judge(sentence)) {
+                case Judgement.Holds(var parts) -> held.add(parts);
+                case Judgement.Unbacked(var why) -> unbacked.add(why);
+                case Judgement.Wrong(var why) -> trouble = why;
+            }
+        }
+    }
+
+    private String whole() {
+        var text = new StringBuilder();
+        parts().forEach(part -> text.append(part.text()));
+        return held.isEmpty() ? "" : text.append(' ').toString();
+    }
+
+    /** Takes back what was shown of a sentence that does not stand. */
+    private void settle() {
+        if (!visible.isEmpty() && !whole().startsWith(visible)) {
+            shown.takeBack();
+            visible = "";
+        }
+        grow(whole());
+    }
+
+    private void grow(String text) {
+        if (text.length() > visible.length() && text.startsWith(visible)) {
+            shown.piece(text.substring(visible.length()));
+            visible = text;
+        }
+    }
+}

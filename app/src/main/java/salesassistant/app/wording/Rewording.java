@@ -1,0 +1,124 @@
+package salesassistant.app.wording;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import salesassistant.app.deadline.Cancellation;
+import salesassistant.app.deadline.Deadline;
+import salesassistant.app.deadline.Work;
+import salesassistant.app.identity.Caller;
+import salesassistant.app.language.Completion;
+import salesassistant.app.language.LanguageModel;
+import salesassistant.app.language.Prompt;
+import salesassistant.semantics.narration.Narrative;
+
+/** Has a model choose the words of an answer. Where it is late, says no or says what is not so, our own words stand. */
+public final class Rewording {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rewording.class);
+    private static final int ATTEMPTS = 2;
+    private static final int LONGEST_QUESTION = 200;
+    private static final int MOST_QUESTIONS = 3;
+
+    private final LanguageModel model;
+    private final Prompts prompts;
+    private final SentLog log;
+    private final WordingSettings settings;
+
+    Rewording(LanguageModel model, Prompts prompts, SentLog log, WordingSettings settings) {
+        this.model = model;
+        this.prompts = prompts;
+        this.log = log;
+        this.settings = settings;
+    }
+
+    /** What of an answer a model is shown; nothing where there is none. */
+    public Sees sees() {
+        return model.given() ? settings.shown() : Sees.NOTHING;
+    }
+
+    /** What of a question's answer really left for the model. */
+    public Sees saw(Caller caller, UUID question) {
+        return log.of(caller, question).stream()
+                .map(SentLog.Sent::saw)
+                .reduce((_, last) -> last)
+                .orElse(Sees.NOTHING);
+    }
+
+    /** The answer in a model's words, if they come in time and hold. */
+    public Optional<Narrative> of(
+            Material material, Caller caller, UUID question, Cancellation cancellation, Shown shown) {
+        if (sees() == Sees.NOTHING || material.facts().isEmpty()) {
+            return Optional.empty();
+        }
+        var whole = Deadline.in(settings.patience(), cancellation).of(Work.named(question.toString()));
+        try {
+            return attempts(material, caller, whole, shown);
+        } catch (RuntimeException broken) {
+            LOG.error("An answer could not be worded; it stands as it was computed.", broken);
+            shown.takeBack();
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Narrative> attempts(Material material, Caller caller, Deadline deadline, Shown shown) {
+        var prompt = prompts.summary(material);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            var heard = new Listening(material, shown);
+            var said = listen(prompt, caller, deadline, heard);
+            if (said.isPresent() && heard.trouble().isEmpty()) {
+                return Optional.of(
+                        material.computed().inWordsOfAModel(heard.parts(), questions(heard.questions(), material)));
+            }
+            shown.takeBack();
+            if (heard.trouble().isEmpty() || deadline.cancellation().cancelled()) {
+                return Optional.empty();
+            }
+            LOG.info("A model's words were not shown: {}", heard.trouble().get());
+            prompt = prompts.again(prompt, said.orElse(""), heard.trouble().get());
+        }
+        return Optional.empty();
+    }
+
+    /** What the model said, as far as it was listened to; empty where it did not come to its end by itself. */
+    private Optional<String> listen(Prompt prompt, Caller caller, Deadline deadline, Listening heard) {
+        var enough = new Cancellation();
+        try (var registration = deadline.cancellation().whenCancelled(enough::cancel)) {
+            Objects.requireNonNull(registration);
+            var until = Deadline.in(deadline.remaining(), enough).of(deadline.work());
+            var completion = model.stream(prompt, caller, until, piece -> {
+                if (!heard.take(piece)) {
+                    enough.cancel();
+                }
+            });
+            return switch (completion) {
+                case Completion.Answered(var reply) -> {
+                    heard.end();
+                    yield Optional.of(reply.text());
+                }
+                case Completion.Cut(var text, var _) -> heard.trouble().map(_ -> text);
+                case Completion.Refused _, Completion.LimitReached _, Completion.Unavailable _ -> Optional.empty();
+            };
+        }
+    }
+
+    /** Hers that would be understood, and ours behind them. */
+    private static List<String> questions(List<String> asked, Material material) {
+        var questions = new LinkedHashSet<String>();
+        asked.stream()
+                .map(question -> question.replaceFirst("^[-*•\\s]+", "").strip())
+                .filter(question -> !question.isEmpty() && question.length() <= LONGEST_QUESTION)
+                .filter(material.answered())
+                .limit(MOST_QUESTIONS)
+                .forEach(questions::add);
+        var most = Math.max(MOST_QUESTIONS, material.computed().followups().size());
+        material.computed().followups().stream()
+                .takeWhile(_ -> questions.size() < most)
+                .forEach(questions::add);
+        return List.copyOf(questions);
+    }
+}

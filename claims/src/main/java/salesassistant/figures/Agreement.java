@@ -52,7 +52,8 @@ final class Agreement {
             case POINTS ->
                 actual == Unit.POINTS
                         || actual == Unit.INDEX
-                        || fact.measure().concepts().contains("RATING");
+                        || fact.measure().concepts().contains("RATING")
+                        || fact.measure().concepts().contains("GAMEPOINTS");
             case TIMES -> actual == Unit.TIMES;
             case INDEX -> actual == Unit.INDEX;
         };

@@ -101,15 +101,29 @@ final class AmountJudge {
         }
         List<Measure> asked = !near.isEmpty() ? near : usable;
         Candidates close = Candidates.of(layout, frame, asked);
-        int sign = numeral.sign() != 0 ? numeral.sign() : frame.words().direction();
+        int sign = numeral.sign() != 0
+                ? numeral.sign()
+                : Kinds.isComparing(frame)
+                        ? Kinds.comparedSign(frame)
+                        : frame.words().direction();
         List<Fact> best = Kinds.best(close, frame, numeral);
         var rest = new ArrayList<Fact>(close.all().toList());
         if (near.isEmpty()) {
             if (!far.isEmpty()) {
                 List<Fact> said = Kinds.best(Candidates.of(layout, frame, far), frame, numeral);
+                if (numeral.unit() == Unit.PERCENT) {
+                    said = java.util.stream.Stream.concat(said.stream(), best.stream())
+                            .toList();
+                }
                 if (!said.isEmpty() && said.stream().anyMatch(fact -> Agreement.fits(numeral, fact))) {
                     best = said;
                 }
+            }
+        }
+        if (near.isEmpty() && far.isEmpty() && (numeral.unit() == Unit.PLAIN || numeral.unit() == Unit.MONEY)) {
+            List<Fact> usual = Kinds.best(Candidates.of(layout, frame, layout.usual()), frame, numeral);
+            if (usual.stream().anyMatch(fact -> Agreement.fits(numeral, fact))) {
+                best = usual;
             }
         }
         if (best.stream().noneMatch(fact -> Agreement.fits(numeral, fact))) {

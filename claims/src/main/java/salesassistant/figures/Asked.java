@@ -120,9 +120,10 @@ record Asked(List<Measure> measures, boolean certain) {
 
     static Pairs pairs(Frame frame) {
         Set<Cue> said = frame.words().sentence();
-        return new Pairs(
+        var pairs = new Pairs(
                 frame.moments(),
                 said.contains(Cue.LASTYEAR),
                 said.contains(Cue.PREVIOUS) && !said.contains(Cue.LASTYEAR));
+        return said.contains(Cue.FROM) ? pairs : pairs.closely();
     }
 }

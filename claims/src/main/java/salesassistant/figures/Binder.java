@@ -106,6 +106,9 @@ final class Binder {
         int next = parts.nextAmount(i);
         EnumSet<Cue> before = parts.cues(previous + 1, i, i);
         EnumSet<Cue> after = parts.cues(i + 1, next, i);
+        if (parts.mentions().get(i) instanceof Mention.Amount) {
+            Comparands.forgetFarMoves(parts, i, next, after);
+        }
         var words = new Frame.Words(
                 Comparands.touching(parts, i),
                 before,
@@ -158,6 +161,15 @@ final class Binder {
             boolean multiple = parts.mentions().get(i) instanceof Mention.Amount amount
                             && amount.numeral().unit() == Unit.TIMES
                     || parts.mentions().get(i) instanceof Mention.Hint hint && Comparands.isMultiple(hint);
+            boolean part = parts.mentions().get(i) instanceof Mention.Amount share
+                    && share.numeral().style().fraction()
+                    && own
+                    && members.containsKey(name.dimension())
+                    && !members.get(name.dimension()).equals(name.members());
+            if (part && parts.together(i, k)) {
+                against.put(name.dimension(), Comparands.list(parts, k));
+                continue;
+            }
             if (lead
                     || !multiple
                             && parts.together(i, k)

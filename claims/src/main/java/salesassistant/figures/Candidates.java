@@ -38,11 +38,7 @@ record Candidates(
         var facts = new Facts(layout);
         var scopes = new Scopes(layout);
         var found = none();
-        var pairs = new Pairs(
-                frame.moments(),
-                frame.words().sentence().contains(Cue.LASTYEAR),
-                frame.words().sentence().contains(Cue.PREVIOUS)
-                        && !frame.words().sentence().contains(Cue.LASTYEAR));
+        var pairs = Asked.pairs(frame);
         for (Scope scope : scopes.of(frame)) {
             for (Measure measure : inTime(layout, frame, measures)) {
                 found.add(facts, layout, measure, scope, pairs, frame);
@@ -111,7 +107,7 @@ record Candidates(
             if (found.isEmpty()) {
                 facts.moves(measure, scope, Asked.pairs(frame).closely()).forEach(move -> found.add(move.before()));
             }
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !words.touching().contains(Cue.AGAINST)) {
                 return List.copyOf(found);
             }
         }

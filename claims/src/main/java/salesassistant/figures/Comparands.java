@@ -39,6 +39,19 @@ final class Comparands {
         return false;
     }
 
+    /** A direction after a number is its own only right behind it: "a 5 % drop". */
+    static void forgetFarMoves(Parts parts, int i, int next, EnumSet<Cue> after) {
+        var moves = EnumSet.of(Cue.UP, Cue.DOWN, Cue.FLAT, Cue.CHANGE);
+        after.removeAll(moves);
+        for (int k = i + 1; k < next; k++) {
+            if (parts.together(k, i)
+                    && parts.mentions().get(k) instanceof Mention.Hint hint
+                    && hint.start() - parts.mentions().get(i).end() <= 2) {
+                hint.cues().stream().filter(moves::contains).forEach(after::add);
+            }
+        }
+    }
+
     static boolean isMultiple(Mention.Hint hint) {
         return hint.is(Cue.TWICE)
                 || hint.is(Cue.TRIPLE)

@@ -46,6 +46,12 @@ final class CountJudge {
             return Judgement.open("The table does not say how they moved");
         }
         String why = met.get() + " of " + all;
+        Set<String> listed = listedAfter(parts, at, dimension);
+        if (listed.size() == claimed
+                && met.get() == claimed
+                && alone(parts, at, frame, dimension, listed, false).verdict() == Verdict.CONTRADICTED) {
+            return Judgement.contradicted(why + ", but not these");
+        }
         return met.get() == claimed ? Judgement.supported(why) : Judgement.contradicted(why);
     }
 
@@ -95,6 +101,24 @@ final class CountJudge {
             }
         }
         return Judgement.open("The table does not say how they moved");
+    }
+
+    /** The names a count is followed by: "two gained: A and B". */
+    private static Set<String> listedAfter(Parts parts, int at, Dimension dimension) {
+        var names = new java.util.LinkedHashSet<String>();
+        boolean colon = false;
+        for (int k = at + 1; k < parts.size(); k++) {
+            Mention mention = parts.mentions().get(k);
+            colon |= mention instanceof Mention.Break
+                    && Set.of(":", "(", "–", "—")
+                            .contains(parts.tokens().get(mention.start()).word());
+            if (colon
+                    && mention instanceof Mention.Named named
+                    && named.dimension().equals(dimension)) {
+                names.addAll(named.members());
+            }
+        }
+        return names;
     }
 
     private Set<String> members(Dimension dimension, Frame frame) {

@@ -11,6 +11,13 @@ final class Counted {
     /** The dimension whose members a number counts. */
     static Optional<Dimension> dimension(Layout layout, Parts parts, int at) {
         Mention amount = parts.mentions().get(at);
+        Optional<Dimension> odd = foreign(layout, parts, at).or(() -> moving(layout, parts, at));
+        if (odd.isPresent()) {
+            return odd;
+        }
+        if (isOf(parts, at) && !nounFollows(parts, at)) {
+            return layout.names().stream().findFirst();
+        }
         boolean listed = false;
         for (int k = at + 1; k < parts.size(); k++) {
             Mention mention = parts.mentions().get(k);
@@ -47,19 +54,60 @@ final class Counted {
                 return Optional.empty();
             }
         }
-        int next = amount.end();
-        boolean foreign = next < parts.tokens().size()
+        return listed ? layout.names().stream().findFirst() : Optional.empty();
+    }
+
+    /** A noun for members that this table calls otherwise: "the three cities" where a column says region. */
+    private static Optional<Dimension> foreign(Layout layout, Parts parts, int at) {
+        int next = parts.mentions().get(at).end();
+        boolean noun = next < parts.tokens().size()
                 && Lexicon.known().isNoun(parts.tokens().get(next).word())
                 && !isSpan(parts, at)
-                && !(at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Figures);
-        return listed || foreign
+                && parts.mentions().stream()
+                        .noneMatch(mention -> mention.start() == next && !(mention instanceof Mention.Hint));
+        int claimed =
+                (int) ((Mention.Amount) parts.mentions().get(at)).numeral().value();
+        return noun
                 ? layout.names().stream()
-                        .filter(dimension -> !foreign
-                                || dimension.members().size()
-                                        == ((Mention.Amount) amount).numeral().value())
+                        .filter(dimension -> dimension.members().size() == claimed)
                         .findFirst()
                         .or(() -> layout.names().stream().findFirst())
                 : Optional.empty();
+    }
+
+    /** "three grew": counted are the members the sentence spoke of. */
+    private static Optional<Dimension> moving(Layout layout, Parts parts, int at) {
+        Mention.Amount amount = (Mention.Amount) parts.mentions().get(at);
+        boolean verb = amount.numeral().style().spelled()
+                && at + 1 < parts.size()
+                && parts.mentions().get(at + 1) instanceof Mention.Hint hint
+                && hint.start() == amount.end()
+                && (hint.is(Cue.UP) || hint.is(Cue.DOWN) || hint.is(Cue.FLAT));
+        if (!verb) {
+            return Optional.empty();
+        }
+        return parts.mentions().subList(0, at).stream()
+                .filter(mention -> mention instanceof Mention.Noun)
+                .map(mention -> ((Mention.Noun) mention).dimension())
+                .reduce((one, other) -> other)
+                .or(() -> layout.names().stream().findFirst());
+    }
+
+    private static boolean nounFollows(Parts parts, int at) {
+        int end = parts.mentions().get(at).end();
+        return parts.mentions().stream()
+                .anyMatch(mention -> (mention instanceof Mention.Noun || mention instanceof Mention.Figures)
+                        && mention.start() >= end
+                        && mention.start() <= end + 1);
+    }
+
+    private static boolean isOf(Parts parts, int at) {
+        int start = parts.mentions().get(at).start();
+        return start > 1
+                && parts.mentions().get(at) instanceof Mention.Amount amount
+                && amount.numeral().style().spelled()
+                && Set.of("the", "de").contains(parts.tokens().get(start - 1).word())
+                && Set.of("of", "av").contains(parts.tokens().get(start - 2).word());
     }
 
     /** "242 a month", "1,356 per week", "12 in the region": the noun is not what is counted. */
@@ -82,6 +130,10 @@ final class Counted {
             }
         }
         int next = parts.mentions().get(at).end();
+        if (parts.mentions().stream()
+                .anyMatch(mention -> mention instanceof Mention.Dated && mention.start() == next + 1)) {
+            return false;
+        }
         return next < parts.tokens().size()
                 && parts.tokens()
                         .get(next)
@@ -154,12 +206,10 @@ final class Counted {
         if (hint.is(Cue.ONLY) && at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Amount) {
             return Optional.empty();
         }
-        if (hint.is(Cue.ONLY)
-                && at + 1 < parts.size()
-                && parts.mentions().get(at + 1) instanceof Mention.Noun noun
-                && noun.start() - hint.end() <= 1) {
-            return Optional.ofNullable(frame.subject().members().get(noun.dimension()))
-                    .map(members -> judge.alone(parts, at, frame, noun.dimension(), members, false));
+        if (hint.is(Cue.ONLY) && nounAfter(layout, parts, at).isPresent()) {
+            Dimension dimension = nounAfter(layout, parts, at).get();
+            return Optional.ofNullable(frame.subject().members().get(dimension))
+                    .map(members -> judge.alone(parts, at, frame, dimension, members, false));
         }
         if (hint.is(Cue.ONLY)) {
             return alone(parts, at)

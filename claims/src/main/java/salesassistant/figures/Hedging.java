@@ -10,7 +10,7 @@ final class Hedging {
 
     private Hedging() {}
 
-    static List<Mention> applied(List<Mention> mentions, Set<Cue> hedges) {
+    static List<Mention> applied(List<Mention> mentions, Set<Cue> hedges, List<Token> tokens) {
         var joined = new ArrayList<Mention>();
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Amount amount
@@ -30,6 +30,9 @@ final class Hedging {
                             amount.start(), amount.end(), amount.numeral().hedged(hedge.get())));
                     continue;
                 }
+            }
+            if (mention instanceof Mention.Amount amount) {
+                Magnitudes.lend(joined, amount, tokens);
             }
             joined.add(mention);
         }

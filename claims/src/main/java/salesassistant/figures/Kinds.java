@@ -25,6 +25,9 @@ final class Kinds {
             return found.comparisons();
         }
         var best = new ArrayList<Fact>();
+        if (numeral.style().fraction() && !frame.subject().others().isEmpty()) {
+            best.addAll(found.comparisons());
+        }
         List<Fact> states = found.states().stream()
                 .filter(fact -> fact.unit() == Unit.PERCENT)
                 .toList();
@@ -67,10 +70,14 @@ final class Kinds {
     private static boolean isMoving(Frame frame, Numeral numeral) {
         Frame.Words words = frame.words();
         boolean cue = words.nearAny(Cue.UP, Cue.DOWN, Cue.FLAT, Cue.CHANGE, Cue.LASTYEAR, Cue.PREVIOUS);
-        return cue || numeral.sign() != 0 || words.direction() != 0 && !words.nearAny(Cue.SHARE, Cue.TO);
+        return cue || numeral.sign() != 0;
     }
 
-    private static boolean isComparing(Frame frame) {
+    static int comparedSign(Frame frame) {
+        return frame.words().nearAny(Cue.LESS, Cue.BEHIND) ? -1 : 1;
+    }
+
+    static boolean isComparing(Frame frame) {
         boolean apart = frame.words().nearAny(Cue.MORE, Cue.LESS, Cue.THAN, Cue.DIFFERENCE, Cue.TWICE, Cue.HALFAS);
         boolean by = frame.words().touching().contains(Cue.BY) && frame.words().partAny(Cue.AHEAD, Cue.BEHIND);
         return !frame.subject().others().isEmpty()
@@ -86,6 +93,9 @@ final class Kinds {
             best.addAll(found.comparisons());
             return best;
         }
+        found.states().stream()
+                .filter(fact -> fact.measure().concepts().contains("GAMEPOINTS"))
+                .forEach(best::add);
         best.addAll(found.differences());
         best.addAll(found.movements());
         return best;

@@ -73,6 +73,12 @@ final class Lexicon {
     /** The concepts a word may stand for. */
     Set<String> concepts(String word) {
         var found = new TreeSet<>(concepts.getOrDefault(word, Set.of()));
+        if (word.length() > 7 && (word.endsWith("andel") || word.endsWith("andelen"))) {
+            found.add("SHARE");
+        }
+        if (word.length() > 6 && (word.endsWith("pris") || word.endsWith("priset"))) {
+            found.add("PRICE");
+        }
         prefixes.forEach((prefix, concept) -> {
             if (word.startsWith(prefix)) {
                 found.add(concept);

@@ -127,6 +127,8 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
             "no",
             "total",
             "totalt",
+            "market",
+            "marknad",
             "num",
             "number",
             "antal",

@@ -28,12 +28,12 @@ final class Melting {
         boolean complete = dated.size() == layout.measures().size() && dated.size() == moments.size() * names.size();
         if (moments.size() < 2
                 || !complete
-                || layout.time().isPresent()
-                || layout.dimensions().isEmpty()) {
+                || layout.dimensions().isEmpty()
+                || layout.time().isPresent() && !isWithinAYear(layout, moments)) {
             return table;
         }
         var columns = new ArrayList<Table.Column>();
-        layout.dimensions().forEach(dimension -> columns.add(table.columns().get(dimension.column())));
+        layout.names().forEach(dimension -> columns.add(table.columns().get(dimension.column())));
         columns.add(Table.Column.of("period"));
         for (List<String> name : names) {
             Measure first = find(dated, name, moments.getFirst());
@@ -49,14 +49,23 @@ final class Melting {
             for (Moment moment : moments) {
                 var cells = new ArrayList<@Nullable Object>();
                 int at = row;
-                layout.dimensions().forEach(dimension -> cells.add(table.cell(at, dimension.column())));
-                cells.add(moment.said());
+                layout.names().forEach(dimension -> cells.add(table.cell(at, dimension.column())));
+                cells.add(layout.time()
+                        .map(time -> time.moment(layout.member(at, time)).inYear(moment.year()))
+                        .orElse(moment)
+                        .said());
                 names.forEach(name ->
                         cells.add(table.cell(at, find(dated, name, moment).column())));
                 rows.add(cells);
             }
         }
         return new Table(columns, rows);
+    }
+
+    /** Columns of years beside a column of months, weeks or quarters without one. */
+    private static boolean isWithinAYear(Layout layout, List<Moment> moments) {
+        return moments.stream().allMatch(Moment::isYear)
+                && layout.time().orElseThrow().moments().values().stream().allMatch(moment -> moment.year() == 0);
     }
 
     private static Measure find(List<Measure> dated, List<String> name, Moment moment) {

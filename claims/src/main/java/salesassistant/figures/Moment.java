@@ -90,6 +90,10 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
                 && fits(said.day, day);
     }
 
+    Moment inYear(int other) {
+        return new Moment(other, quarter, month, week, day);
+    }
+
     boolean sameTimeOfYear(Moment other) {
         return quarter == other.quarter && month == other.month && week == other.week && day == other.day;
     }

@@ -11,6 +11,12 @@ import java.util.stream.Stream;
 /** Judges superlatives and places: "the largest", "third", "leads", "grew fastest", "peaked in week 12". */
 final class RankJudge {
 
+    private static final Set<String> COMMON = new java.util.HashSet<>(List.of(
+            ("of in at by with and for among on to is was are were the a an one overall it its that this as had has have ground since than both within across from when while after "
+                            + "seller sellers performer performers player players position level point result results figure figures value list table pack spot number "
+                            + "av antal out brands selling i på med och bland är var som hade har för hos den det de när än nivå nivån siffra siffran läge plats listan tabellen under av totalt bara")
+                    .split(" ", -1)));
+
     private record Target(Dimension dimension, Set<String> members, Scope scope) {}
 
     private final Layout layout;
@@ -26,6 +32,9 @@ final class RankJudge {
             return Judgement.open("Nothing says whose place this is");
         }
         Asked asked = Asked.of(layout, parts, at, frame);
+        if (isOfSomethingElse(parts, at)) {
+            return Judgement.open("The table has no such figures");
+        }
         List<Ranking> rankings = rankings(asked, target.get(), frame, superlative);
         if (rankings.isEmpty() && !asked.certain()) {
             rankings = rankings(new Asked(layout.movable(), false), target.get(), frame, superlative);
@@ -43,6 +52,25 @@ final class RankJudge {
             return Judgement.supported(why);
         }
         return agree > 0 ? Judgement.open("Only by other figures; " + why) : Judgement.contradicted(why);
+    }
+
+    /** "the lowest consumption": a word right behind that is neither the table's nor common. */
+    private static boolean isOfSomethingElse(Parts parts, int at) {
+        int next = parts.mentions().get(at).end();
+        if (next >= parts.tokens().size()
+                || parts.mentions().stream().anyMatch(mention -> mention.start() <= next && next < mention.end())) {
+            return false;
+        }
+        Token token = parts.tokens().get(next);
+        boolean superlative = parts.mentions().get(at) instanceof Mention.Hint hint
+                && (hint.is(Cue.TOP) || hint.is(Cue.BOTTOM))
+                && !hint.is(Cue.LEADER)
+                && parts.tokens().get(hint.end() - 1).word().matches(".*(est|most|mest|st|sta|worst)");
+        return superlative
+                && !Lexicon.known().isNoun(token.word())
+                && token.isWord()
+                && !token.isCapital()
+                && !COMMON.contains(token.word());
     }
 
     private static boolean holds(Ranking ranking, Target target, Superlative superlative) {

@@ -73,13 +73,28 @@ final class SentenceJudge {
         var claims = new ArrayList<Claim>();
         for (int i = 0; i < frames.size(); i++) {
             int at = i;
-            judged(at).ifPresent(judgement -> claims.add(claim(frames.get(at).mention(), judgement)));
+            judged(at, frames.get(at))
+                    .map(judgement -> doubted(at, judgement))
+                    .ifPresent(judgement -> claims.add(claim(frames.get(at).mention(), judgement)));
         }
         return claims;
     }
 
-    private Optional<Judgement> judged(int at) {
-        Frame frame = frames.get(at);
+    /** What only another reading of the sentence supports is open, not false. */
+    private Judgement doubted(int at, Judgement judgement) {
+        if (judgement.verdict() != Verdict.CONTRADICTED) {
+            return judgement;
+        }
+        return Otherwise.frames(parts, frames.get(at), at).stream()
+                .map(frame -> judged(at, frame))
+                .flatMap(Optional::stream)
+                .filter(other -> other.verdict() == Verdict.SUPPORTED)
+                .findFirst()
+                .map(other -> Judgement.open("It holds only if it means " + other.why()))
+                .orElse(judgement);
+    }
+
+    private Optional<Judgement> judged(int at, Frame frame) {
         return switch (frame.mention()) {
             case Mention.Amount amount -> amount(at, frame, amount);
             case Mention.Hint hint -> hint(at, frame, hint);

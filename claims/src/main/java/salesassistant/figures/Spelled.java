@@ -94,6 +94,22 @@ final class Spelled {
                     ? Optional.empty()
                     : Optional.of(fraction(at, at + 1, 50));
         }
+        if (Set.of("and", "och").contains(next)
+                && Set.of("a", "en").contains(third)
+                && at + 3 < tokens.size()
+                && Set.of("half", "halv").contains(tokens.get(at + 3).word())
+                && NUMBERS.containsKey(token.word())) {
+            var half = new Numeral.Reading(NUMBERS.get(token.word()) + 0.5, 0.1, 0.1);
+            return Optional.of(new Amounts.Found(
+                    at,
+                    at + 4,
+                    new Numeral(
+                            List.of(half),
+                            Unit.PLAIN,
+                            "",
+                            0,
+                            new Numeral.Style(Optional.of(Cue.ABOUT), true, false, false))));
+        }
         int count = Set.of("a", "one", "en", "ett").contains(token.word()) ? 1 : NUMBERS.getOrDefault(token.word(), 0);
         if (count > 0
                 && PARTS.containsKey(next)
@@ -107,7 +123,30 @@ final class Spelled {
             return Optional.empty();
         }
         if (count == 1
-                && !Set.of("of", "av", "brand", "region", "märke", "store", "week", "month", "product")
+                && !Set.of(
+                                "of",
+                                "av",
+                                "brand",
+                                "region",
+                                "märke",
+                                "store",
+                                "week",
+                                "month",
+                                "product",
+                                "declined",
+                                "fell",
+                                "grew",
+                                "rose",
+                                "increased",
+                                "decreased",
+                                "dropped",
+                                "ökade",
+                                "minskade",
+                                "backade",
+                                "was",
+                                "lost",
+                                "gained",
+                                "tappade")
                         .contains(next)) {
             return Optional.empty();
         }

@@ -83,7 +83,7 @@ final class Tagger {
         found.replaceAll(mention -> moments.following(mention, found));
         found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         moments.remember(found);
-        return Hedging.applied(found, HEDGES);
+        return Hedging.applied(found, HEDGES, tokens);
     }
 
     private Optional<Mention> firm(List<Token> tokens, int i, List<Mention> before) {
@@ -189,6 +189,9 @@ final class Tagger {
                 words.add(tokens.get(j).word());
                 end = j + 1;
                 j++;
+            }
+            if (i > 0 && tokens.get(i - 1).is("per")) {
+                words.add("per");
             }
             found.add(new Mention.Figures(i, end, vocabulary.meant(words)));
             i = end;

@@ -220,7 +220,9 @@ final class Vocabulary {
                 score += 1;
             }
         }
-        return score == 0 ? 0 : score - 0.1 * unmet;
+        boolean per = said.contains("per");
+        boolean ratio = measure.kind() == Measure.Kind.RATIO;
+        return score == 0 ? 0 : score - 0.1 * unmet + (per ? (ratio ? 1 : -1) : 0);
     }
 
     static boolean sameStem(String one, String other) {

@@ -42,9 +42,9 @@ public final class Scores {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> said = List.of(args);
         var scores = new Scores(out, said.contains("--details"));
-        scores.print("dev", scores.score(Corpus.read("dev-1.txt", "dev-2.txt", "dev-3.txt")));
+        scores.print("dev", scores.score(Corpus.read("dev-1.txt", "dev-2.txt", "dev-3.txt", "dev-4.txt", "dev-5.txt")));
         var heldOut = new Scores(out, said.contains("--held-out"));
-        heldOut.print("held out", heldOut.score(Corpus.read("held-out-1.txt", "held-out-2.txt")));
+        heldOut.print("held out", heldOut.score(Corpus.read("held-out-1.txt")));
     }
 
     static Score score(String... files) {

@@ -77,7 +77,8 @@ final class WordInjections {
                     + (text.text().contains(String.valueOf(Integer.parseInt(said) + 1)) ? -1 : 1));
         }
         if (said.matches("20\\d\\d")) {
-            return String.valueOf(Integer.parseInt(said) + (said.endsWith("3") || said.endsWith("0") ? 1 : -1));
+            String other = String.valueOf(Integer.parseInt(said) + (said.endsWith("3") || said.endsWith("0") ? 1 : -1));
+            return text.text().contains(other) ? said : other;
         }
         if (said.matches("(?i)q\\d")) {
             return "Q" + (said.charAt(1) == '4' ? 1 : said.charAt(1) - '0' + 1);

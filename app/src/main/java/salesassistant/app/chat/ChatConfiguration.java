@@ -1,7 +1,9 @@
 package salesassistant.app.chat;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.QuestionSettings;
@@ -18,8 +20,13 @@ class ChatConfiguration {
     }
 
     @Bean
-    Chatting chatting(Asking asking, Conversations conversations) {
-        return new Chatting(asking, conversations);
+    Chatting chatting(Asking asking, Conversations conversations, Catalogs catalogs, Clock clock) {
+        return new Chatting(asking, conversations, catalogs, clock);
+    }
+
+    @Bean
+    ErrorHelp errorHelp(Catalogs catalogs) {
+        return new ErrorHelp(catalogs);
     }
 
     @Bean

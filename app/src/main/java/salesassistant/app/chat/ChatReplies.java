@@ -28,6 +28,11 @@ final class ChatReplies {
     }
 
     ChatMessage of(Spoken.Said said) {
-        return ChatMessage.of(said.conversation(), said.turn(), null);
+        return ChatMessage.of(
+                said.conversation(),
+                said.turn(),
+                said.shown()
+                        .map(shown -> telling.shown(shown.question(), shown.answered()))
+                        .orElse(null));
     }
 }

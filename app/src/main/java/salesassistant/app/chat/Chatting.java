@@ -1,9 +1,16 @@
 package salesassistant.app.chat;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import salesassistant.app.catalog.Catalogs;
+import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.conversation.Conversation;
 import salesassistant.app.conversation.Conversations;
+import salesassistant.app.conversation.Reply;
+import salesassistant.app.conversation.Turn;
+import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Ask;
 import salesassistant.app.question.Asking;
@@ -12,12 +19,20 @@ import salesassistant.app.question.Question;
 /** Decides what a message is, without a model: a question about data goes its own way, the rest is answered at once. */
 final class Chatting {
 
+    private static final String SAID = "said";
+
     private final Asking asking;
     private final Conversations conversations;
+    private final Catalogs catalogs;
+    private final Clock clock;
+    private final List<Skill> skills =
+            List.of(new Courtesies(), new Exporting(), new Redrawing(), new Explaining(), new Definitions());
 
-    Chatting(Asking asking, Conversations conversations) {
+    Chatting(Asking asking, Conversations conversations, Catalogs catalogs, Clock clock) {
         this.asking = asking;
         this.conversations = conversations;
+        this.catalogs = catalogs;
+        this.clock = clock;
     }
 
     /**
@@ -34,8 +49,43 @@ final class Chatting {
         var conversation = message.conversation()
                 .map(id -> conversations.find(message.caller(), id))
                 .or(() -> onScreen.map(Question::conversation));
-        return new Spoken.Asked(asking.ask(
-                message.caller(), ask(message, conversation), message.queryId(), conversation.map(Conversation::id)));
+        var heard = Heard.of(
+                message.text(),
+                () -> catalog(message.caller()),
+                () -> onScreen.or(() -> conversation.flatMap(known -> last(message.caller(), known))));
+        return skills.stream()
+                .flatMap(skill -> skill.hear(heard).stream())
+                .findFirst()
+                .<Spoken>map(saying -> said(message, conversation, saying, heard))
+                .orElseGet(() -> new Spoken.Asked(asking.ask(
+                        message.caller(),
+                        ask(message, conversation),
+                        message.queryId(),
+                        conversation.map(Conversation::id))));
+    }
+
+    private Spoken.Said said(Message message, Optional<Conversation> before, Saying saying, Heard heard) {
+        var conversation = before.orElseGet(() -> conversations.begin(message.caller()));
+        var shown = saying.shown()
+                .flatMap(answered -> heard.onScreen().get().map(question -> new Spoken.Shown(question, answered)));
+        var turn = new Turn(
+                UUID.randomUUID(),
+                shown.map(one -> one.question().id()).orElse(null),
+                message.text(),
+                SAID,
+                clock.instant(),
+                new Reply(saying.basis(), null, saying.parts(), saying.followups()),
+                null);
+        conversation.add(turn);
+        return new Spoken.Said(conversation, turn, shown);
+    }
+
+    private Optional<OpenCatalog> catalog(Caller caller) {
+        return catalogs.given() ? Optional.of(catalogs.of(caller, Deadline.in(Catalogs.PATIENCE))) : Optional.empty();
+    }
+
+    private Optional<Question> last(Caller caller, Conversation conversation) {
+        return conversation.before().base().map(id -> asking.find(caller, id));
     }
 
     /** Words are about the answer on the screen, which need not be the last one. */

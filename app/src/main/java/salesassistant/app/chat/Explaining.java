@@ -1,0 +1,61 @@
+package salesassistant.app.chat;
+
+import java.util.Optional;
+import salesassistant.app.question.Outcome;
+import salesassistant.semantics.catalog.Label;
+import salesassistant.semantics.catalog.Language;
+
+/** Explains the answer on the screen: how it was understood, how it is computed, what its figures mean. */
+final class Explaining implements Skill {
+
+    private static final Phrases QUERY = Phrases.of(
+            "(can you |could you )?(explain|describe|show me|walk me through)( to me)? (this|the|that|your)?"
+                    + " ?(query|sql|answer|result|results|table|question|statement|calculation|how you got (this|that|it))"
+                    + "|explain( this| that| it)?|what does (this|the|that) (query|sql|statement) (do|mean)"
+                    + "|how (did you|was (this|that|it)|is (this|that|it)) (get|compute|computed|calculate|calculated|made|find|work out)"
+                    + "( (this|that|it|the answer|there))?",
+            "(kan du )?(förklara|beskriv|beskriva|visa)( för mig)?( den här| det här| denna| detta)?"
+                    + " ?(frågan|sql|sql:en|svaret|resultatet|tabellen|beräkningen|hur du räknade)?"
+                    + "|vad gör (frågan|sql:en|den här frågan)|hur (räknade|kom|fick) du (fram|ut|detta|det)"
+                    + "( (till )?(det|detta|svaret))?");
+    private static final Phrases NUMBER = Phrases.of(
+            "(can you )?(explain|what is|what does|where does|where do|how is|how are) (this|that|the|these|those)"
+                    + " (number|figure|value|numbers|figures|values)( (mean|come from|calculated|computed|made))?",
+            "(kan du )?(förklara|vad är|vad betyder|varifrån kommer|var kommer|hur beräknas|hur räknas)( den här| det här| denna"
+                    + "| de här)? ?(siffran|talet|värdet|siffrorna|talen|värdena)( ifrån| från| ut)?");
+
+    private static final Label NOTHING = new Label(
+            "There is no answer to explain yet. Ask a question first, then ask me to explain it.",
+            "Det finns inget svar att förklara än. Ställ en fråga först och be mig sedan förklara den.");
+    private static final Label OF_GENIE = new Label(
+            "Genie wrote the SQL of this answer, so its steps are Genie's. It is shown below the answer. ",
+            "Genie skrev SQL-frågan till det här svaret, så stegen är Genies. Den visas under svaret. ");
+
+    @Override
+    public Optional<Saying> hear(Heard heard) {
+        return QUERY.saidIn(heard.words())
+                .map(language -> explain(heard, language, true))
+                .or(() -> NUMBER.saidIn(heard.words()).map(language -> explain(heard, language, false)));
+    }
+
+    private static Saying explain(Heard heard, Language language, boolean steps) {
+        var question = heard.onScreen().get();
+        var open = heard.catalog().get();
+        var outcome = question.flatMap(Showing::outcome);
+        if (outcome.isPresent() && outcome.get() instanceof Outcome.AnsweredByGenie genie) {
+            return Saying.words(
+                    OF_GENIE.in(language)
+                            + genie.says()
+                                    .check()
+                                    .map(check -> Markdown.plain(check.sentence()))
+                                    .orElse(""),
+                    Working.begin(open, language));
+        }
+        if (open.isEmpty() || outcome.isEmpty() || !(outcome.get() instanceof Outcome.Answered answered)) {
+            return Saying.words(NOTHING.in(language), Working.begin(open, language));
+        }
+        var told = new Explanation(open.get().catalog(), answered, language);
+        return Saying.fromCatalog(
+                steps ? told.ofQuery() : told.ofFigures(), answered.narrative().followups());
+    }
+}

@@ -1,0 +1,29 @@
+package salesassistant.app.chat;
+
+import java.util.List;
+import java.util.Optional;
+import salesassistant.app.conversation.MessagePart;
+import salesassistant.app.question.Outcome;
+
+/**
+ * What is said to a message without asking the data anew.
+ *
+ * @param basis what it rests on, in the words of the wire
+ * @param followups questions that work
+ * @param shown the answer on the screen, where it is to be shown otherwise than before
+ */
+record Saying(String basis, List<MessagePart> parts, List<String> followups, Optional<Outcome.Answered> shown) {
+
+    private static final String NOT_FROM_DATA = "none";
+    private static final String CATALOG = "catalog";
+
+    /** Words of ours. */
+    static Saying words(String markdown, List<String> followups) {
+        return new Saying(NOT_FROM_DATA, List.of(MessagePart.written(markdown)), followups, Optional.empty());
+    }
+
+    /** What the catalog says. */
+    static Saying fromCatalog(String markdown, List<String> followups) {
+        return new Saying(CATALOG, List.of(MessagePart.written(markdown)), followups, Optional.empty());
+    }
+}

@@ -1,0 +1,33 @@
+package salesassistant.app.chat;
+
+import java.util.Optional;
+import salesassistant.app.catalog.Catalogs;
+import salesassistant.app.question.Outcome;
+import salesassistant.app.question.Question;
+import salesassistant.app.question.Step;
+
+/** The answer on the screen. */
+final class Showing {
+
+    private Showing() {}
+
+    /** What the catalog answered, once the question has ended. */
+    static Optional<Outcome.Answered> byCatalog(Optional<Question> question) {
+        return question.flatMap(Showing::outcome)
+                .filter(Outcome.Answered.class::isInstance)
+                .map(Outcome.Answered.class::cast);
+    }
+
+    /** How the question ended, where it has an outcome. */
+    static Optional<Outcome> outcome(Question question) {
+        try {
+            return question.progress()
+                    .end(Catalogs.PATIENCE)
+                    .flatMap(
+                            end -> end instanceof Step.Answered(var outcome) ? Optional.of(outcome) : Optional.empty());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package salesassistant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What the assistant can do besides answering questions about data, without a model. */
+class ChatSkillTests extends ServerTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hello! | Ask about sales",
+                "hej | Fråga om försäljning",
+                "thank you very much | You are welcome",
+                "Tack! | Varsågod",
+                "who are you? | I am the sales assistant",
+                "Är du ChatGPT? | Jag är försäljningsassistenten",
+                "help | This is what I can do",
+                "vad kan du göra? | Det här kan jag",
+                "How do I export this to Excel? | copy it with the button",
+                "hur exporterar jag tabellen till excel? | kopiera den med knappen"
+            })
+    void talkIsAnsweredWithWhatTheAssistantCanDo(String message, String words) {
+        var said = say(message, null);
+
+        assertThat(said.path("message").asString()).contains(words);
+        assertThat(said.path("outcome").asString()).isEqualTo("said");
+        assertThat(said.path("query").isNull()).isTrue();
+        assertThat(said.path("confidence").isNull()).isTrue();
+        everySuggestionWorks(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "explain this query",
+                "How did you calculate that?",
+                "what does this SQL do?",
+                "förklara frågan",
+                "Förklara svaret"
+            })
+    void aQueryIsExplainedByWhatMadeIt(String message) {
+        var conversation = ask("top 3 brands in ketchup vs last year")
+                .path("conversation_id")
+                .asString();
+
+        var said = say(message, conversation);
+
+        assertThat(said.path("outcome").asString()).isEqualTo("said");
+        assertThat(said.path("basis").asString()).isEqualTo("catalog");
+        assertThat(said.path("message").asString())
+                .contains("Ketchup")
+                .containsAnyOf("assumed, because you did not say", "antaget, eftersom du inte sa något")
+                .contains("1. ")
+                .containsAnyOf("added up over weeks", "summeras över veckor");
+    }
+
+    @Test
+    void aNumberIsExplainedByItsDefinitionAndItsCells() {
+        var conversation =
+                ask("top 3 brands in ketchup").path("conversation_id").asString();
+
+        var said = say("Where does this number come from?", conversation);
+
+        assertThat(said.path("message").asString())
+                .contains("Where they come from")
+                .contains("sales_value");
+    }
+
+    @Test
+    void withoutAnAnswerThereIsNothingToExplainOrToDraw() {
+        for (var message : new String[] {"explain this query", "make it a bar chart"}) {
+            var said = say(message, null);
+
+            assertThat(said.path("message").asString()).contains("There is no answer");
+            everySuggestionWorks(said);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what does weighted distribution mean?",
+                "How is velocity calculated?",
+                "vad betyder vägd distribution?",
+                "what is a segment?",
+                "define price tier"
+            })
+    void aTermIsExplainedFromTheCatalog(String message) {
+        var said = say(message, null);
+
+        assertThat(said.path("outcome").asString())
+                .as(said.path("message").asString())
+                .isIn("said", "answered");
+        assertThat(said.path("query").path("sql").isNull() || said.path("query").isNull())
+                .isTrue();
+        everySuggestionWorks(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sales by region | make it a bar chart | bar",
+                "weekly sales of ketchup in the last 12 weeks | show it as bars | bar",
+                "weekly sales of ketchup in the last 12 weeks | visa som stapeldiagram | bar",
+                "weekly sales of ketchup in the last 12 weeks | as a line | line"
+            })
+    void anAnswerIsDrawnAsAsked(String question, String message, String type) {
+        var asked = ask(question);
+
+        var said = say(message, asked.path("conversation_id").asString());
+
+        assertThat(said.path("query").path("chart").path("type").asString())
+                .as(said.path("message").asString())
+                .isEqualTo(type);
+        assertThat(said.path("query").path("results")).isEqualTo(asked.path("results"));
+        assertThat(said.path("parts").get(1).path("chart_type").asString()).isEqualTo(type);
+        assertThat(said.path("query_id").asString())
+                .isEqualTo(asked.path("query_id").asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"sales by region | make it a line chart", "sales by region | show it as a pie chart"})
+    void aDrawingThatWouldMisleadIsNotMade(String question, String message) {
+        var asked = ask(question);
+
+        var said = say(message, asked.path("conversation_id").asString());
+
+        assertThat(said.path("message").asString()).contains("without misleading");
+        assertThat(said.path("query").path("chart")).isEqualTo(asked.path("chart"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"only Norr", "bara Norr", "without Norr", "top 5 instead", "topp 5 i stället"})
+    void theAnswerIsChangedInWords(String message) {
+        var conversation = ask("top 3 regions by sales").path("conversation_id").asString();
+
+        var said = say(message, conversation);
+
+        assertThat(said.path("outcome").asString())
+                .as(said.path("message").asString())
+                .isEqualTo("answered");
+    }
+
+    @Test
+    void whatNobodyCanAnswerIsDeclinedWithQuestionsThatWork() {
+        for (var message : new String[] {"tell me a joke", "what is the weather tomorrow?", "berätta en saga"}) {
+            var said = say(message, null);
+
+            assertThat(said.path("outcome").asString()).as(message).isEqualTo("declined");
+            assertThat(said.path("suggested_followups")).as(message).isNotEmpty();
+            everySuggestionWorks(said);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "timeout | weekly sales by brand | took too long",
+                "GENIE_SPACE_FAILED: Genie broke | top 10 brands | Genie could not answer",
+                "PERMISSION_DENIED: User does not have USE SCHEMA on /srv/canary | top 10 brands | You may not see",
+                "no-permission | topp 10 varumärken | Du får inte se",
+                "data-unavailable | top 10 brands | could not be reached",
+                "whatever | top 10 brnads in ketchupp | ketchupp",
+                "whatever | profit by brand | ''"
+            })
+    void anErrorIsToldInPlainWordsWithQuestionsThatWork(String error, String question, String words) {
+        var reply = post("/api/claude/explain-error", json(Map.of("error", error, "original_question", question)));
+
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+        var told = json(reply);
+        assertThat(told.path("explanation").asString()).contains(words).doesNotContain("canary");
+        assertThat(told.path("suggestions")).hasSizeBetween(2, 3);
+        var softly = new SoftAssertions();
+        told.path("suggestions")
+                .forEach(suggestion -> softly.assertThat(
+                                ask(suggestion.asString()).path("outcome").asString())
+                        .as(suggestion.asString())
+                        .isEqualTo("answered"));
+        softly.assertAll();
+    }
+
+    private void everySuggestionWorks(JsonNode said) {
+        var softly = new SoftAssertions();
+        said.path("suggested_followups")
+                .forEach(suggestion -> softly.assertThat(
+                                ask(suggestion.asString()).path("outcome").asString())
+                        .as(suggestion.asString())
+                        .isEqualTo("answered"));
+        softly.assertAll();
+    }
+
+    private JsonNode say(String message, @Nullable String conversation) {
+        var context = conversation == null ? Map.of() : Map.of("conversation_id", conversation);
+        var reply = post("/api/claude/chat", json(Map.of("message", message, "context", context)));
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
+        return json(reply);
+    }
+}

@@ -66,7 +66,7 @@ public sealed interface Outcome {
 
         /** The same drawn otherwise. */
         public Answered drawn(Chart other) {
-            return new Answered(understood, statement, table, narrative, Optional.of(other), made);
+            return new Answered(understood, statement, table, narrative, Optional.of(other), why, made);
         }
 
         @Override

@@ -2,14 +2,13 @@ package salesassistant.app.question;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import salesassistant.app.conversation.MessageChoice;
 import salesassistant.app.conversation.MessageFigure;
+import salesassistant.app.conversation.MessageInsight;
 import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.conversation.Reply;
 import salesassistant.app.problem.Problem;
-import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.narration.InsightText;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.reading.Interpretation;
@@ -61,6 +60,10 @@ final class Replying {
         if (answered.table().rowCount() > 0) {
             parts.add(MessagePart.table(question.id()));
         }
+        narrative.insights().stream()
+                .map(insight ->
+                        MessagePart.insight(insight(insight, answered.table().columns())))
+                .forEach(parts::add);
         return new Reply(CATALOG, Confidence.ofCatalog(text.figures()), parts, narrative.followups());
     }
 
@@ -97,20 +100,23 @@ final class Replying {
                         text.length(),
                         text.length() + part.text().length(),
                         true,
-                        source(figure.reference(), columns)));
+                        FigureSource.of(figure.reference(), columns)));
             }
             text.append(part.text());
         }
         return MessagePart.plain(text.toString(), figures);
     }
 
-    /** A cell by row and column, such as {@code r0c1}; a formula as it was computed. */
-    private static @Nullable String source(FigureRef figure, List<Column> columns) {
-        return Optional.of(figure)
-                .filter(FigureRef.Cell.class::isInstance)
-                .map(FigureRef.Cell.class::cast)
-                .filter(cell -> cell.statement().isEmpty())
-                .map(cell -> "r" + cell.row() + "c" + columns.indexOf(cell.column()))
-                .orElseGet(figure::origin);
+    private static MessageInsight insight(InsightText insight, List<Column> columns) {
+        var shown = ShownInsight.of(insight, columns);
+        return new MessageInsight(
+                shown.kind(),
+                shown.text(),
+                shown.figures().stream()
+                        .map(figure ->
+                                new MessageFigure(figure.text(), figure.from(), figure.to(), true, figure.source()))
+                        .toList(),
+                shown.direction(),
+                shown.question());
     }
 }

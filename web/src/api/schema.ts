@@ -41,6 +41,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claude/explain-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say in plain words what went wrong, with questions that are known to work */
+        post: operations["explainError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claude/sent/{query_id}": {
         parameters: {
             query?: never;
@@ -569,6 +586,14 @@ export interface components {
         EmbedRequest: {
             embed_token?: string;
         };
+        ErrorExplained: {
+            explanation: string;
+            suggestions: string[];
+        };
+        ExplainErrorRequest: {
+            error?: string;
+            original_question?: string;
+        };
         FilterOption: {
             chip: string;
             group: string;
@@ -916,6 +941,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorExplained"];
                 };
             };
             /** @description What went wrong and what to try */

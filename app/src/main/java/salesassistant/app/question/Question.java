@@ -2,6 +2,7 @@ package salesassistant.app.question;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import salesassistant.app.genie.GenieProgress;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.wording.Sees;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.narration.Chart;
+import salesassistant.semantics.narration.Charts;
 import salesassistant.semantics.reading.Chip;
 import salesassistant.semantics.reading.Context;
 
@@ -31,6 +34,7 @@ public final class Question {
     private volatile @Nullable Language language;
     private volatile boolean offersGenie;
     private volatile @Nullable UUID base;
+    private volatile Chart.@Nullable Type drawnAs;
     private volatile @Nullable Context context;
     private volatile Sees modelSaw = Sees.NOTHING;
 
@@ -124,6 +128,26 @@ public final class Question {
 
     void leaves(Context forFollowUps) {
         context = forFollowUps;
+    }
+
+    /** How its reader wants its answer drawn; empty until she says so. */
+    public Optional<Chart.Type> drawnAs() {
+        return Optional.ofNullable(drawnAs);
+    }
+
+    public void drawAs(Chart.Type type) {
+        drawnAs = type;
+    }
+
+    /** Every drawing of its answer that does not mislead, the best first. */
+    public List<Chart> drawings(Outcome.Answered answered) {
+        return answered.why().isPresent()
+                ? answered.chart().map(steps -> Charts.all(steps, language())).orElse(List.of())
+                : Charts.all(
+                        answered.understood().query(),
+                        answered.table(),
+                        catalog().catalog(),
+                        language());
     }
 
     /** Whether the same can be put to Genie by a click. */

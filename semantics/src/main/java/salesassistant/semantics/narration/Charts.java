@@ -1,9 +1,9 @@
 package salesassistant.semantics.narration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Additivity;
 import salesassistant.semantics.insight.Cells;
@@ -21,67 +21,85 @@ public final class Charts {
     private static final int MOST_LINES = 4;
     private static final int FEWEST_DOTS = 5;
 
-    private static final Label OVER_TIME =
-            new Label("A line shows how it moves over time.", "En linje visar hur det rör sig över tiden.");
-    private static final Label LINES = new Label(
-            "One line each shows how they move beside each other over time.",
-            "En linje för varje visar hur de rör sig bredvid varandra över tiden.");
-    private static final Label BARS = new Label(
-            "Bars make the members easy to compare and to rank.", "Staplar gör det lätt att jämföra och rangordna.");
-    private static final Label PERIODS = new Label(
-            "Two bars each set the period beside the one it is compared with.",
-            "Två staplar för varje ställer perioden bredvid den som den jämförs med.");
-    private static final Label STACK = new Label(
-            "The parts add up to a whole, so they may be stacked.",
-            "Delarna summerar till en helhet och kan därför staplas på varandra.");
-    private static final Label GROUPS = new Label(
-            "Bars stand side by side, because these figures must not be added.",
-            "Staplarna står sida vid sida, eftersom siffrorna inte får summeras.");
-    private static final Label DOTS = new Label(
-            "Two different figures of the same members show whether they go together.",
-            "Två olika siffror för samma medlemmar visar om de hänger ihop.");
+    /** More than these cannot be told apart by their looks. */
+    private static final int MOST_LOOKS = 8;
 
-    private Charts() {}
+    private final Cells cells;
+    private final Catalog catalog;
+    private final Language language;
+
+    private Charts(Cells cells, Catalog catalog, Language language) {
+        this.cells = cells;
+        this.catalog = catalog;
+        this.language = language;
+    }
 
     /** The drawing for an answer; none where a number or a table says it better. */
     public static Optional<Chart> choose(Query query, ResultTable table, Catalog catalog, Language language) {
-        var cells = new Cells(query, table);
+        return all(query, table, catalog, language).stream().findFirst();
+    }
+
+    /** The answer drawn in a certain way; nothing where that would mislead. */
+    public static Optional<Chart> as(
+            Chart.Type wanted, Query query, ResultTable table, Catalog catalog, Language language) {
+        return all(query, table, catalog, language).stream()
+                .filter(chart -> chart.type() == wanted)
+                .findFirst();
+    }
+
+    /** Every drawing that does not mislead, the best first. */
+    public static List<Chart> all(Query query, ResultTable table, Catalog catalog, Language language) {
+        var charts = new Charts(new Cells(query, table), catalog, language);
         return switch (Shape.of(query, table)) {
-            case EMPTY, SINGLE -> Optional.empty();
-            case SERIES -> Optional.of(line(cells, catalog, language));
-            case MEMBERS -> Optional.of(members(cells, catalog, language));
-            case VERSUS -> Optional.of(bars(cells, language));
-            case GRID -> grid(cells, catalog, language);
+            case EMPTY, SINGLE -> List.of();
+            case SERIES -> charts.series();
+            case MEMBERS -> charts.members();
+            case VERSUS -> List.of(charts.bars());
+            case GRID -> charts.grid();
         };
     }
 
-    private static Chart line(Cells cells, Catalog catalog, Language language) {
-        var lines = alike(cells, catalog).stream().limit(MOST_LINES).toList();
-        return new Chart(Chart.Type.LINE, column(cells, 0), lines, Optional.empty(), OVER_TIME.in(language));
+    /** The steps of a change, or the same numbers as bars. */
+    public static List<Chart> all(Chart steps, Language language) {
+        return List.of(steps, steps.as(Chart.Type.BAR, ChartReason.BARS.in(language)));
     }
 
-    private static Chart members(Cells cells, Catalog catalog, Language language) {
+    private List<Chart> series() {
+        var lines = alike().stream().limit(MOST_LINES).toList();
+        var line = new Chart(Chart.Type.LINE, column(0), lines, Optional.empty(), ChartReason.OVER_TIME.in(language));
+        var type = lines.size() > 1 ? Chart.Type.GROUPED_BAR : Chart.Type.BAR;
+        return List.of(line, line.as(type, ChartReason.COLUMNS.in(language)));
+    }
+
+    private List<Chart> members() {
         var headline = cells.headline();
         var base = new Figure(headline.measure(), new Calculation.BaseValue());
+        var drawings = new ArrayList<Chart>();
         if (headline.calculation() instanceof Calculation.Value
                 && cells.query().figures().contains(base)) {
-            var both = List.of(Columns.name(base), Columns.name(headline));
-            return new Chart(Chart.Type.GROUPED_BAR, column(cells, 0), both, Optional.empty(), PERIODS.in(language));
+            drawings.add(new Chart(
+                    Chart.Type.GROUPED_BAR,
+                    column(0),
+                    List.of(Columns.name(base), Columns.name(headline)),
+                    Optional.empty(),
+                    ChartReason.PERIODS.in(language)));
         }
-        return scatter(cells, catalog, language).orElseGet(() -> bars(cells, language));
+        scatter().ifPresent(drawings::add);
+        drawings.add(bars());
+        return drawings;
     }
 
-    private static Chart bars(Cells cells, Language language) {
+    private Chart bars() {
         return new Chart(
                 Chart.Type.BAR,
-                column(cells, 0),
+                column(0),
                 List.of(Columns.name(cells.headline())),
                 Optional.empty(),
-                BARS.in(language));
+                ChartReason.BARS.in(language));
     }
 
     /** Only where two measures of different units were asked for and nothing was ranked by one of them. */
-    private static Optional<Chart> scatter(Cells cells, Catalog catalog, Language language) {
+    private Optional<Chart> scatter() {
         var figures = cells.query().figures();
         var plain = figures.stream().allMatch(figure -> figure.calculation() instanceof Calculation.Value);
         var ranked = cells.query().ranking().isPresent();
@@ -96,33 +114,62 @@ public final class Charts {
                         Chart.Type.SCATTER,
                         Columns.name(x),
                         List.of(Columns.name(y)),
-                        Optional.of(column(cells, 0)),
-                        DOTS.in(language)));
+                        Optional.of(column(0)),
+                        ChartReason.DOTS.in(language)));
     }
 
-    private static Optional<Chart> grid(Cells cells, Catalog catalog, Language language) {
+    private List<Chart> grid() {
         var breakdowns = cells.query().breakdowns();
         if (breakdowns.size() > 2) {
-            return Optional.empty();
+            return List.of();
         }
-        var y = List.of(Columns.name(cells.headline()));
-        var time = breakdowns.getFirst() instanceof Breakdown.ByTime
-                ? 0
-                : breakdowns.getLast() instanceof Breakdown.ByTime ? 1 : -1;
-        if (time >= 0) {
-            return Optional.of(new Chart(
-                    Chart.Type.LINE, column(cells, time), y, Optional.of(column(cells, 1 - time)), LINES.in(language)));
+        if (breakdowns.getFirst() instanceof Breakdown.ByTime) {
+            return overTime(0);
         }
-        var stack = mayStack(cells, catalog);
-        return Optional.of(new Chart(
-                stack ? Chart.Type.STACKED_BAR : Chart.Type.GROUPED_BAR,
-                column(cells, 0),
-                y,
-                Optional.of(column(cells, 1)),
-                (stack ? STACK : GROUPS).in(language)));
+        return breakdowns.getLast() instanceof Breakdown.ByTime ? overTime(1) : pairs();
     }
 
-    private static boolean mayStack(Cells cells, Catalog catalog) {
+    /** Lines first: a few of many are still worth following, and the rest is a click away. */
+    private List<Chart> overTime(int time) {
+        var lines = pair(Chart.Type.LINE, time, ChartReason.LINES);
+        var drawings = new ArrayList<Chart>();
+        drawings.add(lines);
+        if (mayStack()) {
+            drawings.add(lines.as(Chart.Type.STACKED_BAR, ChartReason.STACK.in(language)));
+        }
+        drawings.add(lines.as(Chart.Type.HEATMAP, ChartReason.CELLS.in(language)));
+        return drawings;
+    }
+
+    private List<Chart> pairs() {
+        var stack = pair(Chart.Type.STACKED_BAR, 0, ChartReason.STACK);
+        var map = pair(Chart.Type.HEATMAP, 0, ChartReason.CELLS);
+        var drawings = new ArrayList<Chart>();
+        if (mayStack()) {
+            drawings.add(stack);
+            drawings.add(stack.as(Chart.Type.GROUPED_BAR, ChartReason.GROUPS.in(language)));
+        } else {
+            drawings.add(stack.as(Chart.Type.GROUPED_BAR, ChartReason.NOT_ADDED.in(language)));
+        }
+        drawings.add(looks() > MOST_LOOKS ? 0 : drawings.size(), map);
+        return drawings;
+    }
+
+    private Chart pair(Chart.Type type, int along, ChartReason reason) {
+        return new Chart(
+                type,
+                column(along),
+                List.of(Columns.name(cells.headline())),
+                Optional.of(column(1 - along)),
+                reason.in(language));
+    }
+
+    /** How many members would each need a look of their own. */
+    private long looks() {
+        return cells.table().rows().stream().map(row -> row.get(1)).distinct().count();
+    }
+
+    private boolean mayStack() {
         var headline = cells.headline();
         var negative = cells.column(headline, cells.rows()).stream()
                 .anyMatch(ref -> ref.value().signum() < 0);
@@ -132,7 +179,7 @@ public final class Charts {
     }
 
     /** The headline, and levels in the same unit; a change is no level. */
-    private static List<String> alike(Cells cells, Catalog catalog) {
+    private List<String> alike() {
         var headline = cells.headline();
         var unit = Columns.column(headline, catalog).unit();
         return cells.query().figures().stream()
@@ -150,7 +197,7 @@ public final class Charts {
                 || calculation instanceof Calculation.BaseShare;
     }
 
-    private static String column(Cells cells, int breakdown) {
+    private String column(int breakdown) {
         return Columns.name(cells.query().breakdowns().get(breakdown));
     }
 }

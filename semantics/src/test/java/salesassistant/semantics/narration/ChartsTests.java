@@ -5,6 +5,7 @@ import static salesassistant.semantics.query.Questions.BASE;
 import static salesassistant.semantics.query.Questions.VALUE;
 import static salesassistant.semantics.query.Questions.row;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import salesassistant.semantics.catalog.Catalogs;
@@ -94,6 +95,54 @@ class ChartsTests {
                     .as(measure.name())
                     .isEqualTo(measure.additive());
         }
+    }
+
+    @Test
+    void drawsPairsThatLooksCannotTellApartAsAHeatMap() {
+        var rows = new Object[9][];
+        for (int i = 0; i < 9; i++) {
+            rows[i] = row("Syd", "Brand " + i, i + 1);
+        }
+
+        assertThat(choose(Questions.of(VALUE).by("region").by("brand"), rows)
+                        .orElseThrow()
+                        .type())
+                .isEqualTo(Chart.Type.HEATMAP);
+    }
+
+    @Test
+    void offersOnlyDrawingsThatDoNotMislead() {
+        var price = Questions.of(Figure.of("price_per_kg"));
+        assertThat(types(Questions.of(VALUE).by("brand"), row("A", 2), row("B", 1)))
+                .containsExactly(Chart.Type.BAR);
+        assertThat(types(Questions.of(VALUE).by(Grain.WEEK), row("2026-W45", 1), row("2026-W46", 2)))
+                .containsExactly(Chart.Type.LINE, Chart.Type.BAR);
+        assertThat(types(
+                        Questions.of(VALUE).by(Grain.WEEK).by("brand"),
+                        row("2026-W45", "A", 1),
+                        row("2026-W46", "A", 2)))
+                .containsExactly(Chart.Type.LINE, Chart.Type.STACKED_BAR, Chart.Type.HEATMAP);
+        assertThat(types(price.by("region").by("brand"), row("Syd", "A", 1), row("Syd", "B", 2)))
+                .containsExactly(Chart.Type.GROUPED_BAR, Chart.Type.HEATMAP);
+    }
+
+    @Test
+    void drawsAsWishedUnlessThatMisleads() {
+        var question = Questions.of(Figure.of("price_per_kg")).by("region").by("brand");
+        var table = question.answer(row("Syd", "A", 1), row("Syd", "B", 2));
+
+        assertThat(Charts.as(Chart.Type.HEATMAP, question.query(), table, SmallCatalog.catalog(), Language.EN))
+                .hasValueSatisfying(chart -> assertThat(chart.y()).containsExactly("price_per_kg"));
+        assertThat(Charts.as(Chart.Type.STACKED_BAR, question.query(), table, SmallCatalog.catalog(), Language.EN))
+                .isEmpty();
+        assertThat(Chart.Type.of("grouped-bar")).contains(Chart.Type.GROUPED_BAR);
+        assertThat(Chart.Type.of("pie")).isEmpty();
+    }
+
+    private static List<Chart.Type> types(Questions question, Object[]... rows) {
+        return Charts.all(question.query(), question.answer(rows), SmallCatalog.catalog(), Language.EN).stream()
+                .map(Chart::type)
+                .toList();
     }
 
     private static Optional<Chart> choose(Questions question, Object[]... rows) {

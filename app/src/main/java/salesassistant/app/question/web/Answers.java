@@ -8,7 +8,6 @@ import salesassistant.app.question.FigureSource;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.ShownInsight;
-import salesassistant.semantics.narration.Chart;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.reading.Interpretation.Understood;
@@ -63,7 +62,7 @@ class Answers {
                 answered.statement().shown(),
                 Tables.results(question, Optional.of(answered.understood()), answered.table()),
                 interpretation(question, answered.understood()),
-                answered.chart().map(Answers::chart).orElse(null),
+                chart(question, answered).orElse(null),
                 narrative.text(),
                 narrative.summary().stream()
                         .map(part -> part(part, answered.table().columns()))
@@ -88,9 +87,14 @@ class Answers {
                 answered.made().cached());
     }
 
-    private static ChartSpec chart(Chart chart) {
-        return new ChartSpec(
-                chart.type().code(), chart.x(), chart.y(), chart.series().orElse(null), chart.reason());
+    /** As its reader wants it drawn, where that does not mislead. */
+    static Optional<ChartSpec> chart(Question question, Outcome.Answered answered) {
+        var all = question.drawings(answered);
+        return all.stream()
+                .filter(chart -> question.drawnAs().map(chart.type()::equals).orElse(true))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(chart -> ChartSpec.of(chart, all));
     }
 
     private static SummaryPart part(Part part, List<Column> columns) {

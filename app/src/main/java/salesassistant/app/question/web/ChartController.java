@@ -1,0 +1,61 @@
+package salesassistant.app.question.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import salesassistant.app.identity.Caller;
+import salesassistant.app.problem.Problem;
+import salesassistant.app.problem.ProblemException;
+import salesassistant.app.question.Asking;
+import salesassistant.app.question.Outcome;
+import salesassistant.app.question.Question;
+import salesassistant.app.question.Step;
+import salesassistant.semantics.narration.Chart;
+
+/** Draws an answer in another way, and remembers it with the answer. */
+@RestController
+class ChartController {
+
+    private final Asking asking;
+
+    ChartController(Asking asking) {
+        this.asking = asking;
+    }
+
+    /** How an answer is to be drawn. */
+    record ChartWish(
+            @JsonProperty("type") @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+            String type) {}
+
+    @Operation(operationId = "redraw", summary = "Draw an answer in one of its chart's alternatives")
+    @PutMapping(
+            path = "/api/genie/queries/{query_id}/chart",
+            consumes = "application/json",
+            produces = "application/json")
+    ChartSpec redraw(Caller caller, @PathVariable("query_id") UUID queryId, @RequestBody ChartWish wish) {
+        var question = asking.find(caller, queryId);
+        var type = Chart.Type.of(wish.type() == null ? "" : wish.type())
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(400, "invalid-request", "type: is none of the kinds of charts.")));
+        var answered = answered(question);
+        if (question.drawings(answered).stream().noneMatch(chart -> chart.type() == type)) {
+            throw new ProblemException(
+                    Problem.of(409, "would-mislead", "This answer would mislead if it were drawn that way."));
+        }
+        question.drawAs(type);
+        return Answers.chart(question, answered).orElseThrow();
+    }
+
+    private static Outcome.Answered answered(Question question) {
+        if (question.progress().latest() instanceof Step.Answered(Outcome.Answered answered)) {
+            return answered;
+        }
+        throw new ProblemException(Problem.of(409, "nothing-to-draw", "This question has no answer to draw."));
+    }
+}

@@ -232,6 +232,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/genie/queries/{query_id}/chart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Draw an answer in one of its chart's alternatives */
+        put: operations["redraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/genie/queries/{query_id}/events": {
         parameters: {
             query?: never;
@@ -439,12 +456,23 @@ export interface components {
             id: string;
             label: string;
         };
-        ChartSpec: {
+        ChartAlternative: {
             reason: string;
             series: string | null;
             type: string;
             x: string;
             y: string[];
+        };
+        ChartSpec: {
+            alternatives: components["schemas"]["ChartAlternative"][];
+            reason: string;
+            series: string | null;
+            type: string;
+            x: string;
+            y: string[];
+        };
+        ChartWish: {
+            type: string | null;
         };
         ChatContext: {
             conversation_history?: unknown[];
@@ -1331,6 +1359,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Answer"] | components["schemas"]["QuestionState"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                query_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChartWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChartSpec"];
                 };
             };
             /** @description What went wrong and what to try */

@@ -132,6 +132,7 @@ export function answered(queryId: string, rest: Partial<Answer> = {}): Answer {
       y: ["sales_value"],
       series: null,
       reason: "A ranking",
+      alternatives: [],
     },
     ai_summary: "Fjällbryg Coffee 500 g leads with SEK 18.4 m, 43 % more than the second.",
     summary_parts: [

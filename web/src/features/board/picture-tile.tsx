@@ -1,8 +1,8 @@
 import { lazy, Suspense } from "react";
 import { ChartLegend } from "../../shared/chart/chart-legend.tsx";
-import { chartShape } from "../../shared/chart/chart-shape.ts";
+import { chartShape, type DrawnAs } from "../../shared/chart/chart-shape.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
-import type { ChartSpec, HolidayReply, Results, TileReply } from "../../shared/wire.ts";
+import type { HolidayReply, Results, TileReply } from "../../shared/wire.ts";
 import { Otherwise } from "../../ui/otherwise.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { TileFrame } from "./tile-frame.tsx";
@@ -52,7 +52,7 @@ export function PictureTile({ tile, holidays }: PictureTileProps) {
   );
 }
 
-function specOf(tile: TileReply): ChartSpec | null {
+function specOf(tile: TileReply): DrawnAs | null {
   const [first, second, third] = tile.columns.map(({ name }) => name);
   if (!first || !second) return null;
   if (tile.kind === "trend")
@@ -61,9 +61,8 @@ function specOf(tile: TileReply): ChartSpec | null {
       x: first,
       y: third ? [second, third] : [second],
       series: null,
-      reason: "",
     };
-  return third ? { type: "scatter", x: second, y: [third], series: first, reason: "" } : null;
+  return third ? { type: "scatter", x: second, y: [third], series: first } : null;
 }
 
 function resultsOf(tile: TileReply): Results {

@@ -67,7 +67,14 @@ export function AnswerView({ asked, answer, onAsk, onCompare, onChange }: Answer
               "xl:grid xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] xl:gap-5 xl:space-y-0",
           )}
         >
-          {chart && <ChartSection spec={chart} results={results} />}
+          {chart && (
+            <ChartSection
+              key={answer.query_id}
+              queryId={answer.query_id}
+              spec={chart}
+              results={results}
+            />
+          )}
           <ResultTable
             key={answer.query_id}
             queryId={answer.query_id}

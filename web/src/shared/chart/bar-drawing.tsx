@@ -6,7 +6,7 @@ import { colourOf } from "./series-look.ts";
 
 const BAR_HEIGHT = 24;
 
-export function barDrawing({ shape, format }: Drawing) {
+export function barDrawing({ shape, format, read = null }: Drawing) {
   const lying = shape.kind === "bars";
   const negative = shape.points.some(({ values }) =>
     Object.values(values).some((value) => (value ?? 0) < 0),
@@ -47,6 +47,12 @@ export function barDrawing({ shape, format }: Drawing) {
       )}
       {negative && lying && <ReferenceLine x={0} stroke="var(--line-strong)" />}
       {negative && !lying && <ReferenceLine y={0} stroke="var(--line-strong)" />}
+      {read !== null && lying && (
+        <ReferenceLine y={read} stroke="var(--ink)" strokeDasharray="2 2" />
+      )}
+      {read !== null && !lying && (
+        <ReferenceLine x={read} stroke="var(--ink)" strokeDasharray="2 2" />
+      )}
       <Tooltip
         content={<ChartTooltip format={format} series={shape.series} />}
         cursor={{ fill: "var(--sunken)" }}

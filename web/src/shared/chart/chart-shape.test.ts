@@ -2,14 +2,15 @@ import { describe, expect, it } from "vitest";
 import { column, results, VALUE } from "../../testing/answers.ts";
 import { columnFormat } from "../format.ts";
 import { en } from "../messages/en.ts";
-import type { ChartSpec, ColumnDetail, Results } from "../wire.ts";
-import { chartShape } from "./chart-shape.ts";
+import type { ColumnDetail, Results } from "../wire.ts";
+import { chartShape, type DrawnAs } from "./chart-shape.ts";
+import { stairsOf } from "./step-drawing.tsx";
 
 const written = (detail: ColumnDetail) =>
   columnFormat(detail, [], { locale: "en-GB", messages: en });
-const shape = (spec: Partial<ChartSpec>, table: Results) =>
+const shape = (spec: Partial<DrawnAs>, table: Results) =>
   chartShape(
-    { type: "bar", x: "brand", y: ["sales_value"], series: null, reason: "", ...spec },
+    { type: "bar", x: "brand", y: ["sales_value"], series: null, ...spec },
     table,
     written,
   );
@@ -150,6 +151,34 @@ describe("the shape of a chart", () => {
       kind: "dots",
       points: [{ x: "Svea", place: 2, values: { s0: 43 } }],
     });
+  });
+
+  it("takes a row of cells for each member, more of them than looks can tell apart", () => {
+    const rows = Array.from({ length: 12 }, (_, at) => ["2026-11-15", `B${at}`, at]);
+    const drawn = shape(
+      { type: "heatmap", x: "week_end", series: "brand" },
+      results([week, brand, VALUE], rows),
+    );
+    expect(drawn?.kind).toBe("cells");
+    expect(drawn?.series).toHaveLength(12);
+  });
+
+  it("climbs from step to step to the whole change", () => {
+    const drawn = shape(
+      { type: "waterfall" },
+      results(
+        [brand, VALUE],
+        [
+          ["Svea", -3],
+          ["Tora", 1],
+        ],
+      ),
+    );
+    expect(drawn && stairsOf(drawn, "Total")).toEqual([
+      { x: "Svea", span: [0, -3], change: -3, total: false },
+      { x: "Tora", span: [-3, -2], change: 1, total: false },
+      { x: "Total", span: [0, -2], change: -2, total: true },
+    ]);
   });
 
   it.each(["table", "pie", "treemap"])("is nothing for a chart of type %s", (type) => {

@@ -5,6 +5,8 @@ import type { ChartSpec, ColumnDetail, Results, Row } from "../wire.ts";
 /** How many can still be told apart. */
 const MOST_SERIES = 8;
 const MOST_BARS = 40;
+/** Rows of a heat map; its columns are limited as bars are. */
+const MOST_CELLS = 30;
 
 export interface ChartSeries {
   readonly key: string;
@@ -22,7 +24,7 @@ export interface ChartPoint {
 
 /** A result arranged for drawing: only what the server's chart says, nothing added or summed. */
 export interface ChartShape {
-  readonly kind: "line" | "columns" | "bars" | "dots";
+  readonly kind: "line" | "columns" | "bars" | "dots" | "steps" | "cells";
   readonly stacked: boolean;
   readonly x: ColumnDetail;
   readonly y: ColumnDetail;
@@ -33,8 +35,11 @@ export interface ChartShape {
   readonly pointsInAll: number;
 }
 
+/** What is to be drawn; of a chart's description no more is needed. */
+export type DrawnAs = Pick<ChartSpec, "type" | "x" | "y" | "series">;
+
 export function chartShape(
-  spec: ChartSpec,
+  spec: DrawnAs,
   results: Results,
   written: (column: ColumnDetail) => ColumnFormat,
 ): ChartShape | null {
@@ -75,7 +80,7 @@ export function chartShape(
   );
 }
 
-const DRAWN = ["line", "bar", "grouped-bar", "stacked-bar"];
+const DRAWN = ["line", "bar", "grouped-bar", "stacked-bar", "waterfall", "heatmap"];
 
 type Dot = readonly [name: string, x: number | null, y: number | null];
 
@@ -109,9 +114,10 @@ function arrange(
   cells: readonly Drawn[],
   comparedWith: readonly string[],
 ): ChartShape {
-  const kind = type === "line" ? "line" : isTime(x) ? "columns" : "bars";
-  const names = bySize(cells);
-  const kept = names.slice(0, MOST_SERIES);
+  const kind = kindOf(type, x);
+  const most = kind === "cells" ? MOST_CELLS : MOST_SERIES;
+  const names = bySize(cells, most);
+  const kept = names.slice(0, most);
   const labels = [...new Set(cells.map((cell) => cell.x))];
   const drawn = kind === "line" ? labels : labels.slice(0, MOST_BARS);
   const keys = new Map(kept.map((name, index) => [name, `s${index}`]));
@@ -136,6 +142,13 @@ function arrange(
   };
 }
 
+function kindOf(type: string, x: ColumnDetail): ChartShape["kind"] {
+  if (type === "line") return "line";
+  if (type === "waterfall") return "steps";
+  if (type === "heatmap") return "cells";
+  return isTime(x) ? "columns" : "bars";
+}
+
 const STANDS_BACK = 6;
 
 function looks(names: readonly string[], comparedWith: readonly string[]): readonly ChartSeries[] {
@@ -148,13 +161,13 @@ function looks(names: readonly string[], comparedWith: readonly string[]): reado
 }
 
 /** In the order of the result while all fit, else the largest ones. */
-function bySize(cells: readonly Drawn[]): readonly string[] {
+function bySize(cells: readonly Drawn[], most: number): readonly string[] {
   const sizes = new Map<string, number>();
   for (const { series, value } of cells) {
     sizes.set(series, Math.max(sizes.get(series) ?? 0, Math.abs(value ?? 0)));
   }
   const names = [...sizes.keys()];
-  if (names.length <= MOST_SERIES) return names;
+  if (names.length <= most) return names;
   return names.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
 }
 

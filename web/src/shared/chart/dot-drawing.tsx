@@ -1,4 +1,13 @@
-import { CartesianGrid, LabelList, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from "recharts";
+import {
+  CartesianGrid,
+  Cell,
+  LabelList,
+  Scatter,
+  ScatterChart,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from "recharts";
 import type { ColumnFormat } from "../format.ts";
 import type { ChartShape } from "./chart-shape.ts";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
@@ -7,7 +16,8 @@ import { colourOf } from "./series-look.ts";
 const MOST_NAMES = 20;
 
 /** A dot for each member, placed by two of its figures. */
-export function dotDrawing({ shape, format }: Drawing, along: ColumnFormat) {
+export function dotDrawing({ shape, format, read = null }: Drawing, along: ColumnFormat) {
+  const named = clearOf(shape);
   const axis = {
     type: "number" as const,
     tick: TICK,
@@ -30,13 +40,51 @@ export function dotDrawing({ shape, format }: Drawing, along: ColumnFormat) {
         cursor={{ stroke: "var(--line-strong)", strokeDasharray: "3 3" }}
       />
       <Scatter data={recordsOf(shape)} fill={colourOf(0)} isAnimationActive={false}>
-        {shape.points.length <= MOST_NAMES && (
-          <LabelList dataKey="x" position="right" fontSize={11} fill="var(--ink)" />
-        )}
+        {shape.points.map(({ x }) => (
+          <Cell key={x} stroke={x === read ? "var(--ink)" : "none"} strokeWidth={3} />
+        ))}
+        <LabelList
+          dataKey="x"
+          position="right"
+          fontSize={11}
+          fill="var(--ink)"
+          formatter={(name) => (named.has(String(name)) ? oneLine(String(name)) : "")}
+        />
       </Scatter>
     </ScatterChart>
   );
 }
+
+/** The dots whose name stands clear of the names before it; the others are named by their hint and in the table. */
+export function clearOf(shape: ChartShape): ReadonlySet<string> {
+  const extent = (numbers: readonly number[]) => {
+    const low = Math.min(...numbers);
+    return { low, size: Math.max(...numbers) - low || 1 };
+  };
+  const across = extent(shape.points.map(({ place = 0 }) => place));
+  const up = extent(shape.points.map(({ values }) => values["s0"] ?? 0));
+  const taken: { x: number; y: number }[] = [];
+  const named = new Set<string>();
+  for (const { x: name, place = 0, values } of shape.points) {
+    const x = (place - across.low) / across.size;
+    const y = ((values["s0"] ?? 0) - up.low) / up.size;
+    const clear = taken.every(
+      (other) => Math.abs(other.y - y) > NAME_HEIGHT || Math.abs(other.x - x) > NAME_WIDTH,
+    );
+    if (clear && named.size < MOST_NAMES) {
+      named.add(name);
+      taken.push({ x, y });
+    }
+  }
+  return named;
+}
+
+/** What a name takes of the drawing. */
+const NAME_HEIGHT = 0.06;
+const NAME_WIDTH = 0.22;
+
+/** A name without places to break it at. */
+const oneLine = (name: string) => name.replaceAll(" ", "\u00a0");
 
 interface DotTooltipProps {
   readonly shape: ChartShape;

@@ -12,6 +12,8 @@ export interface Drawing {
   readonly shape: ChartShape;
   readonly format: ColumnFormat;
   readonly marks?: readonly Mark[];
+  /** The point that is being read, by keyboard for example. */
+  readonly read?: string | null;
 }
 
 export const TICK = { fill: "var(--ink-soft)", fontSize: 12 };

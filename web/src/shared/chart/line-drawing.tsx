@@ -3,7 +3,7 @@ import { ChartTooltip } from "./chart-tooltip.tsx";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf, dashOf } from "./series-look.ts";
 
-export function lineDrawing({ shape, format, marks = [] }: Drawing) {
+export function lineDrawing({ shape, format, marks = [], read = null }: Drawing) {
   return (
     <LineChart
       data={recordsOf(shape)}
@@ -40,6 +40,7 @@ export function lineDrawing({ shape, format, marks = [] }: Drawing) {
           label={{ value: label, position: "top", fill: "var(--ink-soft)", fontSize: 11 }}
         />
       ))}
+      {read !== null && <ReferenceLine x={read} stroke="var(--ink)" />}
       {shape.series.map(({ key, name, look }) => (
         <Line
           key={key}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { ChartLegend } from "../../../shared/chart/chart-legend.tsx";
 import { type ChartShape, chartShape } from "../../../shared/chart/chart-shape.ts";
 import { columnFormat, countText } from "../../../shared/format.ts";
@@ -7,7 +7,10 @@ import { preference } from "../../../shared/preference.ts";
 import type { Cell, ChartSpec, ColumnDetail, Results } from "../../../shared/wire.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Otherwise } from "../../../ui/otherwise.tsx";
+import { Segmented } from "../../../ui/segmented.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
+import { SaveButtons } from "./save-buttons.tsx";
+import { useDrawnAs } from "./use-drawn-as.ts";
 
 const ResultChart = lazy(async () => ({
   default: (await import("../../../shared/chart/result-chart.tsx")).ResultChart,
@@ -16,12 +19,13 @@ const ResultChart = lazy(async () => ({
 const shown = preference("chart", ["shown", "hidden"], () => "shown");
 
 interface ChartSectionProps {
+  readonly queryId: string;
   readonly spec: ChartSpec;
   readonly results: Results;
 }
 
 /** The chart the server chose, with its legend and what it leaves out. */
-export function ChartSection({ spec, results }: ChartSectionProps) {
+export function ChartSection({ queryId, spec, results }: ChartSectionProps) {
   const m = useMessages();
   const locale = useLocale();
   const open = shown.use() === "shown";
@@ -30,19 +34,30 @@ export function ChartSection({ spec, results }: ChartSectionProps) {
     const values = results.rows.map((row) => (row[at] ?? null) as Cell);
     return columnFormat(column, values, { locale, messages: m });
   };
-  const shape = chartShape(spec, results, written);
+  const { drawn, draw, unkept } = useDrawnAs(queryId, spec);
+  const place = useRef<HTMLElement>(null);
+  const shape = chartShape(drawn, results, written);
   if (!shape || shape.points.length < 2) return null;
   const what = shape.series.length === 1 ? (shape.series[0]?.name ?? "") : shape.y.label;
-  const description = `${m.chart.describes(m.chart.kinds[spec.type] ?? spec.type, what, shape.x.label)}. ${m.chart.asTable}`;
+  const heading = m.chart.describes(m.chart.kinds[drawn.type] ?? drawn.type, what, shape.x.label);
   return (
     <Disclosure
       title={m.chart.title}
       hint={open ? m.chart.hide : m.chart.show}
       open={open}
       onToggle={() => shown.set(open ? "hidden" : "shown")}
-      aside={<span className="truncate text-ink-soft text-xs">{spec.reason}</span>}
+      aside={<span className="truncate text-ink-soft text-xs">{drawn.reason}</span>}
     >
-      <figure className="card px-3 pt-3 pb-2">
+      <figure ref={place} className="card px-3 pt-2 pb-2">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 pb-1">
+          <KindChoice spec={spec} drawn={drawn.type} onDraw={draw} />
+          <SaveButtons place={place} heading={heading} />
+        </div>
+        {unkept && (
+          <p role="status" className="pb-1 text-caution text-xs">
+            {m.chart.kept}
+          </p>
+        )}
         <ChartLegend shape={shape} />
         <Otherwise fallback={<p className="py-6 text-center text-sm">{m.chart.failed}</p>}>
           <Suspense fallback={<Skeleton className="h-70" />}>
@@ -50,13 +65,36 @@ export function ChartSection({ spec, results }: ChartSectionProps) {
               shape={shape}
               format={written(shape.y)}
               along={written(shape.x)}
-              description={description}
+              description={`${heading}. ${m.chart.asTable}`}
             />
           </Suspense>
         </Otherwise>
         <LeftOut shape={shape} results={results} locale={locale} />
       </figure>
     </Disclosure>
+  );
+}
+
+interface KindChoiceProps {
+  readonly spec: ChartSpec;
+  readonly drawn: string;
+  readonly onDraw: (type: string) => void;
+}
+
+/** The other ways to draw it that do not mislead; where there is but one, nothing is to be chosen. */
+function KindChoice({ spec, drawn, onDraw }: KindChoiceProps) {
+  const m = useMessages();
+  if (spec.alternatives.length < 2) return <span />;
+  return (
+    <Segmented
+      label={m.chart.choose}
+      value={drawn}
+      options={spec.alternatives.map(({ type }) => ({
+        value: type,
+        name: m.chart.types[type] ?? type,
+      }))}
+      onChange={onDraw}
+    />
   );
 }
 

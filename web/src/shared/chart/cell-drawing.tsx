@@ -1,0 +1,106 @@
+import type { ChartShape } from "./chart-shape.ts";
+import { type Drawing, TICK } from "./drawing.ts";
+
+const ROW = 26;
+const HEAD = 40;
+const NAMES = 150;
+const WIDTH = 900;
+const STRONGEST = 55;
+const MOST_WRITTEN = 12;
+
+/** A heat map; the library draws none. Each cell's number is written in it while there is room, and is in its hint. */
+export function CellDrawing({ shape, format, read = null }: Drawing) {
+  const largest = Math.max(
+    ...shape.points.flatMap(({ values }) =>
+      Object.values(values).map((value) => Math.abs(value ?? 0)),
+    ),
+    1e-9,
+  );
+  const width = (WIDTH - NAMES) / Math.max(shape.points.length, 1);
+  const every = Math.ceil(shape.points.length / MOST_WRITTEN);
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox={`0 0 ${WIDTH} ${cellsHeight(shape)}`}
+      className="size-full"
+      fontFamily="inherit"
+    >
+      {shape.points.map(({ x }, at) =>
+        at % every === 0 ? (
+          <text
+            key={x}
+            x={NAMES + (at + 0.5) * width}
+            y={HEAD - 10}
+            textAnchor={every > 1 && at === 0 ? "start" : "middle"}
+            fill={TICK.fill}
+            fontSize={12}
+          >
+            {shorten(x, width * every)}
+          </text>
+        ) : null,
+      )}
+      {shape.series.map(({ key, name }, line) => (
+        <g key={key}>
+          <text
+            x={NAMES - 8}
+            y={HEAD + line * ROW + ROW / 2}
+            dy="0.35em"
+            textAnchor="end"
+            fill="var(--ink)"
+            fontSize={12}
+          >
+            {shorten(name, NAMES)}
+          </text>
+          {shape.points.map(({ x, values }, at) => {
+            const value = values[key] ?? null;
+            return (
+              <g key={x}>
+                <rect
+                  x={NAMES + at * width + 1}
+                  y={HEAD + line * ROW + 1}
+                  width={Math.max(width - 2, 1)}
+                  height={ROW - 2}
+                  rx={2}
+                  fill={shade(value, largest)}
+                  stroke={x === read ? "var(--ink)" : "none"}
+                >
+                  <title>{`${name}, ${x}: ${format.alone(value)}`}</title>
+                </rect>
+                {every === 1 && value !== null && (
+                  <text
+                    x={NAMES + (at + 0.5) * width}
+                    y={HEAD + line * ROW + ROW / 2}
+                    dy="0.35em"
+                    textAnchor="middle"
+                    fill="var(--ink)"
+                    fontSize={11}
+                    pointerEvents="none"
+                  >
+                    {format.cell(value)}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+export function cellsHeight(shape: ChartShape): number {
+  return HEAD + shape.series.length * ROW + 4;
+}
+
+/** The more the darker, below nought in another hue; never so dark that the number could not be read. */
+export function shade(value: number | null, largest: number): string {
+  if (value === null) return "var(--sunken)";
+  const hue = value < 0 ? "var(--series-2)" : "var(--series-1)";
+  const part = Math.round((STRONGEST * Math.abs(value)) / largest);
+  return `color-mix(in srgb, ${hue} ${part}%, var(--surface))`;
+}
+
+function shorten(text: string, room: number): string {
+  const most = Math.max(Math.floor(room / 7), 3);
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}

@@ -1,0 +1,85 @@
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  Cell,
+  LabelList,
+  ReferenceLine,
+  XAxis,
+  YAxis,
+} from "recharts";
+import type { ChartShape } from "./chart-shape.ts";
+import { type Drawing, TICK } from "./drawing.ts";
+import { colourOf } from "./series-look.ts";
+
+export interface Stair {
+  readonly x: string;
+  readonly span: readonly [number, number];
+  readonly change: number;
+  readonly total: boolean;
+}
+
+/** Each step from where the one before it ended, and at the end the whole of them. */
+export function stairsOf(shape: ChartShape, total: string): readonly Stair[] {
+  const key = shape.series[0]?.key ?? "";
+  let reached = 0;
+  const stairs = shape.points.map(({ x, values }): Stair => {
+    const change = values[key] ?? 0;
+    const from = reached;
+    reached += change;
+    return { x, span: [from, reached], change, total: false };
+  });
+  return [...stairs, { x: total, span: [0, reached], change: reached, total: true }];
+}
+
+const RISES = 0;
+const FALLS = 1;
+const WHOLE = 6;
+
+/** A waterfall; what a step is worth stands beside it, so that its colour is never needed. */
+export function stepDrawing({ shape, format, read }: Drawing, total: string) {
+  const stairs = stairsOf(shape, total);
+  return (
+    <BarChart
+      data={[...stairs]}
+      margin={{ top: 20, right: 12, bottom: 0, left: 0 }}
+      barCategoryGap="18%"
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        dataKey="x"
+        tick={TICK}
+        tickLine={false}
+        axisLine={{ stroke: "var(--line-strong)" }}
+        interval={0}
+        height={44}
+      />
+      <YAxis
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+        width="auto"
+        tickFormatter={format.alone}
+      />
+      <ReferenceLine y={0} stroke="var(--line-strong)" />
+      <Bar dataKey="span" maxBarSize={64} isAnimationActive={false}>
+        {stairs.map(({ x, change, total: whole }) => (
+          <Cell
+            key={x}
+            fill={colourOf(whole ? WHOLE : change < 0 ? FALLS : RISES)}
+            stroke={x === read ? "var(--ink)" : "none"}
+            strokeWidth={2}
+          />
+        ))}
+        <LabelList
+          dataKey="change"
+          position="top"
+          fontSize={11}
+          fill="var(--ink)"
+          formatter={(value) => format.alone(Number(value))}
+        />
+      </Bar>
+    </BarChart>
+  );
+}

@@ -1,11 +1,11 @@
 import { useState } from "react";
+import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { Answer, Chip, ChipEdit } from "../../shared/wire.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { ChartSection } from "./chart/chart-section.tsx";
 import { ChipBar } from "./chips/chip-bar.tsx";
 import { GenieSection } from "./genie/genie-section.tsx";
-import type { Mark } from "./mark.ts";
 import { OriginLine } from "./origin-line.tsx";
 import { QuestionHeading } from "./question-heading.tsx";
 import type { Asked } from "./question-life.ts";

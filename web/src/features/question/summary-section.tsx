@@ -1,12 +1,12 @@
 import { TriangleAlert } from "lucide-react";
 import { Fragment } from "react";
-import type { Messages } from "../../shared/messages/en.ts";
+import { figureSource } from "../../shared/figure-source.ts";
+import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { preference } from "../../shared/preference.ts";
 import type { Results, SummaryPart } from "../../shared/wire.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Notice } from "../../ui/notice.tsx";
-import { type Mark, type Origin, originOf } from "./mark.ts";
 
 const shown = preference("summary", ["shown", "hidden"], () => "shown");
 
@@ -74,14 +74,13 @@ interface FigureProps {
 /** A figure that shows its cells: by pointing, by focus, by touch. */
 function Figure({ part, results, onMark }: FigureProps) {
   const m = useMessages();
-  const origin = originOf(part.ref, results ?? { columns: [] });
-  const source = results ? sourceOf(origin, results, m) : m.summary.computed;
-  const show = () => onMark(origin.marks);
+  const source = figureSource(part.ref, results, m);
+  const show = () => onMark(source.marks);
   const hide = () => onMark([]);
   return (
     <button
       type="button"
-      title={source}
+      title={source.words}
       className="rounded-sm font-semibold tabular-nums underline decoration-accent/50 decoration-dotted underline-offset-3 hover:bg-accent-tint focus-visible:bg-accent-tint"
       onPointerEnter={show}
       onPointerLeave={hide}
@@ -89,24 +88,7 @@ function Figure({ part, results, onMark }: FigureProps) {
       onBlur={hide}
       onClick={show}
     >
-      {part.text} <span className="sr-only">({source})</span>
+      {part.text} <span className="sr-only">({source.words})</span>
     </button>
   );
-}
-
-function sourceOf({ marks, operation }: Origin, results: Results, m: Messages): string {
-  const [first] = marks;
-  if (!first) return m.summary.computed;
-  const heading = results.column_details[first.column]?.label ?? "";
-  if (operation !== null) {
-    return m.summary.formula(
-      m.summary.operations[operation] ?? m.summary.computed,
-      marks.length,
-      heading,
-    );
-  }
-  const names = results.column_details.flatMap((detail, at) =>
-    detail.type === "string" ? [results.rows[first.row]?.[at]] : [],
-  );
-  return [heading, ...names.filter((name) => name !== null && name !== undefined)].join(", ");
 }

@@ -1,4 +1,4 @@
-import type { Results } from "../../shared/wire.ts";
+import type { Results } from "./wire.ts";
 
 /** A cell of the result. */
 export interface Mark {

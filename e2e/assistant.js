@@ -12,7 +12,7 @@ export class Assistant {
     this.answer = page.getByRole("region", { name: "Answer" });
     this.table = this.answer.getByRole("table");
     this.headline = this.answer.getByRole("heading", { level: 2 });
-    this.turns = page.getByRole("region", { name: "Asked in this session" });
+    this.turns = page.getByRole("region", { name: "Conversation" });
   }
 
   async ask(question) {
@@ -49,7 +49,7 @@ export class Assistant {
 
   /** On a phone the questions are on a page of their own. */
   async showQuestions() {
-    if (this.device === "phone") await this.page.getByRole("radio", { name: "Questions" }).click();
+    if (this.device === "phone") await this.page.getByRole("radio", { name: "Assistant" }).click();
   }
 
   questionInAddress() {

@@ -1,6 +1,7 @@
-import { PanelBottomClose, PanelTop, Rows2 } from "lucide-react";
+import { PanelBottomClose, PanelLeftOpen, PanelTop, Rows2 } from "lucide-react";
 import type { ReactNode, Ref } from "react";
 import { useMessages } from "../shared/messages/use-messages.ts";
+import { IconButton } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { Segmented } from "../ui/segmented.tsx";
 
@@ -12,6 +13,9 @@ export type Split = "dashboard" | "both" | "answer";
 interface WorkspaceProps {
   readonly header: ReactNode;
   readonly conversation: ReactNode;
+  /** Whether the wide page shows the conversation; folded away it leaves its room to the rest. */
+  readonly folded: boolean;
+  readonly onUnfold: () => void;
   readonly composer: ReactNode;
   readonly answer: ReactNode;
   readonly answerRef: Ref<HTMLElement>;
@@ -26,10 +30,17 @@ interface WorkspaceProps {
 
 /** The places of the page: left the conversation, right dashboard and answer, on a phone one after the other. */
 export function Workspace(props: WorkspaceProps) {
-  const { header, conversation, composer, view, onView, board } = props;
+  const { header, conversation, composer, folded, onUnfold, view, onView, board } = props;
   const m = useMessages();
   return (
-    <div className="grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-cols-[minmax(19rem,24rem)_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_auto]">
+    <div
+      className={classNames(
+        "grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-rows-[auto_minmax(0,1fr)_auto]",
+        folded
+          ? "lg:grid-cols-[auto_minmax(0,1fr)]"
+          : "lg:grid-cols-[minmax(20rem,30%)_minmax(0,1fr)] 2xl:grid-cols-[30rem_minmax(0,1fr)]",
+      )}
+    >
       <a
         href="#answer"
         className="sr-only z-50 rounded bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
@@ -52,16 +63,30 @@ export function Workspace(props: WorkspaceProps) {
           />
         </div>
         <section
-          aria-label={m.conversation.title}
+          data-scroller
+          aria-label={m.chat.title}
           className={classNames(
-            "relative overflow-y-auto lg:row-start-2 lg:block lg:border-line lg:border-r lg:bg-surface",
-            view !== "conversation" && "max-lg:hidden",
+            "relative overflow-y-auto lg:row-start-2 lg:border-line lg:border-r lg:bg-surface",
+            view === "conversation" ? "max-lg:block" : "max-lg:hidden",
+            folded ? "lg:hidden" : "lg:block",
           )}
         >
           {conversation}
         </section>
+        {folded && (
+          <div className="row-span-2 row-start-2 border-line border-r bg-surface p-1.5 max-lg:hidden">
+            <IconButton label={m.chat.unfold} onClick={onUnfold}>
+              <PanelLeftOpen aria-hidden className="size-4" />
+            </IconButton>
+          </div>
+        )}
         <RightSide {...props} />
-        <div className="border-line border-t bg-surface p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:row-start-3 lg:border-t-0 lg:border-r lg:p-3">
+        <div
+          className={classNames(
+            "border-line border-t bg-surface p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:row-start-3 lg:border-t-0 lg:border-r lg:p-3",
+            folded && "lg:hidden",
+          )}
+        >
           {composer}
         </div>
       </main>

@@ -117,7 +117,7 @@ describe("an answered question", () => {
     await ask(user);
     await heading(/Top 3/);
     expect(window.location.search).toMatch(/^\?question=[0-9a-f-]{36}$/);
-    const turns = screen.getByRole("region", { name: "Asked in this session" });
+    const turns = screen.getByRole("region", { name: "Conversation" });
     expect(within(turns).getByRole("button", { name: /Show top 3.*\(Answered\)/ })).toHaveAttribute(
       "aria-current",
       "true",

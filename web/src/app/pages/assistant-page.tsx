@@ -1,42 +1,53 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { ConversationColumn } from "../../features/conversation/conversation-column.tsx";
-import { useSession } from "../../features/conversation/use-session.ts";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { Sidebar } from "../../features/conversation/sidebar.tsx";
+import type { TurnActions } from "../../features/conversation/turn-actions.ts";
+import { useChat } from "../../features/conversation/use-chat.ts";
 import { dashboardConfig } from "../../features/dashboard/dashboard-api.ts";
 import { DashboardPanel } from "../../features/dashboard/dashboard-panel.tsx";
 import { AskBox } from "../../features/question/ask-box.tsx";
-import {
-  type Asked,
-  type Happening,
-  isAskedByGenie,
-  isWorking,
-} from "../../features/question/question-life.ts";
+import { ChartSection } from "../../features/question/chart/chart-section.tsx";
+import { type Asked, isAskedByGenie, isWorking } from "../../features/question/question-life.ts";
 import { QuestionPanel } from "../../features/question/question-panel.tsx";
 import { useQuestion } from "../../features/question/use-question.ts";
 import { questionInAddress, showInAddress, useQuestionInAddress } from "../../shared/address.ts";
 import { useLanguage } from "../../shared/language.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
+import { preference } from "../../shared/preference.ts";
 import { Header } from "../header.tsx";
 import { Welcome } from "../welcome.tsx";
 import { type Split, type View, Workspace } from "../workspace.tsx";
+import { endOf } from "./ends.ts";
+
+const sidebar = preference("sidebar", ["shown", "folded"], () => "shown");
 
 /** The assistant: a conversation on the left, the dashboard and the answer in hand on the right. */
 export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void }) {
   const m = useMessages();
-  const { session, record, settle, begin } = useSession();
   const [view, setView] = useState<View>(questionInAddress() ? "answer" : "conversation");
   const [split, setSplit] = useState<Split>(questionInAddress() ? "both" : "dashboard");
   const { data: dashboard } = useQuery(dashboardConfig(null, useLanguage()));
+  const [pointed, setPointed] = useState<{ queryId: string; source: string } | null>(null);
+  const folded = sidebar.use() === "folded";
   const box = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLElement>(null);
+  const address = useQuestionInAddress();
+  const chat = useChat({
+    running: address,
+    onScreen: address,
+    onQuestion: ({ queryId, text, events }) => desk.watch({ queryId, text, kind: "words" }, events),
+  });
   const desk = useQuestion({
-    conversationId: session.conversationId,
+    conversationId: chat.conversation.id,
     onAsked: (asked) => {
-      record(asked);
+      chat.record(asked);
       showInAddress(asked.queryId);
       turnToAnswer();
     },
-    onEnded: (asked, end) => settle(asked.queryId, outcomeOf(end), conversationOf(end)),
+    onEnded: (asked, end) => {
+      const ended = endOf(end);
+      if (ended) chat.settle(asked.queryId, ended);
+    },
   });
   const { life } = desk;
   const working = isWorking(life);
@@ -50,19 +61,47 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
     if (document.activeElement !== box.current) place.current?.focus({ preventScroll: true });
   }
 
-  const address = useQuestionInAddress();
   const follow = useEffectEvent((queryId: string | null) => {
     if (queryId === (current?.queryId ?? null)) return;
     if (queryId === null) desk.leave();
     else desk.open(askedBefore(queryId));
   });
   useEffect(() => follow(address), [address]);
-  useEscape(working, desk.cancel);
+  useEscape(working || chat.writing, stop);
 
   function askedBefore(queryId: string): Asked {
-    const turn = session.turns.find((known) => known.queryId === queryId);
-    return { queryId, text: turn?.text ?? "", kind: turn?.kind ?? "words" };
+    const turn = chat.conversation.turns.find((known) => known.queryId === queryId);
+    return { queryId, text: turn?.asked ?? "", kind: turn?.how ?? "words" };
   }
+
+  function say(text: string) {
+    if (isAskedByGenie(life)) desk.askGenie(text);
+    else desk.ask(text);
+  }
+
+  function stop() {
+    desk.cancel();
+    chat.stop();
+  }
+
+  function open(queryId: string) {
+    turnToAnswer();
+    showInAddress(queryId);
+  }
+
+  const hosts = useMemo(
+    () => hostsIn([dashboard?.dashboard_url, dashboard?.fallback_url]),
+    [dashboard],
+  );
+  const actions: TurnActions = {
+    hosts,
+    onAsk: say,
+    onRetry: ({ asked, how }) => (how === "genie" ? desk.askGenie(asked) : say(asked)),
+    onOpen: open,
+    onPoint: (queryId, source) =>
+      setPointed(queryId === null || source === null ? null : { queryId, source }),
+    drawChart: (chart, results) => <ChartSection spec={chart} results={results} />,
+  };
 
   return (
     <>
@@ -82,18 +121,23 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
         onSplit={setSplit}
         view={view}
         onView={setView}
+        folded={folded}
+        onUnfold={() => sidebar.set("shown")}
         conversation={
-          <ConversationColumn
-            turns={session.turns}
+          <Sidebar
+            conversation={chat.conversation}
+            messages={[]}
             open={current?.queryId ?? null}
-            onAsk={desk.ask}
-            onOpen={(turn) => {
-              turnToAnswer();
-              showInAddress(turn.queryId);
+            actions={actions}
+            onFold={() => sidebar.set("folded")}
+            onLoad={(id, turns) => {
+              stop();
+              chat.load(id, turns);
+              showInAddress(turns.findLast(({ queryId }) => queryId !== null)?.queryId ?? null);
             }}
             onFresh={() => {
-              desk.cancel();
-              begin();
+              stop();
+              chat.clear();
               showInAddress(null);
               box.current?.focus();
             }}
@@ -102,26 +146,28 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
         composer={
           <AskBox
             ref={box}
-            working={working}
-            followsUp={session.conversationId !== null}
-            onAsk={isAskedByGenie(life) ? desk.askGenie : desk.ask}
-            onCancel={desk.cancel}
+            working={working || chat.writing}
+            followsUp={chat.conversation.turns.length > 0}
+            onAsk={say}
+            onCancel={stop}
           />
         }
-        answer={<QuestionPanel desk={desk} welcome={<Welcome />} />}
+        answer={
+          <QuestionPanel
+            desk={{ ...desk, ask: say }}
+            pointed={pointed?.queryId === current?.queryId ? (pointed?.source ?? null) : null}
+            welcome={<Welcome />}
+          />
+        }
       />
     </>
   );
 }
 
-function outcomeOf(end: Happening) {
-  if (end.type === "answered") return end.answer.outcome;
-  if (end.type === "cancelled") return "cancelled";
-  return end.type === "failed" && end.problem.code === "cancelled" ? "cancelled" : "failed";
-}
-
-function conversationOf(end: Happening): string | null {
-  return end.type === "answered" ? end.answer.conversation_id : null;
+function hostsIn(addresses: readonly (string | null | undefined)[]): readonly string[] {
+  return addresses.flatMap((address) =>
+    address && URL.canParse(address) ? [new URL(address).host] : [],
+  );
 }
 
 /** Escape cancels, unless a menu has already taken it for itself. */

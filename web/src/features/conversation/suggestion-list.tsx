@@ -9,9 +9,9 @@ export function SuggestionList({ onAsk }: { readonly onAsk: (question: string) =
   const m = useMessages();
   const { data, isError } = useQuery(suggestions(useLanguage()));
   return (
-    <section aria-label={m.conversation.suggestions}>
-      <h3 className="section-title mb-1 px-2">{m.conversation.suggestions}</h3>
-      {isError && <p className="px-2 text-ink-soft text-sm">{m.conversation.suggestionsFailed}</p>}
+    <section aria-label={m.chat.suggestions}>
+      <h3 className="section-title mb-1 px-2">{m.chat.suggestions}</h3>
+      {isError && <p className="px-2 text-ink-soft text-sm">{m.chat.suggestionsFailed}</p>}
       {!data && !isError && (
         <div className="space-y-2.5 p-2">
           {["w-11/12", "w-8/12", "w-10/12", "w-9/12", "w-7/12", "w-10/12", "w-6/12", "w-8/12"].map(

@@ -1,94 +1,70 @@
-import {
-  Ban,
-  Check,
-  CircleHelp,
-  CircleSlash,
-  LoaderCircle,
-  OctagonAlert,
-  SlidersHorizontal,
-  Sparkles,
-} from "lucide-react";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../../shared/messages/use-messages.ts";
-import { classNames } from "../../ui/class-names.ts";
-import type { Turn, TurnOutcome } from "./turns.ts";
+import type { Turn } from "./turn.ts";
+import { TurnView } from "./turn-view.tsx";
 
-const SIGNS = {
-  running: { Sign: LoaderCircle, look: "animate-spin text-accent" },
-  answered: { Sign: Check, look: "text-good" },
-  needs_choice: { Sign: CircleHelp, look: "text-accent" },
-  declined: { Sign: CircleSlash, look: "text-caution" },
-  failed: { Sign: OctagonAlert, look: "text-danger" },
-  cancelled: { Sign: Ban, look: "text-ink-soft" },
-} as const satisfies Record<TurnOutcome, unknown>;
+/** Something the assistant says unasked, and when it did. */
+export interface SystemMessage {
+  readonly key: string;
+  readonly at: number;
+  readonly content: ReactNode;
+}
 
 interface TurnListProps {
   readonly turns: readonly Turn[];
+  readonly messages: readonly SystemMessage[];
+  /** The question whose answer is on screen. */
   readonly open: string | null;
-  readonly onOpen: (turn: Turn) => void;
 }
 
-/** What was asked in this session, oldest first; a click brings its answer back. */
-export function TurnList({ turns, open, onOpen }: TurnListProps) {
+/** The conversation, oldest first, with what was said unasked where it was said. */
+export function TurnList({ turns, messages, open }: TurnListProps) {
   const m = useMessages();
-  const end = useRef<HTMLLIElement>(null);
-  const count = turns.length;
-  useEffect(() => {
-    if (count > 0) end.current?.scrollIntoView?.({ block: "nearest" });
-  }, [count]);
-  if (count === 0) return null;
+  const latest = turns.at(-1)?.id;
+  const end = useFollowedEnd(turns);
+  const all = [
+    ...turns.map((turn) => ({
+      key: turn.id,
+      at: turn.at,
+      content: (
+        <TurnView
+          turn={turn}
+          current={turn.queryId !== null && turn.queryId === open}
+          latest={turn.id === latest}
+        />
+      ),
+    })),
+    ...messages,
+  ].sort((one, other) => one.at - other.at);
+  if (all.length === 0) return null;
   return (
-    <section aria-label={m.conversation.turns}>
-      <h3 className="section-title mb-1 px-2">{m.conversation.turns}</h3>
-      <ol className="space-y-0.5">
-        {turns.map((turn) => (
-          <li key={turn.queryId}>
-            <TurnButton turn={turn} current={turn.queryId === open} onOpen={() => onOpen(turn)} />
-          </li>
+    <section aria-label={m.chat.turns}>
+      <ol className="space-y-5">
+        {all.map(({ key, content }) => (
+          <li key={key}>{content}</li>
         ))}
-        <li ref={end} aria-hidden />
       </ol>
+      <div ref={end} />
     </section>
   );
 }
 
-interface TurnButtonProps {
-  readonly turn: Turn;
-  readonly current: boolean;
-  readonly onOpen: () => void;
-}
+const NEAR = 160;
 
-function TurnButton({ turn, current, onOpen }: TurnButtonProps) {
-  const m = useMessages();
-  const { Sign, look } = SIGNS[turn.outcome];
-  return (
-    <button
-      type="button"
-      aria-current={current || undefined}
-      onClick={onOpen}
-      className={classNames(
-        "flex min-h-8 w-full items-start gap-2 rounded-md px-2 py-1.5 text-left text-sm hover:bg-raised",
-        current && "bg-accent-tint hover:bg-accent-tint",
-      )}
-    >
-      <Sign aria-hidden className={classNames("mt-0.5 size-4 shrink-0", look)} />
-      <span className="min-w-0 break-words">
-        {turn.kind === "change" && (
-          <SlidersHorizontal
-            role="img"
-            aria-label={m.conversation.refined}
-            className="mr-1.5 inline size-3.5 text-ink-soft"
-          />
-        )}
-        {turn.kind === "genie" && (
-          <Sparkles
-            role="img"
-            aria-label={m.conversation.byGenie}
-            className="mr-1.5 inline size-3.5 text-context"
-          />
-        )}
-        {turn.text} <span className="sr-only">({m.conversation.outcomes[turn.outcome]})</span>
-      </span>
-    </button>
-  );
+/** Keeps the end in sight: always when something new was asked, while it grows only for who is reading there. */
+function useFollowedEnd(turns: readonly Turn[]) {
+  const end = useRef<HTMLDivElement>(null);
+  const count = turns.length;
+  const growing = turns.at(-1)?.reply;
+  useEffect(() => {
+    if (count > 0) end.current?.scrollIntoView?.({ block: "nearest" });
+  }, [count]);
+  useEffect(() => {
+    const place = end.current;
+    const scroller = place?.closest("[data-scroller]");
+    if (!growing || !place || !scroller) return;
+    const hidden = place.getBoundingClientRect().top - scroller.getBoundingClientRect().bottom;
+    if (hidden > 0 && hidden < NEAR) place.scrollIntoView({ block: "nearest" });
+  }, [growing]);
+  return end;
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Mark } from "../../shared/mark.ts";
+import { type Mark, originOf } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { Answer, Chip, ChipEdit } from "../../shared/wire.ts";
 import { classNames } from "../../ui/class-names.ts";
@@ -17,13 +17,15 @@ import { WhySection } from "./why-section.tsx";
 interface AnswerViewProps {
   readonly asked: Asked;
   readonly answer: Answer;
+  /** A figure pointed at beside the answer, by its reference. */
+  readonly figure: string | null;
   readonly onAsk: (question: string) => void;
   readonly onCompare: () => void;
   readonly onChange: (base: string, edits: ChipEdit[], label: string) => void;
 }
 
 /** An answer from what was understood to where to go next. */
-export function AnswerView({ asked, answer, onAsk, onCompare, onChange }: AnswerViewProps) {
+export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }: AnswerViewProps) {
   const m = useMessages();
   const [pointed, setPointed] = useState<Chip | null>(null);
   const [marks, setMarks] = useState<readonly Mark[]>([]);
@@ -79,7 +81,7 @@ export function AnswerView({ asked, answer, onAsk, onCompare, onChange }: Answer
             key={answer.query_id}
             queryId={answer.query_id}
             results={results}
-            marks={marks}
+            marks={figure === null ? marks : originOf(figure, results).marks}
           />
         </div>
       )}

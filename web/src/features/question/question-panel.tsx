@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import type { Messages } from "../../shared/messages/en.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { undrawable } from "../../shared/problem.ts";
+import { problemWords } from "../../shared/problem-words.ts";
 import { Otherwise } from "../../ui/otherwise.tsx";
 import { AnswerView } from "./answer-view.tsx";
 import { GenieRefusedView } from "./genie/genie-refused-view.tsx";
-import { problemWords } from "./problem-words.ts";
 import { isWorking, type QuestionLife } from "./question-life.ts";
 import { CancelledView, ChoicesView, DeclinedView, ProblemView } from "./unanswered-views.tsx";
 import type { QuestionDesk } from "./use-question.ts";
@@ -15,10 +15,12 @@ interface QuestionPanelProps {
   readonly desk: QuestionDesk;
   /** What stands here before the first question. */
   readonly welcome: ReactNode;
+  /** The figure pointed at beside the panel, by its reference. */
+  readonly pointed?: string | null;
 }
 
 /** One question in whatever state it is. */
-export function QuestionPanel({ desk, welcome }: QuestionPanelProps) {
+export function QuestionPanel({ desk, welcome, pointed = null }: QuestionPanelProps) {
   const m = useMessages();
   const asked = desk.life.state === "idle" ? null : desk.life.asked;
   const queryId = asked?.queryId ?? "";
@@ -40,13 +42,13 @@ export function QuestionPanel({ desk, welcome }: QuestionPanelProps) {
           )
         }
       >
-        {view(desk, welcome)}
+        {view(desk, welcome, pointed)}
       </Otherwise>
     </>
   );
 }
 
-function view(desk: QuestionDesk, welcome: ReactNode): ReactNode {
+function view(desk: QuestionDesk, welcome: ReactNode, pointed: string | null): ReactNode {
   const { life, ask, change, cancel, repeat, askGenie, compare } = desk;
   if (life.state === "idle") return welcome;
   if (isWorking(life))
@@ -68,7 +70,13 @@ function view(desk: QuestionDesk, welcome: ReactNode): ReactNode {
       switch (answer.outcome) {
         case "answered":
           return (
-            <AnswerView key={asked.queryId} {...props} onCompare={toGenie} onChange={change} />
+            <AnswerView
+              key={asked.queryId}
+              {...props}
+              figure={pointed}
+              onCompare={toGenie}
+              onChange={change}
+            />
           );
         case "needs_choice":
           return <ChoicesView {...props} onAsk={answer.genie ? askGenie : ask} />;

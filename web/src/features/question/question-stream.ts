@@ -1,4 +1,4 @@
-import { messagesOf } from "../../shared/event-stream.ts";
+import { messagesOf, type StreamMessage } from "../../shared/event-stream.ts";
 import { asProblem } from "../../shared/problem.ts";
 import type {
   Answer,
@@ -26,6 +26,20 @@ export async function* reopen(queryId: string, signal: AbortSignal): AsyncGenera
   const now = standing(await fetchQuestion(queryId, signal));
   yield now;
   if (!isEnd(now)) yield* follow(queryId, () => openEvents(queryId, null, signal), signal);
+}
+
+/** What happens to a question whose events somebody else receives; where those break off, they are asked for. */
+export async function* relayed(
+  queryId: string,
+  events: AsyncIterable<StreamMessage>,
+  signal: AbortSignal,
+): AsyncGenerator<Happening> {
+  for await (const { event, data } of events) {
+    const happening = happeningOf(event, data);
+    if (happening) yield happening;
+    if (happening && isEnd(happening)) return;
+  }
+  if (!signal.aborted) yield* reopen(queryId, signal);
 }
 
 /** Where a stream was broken off. */

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from "react";
+import type { StreamMessage } from "../../shared/event-stream.ts";
 import { noticeProblem } from "../../shared/http.ts";
 import { newIdentifier } from "../../shared/identifier.ts";
 import { problemOf } from "../../shared/problem.ts";
@@ -13,7 +14,7 @@ import {
   type QuestionLife,
   reduce,
 } from "./question-life.ts";
-import { ask, isEnd, reopen } from "./question-stream.ts";
+import { ask, isEnd, relayed, reopen } from "./question-stream.ts";
 
 const SLOW_AFTER = 30_000;
 
@@ -35,6 +36,8 @@ export interface QuestionDesk {
   readonly compare: (asked: Asked) => void;
   readonly repeat: (asked: Asked) => void;
   readonly open: (asked: Asked) => void;
+  /** Follows a question that was asked elsewhere, by its own events. */
+  readonly watch: (asked: Asked, events: AsyncIterable<StreamMessage>) => void;
   readonly cancel: () => void;
   /** Turns away from the question; if it is still running it may finish unseen. */
   readonly leave: () => void;
@@ -99,6 +102,11 @@ export function useQuestion(listener: QuestionListener): QuestionDesk {
     open: (asked) => {
       running.current?.abort.abort();
       void follow(asked, (signal) => reopen(asked.queryId, signal));
+    },
+    watch: (asked, events) => {
+      stop();
+      void follow(asked, (signal) => relayed(asked.queryId, events, signal));
+      listener.onAsked(asked);
     },
     cancel: stop,
     leave: () => {

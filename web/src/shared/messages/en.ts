@@ -1,4 +1,5 @@
 import { boardEn } from "./board-words.ts";
+import { chatEn } from "./chat-words.ts";
 import { dashboardEn } from "./dashboard-words.ts";
 import { genieEn } from "./genie-words.ts";
 
@@ -31,7 +32,7 @@ export const en = {
   },
   views: {
     label: "View",
-    conversation: "Questions",
+    conversation: "Assistant",
     dashboard: "Dashboard",
     answer: "Answer",
     widen: "Answer only",
@@ -48,23 +49,7 @@ export const en = {
     hint: "Enter to ask, Shift+Enter for a new line",
     tooLong: (over: string) => `${over} characters too many`,
   },
-  conversation: {
-    title: "Questions",
-    fresh: "New conversation",
-    suggestions: "Try one of these",
-    suggestionsFailed: "The suggestions could not be loaded.",
-    turns: "Asked in this session",
-    refined: "Changed",
-    byGenie: "Put to Genie",
-    outcomes: {
-      running: "Working",
-      answered: "Answered",
-      needs_choice: "Asked back",
-      declined: "Not answered",
-      failed: "Failed",
-      cancelled: "Cancelled",
-    },
-  },
+  chat: chatEn,
   dashboard: dashboardEn,
   board: boardEn,
   genie: genieEn,

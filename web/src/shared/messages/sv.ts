@@ -1,4 +1,5 @@
 import { boardSv } from "./board-words.ts";
+import { chatSv } from "./chat-words.ts";
 import { dashboardSv } from "./dashboard-words.ts";
 import type { Messages } from "./en.ts";
 import { genieSv } from "./genie-words.ts";
@@ -31,7 +32,7 @@ export const sv: Messages = {
   },
   views: {
     label: "Vy",
-    conversation: "Frågor",
+    conversation: "Assistent",
     dashboard: "Panel",
     answer: "Svar",
     widen: "Bara svaret",
@@ -48,23 +49,7 @@ export const sv: Messages = {
     hint: "Enter frågar, Skift+Enter ger ny rad",
     tooLong: (over) => `${over} tecken för mycket`,
   },
-  conversation: {
-    title: "Frågor",
-    fresh: "Ny konversation",
-    suggestions: "Prova någon av dessa",
-    suggestionsFailed: "Förslagen kunde inte hämtas.",
-    turns: "Frågat under sessionen",
-    refined: "Ändrat",
-    byGenie: "Ställd till Genie",
-    outcomes: {
-      running: "Pågår",
-      answered: "Besvarad",
-      needs_choice: "Motfråga",
-      declined: "Inte besvarad",
-      failed: "Misslyckades",
-      cancelled: "Avbruten",
-    },
-  },
+  chat: chatSv,
   dashboard: dashboardSv,
   board: boardSv,
   genie: genieSv,

@@ -1,5 +1,5 @@
-import type { Messages } from "../../shared/messages/en.ts";
-import type { Problem } from "../../shared/wire.ts";
+import type { Messages } from "./messages/en.ts";
+import type { Problem } from "./wire.ts";
 
 /** A problem in the reader's language where its code is known, else in the server's own words. */
 export function problemWords({ code, title, detail }: Problem, { problem }: Messages) {

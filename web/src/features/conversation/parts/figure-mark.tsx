@@ -1,0 +1,48 @@
+import { figureSource } from "../../../shared/figure-source.ts";
+import { useMessages } from "../../../shared/messages/use-messages.ts";
+import type { Results } from "../../../shared/wire.ts";
+import { classNames } from "../../../ui/class-names.ts";
+import type { Figure } from "../turn.ts";
+import { useTurnActions } from "../turn-actions.ts";
+
+interface FigureMarkProps {
+  readonly figure: Figure;
+  readonly queryId: string | null;
+  readonly results: Results | null;
+}
+
+/** A figure that says where it comes from, marks its cells in the answer on screen, and opens that answer. */
+export function FigureMark({ figure, queryId, results }: FigureMarkProps) {
+  const m = useMessages();
+  const { onPoint, onOpen } = useTurnActions();
+  const words = figure.verified ? figureSource(figure.source, results, m).words : m.chat.unverified;
+  const look = classNames(
+    "rounded-sm font-semibold tabular-nums underline decoration-dotted underline-offset-3",
+    figure.verified ? "decoration-accent/60" : "decoration-caution decoration-wavy",
+  );
+  if (queryId === null) {
+    return (
+      <span title={words} className={look}>
+        {figure.text}
+        <span className="sr-only"> ({words})</span>
+      </span>
+    );
+  }
+  const show = () => onPoint(queryId, figure.source);
+  const hide = () => onPoint(null, null);
+  return (
+    <button
+      type="button"
+      title={words}
+      className={classNames(look, "hover:bg-accent-tint focus-visible:bg-accent-tint")}
+      onPointerEnter={show}
+      onPointerLeave={hide}
+      onFocus={show}
+      onBlur={hide}
+      onClick={() => onOpen(queryId)}
+    >
+      {figure.text}
+      <span className="sr-only"> ({words})</span>
+    </button>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Results } from "../../../shared/wire.ts";
+import type { Part } from "../turn.ts";
+import { useTurnActions } from "../turn-actions.ts";
+import { ChoicePart } from "./choice-part.tsx";
+import { InsightPart } from "./insight-part.tsx";
+import { ProblemPart } from "./problem-part.tsx";
+import { TablePart } from "./table-part.tsx";
+import { TextPart } from "./text-part.tsx";
+
+interface PartViewProps {
+  readonly part: Part;
+  readonly queryId: string | null;
+  readonly results: Results | null;
+}
+
+/** Draws a part in the way of its kind. */
+export function PartView({ part, queryId, results }: PartViewProps) {
+  const { drawChart } = useTurnActions();
+  switch (part.type) {
+    case "text":
+      return <TextPart {...part} queryId={queryId} results={results} />;
+    case "table":
+      return <TablePart results={part.results} />;
+    case "chart":
+      return drawChart(part.chart, part.results);
+    case "insight":
+      return <InsightPart insight={part.insight} />;
+    case "choice":
+      return <ChoicePart choices={part.choices} />;
+    case "problem":
+      return <ProblemPart {...part} />;
+  }
+}

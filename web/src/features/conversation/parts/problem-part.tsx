@@ -1,0 +1,26 @@
+import { OctagonAlert } from "lucide-react";
+import { useMessages } from "../../../shared/messages/use-messages.ts";
+import { Notice } from "../../../ui/notice.tsx";
+import { useTurnActions } from "../turn-actions.ts";
+import { QuestionButtons } from "./question-buttons.tsx";
+
+interface ProblemPartProps {
+  readonly title: string;
+  readonly detail: string;
+  readonly suggestions: readonly string[];
+}
+
+/** What went wrong in plain words, and what can be asked instead. */
+export function ProblemPart({ title, detail, suggestions }: ProblemPartProps) {
+  const m = useMessages();
+  const { onAsk } = useTurnActions();
+  return (
+    <div className="space-y-2">
+      <Notice tone="danger" sign={OctagonAlert}>
+        {title && <p className="font-semibold">{title}</p>}
+        {detail && <p>{detail}</p>}
+      </Notice>
+      <QuestionButtons title={m.chat.rephrase} questions={suggestions} onAsk={onAsk} />
+    </div>
+  );
+}

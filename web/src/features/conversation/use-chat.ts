@@ -1,0 +1,221 @@
+import { useEffect, useReducer, useRef } from "react";
+import type { StreamMessage } from "../../shared/event-stream.ts";
+import { noticeProblem } from "../../shared/http.ts";
+import { newIdentifier } from "../../shared/identifier.ts";
+import { problemOf } from "../../shared/problem.ts";
+import { Relay } from "../../shared/relay.ts";
+import { noteAsked, solvedBySigningIn } from "../../shared/sign-in.ts";
+import type { Answer, Problem } from "../../shared/wire.ts";
+import { type ChatContext, openChat } from "./chat-api.ts";
+import { type Conversation, type Happening, reduce } from "./chat-life.ts";
+import { type News, newsOf } from "./chat-stream.ts";
+import { keepConversation, keptConversation } from "./kept-outline.ts";
+import { type AskedHow, isOpenEnded, type Turn } from "./turn.ts";
+import { isText, recordOf, saidByAnswer, saidByMessage } from "./turn-reading.ts";
+
+/** A question that a message led to, with its own events as they come. */
+export interface LedTo {
+  readonly queryId: string;
+  readonly text: string;
+  readonly events: AsyncIterable<StreamMessage>;
+}
+
+export interface ChatListener {
+  /** The question in the address, which may still be running when the page comes back. */
+  readonly running: string | null;
+  /** The answer on screen, which a message may be about. */
+  readonly onScreen: string | null;
+  readonly onQuestion: (question: LedTo) => void;
+}
+
+/** How a question of the results panel ended. */
+export type End =
+  | { readonly type: "answered"; readonly answer: Answer }
+  | { readonly type: "failed"; readonly problem: Problem }
+  | { readonly type: "cancelled" };
+
+export interface ChatDesk {
+  readonly conversation: Conversation;
+  readonly writing: boolean;
+  readonly send: (text: string) => void;
+  readonly stop: () => void;
+  /** Takes in a question that was asked beside the chat: a changed chip, Genie, a repetition. */
+  readonly record: (asked: { queryId: string; text: string; kind: AskedHow }) => void;
+  readonly settle: (queryId: string, end: End) => void;
+  readonly load: (id: string, turns: readonly Turn[]) => void;
+  readonly clear: () => void;
+}
+
+interface Running {
+  readonly turn: string;
+  readonly abort: AbortController;
+  readonly question: Relay<StreamMessage>;
+  queryId: string | null;
+}
+
+/** Carries messages to the assistant and its replies back, one at a time. */
+export function useChat(listener: ChatListener): ChatDesk {
+  const [conversation, dispatch] = useReducer(reduce, listener.running, keptConversation);
+  const running = useRef<Running | null>(null);
+  useEffect(() => keepConversation(conversation), [conversation]);
+
+  async function follow(run: Running, text: string, context: ChatContext) {
+    const { signal } = run.abort;
+    try {
+      const response = await openChat(text, context, signal);
+      for await (const news of newsOf(response)) take(run, text, news);
+    } catch (thrown) {
+      // A question that had begun goes on by itself and brings its answer into the turn.
+      if (!signal.aborted && run.queryId === null) {
+        dispatch({ turn: run.turn, ...failed(problemOf(thrown)) });
+      }
+    } finally {
+      if (running.current === run) running.current = null;
+      run.question.end();
+    }
+  }
+
+  function take(run: Running, text: string, news: News) {
+    if (run.abort.signal.aborted) return;
+    lead(run, text, news);
+    const happening = happeningOf(news);
+    if (happening) dispatch({ turn: run.turn, ...happening });
+  }
+
+  /** Lets the results panel have the question a message led to, from its first sign. */
+  function lead(run: Running, text: string, news: News) {
+    const queryId = questionIn(news);
+    if (queryId !== null && run.queryId === null) {
+      run.queryId = queryId;
+      dispatch({ turn: run.turn, type: "led", queryId });
+      listener.onQuestion({ queryId, text, events: run.question });
+    }
+    for (const event of eventsOf(news)) run.question.push(event);
+  }
+
+  function stop() {
+    const run = running.current;
+    if (!run) return;
+    running.current = null;
+    run.abort.abort();
+    noteAsked("");
+    dispatch({ turn: run.turn, type: "stopped" });
+  }
+
+  return {
+    conversation,
+    writing: conversation.turns.some(isOpenEnded),
+    send: (text) => {
+      stop();
+      const turn = newIdentifier();
+      const run = {
+        turn,
+        abort: new AbortController(),
+        question: new Relay<StreamMessage>(),
+        queryId: null,
+      };
+      running.current = run;
+      noteAsked(text);
+      dispatch({ type: "asked", turn: newTurn(turn, text) });
+      void follow(run, text, { conversationId: conversation.id, queryId: listener.onScreen });
+    },
+    stop,
+    record: ({ queryId, text, kind }) => {
+      if (running.current?.queryId === queryId) return;
+      stop();
+      dispatch({ type: "asked", turn: { ...newTurn(queryId, text), how: kind, queryId } });
+    },
+    settle: (queryId, end) => {
+      const run = running.current;
+      if (run?.queryId === queryId) {
+        if (end.type === "cancelled") stop();
+        return;
+      }
+      dispatch({ turn: queryId, ...happeningOfEnd(end) });
+    },
+    load: (id, turns) => dispatch({ type: "loaded", id, turns }),
+    clear: () => {
+      stop();
+      dispatch({ type: "cleared" });
+    },
+  };
+}
+
+function newTurn(id: string, asked: string): Omit<Turn, "reply"> {
+  return { id, at: Date.now(), asked, how: "words", queryId: null, messageId: null };
+}
+
+function questionIn(news: News): string | null {
+  if (news.type === "state") return news.queryId;
+  if (news.type !== "message") return null;
+  const { query_id } = recordOf(recordOf(news.body)["query"]);
+  return isText(query_id) ? query_id : null;
+}
+
+/** What the results panel is told: the question's own events, and its end as the question flow would say it. */
+function eventsOf(news: News): StreamMessage[] {
+  switch (news.type) {
+    case "question":
+    case "state":
+      return [news.message];
+    case "message": {
+      const { query } = recordOf(news.body);
+      return query ? [event("answer", query)] : [];
+    }
+    case "problem":
+      return [event("problem", news.problem)];
+    case "text":
+      return [];
+  }
+}
+
+function event(name: string, body: unknown): StreamMessage {
+  return { id: null, event: name, data: JSON.stringify(body) };
+}
+
+function happeningOf(news: News): Happening | null {
+  switch (news.type) {
+    case "state":
+      return { type: "stepped", step: news.step };
+    case "text":
+      return { type: "wrote", delta: news.delta };
+    case "message":
+      noteAsked("");
+      return { type: "said", said: saidByMessage(news.body), ...namesIn(news.body) };
+    case "problem":
+      return failed(news.problem);
+    case "question":
+      return null;
+  }
+}
+
+/** What was said is kept only where it failed because nobody is signed in any more. */
+function failed(problem: Problem): Happening {
+  if (solvedBySigningIn(problem.code)) noticeProblem(problem.code);
+  else noteAsked("");
+  return { type: "failed", problem };
+}
+
+function namesIn(body: unknown) {
+  const { message_id, conversation_id } = recordOf(body);
+  return {
+    messageId: isText(message_id) ? message_id : null,
+    conversationId: isText(conversation_id) ? conversation_id : null,
+  };
+}
+
+function happeningOfEnd(end: End): Happening {
+  switch (end.type) {
+    case "answered":
+      return {
+        type: "said",
+        said: saidByAnswer(end.answer),
+        messageId: null,
+        conversationId: end.answer.conversation_id,
+      };
+    case "failed":
+      return { type: "failed", problem: end.problem };
+    case "cancelled":
+      return { type: "stopped" };
+  }
+}

@@ -1,7 +1,8 @@
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
-import type { Answer, AskRequest, DashboardConfig, Problem } from "../shared/wire.ts";
+import type { Answer, AskRequest, ChatRequest, DashboardConfig, Problem } from "../shared/wire.ts";
 import { answered } from "./answers.ts";
+import { messageOf } from "./chat-messages.ts";
 
 const noDashboard: DashboardConfig = {
   dashboard_url: null,
@@ -12,6 +13,9 @@ const noDashboard: DashboardConfig = {
   fallback_url: null,
   dashboards: [],
 };
+
+/** A question is put in a message of the chat, or by itself where no words are read. */
+const ASKED = /\/api\/(genie\/ask|claude\/chat)$/;
 
 /** A server that answers everything with the top products; a test replaces what it is about. */
 export const server = setupServer(
@@ -43,7 +47,15 @@ export function answering(answer: (request: AskRequest) => Answer) {
 }
 
 export function streaming(events: (request: AskRequest) => readonly ServerEvent[]) {
-  return http.post<never, AskRequest>("*/api/genie/ask", async ({ request }) =>
+  return http.post(ASKED, async ({ request }) => {
+    const asked = await askedBy(request);
+    return eventStream([...asked.first, ...events(asked.request).map(asked.told)]);
+  });
+}
+
+/** A chat that replies with what a test wants said. */
+export function chatting(events: (request: ChatRequest) => readonly ServerEvent[]) {
+  return http.post<never, ChatRequest>("*/api/claude/chat", async ({ request }) =>
     eventStream(events(await request.json())),
   );
 }
@@ -56,19 +68,40 @@ export interface OpenStream {
 }
 
 export function held(onAsk: (request: AskRequest, stream: OpenStream) => void) {
-  return http.post<never, AskRequest>("*/api/genie/ask", async ({ request }) => {
-    const asked = await request.json();
+  return http.post(ASKED, async ({ request }) => {
+    const asked = await askedBy(request);
     let id = 0;
     const body = new ReadableStream<Uint8Array>({
-      start: (controller) =>
-        onAsk(asked, {
-          send: (...event) => controller.enqueue(encode(event, ++id)),
+      start: (controller) => {
+        for (const event of asked.first) controller.enqueue(encode(event, ++id));
+        onAsk(asked.request, {
+          send: (...event) => controller.enqueue(encode(asked.told(event), ++id)),
           end: () => controller.close(),
           break: () => controller.error(new TypeError("cut")),
-        }),
+        });
+      },
     });
     return new HttpResponse(body, { headers: { "Content-Type": "text/event-stream" } });
   });
+}
+
+/** The question of a request, and how its events are told on the way it came. */
+async function askedBy(request: Request) {
+  if (!request.url.endsWith("/chat")) {
+    const asked = (await request.json()) as AskRequest;
+    return { request: asked, first: [], told: (event: ServerEvent) => event };
+  }
+  const { message = "", query_id = "", context } = (await request.json()) as ChatRequest;
+  const conversation = context?.conversation_id;
+  const asked: AskRequest = {
+    question: message,
+    query_id,
+    ...(conversation ? { context: { conversation_id: conversation } } : {}),
+  };
+  const first: ServerEvent[] = [["state", { query_id, state: "generating-sql" }]];
+  const told = ([event, body]: ServerEvent): ServerEvent =>
+    event === "answer" ? ["message", messageOf(body as Answer)] : [event, body];
+  return { request: asked, first, told };
 }
 
 export function eventStream(events: readonly ServerEvent[]) {

@@ -76,7 +76,12 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
 
   function say(text: string) {
     if (isAskedByGenie(life)) desk.askGenie(text);
-    else desk.ask(text);
+    else {
+      // What still runs is called off; its turn says so.
+      desk.cancel();
+      setView("conversation");
+      chat.send(text);
+    }
   }
 
   function stop() {

@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bodyOf, http } from "../../shared/http.ts";
+import type { ConversationTurn } from "../../shared/wire.ts";
 import type { Turn } from "./turn.ts";
-import { isText, listOf, recordOf, saidByMessage, textOf } from "./turn-reading.ts";
+import { saidByMessage } from "./turn-reading.ts";
 
 /** What a message is said in: its conversation, and the answer on screen that it may be about. */
 export interface ChatContext {
@@ -9,23 +10,34 @@ export interface ChatContext {
   readonly queryId: string | null;
 }
 
-/** The raw reply to a message: a stream of events. */
+/** The raw reply to a message: a stream of events. A question it leads to gets the name given here. */
 export async function openChat(
   message: string,
   { conversationId, queryId }: ChatContext,
+  newQueryId: string,
   signal: AbortSignal,
 ): Promise<Response> {
-  const context = {
-    ...(conversationId === null ? {} : { conversation_id: conversationId }),
-    ...(queryId === null ? {} : { query_id: queryId }),
-  };
-  const response = await globalThis.fetch("/api/claude/chat", {
-    method: "POST",
-    headers: { Accept: "text/event-stream", "Content-Type": "application/json" },
-    body: JSON.stringify({ message, context }),
+  const { response, error } = await http.POST("/api/claude/chat", {
+    body: {
+      message,
+      query_id: newQueryId,
+      context: {
+        ...(conversationId === null ? {} : { conversation_id: conversationId }),
+        ...(queryId === null ? {} : { query_id: queryId }),
+      },
+    },
+    headers: { Accept: "text/event-stream" },
+    parseAs: "stream",
     signal,
   });
-  return response;
+  return response.ok ? response : await bodyOf(Promise.resolve({ error, response }));
+}
+
+/** Calls off what a message may have led to; where it led to nothing there is nothing to call off. */
+export async function callOff(queryId: string): Promise<void> {
+  await http
+    .POST("/api/genie/cancel/{query_id}", { params: { path: { query_id: queryId } } })
+    .catch(() => undefined);
 }
 
 /** A conversation in the list of earlier ones. */
@@ -36,10 +48,8 @@ export interface Earlier {
   readonly turns: number;
 }
 
-export const CONVERSATIONS = ["conversations"];
-
 export const conversations = queryOptions<readonly Earlier[]>({
-  queryKey: CONVERSATIONS,
+  queryKey: ["conversations"],
   queryFn: async ({ signal }) => {
     const all = await bodyOf(http.GET("/api/conversations", { signal }));
     return all.map(({ conversation_id, title, started_at, turn_count }) => ({
@@ -61,7 +71,7 @@ export async function fetchTurns(id: string, signal: AbortSignal): Promise<reado
       signal,
     }),
   );
-  return listOf(recordOf(detail)["turns"]).map(turnOf);
+  return detail.turns.map(turnOf);
 }
 
 export async function forgetConversation(id: string): Promise<void> {
@@ -73,19 +83,15 @@ export async function forgetConversation(id: string): Promise<void> {
   }
 }
 
-function turnOf(value: unknown, at: number): Turn {
-  const wire = recordOf(value);
-  const name = (key: string) => (isText(wire[key]) ? wire[key] : null);
-  const queryId = name("query_id");
-  const messageId = name("message_id");
-  const said = saidByMessage(wire);
+function turnOf(stored: ConversationTurn): Turn {
+  const said = saidByMessage(stored);
   return {
-    id: messageId ?? queryId ?? `turn-${at}`,
-    at: Date.parse(textOf(wire["asked_at"])) || 0,
-    asked: textOf(wire["question"]),
+    id: stored.message_id,
+    at: Date.parse(stored.asked_at),
+    asked: stored.question,
     how: "words",
-    queryId,
-    messageId,
+    queryId: stored.query_id,
+    messageId: stored.message_id,
     reply:
       said.parts.length > 0
         ? { state: "said", ...said }

@@ -50,7 +50,7 @@ export function saidByMessage(body: unknown): Said {
   const message = textOf(wire["message"]);
   const figures = listOf(wire["figures"]).map(figureOf).filter(isKnown);
   const own = listOf(wire["parts"])
-    .map((part) => partOf(recordOf(part), { message, figures, results }))
+    .map((part) => partOf(recordOf(part), { message, figures, answer }))
     .filter(isKnown);
   const text: Part[] =
     message === "" || own.some(({ type }) => type === "text")
@@ -68,7 +68,8 @@ export function saidByMessage(body: unknown): Said {
 interface Around {
   readonly message: string;
   readonly figures: readonly Figure[];
-  readonly results: Results | null;
+  /** The answer the message came with; a stored one has none. */
+  readonly answer: Answer | null;
 }
 
 /** A part this page does not know is passed over: the words of the message stand by themselves. */
@@ -83,7 +84,7 @@ function partOf(part: Wire, around: Around): Part | null {
         : { type: "text", text, markdown, figures: within(text, figures, around) };
     }
     case "table": {
-      const results = resultsOf(part["results"]) ?? around.results;
+      const results = resultsOf(part["results"]) ?? around.answer?.results;
       return results ? { type: "table", results } : null;
     }
     case "chart":
@@ -108,12 +109,10 @@ function partOf(part: Wire, around: Around): Part | null {
   }
 }
 
-function chartOf(part: Wire, around: Around): Part | null {
-  const results = resultsOf(part["results"]) ?? around.results;
-  const { chart } = part;
-  return results && isRecord(chart)
-    ? { type: "chart", chart: chart as unknown as ChartSpec, results }
-    : null;
+function chartOf(part: Wire, { answer }: Around): Part | null {
+  const results = resultsOf(part["results"]) ?? answer?.results;
+  const chart = isRecord(part["chart"]) ? (part["chart"] as unknown as ChartSpec) : answer?.chart;
+  return results && chart ? { type: "chart", chart, results } : null;
 }
 
 /** A part that names no figures of its own has those of the message, where it is the message. */

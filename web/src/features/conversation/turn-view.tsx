@@ -22,16 +22,13 @@ export function TurnView({ turn, current, latest }: TurnViewProps) {
   return (
     <div className="space-y-2">
       <AskedView turn={turn} current={current} />
-      <section
-        aria-label={m.chat.assistant}
-        aria-busy={isOpenEnded(turn)}
-        className="space-y-2 px-1 text-sm"
-      >
+      <div aria-busy={isOpenEnded(turn)} className="space-y-2 px-1 text-sm">
+        <span className="sr-only">{m.chat.assistant}: </span>
         <Otherwise key={turn.reply.state} fallback={<p>{m.chat.undrawable}</p>}>
           <ReplyView turn={turn} current={current} latest={latest} />
         </Otherwise>
         {!isOpenEnded(turn) && <Actions turn={turn} current={current} latest={latest} />}
-      </section>
+      </div>
     </div>
   );
 }

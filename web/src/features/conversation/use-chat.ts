@@ -6,7 +6,7 @@ import { problemOf } from "../../shared/problem.ts";
 import { Relay } from "../../shared/relay.ts";
 import { noteAsked, solvedBySigningIn } from "../../shared/sign-in.ts";
 import type { Answer, Problem } from "../../shared/wire.ts";
-import { type ChatContext, openChat } from "./chat-api.ts";
+import { type ChatContext, callOff, openChat } from "./chat-api.ts";
 import { type Conversation, type Happening, reduce } from "./chat-life.ts";
 import { type News, newsOf } from "./chat-stream.ts";
 import { keepConversation, keptConversation } from "./kept-outline.ts";
@@ -47,6 +47,7 @@ export interface ChatDesk {
 }
 
 interface Running {
+  /** Names the turn, and the question it may lead to. */
   readonly turn: string;
   readonly abort: AbortController;
   readonly question: Relay<StreamMessage>;
@@ -62,7 +63,7 @@ export function useChat(listener: ChatListener): ChatDesk {
   async function follow(run: Running, text: string, context: ChatContext) {
     const { signal } = run.abort;
     try {
-      const response = await openChat(text, context, signal);
+      const response = await openChat(text, context, run.turn, signal);
       for await (const news of newsOf(response)) take(run, text, news);
     } catch (thrown) {
       // A question that had begun goes on by itself and brings its answer into the turn.
@@ -98,6 +99,7 @@ export function useChat(listener: ChatListener): ChatDesk {
     if (!run) return;
     running.current = null;
     run.abort.abort();
+    if (run.queryId === null) void callOff(run.turn);
     noteAsked("");
     dispatch({ turn: run.turn, type: "stopped" });
   }

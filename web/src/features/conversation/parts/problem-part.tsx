@@ -17,7 +17,7 @@ export function ProblemPart({ title, detail, suggestions }: ProblemPartProps) {
   return (
     <div className="space-y-2">
       <Notice tone="danger" sign={OctagonAlert}>
-        {title && <p className="font-semibold">{title}</p>}
+        {title && <h3 className="font-semibold">{title}</h3>}
         {detail && <p>{detail}</p>}
       </Notice>
       <QuestionButtons title={m.chat.rephrase} questions={suggestions} onAsk={onAsk} />

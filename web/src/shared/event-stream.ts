@@ -25,7 +25,8 @@ export async function* messagesOf(body: ReadableStream<Uint8Array>): AsyncGenera
       if (done) return;
     }
   } finally {
-    await reader.cancel().catch(() => undefined);
+    // Not waited for: a body that is cut has nobody left to confirm it.
+    void reader.cancel().catch(() => undefined);
   }
 }
 

@@ -116,10 +116,7 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
         answerRef={place}
         board={
           dashboard?.dashboard_url ? (
-            <DashboardPanel
-              first={dashboard}
-              talk={{ onAsk: desk.ask, onLimits: () => undefined }}
-            />
+            <DashboardPanel first={dashboard} talk={{ onAsk: say, onLimits: () => undefined }} />
           ) : null
         }
         split={split}

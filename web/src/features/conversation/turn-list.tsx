@@ -44,27 +44,32 @@ export function TurnList({ turns, messages, open }: TurnListProps) {
           <li key={key}>{content}</li>
         ))}
       </ol>
-      <div ref={end} />
+      <div ref={end} className="scroll-mb-4" />
     </section>
   );
 }
 
-const NEAR = 160;
+const NEAR = 80;
 
-/** Keeps the end in sight: always when something new was asked, while it grows only for who is reading there. */
+/** Keeps the end in sight: when something new was asked, and while the reply grows for who has not scrolled away. */
 function useFollowedEnd(turns: readonly Turn[]) {
   const end = useRef<HTMLDivElement>(null);
+  const followed = useRef(true);
   const count = turns.length;
   const growing = turns.at(-1)?.reply;
   useEffect(() => {
-    if (count > 0) end.current?.scrollIntoView?.({ block: "nearest" });
+    if (count > 0) followed.current = true;
+    const scroller = end.current?.closest("[data-scroller]");
+    if (!scroller) return;
+    const onScroll = () => {
+      const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
+      followed.current = below < NEAR;
+    };
+    scroller.addEventListener("scroll", onScroll, { passive: true });
+    return () => scroller.removeEventListener("scroll", onScroll);
   }, [count]);
   useEffect(() => {
-    const place = end.current;
-    const scroller = place?.closest("[data-scroller]");
-    if (!growing || !place || !scroller) return;
-    const hidden = place.getBoundingClientRect().top - scroller.getBoundingClientRect().bottom;
-    if (hidden > 0 && hidden < NEAR) place.scrollIntoView({ block: "nearest" });
+    if (growing && followed.current) end.current?.scrollIntoView?.({ block: "end" });
   }, [growing]);
   return end;
 }

@@ -17,7 +17,8 @@ export function TablePart({ results }: { readonly results: Results }) {
   const rows = results.rows.slice(0, ROWS);
   const count = (number: number) => countText(number, locale);
   const label = m.chat.tableOf(columns.map(({ column }) => column.label).join(", "));
-  const side = (numeric: boolean) => (numeric ? "whitespace-nowrap text-right" : "text-left");
+  const side = (numeric: boolean) =>
+    numeric ? "whitespace-nowrap text-right" : "min-w-28 text-left";
   return (
     <figure className="space-y-1">
       <section

@@ -1,5 +1,6 @@
 import { PanelBottomClose, PanelLeftOpen, PanelTop, Rows2 } from "lucide-react";
 import type { ReactNode, Ref } from "react";
+import { flushSync } from "react-dom";
 import { useMessages } from "../shared/messages/use-messages.ts";
 import { IconButton } from "../ui/button.tsx";
 import { classNames } from "../ui/class-names.ts";
@@ -31,6 +32,7 @@ interface WorkspaceProps {
 /** The places of the page: left the conversation, right dashboard and answer, on a phone one after the other. */
 export function Workspace(props: WorkspaceProps) {
   const { header, conversation, composer, folded, onUnfold, view, onView, board } = props;
+  const { split, onSplit } = props;
   const m = useMessages();
   return (
     <div
@@ -41,8 +43,16 @@ export function Workspace(props: WorkspaceProps) {
           : "lg:grid-cols-[minmax(20rem,30%)_minmax(0,1fr)] 2xl:grid-cols-[30rem_minmax(0,1fr)]",
       )}
     >
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the answer; the click only makes room for it */}
       <a
         href="#answer"
+        // What is folded away cannot have the focus: the answer is unfolded before the link leads there.
+        onClick={() =>
+          flushSync(() => {
+            onView("answer");
+            if (board && split === "dashboard") onSplit("both");
+          })
+        }
         className="sr-only z-50 rounded bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
       >
         {m.header.skip}

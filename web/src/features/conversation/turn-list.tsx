@@ -21,7 +21,7 @@ interface TurnListProps {
 export function TurnList({ turns, messages, open }: TurnListProps) {
   const m = useMessages();
   const latest = turns.at(-1)?.id;
-  const end = useFollowedEnd(turns);
+  const end = useFollowedEnd(turns.length);
   const all = [
     ...turns.map((turn) => ({
       key: turn.id,
@@ -52,11 +52,9 @@ export function TurnList({ turns, messages, open }: TurnListProps) {
 const NEAR = 80;
 
 /** Keeps the end in sight: when something new was asked, and while the reply grows for who has not scrolled away. */
-function useFollowedEnd(turns: readonly Turn[]) {
+function useFollowedEnd(count: number) {
   const end = useRef<HTMLDivElement>(null);
   const followed = useRef(true);
-  const count = turns.length;
-  const growing = turns.at(-1)?.reply;
   useEffect(() => {
     if (count > 0) followed.current = true;
     const scroller = end.current?.closest("[data-scroller]");
@@ -68,8 +66,15 @@ function useFollowedEnd(turns: readonly Turn[]) {
     scroller.addEventListener("scroll", onScroll, { passive: true });
     return () => scroller.removeEventListener("scroll", onScroll);
   }, [count]);
+  // Charts arrive late, and an answer that leaves the screen is shown here again: what matters is that the list grew.
   useEffect(() => {
-    if (growing && followed.current) end.current?.scrollIntoView?.({ block: "end" });
-  }, [growing]);
+    const list = end.current?.parentElement;
+    if (!list || count === 0) return;
+    const growth = new ResizeObserver(() => {
+      if (followed.current) end.current?.scrollIntoView?.({ block: "end" });
+    });
+    growth.observe(list);
+    return () => growth.disconnect();
+  }, [count]);
   return end;
 }

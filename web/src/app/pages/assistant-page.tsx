@@ -105,7 +105,9 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
     onOpen: open,
     onPoint: (queryId, source) =>
       setPointed(queryId === null || source === null ? null : { queryId, source }),
-    drawChart: (chart, results) => <ChartSection spec={chart} results={results} />,
+    drawChart: (chart, results, queryId) => (
+      <ChartSection spec={chart} results={results} queryId={queryId ?? ""} />
+    ),
   };
 
   return (

@@ -12,7 +12,7 @@ export interface TurnActions {
   readonly onOpen: (queryId: string) => void;
   /** Marks where a figure stands in the answer on screen; null marks nothing. */
   readonly onPoint: (queryId: string | null, source: string | null) => void;
-  readonly drawChart: (chart: ChartSpec, results: Results) => ReactNode;
+  readonly drawChart: (chart: ChartSpec, results: Results, queryId: string | null) => ReactNode;
 }
 
 const nothing: TurnActions = {

@@ -22,7 +22,7 @@ export function PartView({ part, queryId, results }: PartViewProps) {
     case "table":
       return <TablePart results={part.results} />;
     case "chart":
-      return drawChart(part.chart, part.results);
+      return drawChart(part.chart, part.results, queryId);
     case "insight":
       return <InsightPart insight={part.insight} />;
     case "choice":

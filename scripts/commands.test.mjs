@@ -14,7 +14,7 @@ const folder = () => mkdtempSync(join(all, 'case-'));
 after(() => rmSync(all, { recursive: true }));
 
 function shell(lines, { cwd = folder(), env = {} } = {}) {
-  const sources = ['jdk', 'tools', 'build', 'workspace', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
+  const sources = ['jdk', 'tools', 'build', 'figures', 'workspace', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
   const run = spawnSync('bash', ['-c', [...sources, lines].join('\n')], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
@@ -235,4 +235,19 @@ test('ends the simulated workspace with the command', () => {
   });
   assert.equal(run.status, 0);
   assert.throws(() => process.kill(Number(run.last), 0));
+});
+
+test('builds the checker once, and runs it with nothing else on standard output', () => {
+  const cwd = folder();
+  mkdirSync(join(cwd, 'claims/src'), { recursive: true });
+  writeFileSync(join(cwd, 'claims/src/A.java'), 'first');
+  const run = shell(
+    `use_jdk() { :; }
+    mvn() { echo building; echo built >> built; mkdir -p claims/target/libraries; }
+    java() { cat; }
+    echo one | run_figures classes Main; echo two | run_figures classes Main; wc -l < built`,
+    { cwd },
+  );
+  assert.equal(run.status, 0, run.err);
+  assert.deepEqual(run.out.trim().split('\n').map((line) => line.trim()), ['one', 'two', '1']);
 });

@@ -57,7 +57,13 @@ final class AmountJudge {
         List<Fact> fitting = reading.best().stream()
                 .filter(fact -> Agreement.fits(numeral, fact))
                 .toList();
-        boolean bound = !frame.subject().isEmpty()
+        if (numeral.unit() == Unit.TIMES && frame.subject().others().isEmpty()) {
+            return Judgement.open("Nothing says what it is a multiple of");
+        }
+        if (numeral.style().spelled() && !numeral.style().fraction() && numeral.unit() == Unit.PLAIN) {
+            return Judgement.open("Nothing says what is counted");
+        }
+        boolean bound = !frame.subject().isEmpty() && !frame.subject().inherited()
                 || !frame.said().near().isEmpty()
                 || frame.subject().total();
         if (reading.best().isEmpty() || !bound) {

@@ -37,9 +37,12 @@ final class ComparisonJudge {
         }
         String why = shown.getFirst();
         boolean first = holds(rankings(asked, sides.get(), frame).getFirst(), sides.get(), sign);
+        boolean otherwise = !asked.certain()
+                && rankings(new Asked(layout.levels(), false), sides.get(), frame).stream()
+                        .anyMatch(ranking -> holds(ranking, sides.get(), sign));
         return agree == tried || first
                 ? Judgement.supported(why)
-                : agree > 0 ? Judgement.open(why) : Judgement.contradicted(why);
+                : agree > 0 || otherwise ? Judgement.open(why) : Judgement.contradicted(why);
     }
 
     /** That the subject has so many times what the other has. */

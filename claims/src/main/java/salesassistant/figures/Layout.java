@@ -67,6 +67,13 @@ record Layout(
                 .orElse(List.of());
     }
 
+    /** The figures that are no movement, of this period. */
+    List<Measure> levels() {
+        return measures.stream()
+                .filter(measure -> measure.isLevel() && !measure.when().earlier())
+                .toList();
+    }
+
     /** The levels of which the table says how they moved. */
     List<Measure> movable() {
         return measures.stream()

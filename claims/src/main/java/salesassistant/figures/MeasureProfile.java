@@ -55,7 +55,8 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
             "fg",
             "fgår",
             "lastyear");
-    private static final Set<String> RATES = Set.of("DISTRIBUTION", "MARGIN", "PENETRATION", "DISCOUNT", "CONVERSION");
+    private static final Set<String> RATES =
+            Set.of("DISTRIBUTION", "MARGIN", "PENETRATION", "DISCOUNT", "CONVERSION", "PUNCTUALITY", "UPTIME");
     private static final Set<String> RATIOS = Set.of("PRICE", "RATING", "TEMPERATURE", "ROTATION", "BASKET");
     private static final Set<String> SINGLE =
             Set.of("avg", "average", "mean", "snitt", "genomsnitt", "medel", "per", "rate", "ratio", "grad", "kvot");

@@ -48,10 +48,24 @@ final class RankJudge {
                 .count();
         boolean best = holds(rankings.getFirst(), target.get(), superlative);
         String why = rankings.getFirst().said();
+        boolean ofAYear = target.get().dimension().isTime()
+                        && frame.moments().stream().anyMatch(Moment::isYear)
+                || parts.mentions().stream()
+                        .anyMatch(mention -> mention instanceof Mention.Dated dated
+                                && dated.moment().isYear()
+                                && layout.time()
+                                        .filter(time -> time.in(dated.moment()).size() > 1)
+                                        .isPresent());
+        if (ofAYear && agree < rankings.size()) {
+            return Judgement.open("It may hold of that year");
+        }
         if (agree == rankings.size() || best) {
             return Judgement.supported(why);
         }
-        return agree > 0 ? Judgement.open("Only by other figures; " + why) : Judgement.contradicted(why);
+        boolean otherwise = !asked.certain()
+                && rankings(new Asked(layout.levels(), false), target.get(), frame, superlative).stream()
+                        .anyMatch(ranking -> holds(ranking, target.get(), superlative));
+        return agree > 0 || otherwise ? Judgement.open("Only by other figures; " + why) : Judgement.contradicted(why);
     }
 
     /** "the lowest consumption": a word right behind that is neither the table's nor common. */
@@ -162,7 +176,8 @@ final class RankJudge {
         int best = Integer.MAX_VALUE;
         for (int k = 0; k < parts.size(); k++) {
             int distance = Math.abs(k - at) + (parts.together(k, at) ? 0 : 20);
-            if (parts.mentions().get(k) instanceof Mention.Dated dated && distance < best) {
+            if (parts.mentions().get(k) instanceof Mention.Dated dated
+                    && (distance < best || distance == best && k > at)) {
                 best = distance;
                 found = Optional.of(dated.moment());
             }

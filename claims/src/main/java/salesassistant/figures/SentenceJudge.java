@@ -166,6 +166,7 @@ final class SentenceJudge {
         int sign = hint.is(Cue.MORE) || hint.is(Cue.AHEAD) ? 1 : hint.is(Cue.LESS) || hint.is(Cue.BEHIND) ? -1 : 0;
         boolean than = hint.is(Cue.AHEAD)
                 || hint.is(Cue.BEHIND)
+                || hint.is(Cue.THAN)
                 || frame.words().after().contains(Cue.THAN);
         if (sign == 0
                 || !others

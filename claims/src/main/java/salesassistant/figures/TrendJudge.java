@@ -39,7 +39,26 @@ final class TrendJudge {
             return Judgement.supported(why);
         }
         boolean slight = sign == 0 && moves.stream().anyMatch(move -> Math.abs(move) < 2.5);
-        return agree > 0 || slight ? Judgement.open(why) : Judgement.contradicted(why);
+        boolean otherwise = !asked.certain()
+                && moves(new Asked(layout.movable(), true), frame).stream()
+                        .anyMatch(move -> agrees(move, sign) != negated);
+        return agree > 0 || slight || otherwise || onwards(asked, frame, sign)
+                ? Judgement.open(why)
+                : Judgement.contradicted(why);
+    }
+
+    /** "peaked in week 12 and then fell": the movement after the period named. */
+    private boolean onwards(Asked asked, Frame frame, int sign) {
+        if (frame.moments().size() != 1) {
+            return false;
+        }
+        var facts = new Facts(layout);
+        return scopes(frame).stream()
+                .anyMatch(scope -> asked.measures().stream()
+                        .anyMatch(measure ->
+                                facts.moves(measure, scope, new Pairs(frame.moments(), false, false)).stream()
+                                        .anyMatch(
+                                                move -> agrees(move.difference().value(), sign))));
     }
 
     private static boolean agrees(double move, int sign) {

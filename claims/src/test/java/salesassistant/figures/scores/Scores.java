@@ -17,6 +17,9 @@ import salesassistant.figures.Verdict;
 /** Prints what the checker catches, class by class, and how often it doubts what is true. */
 public final class Scores {
 
+    static final String[] DEV = {"dev-1.txt", "dev-2.txt", "dev-3.txt", "dev-4.txt", "dev-5.txt"};
+    static final String[] HELD_OUT = {"held-out-1.txt"};
+
     /** What became of the true texts of a part and of the errors planted in them. */
     record Score(int texts, int supported, int alarms, int claims, int open, Map<String, int[]> kinds) {
 
@@ -42,9 +45,9 @@ public final class Scores {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> said = List.of(args);
         var scores = new Scores(out, said.contains("--details"));
-        scores.print("dev", scores.score(Corpus.read("dev-1.txt", "dev-2.txt", "dev-3.txt", "dev-4.txt", "dev-5.txt")));
+        scores.print("dev", scores.score(Corpus.read(DEV)));
         var heldOut = new Scores(out, said.contains("--held-out"));
-        heldOut.print("held out", heldOut.score(Corpus.read("held-out-1.txt")));
+        heldOut.print("held out", heldOut.score(Corpus.read(HELD_OUT)));
     }
 
     static Score score(String... files) {

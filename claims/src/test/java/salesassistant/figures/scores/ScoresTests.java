@@ -1,0 +1,26 @@
+package salesassistant.figures.scores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ScoresTests {
+
+    @Test
+    void catchesThePlantedErrorsAndSeldomDoubtsWhatIsTrue() {
+        Scores.Score score = Scores.score(Scores.DEV);
+
+        assertThat(score.texts()).isGreaterThanOrEqualTo(300);
+        assertThat(score.alarms()).isLessThanOrEqualTo(score.texts() / 100);
+        assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 99 / 100);
+        assertThat(score.supported()).isGreaterThanOrEqualTo(score.texts() * 80 / 100);
+    }
+
+    @Test
+    void catchesThemInTextsItWasNotFittedTo() {
+        Scores.Score score = Scores.score(Scores.HELD_OUT);
+
+        assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 97 / 100);
+        assertThat(score.alarms()).isLessThanOrEqualTo(score.texts() / 10);
+    }
+}

@@ -851,6 +851,7 @@ export interface components {
             offsetting: components["schemas"]["WhyDriver"][];
             premise: components["schemas"]["WhyPremise"];
             since: components["schemas"]["WhySince"] | null;
+            splits: components["schemas"]["WhySplit"][];
             steps: components["schemas"]["WhyStep"][];
             unknown: components["schemas"]["WhyPoint"][];
         };
@@ -876,6 +877,11 @@ export interface components {
             dimension: string;
             value: string;
         };
+        WhyPart: {
+            change: number;
+            label: string;
+            member: components["schemas"]["WhyMember"] | null;
+        };
         WhyPoint: {
             kind: string;
             text: string;
@@ -890,6 +896,13 @@ export interface components {
             week: string;
             /** Format: date */
             week_end: string;
+        };
+        WhySplit: {
+            change: number;
+            /** @enum {string} */
+            kind: "members" | "price_volume_mix" | "distribution_velocity" | "base_incremental" | "rate_mix";
+            parts: components["schemas"]["WhyPart"][];
+            scope: components["schemas"]["WhyMember"][];
         };
         WhyStep: {
             label: string;

@@ -23,6 +23,7 @@ const WHY: WhyAnswer = {
   not_drivers: [{ kind: "price", text: "Price (+0.4 %)." }],
   context: [],
   unknown: [],
+  splits: [],
   steps: [{ step: "size", label: "Looking at the total", sql: "SELECT 1", rows: 1 }],
 };
 

@@ -130,6 +130,18 @@ class WhyTests extends ServerTests {
     }
 
     @Test
+    void anOlderExplanationIsFoundOutAnew() {
+        var answer = ask(WHY);
+        for (int later = 1; later <= 9; later++) {
+            ask("top " + later + " brands");
+        }
+
+        assertThat(json(get("/api/genie/queries/" + answer.path("query_id").asString()))
+                        .path("results"))
+                .isEqualTo(answer.path("results"));
+    }
+
+    @Test
     void aChipOfItsPeriodIsChangedAndTheReasonsAreSoughtAnew() {
         var before = ask(WHY);
         var period = before.path("interpretation")

@@ -1,7 +1,9 @@
 package salesassistant.semantics.narration;
 
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import salesassistant.semantics.result.ResultTable;
 /** What a change is made of, as a table whose rows add up to it exactly, and as a drawing. */
 public final class Contributions {
 
+    private static final MathContext SHARE_DIGITS = new MathContext(12);
     private static final String DRIVER = "driver";
     private static final String KIND = "kind";
     private static final Label REST = new Label("Everything else", "Allt annat");
@@ -93,7 +96,7 @@ public final class Contributions {
     }
 
     private List<Row> rows(FigureRef whole) {
-        var rows = new ArrayList<>(parts());
+        var rows = new ArrayList<>(parts(whole));
         if (rows.isEmpty()) {
             return List.of(new Row(WHOLE.in(words.language()), "", whole, share(whole, whole)));
         }
@@ -106,18 +109,22 @@ public final class Contributions {
         return rows;
     }
 
-    private List<Row> parts() {
+    /** The causes, where they are parts of the change; else the coarsest split that is one of it. */
+    private List<Row> parts(FigureRef whole) {
         var causes = Stream.concat(explanation.causes().stream(), explanation.offsetting().stream())
-                .map(this::row)
                 .toList();
-        return causes.isEmpty()
-                ? explanation.splits().stream()
-                        .filter(split -> split.kind() == Split.Kind.MEMBERS
-                                && split.scope().isEmpty())
-                        .findFirst()
-                        .map(split -> split.parts().stream().map(this::row).toList())
-                        .orElse(List.of())
-                : causes;
+        var adds = catalog.measure(explanation.question().measure()).additive();
+        if (!causes.isEmpty()
+                && adds
+                && causes.stream().allMatch(cause -> WhyCauses.isPart(cause.effect(), Optional.of(whole)))) {
+            return causes.stream().map(this::row).toList();
+        }
+        return explanation.splits().stream()
+                .filter(split -> WhySummary.isOf(split, Optional.of(whole)))
+                .min(Comparator.comparing(Split::kind))
+                .map(split ->
+                        split.parts().stream().map(part -> row(part, whole)).toList())
+                .orElse(List.of());
     }
 
     private Row row(Cause cause) {
@@ -125,9 +132,12 @@ public final class Contributions {
         return new Row(words.place(cause.place()), words.kind(cause.kind(), took), cause.effect(), cause.share());
     }
 
-    private Row row(Split.Part part) {
-        var place = words.place(part.member().stream().toList());
-        return new Row(place, "", part.effect(), part.share());
+    private Row row(Split.Part part, FigureRef whole) {
+        var factor = part.factor() == Split.Factor.MEMBER ? "" : words.factor(part.factor());
+        var share = share(part.effect(), whole);
+        return part.member()
+                .map(member -> new Row(words.place(List.of(member)), factor, part.effect(), share))
+                .orElseGet(() -> new Row(factor, "", part.effect(), share));
     }
 
     private static Optional<FigureRef> share(FigureRef part, FigureRef whole) {
@@ -141,6 +151,6 @@ public final class Contributions {
                 row.driver(),
                 row.kind(),
                 row.change().value(),
-                row.share().map(FigureRef::value).orElse(null));
+                row.share().map(share -> share.value().round(SHARE_DIGITS)).orElse(null));
     }
 }

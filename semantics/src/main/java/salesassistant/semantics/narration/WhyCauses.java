@@ -4,11 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import salesassistant.semantics.catalog.Rollup;
+import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.change.Cause;
+import salesassistant.semantics.insight.change.Explanation;
+import salesassistant.semantics.insight.change.Onset;
+import salesassistant.semantics.insight.change.Size;
 import salesassistant.semantics.query.Wording;
 
-/** Says what explains a change, like causes together. */
-record WhyCauses(WhyWords words, Numerals numerals) {
+/**
+ * Says what explains a change, like causes together.
+ *
+ * @param change the change they are about; where its unit is another than theirs, they stand behind it and are no parts of it
+ * @param adds whether the figure may be added up at all
+ * @param since when the whole began, which need not be said again
+ */
+record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, boolean adds, Optional<Onset> since) {
 
     private static final int MOST_SENTENCES = 3;
     private static final int MOST_PLACES = 3;
@@ -16,6 +29,24 @@ record WhyCauses(WhyWords words, Numerals numerals) {
 
     /** What sort of cause, and which way it worked. */
     private record Sort(Cause.Kind kind, boolean took) {}
+
+    static WhyCauses of(Explanation explanation, WhyWords words, Numerals numerals) {
+        var measure = words.catalog().measure(explanation.question().measure());
+        return new WhyCauses(
+                words, numerals, explanation.size().flatMap(Size::change), measure.additive(), explanation.since());
+    }
+
+    /** Whether a figure is in the unit of the change, so that it can be a part of it. */
+    static boolean isPart(FigureRef effect, Optional<FigureRef> change) {
+        return change.filter(whole -> whole.unit() == effect.unit()).isPresent();
+    }
+
+    /** Causes whose effect can be stood for: no part is told of what does not add up. */
+    List<Cause> sound(List<Cause> causes) {
+        return causes.stream()
+                .filter(cause -> adds || !isPart(cause.effect(), change))
+                .toList();
+    }
 
     void tell(List<Cause> causes, Prose prose) {
         int said = 0;
@@ -62,7 +93,12 @@ record WhyCauses(WhyWords words, Numerals numerals) {
                 .flatMap(cause -> cause.share().stream())
                 .mapToDouble(figure -> figure.value().doubleValue())
                 .sum();
-        prose.say(share > HALF ? WhyPhrase.MOSTLY : WhyPhrase.PARTLY, name(words.kind(sort.kind(), sort.took())));
+        var kind = name(words.kind(sort.kind(), sort.took()));
+        if (isPart(causes.getFirst().effect(), change)) {
+            prose.say(share > HALF ? WhyPhrase.MOSTLY : WhyPhrase.PARTLY, kind);
+        } else {
+            prose.say(WhyPhrase.BEHIND_IT, name(measureOf(causes.getFirst().effect())), kind);
+        }
         for (int i = 0; i < Math.min(MOST_PLACES, causes.size()); i++) {
             if (i > 0) {
                 prose.say(WhyPhrase.COMMA);
@@ -78,11 +114,17 @@ record WhyCauses(WhyWords words, Numerals numerals) {
     private void place(Cause cause, Prose prose) {
         var place = name(words.place(cause.place()));
         cause.share()
+                .filter(_ -> isPart(cause.effect(), change))
                 .ifPresentOrElse(
                         share -> prose.say(WhyPhrase.ITEM, place, moved(cause), new Part.Figure(share, numerals)),
                         () -> prose.say(WhyPhrase.ITEM_ALONE, place, moved(cause)));
-        cause.evidence().stream().findFirst().ifPresent(evidence -> evidence(evidence, prose));
-        cause.since().ifPresent(since -> prose.say(WhyPhrase.FROM_WEEK, name(WhyWords.week(since))));
+        cause.evidence().stream()
+                .filter(evidence -> tells(evidence, cause.kind()))
+                .findFirst()
+                .ifPresent(evidence -> evidence(evidence, prose));
+        cause.since()
+                .filter(onset -> !since.equals(Optional.of(onset)))
+                .ifPresent(onset -> prose.say(WhyPhrase.FROM_WEEK, name(WhyWords.week(onset))));
     }
 
     private void evidence(Cause.Evidence evidence, Prose prose) {
@@ -98,6 +140,31 @@ record WhyCauses(WhyWords words, Numerals numerals) {
                     .ifPresent(percent ->
                             prose.say(WhyPhrase.EVIDENCE_PERCENT, measure, Part.Figure.moved(percent, numerals)));
         }
+    }
+
+    /** Whether a figure shows just this sort of cause. */
+    private boolean tells(Cause.Evidence evidence, Cause.Kind kind) {
+        var measure = words.catalog().findMeasure(evidence.measure());
+        return switch (kind) {
+            case DISTRIBUTION ->
+                measure.filter(known -> known.unit() == Unit.DISTRIBUTION_POINTS
+                                || known.unit() == Unit.PERCENT && known.rollup() instanceof Rollup.RowOnly)
+                        .isPresent();
+            case PRICE ->
+                measure.filter(known ->
+                                known.unit() == Unit.CURRENCY_PER_PACK || known.unit() == Unit.CURRENCY_PER_KILOGRAM)
+                        .isPresent();
+            case PROMOTION, DEMAND, LAUNCH, DELISTING, COMPETITION, CATEGORY, UNKNOWN -> false;
+        };
+    }
+
+    /** What an effect is counted in. */
+    private String measureOf(FigureRef effect) {
+        return switch (effect) {
+            case FigureRef.Cell cell ->
+                cell.column().figure().map(figure -> measure(figure.measure())).orElse("");
+            case FigureRef.Formula formula -> measureOf(formula.inputs().getFirst());
+        };
     }
 
     private String measure(String name) {

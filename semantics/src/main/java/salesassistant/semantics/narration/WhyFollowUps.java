@@ -1,9 +1,11 @@
 package salesassistant.semantics.narration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -26,17 +28,51 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
         var top = explanation.causes().stream()
                 .map(Cause::place)
                 .filter(place -> !place.isEmpty())
-                .findFirst();
+                .findFirst()
+                .map(WhyFollowUps::single);
         Stream.of(
                         top.map(this::whyThere),
                         Optional.of(trend(top.orElse(List.of()))),
+                        cut(Axis.PRODUCT),
                         cut(Axis.MARKET),
-                        cut(Axis.PRODUCT))
+                        Optional.of(trend(List.of())),
+                        elsewhere())
                 .flatMap(Optional::stream)
+                .map(WhyFollowUps::capitalised)
                 .filter(works)
                 .forEach(questions::add);
         questions.addAll(catalog().suggestions().getOrDefault(words.language(), List.of()));
         return questions.stream().limit(COUNT).toList();
+    }
+
+    /** The first where several members of one dimension moved alike. */
+    private static List<Subject.Name> single(List<Subject.Name> place) {
+        var byColumn = new LinkedHashMap<String, Subject.Name>();
+        place.forEach(name -> byColumn.putIfAbsent(name.column(), name));
+        return List.copyOf(byColumn.values());
+    }
+
+    private static String capitalised(String question) {
+        return question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1);
+    }
+
+    /** The same products in all markets of the kind that was asked about. */
+    private Optional<String> elsewhere() {
+        var scope = scope(List.of());
+        var market = scope.keySet().stream()
+                .map(catalog()::dimension)
+                .filter(dimension -> dimension.axis() == Axis.MARKET)
+                .findFirst();
+        return market.map(dimension -> {
+            var others = new LinkedHashMap<>(scope);
+            others.remove(dimension.name());
+            return changed(dimension, others);
+        });
+    }
+
+    private String changed(Dimension by, Map<String, String> scope) {
+        var asked = Asking.BY.say(words.language(), about(measure(), scope), words.dimension(by));
+        return timed(Asking.LAST_YEAR.say(words.language(), asked));
     }
 
     private String whyThere(List<Subject.Name> place) {
@@ -49,30 +85,24 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
         return timed(about(Asking.TREND_OF_ALL.say(words.language(), measure()), scope(place)));
     }
 
-    /** The change again, by the coarsest cut of an axis that the question leaves open. */
+    /** The change again, by a cut of an axis that the question leaves open. */
     private Optional<String> cut(Axis axis) {
         var scope = scope(List.of());
+        var dimension = axis == Axis.MARKET ? finest(axis) : finest(axis).filter(_ -> !scope.isEmpty());
         var taken = scope.keySet().stream()
                 .map(catalog()::dimension)
-                .anyMatch(dimension -> dimension.axis() == axis && !isCategory(dimension));
-        return taken
-                ? Optional.empty()
-                : finer(axis)
-                        .map(dimension ->
-                                Asking.BY.say(words.language(), about(measure(), scope), words.dimension(dimension)))
-                        .map(question -> Asking.LAST_YEAR.say(words.language(), question))
-                        .map(this::timed);
+                .anyMatch(named -> axis == Axis.MARKET ? named.axis() == axis : dimension.equals(Optional.of(named)));
+        return taken ? Optional.empty() : dimension.map(by -> changed(by, scope));
     }
 
-    private Optional<Dimension> finer(Axis axis) {
-        var levels = catalog().partition(axis).members();
-        var level = axis == Axis.MARKET ? levels.getLast() : levels.get(Math.max(0, levels.size() - 2));
+    private Optional<Dimension> finest(Axis axis) {
+        var level = catalog().partition(axis).members().getLast();
         return catalog().dimensions().stream()
                 .filter(dimension -> dimension.axis() == axis
                         && !dimension.levels().isEmpty()
                         && dimension.levels().getFirst().equals(level)
                         && !dimension.nouns().in(words.language()).isEmpty())
-                .findFirst();
+                .min(Comparator.comparing(dimension -> !dimension.searchable()));
     }
 
     private boolean isCategory(Dimension dimension) {

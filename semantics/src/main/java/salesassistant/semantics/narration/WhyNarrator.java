@@ -43,7 +43,7 @@ public final class WhyNarrator {
     /** One cause in a sentence. */
     public List<Part> cause(Cause cause) {
         var prose = prose();
-        new WhyCauses(words, numerals).tellAlone(cause, prose);
+        WhyCauses.of(explanation, words, numerals).tellAlone(cause, prose);
         return prose.parts();
     }
 

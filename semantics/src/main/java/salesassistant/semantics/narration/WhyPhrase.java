@@ -10,6 +10,7 @@ enum WhyPhrase implements Piece {
     ROSE("{a} rose {b} {c} against {d}", "{a} ökade {b} {c} mot {d}"),
     STOOD("{a} did not move {c} against {d}", "{a} rörde sig inte {c} mot {d}"),
     BY_TO(", by {a} to {b}", ", med {a} till {b}"),
+    AT(", at {a}", ", på {a}"),
     TO(", to {a}", ", till {a}"),
     CAME_TO(
             "{a} came to {b} {c}; there is nothing before it to hold it against",
@@ -23,6 +24,9 @@ enum WhyPhrase implements Piece {
     ITEM_ALONE("{a} ({b})", "{a} ({b})"),
     EVIDENCE(", with {a} from {b} to {c}", ", med {a} från {b} till {c}"),
     EVIDENCE_PERCENT(", with {a} {b}", ", med {a} {b}"),
+    BEHIND_IT("Behind it, in {a}, mostly {b}: ", "Bakom det, i {a}, främst {b}: "),
+    SPLIT("Exactly split: ", "Exakt uppdelat: "),
+    SPLIT_PART("{a} {b}", "{a} {b}"),
     FROM_WEEK(" since {a}", " sedan {a}"),
     COMMA(", ", ", "),
     AND_MORE(" and more", " m.fl."),

@@ -1,12 +1,15 @@
 package salesassistant.semantics.narration;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.change.Context;
 import salesassistant.semantics.insight.change.Exclusion;
 import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.insight.change.Size;
+import salesassistant.semantics.insight.change.Split;
 import salesassistant.semantics.insight.change.Unknown;
 import salesassistant.semantics.query.Wording;
 
@@ -20,7 +23,12 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         var prose = new Prose(names.language());
         explanation.size().ifPresentOrElse(size -> headline(explanation, size, prose), () -> nothing(prose));
         prose.stop();
-        if (explanation.size().flatMap(Size::change).isPresent()) {
+        boolean moved = explanation
+                .size()
+                .flatMap(Size::change)
+                .filter(change -> change.value().signum() != 0)
+                .isPresent();
+        if (moved) {
             reasons(explanation, prose);
         }
         return prose.parts();
@@ -37,15 +45,29 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
             prose.say(WhyPhrase.USUAL).stop();
         }
         var contexts = new WhyContextWords(words, numerals);
-        explanation.context().stream().limit(MOST_CONTEXTS).forEach(context -> contexts.tell(context, prose));
-        var causes = new WhyCauses(words, numerals);
-        causes.tell(explanation.causes(), prose);
-        causes.tellAgainst(explanation.offsetting(), prose);
+        weightiest(explanation.context()).forEach(context -> contexts.tell(context, prose));
+        var causes = WhyCauses.of(explanation, words, numerals);
+        causes.tell(causes.sound(explanation.causes()), prose);
+        causes.tellAgainst(causes.sound(explanation.offsetting()), prose);
+        explanation.splits().stream()
+                .filter(split -> split.kind() == Split.Kind.PRICE_VOLUME_MIX)
+                .filter(split -> isOf(split, explanation.size().flatMap(Size::change)))
+                .findFirst()
+                .ifPresent(split -> split(split, prose));
         if (explanation.splits().stream().anyMatch(split -> split.simpson())) {
             prose.say(WhyPhrase.MIX).stop();
         }
         excluded(explanation.excluded(), prose);
         unknown(explanation, prose);
+    }
+
+    /** What has an effect of its own; what is only to be known is said where there is nothing else. */
+    private static List<Context> weightiest(List<Context> contexts) {
+        var telling = contexts.stream()
+                .filter(context -> !(context instanceof Context.Remark))
+                .limit(MOST_CONTEXTS)
+                .toList();
+        return telling.isEmpty() ? contexts.stream().limit(1).toList() : telling;
     }
 
     private void headline(Explanation explanation, Size size, Prose prose) {
@@ -56,14 +78,18 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         }
         var change = size.change().get();
         if (!explanation.premiseHeld()) {
-            prose.say(
-                    switch (explanation.question().premise()) {
-                        case FELL, CHANGED -> WhyPhrase.NO_FALL;
-                        case ROSE -> WhyPhrase.NO_RISE;
-                    });
+            denial(explanation).ifPresent(prose::say);
         }
         moved(what, change, size.percent(), prose);
         by(change, size, prose);
+    }
+
+    private static Optional<WhyPhrase> denial(Explanation explanation) {
+        return switch (explanation.question().premise()) {
+            case FELL -> Optional.of(WhyPhrase.NO_FALL);
+            case ROSE -> Optional.of(WhyPhrase.NO_RISE);
+            case CHANGED -> Optional.empty();
+        };
     }
 
     private void moved(Part what, FigureRef change, Optional<FigureRef> percent, Prose prose) {
@@ -79,7 +105,7 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         if (change.value().signum() != 0 && size.percent().isPresent()) {
             prose.say(WhyPhrase.BY_TO, Part.Figure.sized(change, numerals), figure(size.now()));
         } else {
-            prose.say(WhyPhrase.TO, figure(size.now()));
+            prose.say(change.value().signum() == 0 ? WhyPhrase.AT : WhyPhrase.TO, figure(size.now()));
         }
     }
 
@@ -100,6 +126,33 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         prose.stop();
     }
 
+    /** Whether it splits this change, and not a part of it or what stands behind it. */
+    static boolean isOf(Split split, Optional<FigureRef> change) {
+        return split.scope().isEmpty()
+                && change.filter(whole -> whole.unit() == split.change().unit())
+                        .filter(whole -> whole.value().compareTo(split.change().value()) == 0)
+                        .isPresent();
+    }
+
+    /** Volume, price and mix, the largest first; what came and went is among them. */
+    private void split(Split split, Prose prose) {
+        prose.say(WhyPhrase.SPLIT);
+        var separated = separated(prose);
+        split.parts().stream()
+                .filter(part -> part.effect().value().signum() != 0)
+                .sorted(Comparator.comparing(
+                                (Split.Part part) -> part.effect().value().abs())
+                        .reversed())
+                .forEach(part -> {
+                    separated.accept(WhyPhrase.COMMA);
+                    prose.say(
+                            WhyPhrase.SPLIT_PART,
+                            new Part.Name(words.factor(part.factor())),
+                            Part.Figure.moved(part.effect(), numerals));
+                });
+        prose.stop();
+    }
+
     /** One thing that was ruled out, with how little it moved. */
     void excluded(Exclusion one, Prose prose) {
         var wording = new Wording(words.catalog(), words.language());
@@ -117,7 +170,9 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         var open = explanation.unknown().stream()
                 .filter(one -> one != Unknown.CAUSE)
                 .toList();
-        if (explanation.causes().isEmpty() && explanation.unknown().contains(Unknown.CAUSE)) {
+        if (explanation.material()
+                && explanation.causes().isEmpty()
+                && explanation.unknown().contains(Unknown.CAUSE)) {
             prose.say(WhyPhrase.NO_CAUSE).stop();
         }
         if (!open.isEmpty()) {

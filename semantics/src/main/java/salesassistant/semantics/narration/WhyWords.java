@@ -11,6 +11,7 @@ import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Onset;
+import salesassistant.semantics.insight.change.Split;
 import salesassistant.semantics.insight.change.Step;
 import salesassistant.semantics.insight.change.Unknown;
 import salesassistant.semantics.query.Wording;
@@ -19,6 +20,7 @@ import salesassistant.semantics.query.Wording;
 public record WhyWords(Catalog catalog, Language language) {
 
     private static final Label IN = new Label(" in ", " i ");
+    private static final Label AND = new Label(" and ", " och ");
     private static final Label ALL = new Label("all of it", "helheten");
 
     /** What an investigation is looking at. */
@@ -85,6 +87,24 @@ public record WhyWords(Catalog catalog, Language language) {
                 .in(language);
     }
 
+    /** What a part of a decomposition is due to. */
+    public String factor(Split.Factor factor) {
+        return (switch (factor) {
+                    case MEMBER -> new Label("what was there before", "det som fanns redan");
+                    case ENTERED -> new Label("what is new", "det som är nytt");
+                    case LEFT -> new Label("what is gone", "det som försvunnit");
+                    case VOLUME -> new Label("volume", "volym");
+                    case PRICE -> new Label("price", "pris");
+                    case MIX -> new Label("mix", "mix");
+                    case DISTRIBUTION -> new Label("distribution", "distribution");
+                    case VELOCITY -> new Label("rate of sale", "omsättningshastighet");
+                    case BASE -> new Label("base sales", "basförsäljning");
+                    case INCREMENTAL -> new Label("promotion on top", "kampanj därutöver");
+                    case RATE -> new Label("the parts themselves", "delarna själva");
+                })
+                .in(language);
+    }
+
     /** What could not be looked at. */
     public String unknown(Unknown unknown) {
         return (switch (unknown) {
@@ -106,7 +126,7 @@ public record WhyWords(Catalog catalog, Language language) {
         return unknown.stream().sorted().map(this::unknown).collect(Collectors.joining(", "));
     }
 
-    /** Where it is: the finest product and the finest market named. */
+    /** Where it is: the finest products and the finest markets named. */
     public String place(List<Subject.Name> place) {
         var product = finest(place, Axis.PRODUCT);
         var market = finest(place, Axis.MARKET);
@@ -123,11 +143,15 @@ public record WhyWords(Catalog catalog, Language language) {
 
     private Optional<String> finest(List<Subject.Name> place, Axis axis) {
         var wording = new Wording(catalog, language);
-        return place.stream()
+        var finest = place.stream()
                 .filter(name -> catalog.findDimension(name.column())
                         .filter(dimension -> dimension.axis() == axis)
                         .isPresent())
-                .reduce((_, finer) -> finer)
-                .map(name -> wording.named(name.column(), name.value()));
+                .map(Subject.Name::column)
+                .reduce((_, finer) -> finer);
+        return finest.map(column -> place.stream()
+                .filter(name -> name.column().equals(column))
+                .map(name -> wording.named(column, name.value()))
+                .collect(Collectors.joining(AND.in(language))));
     }
 }

@@ -20,9 +20,11 @@ import salesassistant.semantics.insight.change.Onset;
 import salesassistant.semantics.insight.change.Size;
 import salesassistant.semantics.insight.change.Unknown;
 import salesassistant.semantics.insight.change.WhyQuestion;
+import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Questions;
 import salesassistant.semantics.query.SmallCatalog;
+import salesassistant.semantics.query.Whole;
 import salesassistant.semantics.reading.Premise;
 
 /** How an explanation reads, and that its table adds up to the change. */
@@ -74,6 +76,36 @@ class WhyNarratorTests {
     }
 
     @Test
+    void whatStandsBehindAShareIsNoPartOfIt() {
+        var sales = fell(Premise.FELL);
+        var share = SHARE.cell(0, OF_CATEGORY).orElseThrow();
+        var points = new FigureRef.Formula(
+                Operation.DIFFERENCE,
+                List.of(share, SHARE.cell(0, OF_CATEGORY_BEFORE).orElseThrow()));
+        var explained = new Explanation(
+                sales.question(),
+                Optional.of(new Size(share, Optional.empty(), Optional.of(points), Optional.empty())),
+                true,
+                true,
+                Optional.empty(),
+                List.of(),
+                sales.causes(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of());
+
+        var rows = new Contributions(explained, SmallCatalog.catalog(), Language.EN)
+                .table()
+                .rows();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().get(2)).isEqualTo(points.value());
+        assertThat(told(explained, Language.EN))
+                .contains("Behind it, in value sales, mostly lost distribution: Original (−SEK 1.6 m),");
+    }
+
+    @Test
     void bindsEveryFigure() {
         assertThat(narrator(fell(Premise.FELL), Language.EN)
                         .narrate(SmallCatalog.SPAN, _ -> true)
@@ -85,10 +117,20 @@ class WhyNarratorTests {
     @Test
     void suggestsOnlyWhatWorks() {
         assertThat(narrator(fell(Premise.FELL), Language.EN)
-                        .narrate(SmallCatalog.SPAN, question -> question.startsWith("why"))
+                        .narrate(SmallCatalog.SPAN, question -> question.startsWith("Why"))
                         .followups())
-                .containsExactly("why did Value sales for Original in Norr drop last 12 weeks?");
+                .containsExactly("Why did Value sales for Original in Norr drop last 12 weeks?");
     }
+
+    private static final Whole CATEGORY = new Whole(Whole.Kind.CATEGORY, Set.of("brand"));
+    private static final Figure OF_CATEGORY = new Figure("sales_value", new Calculation.Share(CATEGORY));
+    private static final Figure OF_CATEGORY_BEFORE = new Figure("sales_value", new Calculation.BaseShare(CATEGORY));
+    private static final Cells SHARE = cells(
+            Questions.of(OF_CATEGORY, OF_CATEGORY_BEFORE)
+                    .during(Questions.rolling(12, Questions.LAST))
+                    .againstYearAgo(),
+            "size",
+            row(40.2, 43.2));
 
     private static Explanation fell(Premise premise) {
         var change = SIZE.cell(0, Questions.CHANGE).orElseThrow();

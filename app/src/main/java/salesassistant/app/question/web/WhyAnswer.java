@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notDrivers what was looked at and does not explain it
  * @param context what moves figures without any business behind it
  * @param unknown what could not be looked at
+ * @param splits the exact decompositions, the coarsest first
  * @param steps every statement that ran, in order
  */
 record WhyAnswer(
@@ -25,4 +26,5 @@ record WhyAnswer(
         @JsonProperty("not_drivers") List<WhyPoint> notDrivers,
         @JsonProperty("context") List<WhyPoint> context,
         @JsonProperty("unknown") List<WhyPoint> unknown,
+        @JsonProperty("splits") List<WhySplit> splits,
         @JsonProperty("steps") List<WhyStep> steps) {}

@@ -10,11 +10,13 @@ import salesassistant.app.question.Look;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Reasons;
 import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Context;
 import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.insight.change.Onset;
 import salesassistant.semantics.insight.change.Size;
+import salesassistant.semantics.insight.change.Split;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.narration.WhyNarrator;
 import salesassistant.semantics.narration.WhyWords;
@@ -41,11 +43,13 @@ final class WhyAnswers {
                         .toList(),
                 all.context().stream()
                         .map(one -> new WhyPoint(kind(one), text(narrator.context(one))))
+                        .distinct()
                         .toList(),
                 all.unknown().stream()
                         .sorted()
                         .map(one -> new WhyPoint(lower(one), words.unknown(one)))
                         .toList(),
+                all.splits().stream().map(split -> split(split, words)).toList(),
                 reasons.looks().stream().map(look -> step(look, words)).toList());
     }
 
@@ -86,13 +90,28 @@ final class WhyAnswers {
                 lower(cause.kind()),
                 narrator.words().kind(cause.kind(), took),
                 narrator.words().place(cause.place()),
-                cause.place().stream()
-                        .map(name -> new WhyMember(name.column(), name.value()))
-                        .toList(),
+                cause.place().stream().map(WhyAnswers::member).toList(),
                 number(cause.effect()),
                 cause.share().map(WhyAnswers::number).orElse(null),
                 cause.since().map(WhyAnswers::since).orElse(null),
                 text(narrator.cause(cause)));
+    }
+
+    private static WhyMember member(Subject.Name name) {
+        return new WhyMember(name.column(), name.value());
+    }
+
+    private static WhySplit split(Split split, WhyWords words) {
+        return new WhySplit(
+                lower(split.kind()),
+                split.scope().stream().map(WhyAnswers::member).toList(),
+                number(split.change()),
+                split.parts().stream()
+                        .map(part -> new WhyPart(
+                                words.factor(part.factor()),
+                                part.member().map(WhyAnswers::member).orElse(null),
+                                number(part.effect())))
+                        .toList());
     }
 
     private static String kind(Context context) {

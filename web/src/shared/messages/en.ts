@@ -1,4 +1,5 @@
 import { boardEn } from "./board-words.ts";
+import { chartEn } from "./chart-words.ts";
 import { chatEn } from "./chat-words.ts";
 import { dashboardEn } from "./dashboard-words.ts";
 import { genieEn } from "./genie-words.ts";
@@ -161,45 +162,7 @@ export const en = {
     no: "no",
     missing: "no value",
   },
-  chart: {
-    title: "Chart",
-    show: "Show the chart",
-    hide: "Hide the chart",
-    describes: (kind: string, what: string, by: string) => `${kind} of ${what} by ${by}`,
-    kinds: {
-      line: "Line chart",
-      bar: "Bar chart",
-      "grouped-bar": "Grouped bar chart",
-      "stacked-bar": "Stacked bar chart",
-      scatter: "Scatter chart",
-      heatmap: "Heat map",
-      waterfall: "Waterfall chart",
-    } as Record<string, string>,
-    types: {
-      line: "Line",
-      bar: "Bars",
-      "grouped-bar": "Grouped",
-      "stacked-bar": "Stacked",
-      scatter: "Dots",
-      heatmap: "Heat map",
-      waterfall: "Waterfall",
-    } as Record<string, string>,
-    choose: "Kind of chart",
-    kept: "The chart could not be kept; it stays as it is until you leave.",
-    saveAs: (kind: string) => `Save the chart as ${kind}`,
-    notSaved: "The chart could not be saved.",
-    points: "Read the chart point by point",
-    noValue: "no value",
-    total: "Total",
-    asTable: "The same numbers are in the table below.",
-    firstRows: (drawn: string, all: string) => `Drawn from the first ${drawn} of ${all} rows.`,
-    firstSeries: (drawn: string, all: string) =>
-      `The ${drawn} largest of ${all} series are drawn; all are in the table.`,
-    firstBars: (drawn: string, all: string) =>
-      `The first ${drawn} of ${all} are drawn; all are in the table.`,
-    notFromZero: "The scale does not begin at nought.",
-    failed: "The chart could not be loaded. The table has every number.",
-  },
+  chart: chartEn,
   followUps: { title: "Ask next" },
   choices: { title: "Which one do you mean?", choose: (label: string) => `Choose: ${label}` },
   declined: {

@@ -1,4 +1,5 @@
 import { boardSv } from "./board-words.ts";
+import { chartSv } from "./chart-words.ts";
 import { chatSv } from "./chat-words.ts";
 import { dashboardSv } from "./dashboard-words.ts";
 import type { Messages } from "./en.ts";
@@ -160,44 +161,7 @@ export const sv: Messages = {
     no: "nej",
     missing: "värde saknas",
   },
-  chart: {
-    title: "Diagram",
-    show: "Visa diagrammet",
-    hide: "Dölj diagrammet",
-    describes: (kind, what, by) => `${kind}: ${what} per ${by}`,
-    kinds: {
-      line: "Linjediagram",
-      bar: "Stapeldiagram",
-      "grouped-bar": "Grupperat stapeldiagram",
-      "stacked-bar": "Staplat stapeldiagram",
-      scatter: "Punktdiagram",
-      heatmap: "Värmekarta",
-      waterfall: "Vattenfallsdiagram",
-    },
-    types: {
-      line: "Linje",
-      bar: "Staplar",
-      "grouped-bar": "Grupperat",
-      "stacked-bar": "Staplat",
-      scatter: "Punkter",
-      heatmap: "Värmekarta",
-      waterfall: "Vattenfall",
-    },
-    choose: "Diagramtyp",
-    kept: "Diagrammet kunde inte sparas; det står kvar så länge du är här.",
-    saveAs: (kind) => `Spara diagrammet som ${kind}`,
-    notSaved: "Diagrammet kunde inte sparas.",
-    points: "Läs diagrammet punkt för punkt",
-    noValue: "inget värde",
-    total: "Totalt",
-    asTable: "Samma siffror finns i tabellen nedan.",
-    firstRows: (drawn, all) => `Ritat ur de första ${drawn} av ${all} raderna.`,
-    firstSeries: (drawn, all) =>
-      `De ${drawn} största av ${all} serier är ritade; alla finns i tabellen.`,
-    firstBars: (drawn, all) => `De första ${drawn} av ${all} är ritade; alla finns i tabellen.`,
-    notFromZero: "Skalan börjar inte vid noll.",
-    failed: "Diagrammet kunde inte hämtas. Tabellen har alla siffror.",
-  },
+  chart: chartSv,
   followUps: { title: "Fråga vidare" },
   choices: { title: "Vilket menar du?", choose: (label) => `Välj: ${label}` },
   declined: {

@@ -2,11 +2,11 @@
 
 build_evaluation() {
   local hash
-  hash=$(content_hash pom.xml evaluation/pom.xml evaluation/src/main)
+  hash=$(content_hash pom.xml {semantics,sample,evaluation}/{pom.xml,src/main})
   outdated "$BUILT/evaluation.hash" "$hash" evaluation/target/libraries || return 0
   need_maven
   echo "Building the evaluation …"
-  logged evaluation-build quiet_maven -Dlenient -Dmaven.test.skip=true -pl evaluation package
+  logged evaluation-build quiet_maven -Dlenient -Dmaven.test.skip=true -pl evaluation -am package
   printf '%s' "$hash" >"$BUILT/evaluation.hash"
 }
 

@@ -44,7 +44,7 @@ final class Cells implements AutoCloseable {
 
     private void write(Publication publication, int market, int w) throws SQLException {
         Window window = windows.published().get(w);
-        if (!PlantedEvents.isDelivered(world.markets().all().get(market), window)) {
+        if (!world.isDelivered(world.markets().all().get(market), window)) {
             return;
         }
         publication.tally().sum(market, window, sums);
@@ -93,7 +93,7 @@ final class Cells implements AutoCloseable {
     private void yearAgo(Publication publication, int market, int w) throws SQLException {
         Arrays.fill(yearAgo, 0);
         if (w >= 0
-                && PlantedEvents.isDelivered(
+                && world.isDelivered(
                         world.markets().all().get(market), windows.all().get(w))) {
             publication.tally().sum(market, windows.all().get(w), yearAgo);
         }

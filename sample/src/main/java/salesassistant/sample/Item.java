@@ -31,6 +31,29 @@ record Item(
     /** The only retailer group that sells a private label. */
     record PrivateLabel(String country, String group) {}
 
+    /** The same article, launched in that week, or there from the beginning. */
+    Item soldSince(@Nullable IsoWeek week) {
+        return new Item(
+                index,
+                tasteIndex,
+                id,
+                ean,
+                category,
+                manufacturer,
+                brand,
+                name,
+                segment,
+                assortment,
+                price,
+                weight,
+                maxDistribution,
+                listedAbroad,
+                week,
+                null,
+                null,
+                privateLabel);
+    }
+
     boolean isPrivateLabel() {
         return privateLabel != null;
     }

@@ -15,7 +15,6 @@ import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.insight.change.Inquiry;
 import salesassistant.semantics.insight.change.Investigation;
-import salesassistant.semantics.insight.change.Premise;
 import salesassistant.semantics.insight.change.WhyQuestion;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
@@ -94,7 +93,7 @@ final class Course {
                 query.period(),
                 query.comparison().orElseThrow(),
                 question.catalog().span(),
-                Premise.valueOf(understood.why().orElseThrow().name()));
+                understood.why().orElseThrow());
     }
 
     private static Figure figure(Query query) {

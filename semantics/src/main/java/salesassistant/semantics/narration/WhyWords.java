@@ -29,13 +29,13 @@ public record WhyWords(Catalog catalog, Language language) {
                     case SIZE -> new Label("Looking at the total", "Tittar på totalen");
                     case COURSE -> new Label("Week by week", "Vecka för vecka");
                     case PRODUCTS -> new Label("By product group", "Per produktgrupp");
+                    case PRODUCT_WEEKS -> new Label("Product groups week by week", "Produktgrupper vecka för vecka");
+                    case ITEM_WEEKS -> new Label("Items week by week", "Artiklar vecka för vecka");
                     case ITEMS -> new Label("By item", "Per artikel");
                     case RETAILERS -> new Label("By retailer", "Per kedja");
                     case REGIONS -> new Label("By region", "Per region");
                     case WHERE -> new Label("Where those products changed", "Var de produkterna ändrades");
                     case DRIVERS -> new Label("Distribution, price and promotion", "Distribution, pris och kampanj");
-                    case ONSET -> new Label("Since when", "Sedan när");
-                    case SURROUNDINGS -> new Label("How much it usually moves", "Hur mycket det brukar röra sig");
                     case CATEGORY -> new Label("The whole category", "Hela kategorin");
                     case RIVALS -> new Label("The competitors", "Konkurrenterna");
                 })

@@ -142,7 +142,7 @@ class WhyNarratorTests {
                         query.period(),
                         query.comparison().orElseThrow(),
                         SmallCatalog.SPAN,
-                        salesassistant.semantics.insight.change.Premise.valueOf(premise.name())),
+                        premise),
                 Optional.of(new Size(
                         SIZE.cell(0, Questions.VALUE).orElseThrow(),
                         SIZE.cell(0, Questions.BASE),
@@ -165,6 +165,7 @@ class WhyNarratorTests {
         return new Cause(
                 Cause.Kind.DISTRIBUTION,
                 List.of(new Subject.Name("item", item)),
+                List.of(),
                 effect,
                 whole.map(change -> new FigureRef.Formula(Operation.SHARE, List.of(effect, change))),
                 Optional.empty(),

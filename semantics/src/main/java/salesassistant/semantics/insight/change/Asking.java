@@ -2,6 +2,7 @@ package salesassistant.semantics.insight.change;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,14 +32,14 @@ final class Asking {
         this.rules = SqlCompilers.databricks(catalog);
     }
 
-    /** The figures of both periods, by the members of a dimension. */
-    Optional<Query> compared(Collection<Figure> figures, Optional<Dimension> cut, Filter filter) {
-        return query(figures, breakdowns(cut), filter, question.period(), Optional.of(question.comparison()));
+    /** The figures of both periods, by the members of dimensions. */
+    Optional<Query> compared(Collection<Figure> figures, Collection<Dimension> cuts, Filter filter) {
+        return query(figures, breakdowns(cuts), filter, question.period(), Optional.of(question.comparison()));
     }
 
     /** The figures week by week, from a number of weeks before the earlier of the two periods. */
-    Optional<Query> weekly(Collection<Figure> figures, Optional<Dimension> cut, Filter filter, int weeksBefore) {
-        var by = new ArrayList<Breakdown>(breakdowns(cut));
+    Optional<Query> weekly(Collection<Figure> figures, Collection<Dimension> cuts, Filter filter, int weeksBefore) {
+        var by = new ArrayList<Breakdown>(breakdowns(cuts));
         by.add(new Breakdown.ByTime(Grain.WEEK, 1));
         var earliest = question.comparison().base().firstWeekEnd().minusWeeks(weeksBefore);
         var first =
@@ -53,7 +54,10 @@ final class Asking {
         if (!(scope instanceof Filter.All)) {
             parts.addAll(scope instanceof Filter.And and ? and.parts() : List.of(scope));
         }
-        place.forEach(name -> parts.add(new Filter.In(name.column(), List.of(name.value()))));
+        var byColumn = new LinkedHashMap<String, List<String>>();
+        place.forEach(name ->
+                byColumn.computeIfAbsent(name.column(), _ -> new ArrayList<>()).add(name.value()));
+        byColumn.forEach((column, values) -> parts.add(new Filter.In(column, values)));
         return Filter.allOf(parts);
     }
 
@@ -62,8 +66,9 @@ final class Asking {
         return Stream.of(Figure.of(measure), new Figure(measure, new Calculation.BaseValue()));
     }
 
-    private static List<Breakdown> breakdowns(Optional<Dimension> cut) {
-        return cut.<Breakdown>map(dimension -> new Breakdown.ByMember(dimension.name())).stream()
+    private static List<Breakdown> breakdowns(Collection<Dimension> cuts) {
+        return cuts.stream()
+                .<Breakdown>map(dimension -> new Breakdown.ByMember(dimension.name()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import salesassistant.semantics.insight.Subject;
  * Something that moved more than it usually does, and how much of the change it explains.
  *
  * @param place the members it is about, the coarsest first; none for all of the scope
+ * @param elsewhere where in the whole country the same products moved most, where only a part was asked about
  * @param effect what it added to the figure or took from it
  * @param share its part of the whole change in per cent; empty where the whole is next to nothing
  * @param evidence the figures that show it, now and before
@@ -16,6 +17,7 @@ import salesassistant.semantics.insight.Subject;
 public record Cause(
         Kind kind,
         List<Subject.Name> place,
+        List<Subject.Name> elsewhere,
         FigureRef effect,
         Optional<FigureRef> share,
         Optional<Onset> since,
@@ -23,6 +25,7 @@ public record Cause(
 
     public Cause {
         place = List.copyOf(place);
+        elsewhere = List.copyOf(elsewhere);
         evidence = List.copyOf(evidence);
     }
 

@@ -3,7 +3,6 @@ package salesassistant.semantics.insight.change;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
@@ -53,6 +52,6 @@ public final class Investigation {
 
     /** What is known by now. */
     public Explanation explanation() {
-        return plan.explanation(List.copyOf(learned.values()), learned);
+        return plan.explanation(learned);
     }
 }

@@ -1,116 +1,161 @@
 package salesassistant.semantics.insight.change;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.insight.FigureRef;
-import salesassistant.semantics.insight.Operation;
+import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Query;
 
-/** What to ask at each step, and what the answers come to. */
+/** What to ask at each step, in the light of what is known. */
 final class Plan {
 
+    private static final int WEEKS_BEFORE = 52;
+
     private final WhyQuestion question;
+    private final Catalog catalog;
+    private final Measures measures;
     private final Asking asking;
     private final Cuts cuts;
 
     Plan(WhyQuestion question, Catalog catalog) {
         this.question = question;
+        this.catalog = catalog;
+        this.measures = new Measures(question, new Roles(catalog));
         this.asking = new Asking(question, catalog);
         this.cuts = new Cuts(catalog, question.scope());
     }
 
     Optional<Query> query(Step step, Map<Step, Learned> learned) {
+        var suspects = new Suspects(question, measures, learned);
         return switch (step) {
-            case SIZE -> asking.compared(changed(), Optional.empty(), question.scope());
-            case PRODUCTS -> {
-                var cut = cuts.categories().or(cuts::brands);
-                yield cut.isEmpty() ? Optional.empty() : asking.compared(changed(), cut, question.scope());
+            case SIZE -> asking.compared(sizes(), List.of(), question.scope());
+            case COURSE -> weekly(List.of(), question.scope());
+            case PRODUCTS ->
+                cuts.categories()
+                        .or(cuts::brands)
+                        .flatMap(cut -> asking.compared(changed(), List.of(cut), question.scope()));
+            case PRODUCT_WEEKS ->
+                cuts.categories().isPresent() || cuts.items().isEmpty()
+                        ? some(both(cuts.categories(), cuts.brands()), question.scope())
+                        : Optional.empty();
+            case ITEMS -> {
+                var by = items();
+                yield by.isEmpty() ? Optional.empty() : asking.compared(ofItems(), by, narrowed(suspects));
             }
-            case COURSE, ITEMS, RETAILERS, REGIONS, WHERE, DRIVERS, ONSET, SURROUNDINGS, CATEGORY, RIVALS ->
-                Optional.empty();
+            case ITEM_WEEKS -> some(items(), narrowed(suspects));
+            case RETAILERS ->
+                cuts.retailers()
+                        .flatMap(cut -> weekly(
+                                        both(cuts.categories().or(cuts::brands), Optional.of(cut)), question.scope())
+                                .or(() -> weekly(List.of(cut), question.scope())));
+            case REGIONS -> cuts.regions().flatMap(cut -> weekly(List.of(cut), question.scope()));
+            case WHERE -> where(suspects);
+            case CATEGORY -> cuts.isPartOfCategory() ? weekly(List.of(), cuts.category()) : Optional.empty();
+            case DRIVERS ->
+                top(suspects)
+                        .flatMap(place -> asking.compared(sizes(), List.of(), Asking.within(question.scope(), place)));
+            case RIVALS -> cuts.isPartOfCategory() ? rivals() : Optional.empty();
         };
     }
 
+    Explanation explanation(Map<Step, Learned> learned) {
+        var suspects = new Suspects(question, measures, learned);
+        return new Conclusions(question, catalog, measures, suspects, learned).explanation();
+    }
+
+    private Optional<List<Subject.Name>> top(Suspects suspects) {
+        return suspects.movers().stream().findFirst().map(Mover::place).filter(place -> !place.isEmpty());
+    }
+
+    /** Retailers of the whole country, where only a part of it was asked about and products are what moved. */
+    private Optional<Query> where(Suspects suspects) {
+        var elsewhere = new Cuts(catalog, cuts.everywhere());
+        return cuts.isLocal() && cuts.retailers().isEmpty() || !suspects.has(Step.RETAILERS)
+                ? top(suspects)
+                        .flatMap(place -> elsewhere
+                                .retailers()
+                                .flatMap(cut -> weekly(List.of(cut), Asking.within(cuts.everywhere(), place))))
+                : Optional.empty();
+    }
+
+    private Optional<Query> rivals() {
+        var others = new Cuts(catalog, cuts.category());
+        var by = both(others.brands(), others.items());
+        return by.isEmpty() ? Optional.empty() : asking.compared(changed(), by, cuts.category());
+    }
+
+    /** Items with the brand they belong to. */
+    private List<Dimension> items() {
+        return cuts.items().map(item -> both(cuts.brands(), Optional.of(item))).orElse(List.of());
+    }
+
+    /** Over all categories there are too many items: those of the one that moved most are enough. */
+    private Filter narrowed(Suspects suspects) {
+        return cuts.categories()
+                .flatMap(category -> suspects.mostMoved(category.name()))
+                .map(name -> Asking.within(question.scope(), List.of(name)))
+                .orElse(question.scope());
+    }
+
+    private Optional<Query> some(List<Dimension> by, Filter filter) {
+        return by.isEmpty() ? Optional.empty() : weekly(by, filter);
+    }
+
+    private Optional<Query> weekly(List<Dimension> by, Filter filter) {
+        return asking.weekly(measures.weekly().toList(), by, filter, WEEKS_BEFORE)
+                .filter(query -> query.figures().contains(measures.subject()));
+    }
+
+    private static List<Dimension> both(Optional<Dimension> first, Optional<Dimension> second) {
+        return Stream.of(first, second).flatMap(Optional::stream).distinct().toList();
+    }
+
+    private List<Figure> sizes() {
+        var figures = new ArrayList<Figure>();
+        if (question.figure().calculation() instanceof Calculation.Share(var whole)) {
+            Stream.of(
+                            question.figure().calculation(),
+                            new Calculation.BaseShare(whole),
+                            new Calculation.ShareChange(whole))
+                    .forEach(calculation -> figures.add(new Figure(question.measure(), calculation)));
+        }
+        figures.addAll(changed(question.measure()));
+        figures.addAll(changed());
+        measures.beside().forEach(figure -> figures.addAll(changed(figure.measure())));
+        return figures.stream().distinct().toList();
+    }
+
+    private List<Figure> ofItems() {
+        var figures = new ArrayList<>(changed());
+        Stream.of(measures.units(), measures.distribution())
+                .flatMap(Optional::stream)
+                .flatMap(figure -> Asking.both(figure.measure()))
+                .forEach(figures::add);
+        measures.roles()
+                .parts(catalog.measure(question.measure()))
+                .ifPresent(
+                        parts -> parts.forEach(part -> Asking.both(part.name()).forEach(figures::add)));
+        return figures.stream().distinct().toList();
+    }
+
     private List<Figure> changed() {
+        return changed(measures.subject().measure());
+    }
+
+    private static List<Figure> changed(String measure) {
         return Stream.of(
                         new Calculation.Value(),
                         new Calculation.BaseValue(),
                         new Calculation.Change(),
                         new Calculation.ChangePercent())
-                .map(calculation -> new Figure(question.measure(), calculation))
+                .map(calculation -> new Figure(measure, calculation))
                 .toList();
-    }
-
-    Explanation explanation(List<Learned> answers, Map<Step, Learned> learned) {
-        var size = Optional.ofNullable(learned.get(Step.SIZE)).flatMap(this::size);
-        var change = size.flatMap(Size::change);
-        var direction = change.map(ref -> ref.value().signum()).orElse(0);
-        var held = switch (question.premise()) {
-            case FELL -> direction < 0;
-            case ROSE -> direction > 0;
-            case CHANGED -> true;
-        };
-        var all = Optional.ofNullable(learned.get(Step.PRODUCTS))
-                .map(answer -> causes(answer, change))
-                .orElse(List.of());
-        return new Explanation(
-                question,
-                size,
-                held,
-                true,
-                Optional.empty(),
-                List.of(),
-                all.stream()
-                        .filter(c -> c.effect().value().signum() == direction)
-                        .toList(),
-                all.stream()
-                        .filter(c -> c.effect().value().signum() == -direction)
-                        .toList(),
-                List.of(),
-                List.of(),
-                EnumSet.allOf(Unknown.class),
-                answers);
-    }
-
-    private Optional<Size> size(Learned answer) {
-        var cells = answer.cells();
-        if (answer.table().rows().isEmpty()) {
-            return Optional.empty();
-        }
-        var value = Figure.of(question.measure());
-        return cells.cell(0, value)
-                .map(now -> new Size(
-                        now,
-                        cells.sibling(0, value, Calculation.BaseValue.class),
-                        cells.sibling(0, value, Calculation.Change.class),
-                        cells.sibling(0, value, Calculation.ChangePercent.class)));
-    }
-
-    private List<Cause> causes(Learned answer, Optional<FigureRef> whole) {
-        var cells = answer.cells();
-        var causes = new ArrayList<Cause>();
-        IntStream.range(0, answer.table().rows().size())
-                .forEach(row -> cells.cell(row, new Figure(question.measure(), new Calculation.Change()))
-                        .ifPresent(effect -> causes.add(new Cause(
-                                Cause.Kind.UNKNOWN,
-                                cells.subject(row).names(),
-                                effect,
-                                whole.filter(change -> change.value().signum() != 0)
-                                        .map(change -> new FigureRef.Formula(Operation.SHARE, List.of(effect, change))),
-                                Optional.empty(),
-                                List.of()))));
-        causes.sort(Comparator.<Cause, java.math.BigDecimal>comparing(
-                        cause -> cause.effect().value().abs())
-                .reversed());
-        return causes;
     }
 }

@@ -4,26 +4,26 @@ package salesassistant.semantics.insight.change;
 public enum Step {
     /** How much it changed, and what stands beside it in the same scope. */
     SIZE,
-    /** Week by week, to date the change. */
+    /** Week by week, to date the change and to know how much it usually moves. */
     COURSE,
     /** Which categories, brands or other groups of products it comes from. */
     PRODUCTS,
+    /** Those week by week, where the items do not tell. */
+    PRODUCT_WEEKS,
     /** Which items it comes from, with those that came and went. */
     ITEMS,
-    /** Which retailers it comes from. */
+    /** The items week by week. */
+    ITEM_WEEKS,
+    /** Which retailers it comes from, product by product and week by week. */
     RETAILERS,
-    /** Which other parts of the market it comes from. */
+    /** Which other parts of the market it comes from, week by week. */
     REGIONS,
-    /** Where in the market the products that explain most of it changed. */
+    /** Where in the whole country the products changed that explain most of it, if only a part was asked about. */
     WHERE,
+    /** The whole category in the same market, week by week. */
+    CATEGORY,
     /** Distribution, price and promotion at the place that explains most of it. */
     DRIVERS,
-    /** The place that explains most of it, week by week. */
-    ONSET,
-    /** What surrounds that place, week by week: how much it usually moves. */
-    SURROUNDINGS,
-    /** The whole category in the same market. */
-    CATEGORY,
-    /** The others in the same market. */
+    /** The others in the same category. */
     RIVALS
 }

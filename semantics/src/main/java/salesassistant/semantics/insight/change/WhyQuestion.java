@@ -5,6 +5,7 @@ import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Period;
+import salesassistant.semantics.reading.Premise;
 
 /**
  * What is to be explained.

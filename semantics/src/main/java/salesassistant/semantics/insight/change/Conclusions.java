@@ -1,0 +1,288 @@
+package salesassistant.semantics.insight.change;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Operation;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Figure;
+
+/** Puts together what the answers of an investigation come to. */
+record Conclusions(
+        WhyQuestion question, Catalog catalog, Measures measures, Suspects suspects, Map<Step, Learned> learned) {
+
+    private static final double UNUSUAL = 2;
+    private static final BigDecimal UNCHANGED_PERCENT = BigDecimal.valueOf(3);
+    private static final BigDecimal LEAST_PART = new BigDecimal("0.005");
+    private static final BigDecimal SMALL_PART = BigDecimal.valueOf(15);
+
+    Explanation explanation() {
+        var size = answer(Step.SIZE).flatMap(this::size);
+        var change = size.flatMap(Size::change);
+        var direction = change.map(ref -> ref.value().signum()).orElse(0);
+        var causes = causes();
+        var with = causes.stream()
+                .filter(cause -> cause.effect().value().signum() == direction)
+                .toList();
+        var against = causes.stream().filter(cause -> !with.contains(cause)).toList();
+        return new Explanation(
+                question,
+                size,
+                held(direction),
+                !causes.isEmpty() || isUnusual(),
+                with.stream().findFirst().flatMap(Cause::since).or(this::since),
+                new Contexts(question, catalog, measures, suspects).all(),
+                with,
+                against,
+                new Splits(question, measures, learned).all(),
+                excluded(causes),
+                unknown(causes),
+                learned.values().stream().toList());
+    }
+
+    private boolean held(int direction) {
+        return switch (question.premise()) {
+            case FELL -> direction < 0;
+            case ROSE -> direction > 0;
+            case CHANGED -> direction != 0;
+        };
+    }
+
+    private Optional<Size> size(Learned answer) {
+        if (answer.table().rows().isEmpty()) {
+            return Optional.empty();
+        }
+        var cells = answer.cells();
+        if (question.figure().calculation() instanceof Calculation.Share(var whole)) {
+            return cells.cell(0, question.figure())
+                    .map(now -> new Size(
+                            now,
+                            cells.cell(0, new Figure(question.measure(), new Calculation.BaseShare(whole))),
+                            cells.cell(0, new Figure(question.measure(), new Calculation.ShareChange(whole))),
+                            Optional.empty()));
+        }
+        return cells.cell(0, figure(new Calculation.Value()))
+                .map(now -> new Size(
+                        now,
+                        cells.cell(0, figure(new Calculation.BaseValue())),
+                        cells.cell(0, figure(new Calculation.Change())),
+                        cells.cell(0, figure(new Calculation.ChangePercent()))));
+    }
+
+    private Figure figure(Calculation calculation) {
+        return new Figure(question.measure(), calculation);
+    }
+
+    private boolean isUnusual() {
+        return suspects.courses(Step.COURSE)
+                .map(course -> suspects.frame(course).alone(course.series(_ -> true, measures.demand(course))))
+                .filter(shift -> Math.abs(shift.score()) >= UNUSUAL)
+                .isPresent();
+    }
+
+    private Optional<Onset> since() {
+        return isUnusual()
+                ? suspects.courses(Step.COURSE)
+                        .flatMap(course -> Onsets.of(
+                                course,
+                                suspects.frame(course),
+                                course.series(_ -> true, measures.demand(course)),
+                                new double[course.weeks()]))
+                : Optional.empty();
+    }
+
+    /** The movers as causes; none counts what an earlier one has counted. */
+    private List<Cause> causes() {
+        var movers = suspects.movers();
+        var diagnosis = new Diagnosis(suspects, measures);
+        var whole = answer(Step.SIZE).flatMap(size -> cell(size, measures.subject(), new Calculation.Change()));
+        var causes = new ArrayList<Cause>();
+        var counted = new ArrayList<List<Subject.Name>>();
+        for (var mover : movers) {
+            var first = counted.isEmpty();
+            var kind = diagnosis.kind(mover, movers);
+            effect(mover, counted)
+                    .filter(effect -> kind == Cause.Kind.PRICE || isMaterial(effect))
+                    .ifPresent(effect -> causes.add(new Cause(
+                            kind,
+                            mover.place(),
+                            first ? elsewhere() : List.of(),
+                            effect,
+                            Shares.of(effect, whole),
+                            onset(mover),
+                            first ? evidence(mover) : List.of())));
+            counted.add(mover.place());
+        }
+        return causes;
+    }
+
+    /** A price may move and leave the value where it was; of all else only what counts is a cause. */
+    private boolean isMaterial(FigureRef effect) {
+        return answer(Step.SIZE)
+                .flatMap(size -> cell(size, measures.subject(), new Calculation.BaseValue()))
+                .map(before -> before.value().abs().multiply(LEAST_PART))
+                .filter(least -> effect.value().abs().compareTo(least) < 0)
+                .isEmpty();
+    }
+
+    /** What the subject changed by at the place; where promotion is the cause, what promotion adds. */
+    private Optional<FigureRef> effect(Mover mover, List<List<Subject.Name>> counted) {
+        if (counted.isEmpty() && !mover.promotion() && !mover.place().isEmpty()) {
+            var cell =
+                    answer(Step.DRIVERS).flatMap(answer -> cell(answer, measures.subject(), new Calculation.Change()));
+            if (cell.isPresent()) {
+                return cell;
+            }
+        }
+        var own = mover.element().courses();
+        var table =
+                mover.place().isEmpty() ? own : suspects.telling(mover.place()).orElse(own);
+        Predicate<List<Subject.Name>> here = Courses.of(mover.place())
+                .and(member -> counted.stream().noneMatch(place -> Element.touches(member, place)));
+        var change = change(table, here, measures.subject());
+        var base = measures.base(table).filter(_ -> mover.promotion()).flatMap(figure -> change(table, here, figure));
+        return base.<Optional<FigureRef>>map(
+                        below -> change.map(all -> new FigureRef.Formula(Operation.DIFFERENCE, List.of(all, below))))
+                .orElse(change);
+    }
+
+    private Optional<FigureRef> change(Courses table, Predicate<List<Subject.Name>> here, Figure figure) {
+        var now = table.sum(here, figure, question.period());
+        var before = table.sum(here, figure, question.comparison().base());
+        return now.isPresent() && before.isPresent()
+                ? Optional.of(new FigureRef.Formula(Operation.DIFFERENCE, List.of(now.get(), before.get())))
+                : now.or(() -> before.map(ref -> new FigureRef.Formula(new Effects.Negated(), List.of(ref))));
+    }
+
+    private Optional<Onset> onset(Mover mover) {
+        var table = suspects.telling(mover.place()).orElse(mover.element().courses());
+        var here = Courses.of(mover.place());
+        if (mover.promotion() && measures.base(table).isPresent()) {
+            return Optional.empty();
+        }
+        var rest = mover.place().isEmpty()
+                ? new double[table.weeks()]
+                : table.series(here.negate(), measures.demand(table));
+        return Onsets.of(table, suspects.frame(table), table.series(here, measures.demand(table)), rest);
+    }
+
+    private List<Subject.Name> elsewhere() {
+        return suspects.courses(Step.WHERE)
+                .map(table -> table.members().stream()
+                        .map(List::getLast)
+                        .filter(name -> isHit(table, name))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private boolean isHit(Courses table, Subject.Name name) {
+        var frame = suspects.frame(table);
+        var here = table.series(Courses.of(List.of(name)), measures.demand(table));
+        var all = table.series(_ -> true, measures.demand(table));
+        var own = frame.now(here) - frame.before(here);
+        var whole = frame.now(all) - frame.before(all);
+        return own * whole > 0 && Math.abs(own) >= 0.3 * Math.abs(whole);
+    }
+
+    private List<Cause.Evidence> evidence(Mover mover) {
+        var answer = mover.place().isEmpty() ? answer(Step.SIZE) : answer(Step.DRIVERS);
+        return answer.stream()
+                .flatMap(known -> Stream.concat(Stream.of(measures.subject()), measures.beside())
+                        .distinct()
+                        .map(figure -> new Cause.Evidence(
+                                figure.measure(),
+                                cell(known, figure, new Calculation.Value()),
+                                cell(known, figure, new Calculation.BaseValue()),
+                                cell(known, figure, new Calculation.ChangePercent()))))
+                .filter(evidence ->
+                        evidence.now().isPresent() || evidence.before().isPresent())
+                .toList();
+    }
+
+    /** What hardly moved while the whole did. */
+    private List<Exclusion> excluded(List<Cause> causes) {
+        var kinds = causes.stream().map(Cause::kind).toList();
+        return answer(Step.SIZE).stream()
+                .flatMap(answer -> Stream.of(
+                                steady(Cause.Kind.PRICE, measures.price(), answer),
+                                steady(
+                                        Cause.Kind.DISTRIBUTION,
+                                        measures.points().or(measures::distribution),
+                                        answer),
+                                smallPart(answer))
+                        .flatMap(Optional::stream))
+                .filter(exclusion -> !kinds.contains(exclusion.kind()))
+                .toList();
+    }
+
+    private static Optional<Exclusion> steady(Cause.Kind kind, Optional<Figure> figure, Learned answer) {
+        return figure.flatMap(known -> cell(answer, known, new Calculation.ChangePercent())
+                .filter(percent -> percent.value().abs().compareTo(UNCHANGED_PERCENT) < 0)
+                .map(percent -> new Exclusion(
+                        kind, known.measure(), cell(answer, known, new Calculation.Value()), Optional.of(percent))));
+    }
+
+    private Optional<Exclusion> smallPart(Learned answer) {
+        var whole = cell(answer, measures.subject(), new Calculation.Change());
+        return measures.incremental()
+                .flatMap(figure -> cell(answer, figure, new Calculation.Change())
+                        .flatMap(change -> Shares.of(change, whole))
+                        .filter(share -> share.value().abs().compareTo(SMALL_PART) < 0)
+                        .map(share -> new Exclusion(
+                                Cause.Kind.PROMOTION,
+                                figure.measure(),
+                                cell(answer, figure, new Calculation.Value()),
+                                cell(answer, figure, new Calculation.ChangePercent()))));
+    }
+
+    private Set<Unknown> unknown(List<Cause> causes) {
+        var unknown = EnumSet.noneOf(Unknown.class);
+        add(
+                unknown,
+                Unknown.DISTRIBUTION,
+                measures.points().or(measures::distribution).isEmpty());
+        add(unknown, Unknown.PRICE, measures.price().isEmpty());
+        add(unknown, Unknown.PROMOTION, measures.base().isEmpty());
+        add(unknown, Unknown.ITEMS, answer(Step.ITEMS).isEmpty());
+        add(
+                unknown,
+                Unknown.PRODUCTS,
+                answer(Step.PRODUCTS).isEmpty() && answer(Step.ITEMS).isEmpty());
+        add(
+                unknown,
+                Unknown.MARKETS,
+                answer(Step.RETAILERS).isEmpty() && answer(Step.WHERE).isEmpty());
+        add(
+                unknown,
+                Unknown.COMPETITION,
+                answer(Step.RIVALS).isEmpty() && answer(Step.PRODUCTS).isEmpty());
+        add(unknown, Unknown.ONSET, answer(Step.COURSE).isEmpty());
+        add(unknown, Unknown.CAUSE, causes.isEmpty());
+        return unknown;
+    }
+
+    private static void add(Set<Unknown> all, Unknown one, boolean holds) {
+        if (holds) {
+            all.add(one);
+        }
+    }
+
+    private Optional<Learned> answer(Step step) {
+        return Optional.ofNullable(learned.get(step));
+    }
+
+    private static Optional<FigureRef> cell(Learned answer, Figure figure, Calculation calculation) {
+        return answer.table().rows().isEmpty()
+                ? Optional.empty()
+                : answer.cells().cell(0, new Figure(figure.measure(), calculation));
+    }
+}

@@ -1,0 +1,159 @@
+package salesassistant.semantics.insight.change;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.insight.Rule;
+
+/** The exact decompositions as rules over figures, so that each part of a change knows what it was computed from. */
+final class Effects {
+
+    private Effects() {}
+
+    /** A part of price, volume and mix; the inputs are quantity and value before and now, item by item. */
+    record OfItems(Split.Factor factor) implements Rule {
+
+        @Override
+        public BigDecimal of(List<BigDecimal> inputs) {
+            var lines = IntStream.range(0, inputs.size() / 4)
+                    .mapToObj(i -> new PriceVolumeMix.Line(
+                            inputs.get(4 * i + 1), inputs.get(4 * i), inputs.get(4 * i + 3), inputs.get(4 * i + 2)))
+                    .toList();
+            return PriceVolumeMix.of(lines).part(factor);
+        }
+
+        @Override
+        public Unit unit(Unit input) {
+            return input;
+        }
+
+        @Override
+        public int decimals(int input) {
+            return input;
+        }
+
+        @Override
+        public String toString() {
+            return factor + "_EFFECT";
+        }
+    }
+
+    /** What distribution, or velocity, did to a value; the inputs are value and points before and now. */
+    record OfDistribution(Split.Factor factor) implements Rule {
+
+        @Override
+        public BigDecimal of(List<BigDecimal> inputs) {
+            var change = inputs.get(1).subtract(inputs.get(0));
+            var points = new FactorSplit.Factor(inputs.get(2), inputs.get(3));
+            var velocity = new FactorSplit.Factor(
+                    perPoint(inputs.get(0), inputs.get(2)), perPoint(inputs.get(1), inputs.get(3)));
+            var effects = FactorSplit.of(change, List.of(points, velocity));
+            return factor == Split.Factor.DISTRIBUTION ? effects.getFirst() : effects.getLast();
+        }
+
+        private static BigDecimal perPoint(BigDecimal value, BigDecimal points) {
+            return points.signum() == 0 ? BigDecimal.ZERO : value.divide(points, java.math.MathContext.DECIMAL128);
+        }
+
+        @Override
+        public Unit unit(Unit input) {
+            return input;
+        }
+
+        @Override
+        public int decimals(int input) {
+            return input;
+        }
+
+        @Override
+        public String toString() {
+            return factor + "_EFFECT";
+        }
+    }
+
+    /** A part of a ratio's change; the inputs are numerator and denominator before and now, segment by segment. */
+    record OfRatio(Split.Factor factor, Unit unit, int decimals, BigDecimal scale) implements Rule {
+
+        @Override
+        public BigDecimal of(List<BigDecimal> inputs) {
+            var split = RateMix.of(segments(inputs));
+            return (factor == Split.Factor.RATE ? split.rate() : split.mix()).multiply(scale);
+        }
+
+        static List<RateMix.Segment> segments(List<BigDecimal> inputs) {
+            return IntStream.range(0, inputs.size() / 4)
+                    .mapToObj(i -> new RateMix.Segment(
+                            inputs.get(4 * i), inputs.get(4 * i + 1), inputs.get(4 * i + 2), inputs.get(4 * i + 3)))
+                    .toList();
+        }
+
+        @Override
+        public Unit unit(Unit input) {
+            return unit;
+        }
+
+        @Override
+        public int decimals(int input) {
+            return decimals;
+        }
+
+        @Override
+        public String toString() {
+            return factor + "_EFFECT";
+        }
+    }
+
+    /** The same with the other sign: what somebody who left took along. */
+    record Negated() implements Rule {
+
+        @Override
+        public BigDecimal of(List<BigDecimal> inputs) {
+            return inputs.getFirst().negate();
+        }
+
+        @Override
+        public Unit unit(Unit input) {
+            return input;
+        }
+
+        @Override
+        public int decimals(int input) {
+            return input;
+        }
+
+        @Override
+        public String toString() {
+            return "NEGATED";
+        }
+    }
+
+    /** What a change of the tax inside the prices did to the value of the weeks it touched. */
+    record OfTax(BigDecimal before, BigDecimal now) implements Rule {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        /** What was paid, less what would have been paid at the old rate. */
+        @Override
+        public BigDecimal of(List<BigDecimal> inputs) {
+            var value = inputs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            var old = value.multiply(HUNDRED.add(before)).divide(HUNDRED.add(now), java.math.MathContext.DECIMAL128);
+            return value.subtract(old);
+        }
+
+        @Override
+        public Unit unit(Unit input) {
+            return input;
+        }
+
+        @Override
+        public int decimals(int input) {
+            return input;
+        }
+
+        @Override
+        public String toString() {
+            return "TAX_EFFECT";
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package salesassistant.semantics.insight.change;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Figure;
+
+/**
+ * Some of what a question is about that can be looked at alone: a product, a retailer, a product at a retailer, all of it.
+ *
+ * @param without places that are left out of it
+ */
+record Element(List<Subject.Name> place, Courses courses, List<List<Subject.Name>> without) {
+
+    Element {
+        place = List.copyOf(place);
+        without = List.copyOf(without);
+    }
+
+    double[] series(Figure figure) {
+        return courses.series(
+                Courses.of(place).and(member -> without.stream().noneMatch(other -> touches(member, other))), figure);
+    }
+
+    /** Everything else in the same table but what is explained already. */
+    double[] rest(Figure figure, List<List<Subject.Name>> explained) {
+        Predicate<List<Subject.Name>> itself = Courses.of(place);
+        Predicate<List<Subject.Name>> known = member -> explained.stream().anyMatch(other -> touches(member, other));
+        return courses.series(itself.negate().and(known.negate()), figure);
+    }
+
+    /** Whether a row belongs to a place as far as the row says; a row that says nothing of the place's columns does not. */
+    static boolean touches(List<Subject.Name> member, List<Subject.Name> place) {
+        return member.stream().anyMatch(place::contains) && Courses.of(place).test(member);
+    }
+
+    /** What was sold beyond the base, week by week. */
+    double[] above(Figure all, Figure base) {
+        var value = series(all);
+        var below = series(base);
+        return IntStream.range(0, value.length)
+                .mapToDouble(t -> value[t] - below[t])
+                .toArray();
+    }
+}

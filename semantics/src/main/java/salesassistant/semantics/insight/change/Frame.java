@@ -1,0 +1,147 @@
+package salesassistant.semantics.insight.change;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Where in a series the two periods lie, and how much a series usually moves between two such periods: the same comparison made
+ * for all earlier weeks, out of the sample it is held against.
+ *
+ * @param first the first week of the period
+ * @param weeks how many weeks it has
+ * @param lag how many weeks before each of them the week lies it is compared with
+ */
+record Frame(int first, int weeks, int lag) {
+
+    /** Below this a shift is not told from rounding, whatever the noise. */
+    private static final double FINEST = 0.012;
+
+    private static final double HALF_TO_DEVIATION = 1.4826;
+    private static final double UNKNOWN_DEVIATION = 0.05;
+    private static final int ENOUGH = 8;
+    /** How many times less than ever. */
+    private static final double FAR = 2.5;
+
+    /** What is always there, if only a little. */
+    private static final double LEAST_USUAL = 0.012;
+    private static final double SMALLEST_PART = 0.005;
+
+    /**
+     * How a series moved.
+     *
+     * @param shift by how much more than it usually does, as a logarithm or in the series' own unit
+     * @param score the shift in units of its usual deviation
+     */
+    record Shift(double shift, double score) {}
+
+    /** The logarithmic change of a series against that of another, or of itself alone. */
+    Shift relative(double[] series, double[] rest) {
+        return judged(IntStream.rangeClosed(0, first)
+                .mapToDouble(start -> change(series, start) - change(rest, start))
+                .toArray());
+    }
+
+    Shift alone(double[] series) {
+        return judged(IntStream.rangeClosed(0, first)
+                .mapToDouble(start -> change(series, start))
+                .toArray());
+    }
+
+    /**
+     * How a level stands against all earlier ones.
+     *
+     * @param shift how far it is from their middle
+     * @param brokeOff whether there always was something, and hardly anything is left
+     */
+    record Level(double shift, boolean brokeOff) {}
+
+    /** A series as a part of another, over as many weeks as the period has, against all earlier times. */
+    Level recordInPartsOf(double[] series, double[] whole) {
+        var earlier = IntStream.rangeClosed(0, first - weeks)
+                .filter(start -> sum(whole, start) > 0)
+                .mapToDouble(start -> sum(series, start) / sum(whole, start))
+                .sorted()
+                .toArray();
+        if (earlier.length < ENOUGH || sum(whole, first) <= 0) {
+            return new Level(0, false);
+        }
+        var now = sum(series, first) / sum(whole, first);
+        var middle = median(earlier);
+        boolean never = earlier[0] >= LEAST_USUAL && now < earlier[0] / FAR;
+        return new Level(now - middle, never);
+    }
+
+    /** The last is the one asked about; earlier ones count where they have a base and do not reach into the period. */
+    private Shift judged(double[] changes) {
+        var usual = usual(changes, weeks);
+        if (usual.length < ENOUGH) {
+            usual = usual(changes, 1);
+        }
+        var half = Half.of(usual);
+        var deviation = usual.length < ENOUGH ? UNKNOWN_DEVIATION : half.deviation();
+        var shift = changes[first] - half.middle();
+        return new Shift(shift, shift / Math.max(FINEST, deviation));
+    }
+
+    /** The densest half of the earlier changes: what is usual, even if something lasting began before the period. */
+    private record Half(double middle, double deviation) {
+
+        static Half of(double[] changes) {
+            var sorted = changes.clone();
+            Arrays.sort(sorted);
+            int size = sorted.length / 2 + 1;
+            int best = 0;
+            for (int start = 1; start + size <= sorted.length; start++) {
+                if (sorted[start + size - 1] - sorted[start] < sorted[best + size - 1] - sorted[best]) {
+                    best = start;
+                }
+            }
+            return sorted.length == 0
+                    ? new Half(0, 0)
+                    : new Half(
+                            median(Arrays.copyOfRange(sorted, best, best + size)),
+                            HALF_TO_DEVIATION * (sorted[best + size - 1] - sorted[best]) / 2);
+        }
+    }
+
+    private double[] usual(double[] changes, int distance) {
+        return IntStream.rangeClosed(lag, first - distance)
+                .mapToDouble(start -> changes[start])
+                .filter(Double::isFinite)
+                .toArray();
+    }
+
+    private double change(double[] series, int start) {
+        if (start < lag) {
+            return Double.NaN;
+        }
+        var least = SMALLEST_PART * weeks * Arrays.stream(series).max().orElse(0) + 1e-9;
+        return Math.log((Math.max(0, sum(series, start)) + least) / (Math.max(0, sum(series, start - lag)) + least));
+    }
+
+    double now(double[] series) {
+        return sum(series, first);
+    }
+
+    double before(double[] series) {
+        return sum(series, first - lag);
+    }
+
+    private double sum(double[] series, int start) {
+        double sum = 0;
+        for (int week = Math.max(0, start); week < Math.min(series.length, start + weeks); week++) {
+            sum += series[week];
+        }
+        return sum;
+    }
+
+    static double median(double[] values) {
+        if (values.length == 0) {
+            return 0;
+        }
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        var half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}

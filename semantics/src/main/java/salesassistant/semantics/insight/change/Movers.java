@@ -1,0 +1,125 @@
+package salesassistant.semantics.insight.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Figure;
+
+/**
+ * Finds what moved more than it usually does, the largest first, each held against everything that is not explained yet. An
+ * element counts with the smaller of its moves against the rest and against its own past, so that neither a season nor the
+ * fall of another makes it a mover.
+ *
+ * @param demand the measure least moved by promotions
+ * @param base what of the subject would have been sold without promotion
+ */
+record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base) {
+
+    private static final int MOST = 3;
+    private static final double SURE = 5.0;
+    private static final double SURE_ALONE = 2.5;
+
+    /** Below a place that is known to have moved, less is enough. */
+    private static final double SURE_WITHIN = 2.5;
+
+    private static final double LEAST_SHIFT = 0.06;
+    private static final double LEAST_PROMOTION = 0.03;
+
+    /** So much of all that was sold before is no accident of the promotion plan. */
+    private static final double DECISIVE_PROMOTION = 0.2;
+    /** Of what all sold before. */
+    private static final double LEAST_EFFECT = 0.004;
+
+    /** The movers among the elements, then all together if what is left moved too. */
+    List<Mover> among(List<Element> elements) {
+        var found = new ArrayList<Mover>();
+        var explained = new ArrayList<List<Subject.Name>>();
+        while (found.size() < MOST) {
+            var next = elements.stream()
+                    .filter(element -> explained.stream().noneMatch(place -> overlaps(element.place(), place)))
+                    .flatMap(element -> moves(element, explained))
+                    .max(Comparator.comparingDouble(mover -> Math.abs(mover.excess())));
+            if (next.isEmpty()) {
+                break;
+            }
+            var narrowed = next.get().at(new Narrowing(this, elements).place(next.get()));
+            found.add(narrowed);
+            explained.add(narrowed.place());
+        }
+        return found;
+    }
+
+    private static boolean overlaps(List<Subject.Name> one, List<Subject.Name> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    Stream<Mover> moves(Element element, List<List<Subject.Name>> explained) {
+        return Stream.concat(demand(element, explained, SURE).stream(), promotion(element).stream());
+    }
+
+    /** The shift of demand, if it is one. */
+    private Optional<Mover> demand(Element element, List<List<Subject.Name>> explained, double sure) {
+        var series = element.series(demand);
+        var against = frame.relative(series, element.rest(demand, explained));
+        var alone = frame.alone(series);
+        boolean same = against.shift() * alone.shift() > 0;
+        // Within a place that moved, its parts are each other's rest: there the larger of the two is nearer the truth.
+        boolean smaller = Math.abs(against.shift()) < Math.abs(alone.shift());
+        var shift = smaller == (sure >= SURE) ? against.shift() : alone.shift();
+        boolean moved = Math.abs(against.score()) >= sure
+                && Math.abs(alone.score()) >= Math.min(sure, SURE_ALONE)
+                && Math.abs(shift) >= LEAST_SHIFT;
+        var excess = excess(element.series(subject), shift);
+        return same && moved && Math.abs(excess) >= LEAST_EFFECT * before(element)
+                ? Optional.of(new Mover(element, element.place(), false, excess, against.score()))
+                : Optional.empty();
+    }
+
+    /** The shift of all together, against its own past or against what surrounds it. */
+    Optional<Mover> whole(Element whole, Optional<double[]> surroundings) {
+        var series = whole.series(demand);
+        var shift = surroundings.map(rest -> frame.relative(series, rest)).orElseGet(() -> frame.alone(series));
+        boolean sure = Math.abs(shift.score()) >= SURE && Math.abs(shift.shift()) >= LEAST_SHIFT;
+        return sure
+                ? Optional.of(
+                        new Mover(whole, List.of(), false, excess(whole.series(subject), shift.shift()), shift.score()))
+                : Optional.empty();
+    }
+
+    /** The same move in a part of what moved. */
+    Optional<Mover> within(Element element, Mover mover) {
+        return mover.promotion() ? promotion(element) : demand(element, List.of(), SURE_WITHIN);
+    }
+
+    /** What promotion adds comes and goes; only where what never paused breaks off is it a cause. */
+    Optional<Mover> promotion(Element element) {
+        if (base.isEmpty()) {
+            return Optional.empty();
+        }
+        var above = element.above(subject, base.get());
+        var below = element.series(base.get());
+        var record = frame.recordInPartsOf(above, below);
+        var excess = frame.now(above) - frame.before(above);
+        var lost = (frame.now(above) - frame.before(above)) / Math.max(1e-9, frame.before(element.series(subject)));
+        boolean sure = record.brokeOff() && Math.abs(record.shift()) >= LEAST_PROMOTION
+                || element.place().isEmpty() && Math.abs(lost) >= DECISIVE_PROMOTION;
+        return sure && Math.abs(excess) >= LEAST_EFFECT * before(element)
+                ? Optional.of(new Mover(element, element.place(), true, excess, 0))
+                : Optional.empty();
+    }
+
+    private double before(Element element) {
+        return Math.max(1e-9, frame.before(element.courses().series(member -> true, subject)));
+    }
+
+    private double excess(double[] series, double shift) {
+        var before = frame.before(series);
+        var now = frame.now(series);
+        return before > now
+                ? before * Math.expm1(Math.min(0, shift)) + before * Math.expm1(Math.max(0, shift))
+                : now * -Math.expm1(-shift);
+    }
+}

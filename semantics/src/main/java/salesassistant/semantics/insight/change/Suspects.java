@@ -1,0 +1,235 @@
+package salesassistant.semantics.insight.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Figure;
+
+/** The elements that the answers allow to look at, and the movers among them. */
+final class Suspects {
+
+    private final WhyQuestion question;
+    private final Measures measures;
+    private final Map<Step, Learned> learned;
+    private final Map<Step, Courses> tables = new EnumMap<>(Step.class);
+    private Optional<List<Mover>> movers = Optional.empty();
+
+    Suspects(WhyQuestion question, Measures measures, Map<Step, Learned> learned) {
+        this.question = question;
+        this.measures = measures;
+        this.learned = learned;
+    }
+
+    Optional<Courses> courses(Step step) {
+        return Optional.ofNullable(learned.get(step))
+                .map(answer -> tables.computeIfAbsent(step, _ -> Courses.of(answer)));
+    }
+
+    boolean has(Step step) {
+        return learned.containsKey(step);
+    }
+
+    /** The member of a column that changed most, in a table of weeks. */
+    Optional<Subject.Name> mostMoved(String column) {
+        return courses(Step.PRODUCT_WEEKS)
+                .flatMap(table -> table.names(column).stream().max(Comparator.comparingDouble(name -> {
+                    var series = table.series(Courses.of(List.of(name)), measures.subject());
+                    return Math.abs(frame(table).now(series) - frame(table).before(series));
+                })));
+    }
+
+    /** The table that tells most of a place from others; that of the items where several do. */
+    Optional<Courses> telling(List<Subject.Name> place) {
+        return Stream.of(Step.COURSE, Step.REGIONS, Step.RETAILERS, Step.PRODUCT_WEEKS, Step.ITEM_WEEKS)
+                .flatMap(step -> courses(step).stream())
+                .filter(table -> place.isEmpty() || table.tells(place) > 0)
+                .reduce((best, next) -> place.isEmpty() || next.tells(place) < best.tells(place) ? best : next);
+    }
+
+    /** What those sell that were not there before, in the category beside what is asked about. */
+    double newRivals(Figure figure) {
+        var answer = Optional.ofNullable(learned.get(Step.RIVALS));
+        return answer.stream()
+                .flatMap(rivals -> IntStream.range(0, rivals.table().rows().size())
+                        .filter(row -> number(rivals, row, figure, new Calculation.BaseValue()) <= 0)
+                        .mapToObj(row -> number(rivals, row, figure, new Calculation.Value())))
+                .mapToDouble(value -> value)
+                .sum();
+    }
+
+    private static double number(Learned answer, int row, Figure figure, Calculation calculation) {
+        return answer.cells()
+                .cell(row, new Figure(figure.measure(), calculation))
+                .map(ref -> ref.value().doubleValue())
+                .orElse(0.0);
+    }
+
+    /** The two periods as they lie in a table of weeks. */
+    Frame frame(Courses courses) {
+        return new Frame(
+                courses.at(question.period().firstWeekEnd()),
+                question.period().weeks(),
+                question.comparison().shiftDays() / 7);
+    }
+
+    /** What moved, the largest first; all together counts only where no part of it tells. */
+    List<Mover> movers() {
+        if (movers.isEmpty()) {
+            movers = Optional.of(found());
+        }
+        return movers.get();
+    }
+
+    private List<Mover> found() {
+        var elements = elements();
+        var found = new ArrayList<Mover>();
+        if (!elements.isEmpty()) {
+            found.addAll(merged(movers(elements.getFirst().courses()).among(elements)));
+        }
+        whole(found).ifPresent(found::add);
+        found.sort(Comparator.comparingDouble((Mover mover) -> Math.abs(mover.excess()))
+                .reversed());
+        return found;
+    }
+
+    /** Items of one place that moved the same way are one cause. */
+    private List<Mover> merged(List<Mover> movers) {
+        var all = new ArrayList<Mover>();
+        for (var mover : movers) {
+            var sibling =
+                    all.stream().filter(other -> areItemsOfOne(other, mover)).findFirst();
+            sibling.ifPresent(all::remove);
+            all.add(sibling.map(other -> other.with(mover)).orElse(mover));
+        }
+        return all;
+    }
+
+    private boolean areItemsOfOne(Mover one, Mover other) {
+        var items = courses(Step.ITEM_WEEKS);
+        return items.filter(one.element().courses()::equals).isPresent()
+                && one.element().courses().equals(other.element().courses())
+                && one.promotion() == other.promotion()
+                && one.excess() * other.excess() > 0
+                && items.get().tells(one.element().place()) == items.get().columns()
+                && items.get().tells(other.element().place()) == items.get().columns()
+                && one.place().size() == other.place().size()
+                && one.place()
+                        .subList(0, one.place().size() - 1)
+                        .equals(other.place().subList(0, other.place().size() - 1));
+    }
+
+    private Movers movers(Courses courses) {
+        return new Movers(frame(courses), measures.subject(), measures.demand(courses), measures.base(courses));
+    }
+
+    /** What is left without the movers, against the category around it or against its own past. */
+    private Optional<Mover> whole(List<Mover> found) {
+        var left = found.stream().map(Mover::place).toList();
+        var table = found.isEmpty()
+                ? courses(Step.COURSE)
+                : Optional.of(found.getFirst().element().courses());
+        var around = courses(Step.CATEGORY).map(this::around);
+        return table.flatMap(known -> {
+            var whole = new Element(List.of(), known, left);
+            if (around.isEmpty() && hasFeast()) {
+                return Optional.empty();
+            }
+            return movers(known)
+                    .whole(whole, around)
+                    .or(() -> movers(known)
+                            .whole(whole, Optional.empty())
+                            .filter(_ -> around.isPresent() && categoryMoved()))
+                    .or(() -> found.isEmpty() ? movers(known).promotion(whole) : Optional.empty());
+        });
+    }
+
+    /** Whether a feast lies in one of the periods only, so that nothing can be said against the past alone. */
+    private boolean hasFeast() {
+        return measures.roles().catalog().trade().holidays().stream()
+                .anyMatch(holiday -> holiday.weekEnds().stream()
+                                .filter(question.period()::covers)
+                                .count()
+                        != holiday.weekEnds().stream()
+                                .filter(question.comparison().base()::covers)
+                                .count());
+    }
+
+    private boolean categoryMoved() {
+        return !hasFeast()
+                && courses(Step.CATEGORY)
+                        .flatMap(category ->
+                                movers(category).whole(new Element(List.of(), category, List.of()), Optional.empty()))
+                        .isPresent();
+    }
+
+    /** Whether the scope kept its place in a category that moved, or is all of it. */
+    boolean movedWithCategory() {
+        return courses(Step.CATEGORY)
+                .flatMap(category -> courses(Step.COURSE).map(scope -> {
+                    var series = scope.series(_ -> true, measures.demand(scope));
+                    var against = frame(scope).relative(series, around(category));
+                    var alone = frame(scope).alone(series);
+                    return Math.abs(against.shift()) < Math.abs(alone.shift()) / 2;
+                }))
+                .orElse(true);
+    }
+
+    /** The category without what is asked about. */
+    private double[] around(Courses category) {
+        var all = category.series(_ -> true, measures.demand(category));
+        courses(Step.COURSE).ifPresent(scope -> {
+            var own = scope.series(_ -> true, measures.demand(scope));
+            for (int week = 0; week < Math.min(all.length, own.length); week++) {
+                all[week] = Math.max(0, all[week] - own[week]);
+            }
+        });
+        return all;
+    }
+
+    private List<Element> elements() {
+        var elements = new ArrayList<Element>();
+        for (var step : List.of(Step.ITEM_WEEKS, Step.PRODUCT_WEEKS, Step.RETAILERS, Step.REGIONS)) {
+            courses(step).ifPresent(known -> add(known, elements));
+        }
+        return elements;
+    }
+
+    /** Each member of each column, and each row's own place; the same place is taken from the first table only. */
+    private static void add(Courses courses, List<Element> elements) {
+        var places = new ArrayList<List<Subject.Name>>();
+        for (var member : courses.members()) {
+            if (member.stream().allMatch(name -> !name.value().isEmpty())) {
+                member.forEach(name -> places.add(List.of(name)));
+                places.add(member);
+            }
+        }
+        places.stream()
+                .distinct()
+                .filter(place ->
+                        elements.stream().noneMatch(known -> known.place().equals(place)))
+                .filter(place -> !isOnlyItem(place, places))
+                .map(place -> new Element(place, courses, List.of()))
+                .forEach(elements::add);
+    }
+
+    /** An item is told with its brand; alone it would stand for the same rows once more. */
+    private static boolean isOnlyItem(List<Subject.Name> place, List<List<Subject.Name>> places) {
+        if (place.size() > 1) {
+            return false;
+        }
+        var holders = places.stream()
+                .filter(other -> other.size() > 1 && other.containsAll(place))
+                .distinct()
+                .toList();
+        return holders.size() == 1
+                && holders.getFirst().getLast().equals(place.getFirst())
+                && Stream.of(holders.getFirst().getFirst()).noneMatch(place::contains);
+    }
+}

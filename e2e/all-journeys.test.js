@@ -6,6 +6,7 @@ import { asksAQuestion } from "./journeys/asks-a-question.js";
 import { cancelsASlowQuestion } from "./journeys/cancels-a-slow-question.js";
 import { followsUp } from "./journeys/follows-up.js";
 import { keyboardOnly } from "./journeys/keyboard-only.js";
+import { looksAtTheDashboard, redrawsTheChart } from "./journeys/looks-at-the-dashboard.js";
 import { pagesThroughManyRows } from "./journeys/pages-through-many-rows.js";
 import { refinesByChip } from "./journeys/refines-by-chip.js";
 import { reloadKeepsTheAnswer } from "./journeys/reload-keeps-the-answer.js";
@@ -33,8 +34,10 @@ describe("journeys", { concurrency: 1 }, () => {
     rephrasesAfterADecline(stage, device);
     pagesThroughManyRows(stage, device);
     reloadKeepsTheAnswer(stage, device);
+    looksAtTheDashboard(stage, device);
     accessible(stage, device);
   }
+  redrawsTheChart(stage);
   keyboardOnly(stage);
   cancelsASlowQuestion(stage);
 });

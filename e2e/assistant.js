@@ -57,9 +57,9 @@ export class Assistant {
   }
 
   /** What axe finds, by the rules of WCAG 2.2 AA. */
-  async barriers() {
-    await this.page.evaluate(axe);
-    const { violations } = await this.page.evaluate(() =>
+  async barriers(within = this.page) {
+    await within.evaluate(axe);
+    const { violations } = await within.evaluate(() =>
       globalThis.axe.run(document, {
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       }),

@@ -3,6 +3,8 @@ import { colourOf, dashOf } from "./series-look.ts";
 
 /** Which look is whose; a single series is only named. */
 export function ChartLegend({ shape }: { readonly shape: ChartShape }) {
+  // The rows of a heat map are named in it.
+  if (shape.kind === "cells") return <p className="pb-1 text-xs">{shape.y.label}</p>;
   if (shape.series.length === 1) {
     const name = shape.series[0]?.name;
     return (

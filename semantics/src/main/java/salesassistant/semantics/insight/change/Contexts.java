@@ -3,6 +3,7 @@ package salesassistant.semantics.insight.change;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -57,10 +58,12 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
 
     /** The catalog's own notes on data that never came; the other kinds are told with their effect. */
     private Stream<Context> notes() {
+        var seen = new HashSet<String>();
         return catalog.notes().stream()
                 .filter(note -> note.kind() == Note.Kind.MISSING_DELIVERY)
                 .filter(note -> touches(note, question.period())
                         || touches(note, question.comparison().base()))
+                .filter(note -> seen.add(note.text().en()))
                 .map(Context.Remark::new);
     }
 

@@ -155,6 +155,11 @@ final class Courses {
         return names().size();
     }
 
+    /** Whether a name is one of the finest column. */
+    boolean isOfLastColumn(Subject.Name name) {
+        return !names().isEmpty() && names().getLast().equals(name.column());
+    }
+
     private List<String> names() {
         return rows.stream()
                 .findFirst()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Figure;
 
@@ -11,6 +12,7 @@ import salesassistant.semantics.query.Figure;
 record Diagnosis(Suspects suspects, Measures measures) {
 
     private static final double NOTHING = 0.03;
+    private static final double FAR_LESS = 0.5;
     private static final double TRACE = 1e-3;
     private static final double LEAST_DISTRIBUTION = 0.05;
     private static final double PART_OF_THE_MOVE = 0.35;
@@ -27,8 +29,11 @@ record Diagnosis(Suspects suspects, Measures measures) {
         }
         var frame = suspects.frame(courses);
         var series = courses.series(Courses.of(mover.place()), measures.demand(courses));
-        if (frame.before(series) <= NOTHING * frame.now(series)) {
+        if (isNew(series, frame)) {
             return Cause.Kind.LAUNCH;
+        }
+        if (frame.now(series) <= NOTHING * frame.before(series)) {
+            return isOfAllMarkets(mover) ? Cause.Kind.DELISTING : Cause.Kind.DISTRIBUTION;
         }
         var moves = moves(mover);
         if (isDistribution(moves)) {
@@ -44,6 +49,25 @@ record Diagnosis(Suspects suspects, Measures measures) {
             return Cause.Kind.COMPETITION;
         }
         return moves.distribution().isEmpty() && moves.price().isEmpty() ? Cause.Kind.UNKNOWN : Cause.Kind.DEMAND;
+    }
+
+    /** Nothing in the first weeks compared with, and far less than now in all of them. */
+    private static boolean isNew(double[] series, Frame frame) {
+        var start = Math.max(0, frame.first() - frame.lag());
+        double early = 0;
+        for (int week = start; week < start + Math.max(1, frame.weeks() / 4); week++) {
+            early += series[week];
+        }
+        return early == 0 && frame.before(series) <= FAR_LESS * frame.now(series);
+    }
+
+    private boolean isOfAllMarkets(Mover mover) {
+        var catalog = measures.roles().catalog();
+        return !new Cuts(catalog, measures.question().scope()).isLocal()
+                && mover.place().stream()
+                        .map(name -> catalog.findDimension(name.column()))
+                        .flatMap(Optional::stream)
+                        .noneMatch(dimension -> dimension.axis() == Axis.MARKET);
     }
 
     private static boolean isDistribution(Moves moves) {

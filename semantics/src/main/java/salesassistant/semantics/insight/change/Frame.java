@@ -1,6 +1,7 @@
 package salesassistant.semantics.insight.change;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -17,13 +18,17 @@ record Frame(int first, int weeks, int lag) {
     private static final double FINEST = 0.012;
 
     private static final double HALF_TO_DEVIATION = 1.4826;
+    /** From the median of the absolute steps between two weeks to the deviation of one. */
+    private static final double STEP_TO_DEVIATION = 1.4826 / Math.sqrt(2);
+
     private static final double UNKNOWN_DEVIATION = 0.05;
     private static final int ENOUGH = 8;
     /** How many times less than ever. */
     private static final double FAR = 2.5;
 
     /** What is always there, if only a little. */
-    private static final double LEAST_USUAL = 0.012;
+    private static final double LEAST_OF_MANY = 0.005;
+    private static final double LEAST_OF_FEW = 0.02;
     private static final double SMALLEST_PART = 0.005;
 
     /**
@@ -34,17 +39,33 @@ record Frame(int first, int weeks, int lag) {
      */
     record Shift(double shift, double score) {}
 
-    /** The logarithmic change of a series against that of another, or of itself alone. */
+    /** The logarithmic change of a series against that of another. */
     Shift relative(double[] series, double[] rest) {
-        return judged(IntStream.rangeClosed(0, first)
+        var changes = IntStream.rangeClosed(0, first)
                 .mapToDouble(start -> change(series, start) - change(rest, start))
-                .toArray());
+                .toArray();
+        return judged(changes, noise(t -> logarithm(series, t) - logarithm(rest, t)));
     }
 
+    /** Its change against its own past alone. */
     Shift alone(double[] series) {
-        return judged(IntStream.rangeClosed(0, first)
+        var changes = IntStream.rangeClosed(0, first)
                 .mapToDouble(start -> change(series, start))
-                .toArray());
+                .toArray();
+        return judged(changes, noise(t -> logarithm(series, t)));
+    }
+
+    /** What the weeks' own ups and downs leave in the comparison of two periods; told from week to week, so that no season counts. */
+    private double noise(IntToDoubleFunction level) {
+        var steps = IntStream.range(1, first)
+                .mapToDouble(t -> Math.abs(level.applyAsDouble(t) - level.applyAsDouble(t - 1)))
+                .filter(Double::isFinite)
+                .toArray();
+        return median(steps) * STEP_TO_DEVIATION * Math.sqrt(2.0 / weeks);
+    }
+
+    private static double logarithm(double[] series, int t) {
+        return series[t] > 0 ? Math.log(series[t]) : Double.NaN;
     }
 
     /**
@@ -55,8 +76,8 @@ record Frame(int first, int weeks, int lag) {
      */
     record Level(double shift, boolean brokeOff) {}
 
-    /** A series as a part of another, over as many weeks as the period has, against all earlier times. */
-    Level recordInPartsOf(double[] series, double[] whole) {
+    /** A series as a part of another (of one that few rows make up, if small), over as many weeks as the period has, against all earlier times. */
+    Level recordInPartsOf(double[] series, double[] whole, boolean small) {
         var earlier = IntStream.rangeClosed(0, first - weeks)
                 .filter(start -> sum(whole, start) > 0)
                 .mapToDouble(start -> sum(series, start) / sum(whole, start))
@@ -67,12 +88,13 @@ record Frame(int first, int weeks, int lag) {
         }
         var now = sum(series, first) / sum(whole, first);
         var middle = median(earlier);
-        boolean never = earlier[0] >= LEAST_USUAL && now < earlier[0] / FAR;
+        var least = small ? LEAST_OF_FEW : LEAST_OF_MANY;
+        boolean never = earlier[0] >= least && now < earlier[0] / FAR;
         return new Level(now - middle, never);
     }
 
     /** The last is the one asked about; earlier ones count where they have a base and do not reach into the period. */
-    private Shift judged(double[] changes) {
+    private Shift judged(double[] changes, double noise) {
         var usual = usual(changes, weeks);
         if (usual.length < ENOUGH) {
             usual = usual(changes, 1);
@@ -80,7 +102,7 @@ record Frame(int first, int weeks, int lag) {
         var half = Half.of(usual);
         var deviation = usual.length < ENOUGH ? UNKNOWN_DEVIATION : half.deviation();
         var shift = changes[first] - half.middle();
-        return new Shift(shift, shift / Math.max(FINEST, deviation));
+        return new Shift(shift, shift / Math.max(Math.max(FINEST, noise), deviation));
     }
 
     /** The densest half of the earlier changes: what is usual, even if something lasting began before the period. */

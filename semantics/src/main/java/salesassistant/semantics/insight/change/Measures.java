@@ -17,8 +17,9 @@ record Measures(WhyQuestion question, Roles roles) {
         return roles.subject(question.measure()).orElseGet(() -> roles.catalog().measure(question.measure()));
     }
 
+    /** Whether the measure asked about adds up, so that members can be held against each other. */
     boolean adds() {
-        return subjectMeasure().additive();
+        return roles.catalog().measure(question.measure()).additive();
     }
 
     /** What tells a move of demand with the least noise in a table: base packs, base, or the subject itself. */

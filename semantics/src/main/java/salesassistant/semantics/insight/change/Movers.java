@@ -96,12 +96,12 @@ record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base)
 
     /** What promotion adds comes and goes; only where what never paused breaks off is it a cause. */
     Optional<Mover> promotion(Element element) {
-        if (base.isEmpty()) {
+        if (base.isEmpty() || isWithoutItsGroup(element)) {
             return Optional.empty();
         }
         var above = element.above(subject, base.get());
         var below = element.series(base.get());
-        var record = frame.recordInPartsOf(above, below);
+        var record = frame.recordInPartsOf(above, below, element.place().size() > 1);
         var excess = frame.now(above) - frame.before(above);
         var lost = (frame.now(above) - frame.before(above)) / Math.max(1e-9, frame.before(element.series(subject)));
         boolean sure = record.brokeOff() && Math.abs(record.shift()) >= LEAST_PROMOTION
@@ -109,6 +109,13 @@ record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base)
         return sure && Math.abs(excess) >= LEAST_EFFECT * before(element)
                 ? Optional.of(new Mover(element, element.place(), true, excess, 0))
                 : Optional.empty();
+    }
+
+    /** A promotion is a brand's: a retailer or an item alone would be told for it. */
+    private static boolean isWithoutItsGroup(Element element) {
+        return element.place().size() == 1
+                && element.courses().columns() > 1
+                && element.courses().isOfLastColumn(element.place().getFirst());
     }
 
     private double before(Element element) {

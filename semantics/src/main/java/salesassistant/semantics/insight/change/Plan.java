@@ -1,9 +1,11 @@
 package salesassistant.semantics.insight.change;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
@@ -17,6 +19,9 @@ import salesassistant.semantics.query.Query;
 final class Plan {
 
     private static final int WEEKS_BEFORE = 52;
+
+    /** Of what does not add up only the size, and rate and mix where it is a ratio. */
+    private static final Set<Step> OF_RATIOS = EnumSet.of(Step.SIZE, Step.COURSE, Step.PRODUCTS, Step.ITEMS);
 
     private final WhyQuestion question;
     private final Catalog catalog;
@@ -34,6 +39,9 @@ final class Plan {
 
     Optional<Query> query(Step step, Map<Step, Learned> learned) {
         var suspects = new Suspects(question, measures, learned);
+        if (!measures.adds() && !OF_RATIOS.contains(step)) {
+            return Optional.empty();
+        }
         return switch (step) {
             case SIZE -> asking.compared(sizes(), List.of(), question.scope());
             case COURSE -> weekly(List.of(), question.scope());

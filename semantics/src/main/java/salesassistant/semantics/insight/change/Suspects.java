@@ -88,10 +88,19 @@ final class Suspects {
     }
 
     private List<Mover> found() {
+        if (!measures.adds()) {
+            return List.of();
+        }
         var elements = elements();
         var found = new ArrayList<Mover>();
         if (!elements.isEmpty()) {
             found.addAll(merged(movers(elements.getFirst().courses()).among(elements)));
+        }
+        var stopped = courses(Step.COURSE)
+                .flatMap(all -> movers(all).promotion(new Element(List.of(), all, List.of())));
+        if (stopped.isPresent() && found.stream().anyMatch(Mover::promotion)) {
+            found.removeIf(Mover::promotion);
+            found.add(stopped.get());
         }
         whole(found).ifPresent(found::add);
         found.sort(Comparator.comparingDouble((Mover mover) -> Math.abs(mover.excess()))

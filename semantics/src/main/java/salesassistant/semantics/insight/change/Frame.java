@@ -24,11 +24,12 @@ record Frame(int first, int weeks, int lag) {
     private static final double UNKNOWN_DEVIATION = 0.05;
     private static final int ENOUGH = 8;
     /** How many times less than ever. */
-    private static final double FAR = 2.5;
+    private static final double FAR = 3;
 
     /** What is always there, if only a little. */
-    private static final double LEAST_OF_MANY = 0.005;
-    private static final double LEAST_OF_FEW = 0.02;
+    private static final double LEAST_OF_MANY = 0.01;
+
+    private static final double LEAST_OF_FEW = 0.05;
     private static final double SMALLEST_PART = 0.005;
 
     /**

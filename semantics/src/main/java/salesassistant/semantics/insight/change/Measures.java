@@ -44,6 +44,10 @@ record Measures(WhyQuestion question, Roles roles) {
         return roles.baseUnits(subjectMeasure()).map(measure -> Figure.of(measure.name()));
     }
 
+    Optional<Figure> promoted() {
+        return roles.promoted(subjectMeasure()).map(measure -> Figure.of(measure.name()));
+    }
+
     Optional<Figure> baseValue() {
         return roles.baseValue().map(measure -> Figure.of(measure.name()));
     }
@@ -72,7 +76,8 @@ record Measures(WhyQuestion question, Roles roles) {
     Stream<Figure> weekly() {
         return Stream.concat(
                 Stream.of(subject()),
-                Stream.of(base(), baseUnits(), baseValue(), points(), distribution()).flatMap(Optional::stream));
+                Stream.of(base(), baseUnits(), baseValue(), promoted(), points(), distribution())
+                        .flatMap(Optional::stream));
     }
 
     /** What is looked at beside the subject in one row of both periods. */

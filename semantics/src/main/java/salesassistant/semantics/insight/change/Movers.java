@@ -15,8 +15,9 @@ import salesassistant.semantics.query.Figure;
  *
  * @param demand the measure least moved by promotions
  * @param base what of the subject would have been sold without promotion
+ * @param promoted what of the subject was sold while on promotion; it has no dips after promotions
  */
-record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base) {
+record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base, Optional<Figure> promoted) {
 
     private static final int MOST = 3;
     private static final double SURE = 5.0;
@@ -101,7 +102,10 @@ record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base)
         }
         var above = element.above(subject, base.get());
         var below = element.series(base.get());
-        var record = frame.recordInPartsOf(above, below, element.place().size() > 1);
+        var record = frame.recordInPartsOf(
+                promoted.map(element::series).orElse(above),
+                element.series(subject),
+                element.place().size() > 1);
         var excess = frame.now(above) - frame.before(above);
         var lost = (frame.now(above) - frame.before(above)) / Math.max(1e-9, frame.before(element.series(subject)));
         boolean sure = record.brokeOff() && Math.abs(record.shift()) >= LEAST_PROMOTION

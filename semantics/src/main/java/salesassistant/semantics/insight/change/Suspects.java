@@ -96,8 +96,8 @@ final class Suspects {
         if (!elements.isEmpty()) {
             found.addAll(merged(movers(elements.getFirst().courses()).among(elements)));
         }
-        var stopped = courses(Step.COURSE)
-                .flatMap(all -> movers(all).promotion(new Element(List.of(), all, List.of())));
+        var stopped =
+                courses(Step.COURSE).flatMap(all -> movers(all).promotion(new Element(List.of(), all, List.of())));
         if (stopped.isPresent() && found.stream().anyMatch(Mover::promotion)) {
             found.removeIf(Mover::promotion);
             found.add(stopped.get());
@@ -135,7 +135,12 @@ final class Suspects {
     }
 
     private Movers movers(Courses courses) {
-        return new Movers(frame(courses), measures.subject(), measures.demand(courses), measures.base(courses));
+        return new Movers(
+                frame(courses),
+                measures.subject(),
+                measures.demand(courses),
+                measures.base(courses),
+                measures.promoted().filter(courses::has));
     }
 
     /** What is left without the movers, against the category around it or against its own past. */

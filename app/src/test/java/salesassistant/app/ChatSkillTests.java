@@ -169,6 +169,55 @@ class ChatSkillTests extends ServerTests {
     @CsvSource(
             delimiter = '|',
             value = {
+                "What should I track for a launch? | weighted distribution",
+                "vad ska jag följa vid en lansering? | vägd distribution",
+                "which KPIs should I track for a promotion? | incremental value",
+                "vad bör jag följa vid en prishöjning? | Kilopriset"
+            })
+    void whatToFollowIsSaidFromTheCatalog(String message, String words) {
+        var said = say(message, null);
+
+        assertThat(said.path("message").asString()).contains(words);
+        assertThat(said.path("suggested_followups")).hasSizeGreaterThan(2);
+        everySuggestionWorks(said);
+    }
+
+    @Test
+    void aChangedAnswerIsLeantOnByTheNextQuestion() {
+        var asked = ask("sales by region vs last year");
+        var chip = asked.path("interpretation")
+                .path("chips")
+                .valueStream()
+                .filter(one -> one.path("kind").asString().equals("period"))
+                .findFirst()
+                .orElseThrow();
+        var changed = json(post(
+                "/api/genie/ask",
+                json(Map.of(
+                        "base_query_id",
+                        asked.path("query_id").asString(),
+                        "edits",
+                        java.util.List.of(Map.of(
+                                "chip",
+                                chip.path("id").asString(),
+                                "value",
+                                chip.path("options").get(0).path("id").asString()))))));
+
+        for (var context : java.util.List.of(
+                Map.of("query_id", changed.path("query_id").asString()),
+                Map.of("conversation_id", changed.path("conversation_id").asString()))) {
+            var said = json(post("/api/claude/chat", json(Map.of("message", "why did it drop?", "context", context))));
+
+            assertThat(said.path("outcome").asString())
+                    .as(said.path("message").asString())
+                    .isEqualTo("answered");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "timeout | weekly sales by brand | took too long",
                 "GENIE_SPACE_FAILED: Genie broke | top 10 brands | Genie could not answer",
                 "PERMISSION_DENIED: User does not have USE SCHEMA on /srv/canary | top 10 brands | You may not see",

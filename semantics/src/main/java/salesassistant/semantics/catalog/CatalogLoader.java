@@ -55,6 +55,7 @@ public final class CatalogLoader {
                 "lint",
                 "ambiguity",
                 "definition_phrases",
+                "guidance_phrases",
                 "topics",
                 "suggestions");
         var dimensions = new OverlayDimensions(view);

@@ -18,6 +18,7 @@ final class OverlayTopics {
 
     private final Optional<YamlNode> root;
     private final Terms phrases;
+    private final Terms guidance;
 
     OverlayTopics(YamlNode root) {
         this(Optional.of(root), Terms.NONE);
@@ -28,6 +29,9 @@ final class OverlayTopics {
         this.phrases = root.flatMap(node -> node.find("definition_phrases"))
                 .map(OverlayTopics::phrases)
                 .orElse(usualPhrases);
+        this.guidance = root.flatMap(node -> node.find("guidance_phrases"))
+                .map(OverlayTopics::phrases)
+                .orElse(Terms.NONE);
     }
 
     List<Topic> topics(List<Measure> measures) {
@@ -48,12 +52,13 @@ final class OverlayTopics {
     }
 
     private Topic topic(YamlNode item) {
-        item.only("id", "answered", "terms", "defines", "text");
+        item.only("id", "answered", "terms", "defines", "guides", "text", "suggestions");
         var said = item.find("terms").map(YamlNode::terms).orElse(Terms.NONE);
         var defined = item.find("defines").map(YamlNode::terms).orElse(Terms.NONE);
+        var guided = item.find("guides").map(YamlNode::terms).orElse(Terms.NONE);
         var terms = new Terms(
-                joined(said.en(), asked(phrases.en(), defined.en())),
-                joined(said.sv(), asked(phrases.sv(), defined.sv())));
+                joined(joined(said.en(), asked(phrases.en(), defined.en())), asked(guidance.en(), guided.en())),
+                joined(joined(said.sv(), asked(phrases.sv(), defined.sv())), asked(guidance.sv(), guided.sv())));
         if (terms.en().isEmpty() || terms.sv().isEmpty()) {
             throw item.wrong("the topic has no terms in one of the languages, so nobody can ask for it");
         }
@@ -61,7 +66,8 @@ final class OverlayTopics {
                 item.text("id"),
                 item.get("answered").flag(),
                 terms,
-                item.get("text").label());
+                item.get("text").label(),
+                item.find("suggestions").map(YamlNode::terms).orElse(Terms.NONE));
     }
 
     private Topic definition(Measure measure, Terms taken) {

@@ -64,7 +64,12 @@ final class SettledWords {
     }
 
     private Topic settled(Topic topic) {
-        return new Topic(topic.id(), topic.answered(), kept(topic.terms(), "topic:" + topic.id()), topic.text());
+        return new Topic(
+                topic.id(),
+                topic.answered(),
+                kept(topic.terms(), "topic:" + topic.id()),
+                topic.text(),
+                topic.suggestions());
     }
 
     private Terms kept(Terms terms, String meaning) {

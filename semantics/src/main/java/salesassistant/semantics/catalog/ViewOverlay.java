@@ -23,6 +23,7 @@ final class ViewOverlay {
         "lint",
         "ambiguity",
         "definition_phrases",
+        "guidance_phrases",
         "topics",
         "suggestions"
     };

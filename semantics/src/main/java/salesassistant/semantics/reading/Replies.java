@@ -7,6 +7,7 @@ import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Topic;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.Interpretation.Reason;
@@ -134,7 +135,8 @@ final class Replies {
                 .orElseThrow();
         var text = topic.text().in(language);
         return topic.answered()
-                ? new Interpretation.Explained(language, id, text + " " + latest(language), suggestions(language))
+                ? new Interpretation.Explained(
+                        language, id, text + " " + latest(language), suggestions(topic, language))
                 : outOfScope(language, Reason.NOT_IN_DATA, text, List.of());
     }
 
@@ -156,6 +158,11 @@ final class Replies {
 
     private Interpretation outOfScope(Language language, Reason reason, String sentence, List<String> words) {
         return new Interpretation.OutOfScope(language, reason, sentence, words, suggestions(language));
+    }
+
+    private List<String> suggestions(Topic topic, Language language) {
+        var own = topic.suggestions().in(language);
+        return own.isEmpty() ? suggestions(language) : own;
     }
 
     private List<String> suggestions(Language language) {

@@ -1,0 +1,5 @@
+/** Tests of the room chat. */
+@NullMarked
+package salesassistant.app.chat;
+
+import org.jspecify.annotations.NullMarked;

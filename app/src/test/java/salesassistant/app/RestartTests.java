@@ -52,7 +52,7 @@ class RestartTests {
             var again = after.getBean(Asking.class).find(ANNA, followed);
             assertThat(answered(again).table().rows()).hasToString(rows);
 
-            var further = answered(asked(after, "and by week", Optional.of(conversation)));
+            var further = answered(asked(after, "what about volume", Optional.of(conversation)));
             assertThat(further.understood().sentence()).contains("Ketchup").contains("Norr");
             assertThat(kept.turns()).hasSize(3);
         }

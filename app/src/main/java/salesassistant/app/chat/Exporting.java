@@ -21,10 +21,12 @@ final class Exporting implements Skill {
 
     private static final Label HOW = new Label("""
             - **The table**: copy it with the button above it and paste it into a spreadsheet; figures stay figures.
+            - **The chart**: save it as PNG or SVG with its buttons.
             - **The SQL**: open it below the answer and copy it; it runs as it stands.
             - **Everything**: a program has the same answer from the interface, `GET /api/genie/queries/{query_id}`.
             """, """
             - **Tabellen**: kopiera den med knappen ovanför och klistra in den i ett kalkylark; siffror förblir siffror.
+            - **Diagrammet**: spara det som PNG eller SVG med dess knappar.
             - **SQL**: öppna den under svaret och kopiera; den går att köra som den står.
             - **Allt**: ett program får samma svar från gränssnittet, `GET /api/genie/queries/{query_id}`.
             """);

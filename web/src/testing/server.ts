@@ -32,6 +32,13 @@ export const server = setupServer(
   http.get("*/api/dashboard/config", () => HttpResponse.json(noDashboard)),
   http.get("*/api/genie/suggestions", () => HttpResponse.json(["top brands", "sales by channel"])),
   http.get("*/api/catalog/options", () => HttpResponse.json([])),
+  http.get("*/api/conversations", () => HttpResponse.json([])),
+  http.get("*/api/conversations/:id", () =>
+    HttpResponse.json(problem({ status: 404, code: "unknown-conversation" }), { status: 404 }),
+  ),
+  http.post("*/api/claude/explain-error", () =>
+    HttpResponse.json({ explanation: "", suggestions: [] }),
+  ),
   http.post("*/api/genie/cancel/:id", () => new HttpResponse(null, { status: 202 })),
   http.get("*/api/genie/queries/:id", ({ params }) =>
     HttpResponse.json(answered(String(params["id"]))),

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bodyOf, http } from "../../shared/http.ts";
-import type { ConversationTurn } from "../../shared/wire.ts";
+import type { ConversationTurn, Problem } from "../../shared/wire.ts";
 import type { Turn } from "./turn.ts";
 import { saidByMessage } from "./turn-reading.ts";
 
@@ -98,3 +98,17 @@ function turnOf(stored: ConversationTurn): Turn {
         : { state: "outlined", ending: said.ending },
   };
 }
+
+/** A failure in business words, with questions that are known to work. */
+export const explainedError = (problem: Problem, question: string) =>
+  queryOptions({
+    queryKey: ["explained-error", problem.code, problem.detail, question],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        http.POST("/api/claude/explain-error", {
+          body: { error: problem.detail || problem.code, original_question: question },
+          signal,
+        }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });

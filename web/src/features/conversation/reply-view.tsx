@@ -2,9 +2,8 @@ import { BadgeCheck, LoaderCircle } from "lucide-react";
 import { Fragment } from "react";
 import { countText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
-import { problemWords } from "../../shared/problem-words.ts";
+import { FailedView } from "./failed-view.tsx";
 import { PartView } from "./parts/part-view.tsx";
-import { ProblemPart } from "./parts/problem-part.tsx";
 import { QuestionButtons } from "./parts/question-buttons.tsx";
 import { TextPart } from "./parts/text-part.tsx";
 import { type Part, provenanceOf, type Said, type Turn } from "./turn.ts";
@@ -34,14 +33,8 @@ export function ReplyView({ turn, current, latest }: ReplyViewProps) {
       );
     case "said":
       return <SaidView said={reply} queryId={queryId} current={current} latest={latest} />;
-    case "failed": {
-      const { title, detail } = problemWords(reply.problem, m);
-      return current ? (
-        <p className="text-danger">{title}</p>
-      ) : (
-        <ProblemPart title={title} detail={detail} suggestions={reply.problem.suggestions} />
-      );
-    }
+    case "failed":
+      return <FailedView problem={reply.problem} asked={turn.asked} current={current} />;
     case "stopped":
       return (
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from "react";
+import { useEffect, useEffectEvent, useReducer, useRef, useState } from "react";
 import type { StreamMessage } from "../../shared/event-stream.ts";
 import { noticeProblem } from "../../shared/http.ts";
 import { newIdentifier } from "../../shared/identifier.ts";
@@ -6,7 +6,7 @@ import { problemOf } from "../../shared/problem.ts";
 import { Relay } from "../../shared/relay.ts";
 import { noteAsked, solvedBySigningIn } from "../../shared/sign-in.ts";
 import type { Answer, Problem } from "../../shared/wire.ts";
-import { type ChatContext, callOff, openChat } from "./chat-api.ts";
+import { type ChatContext, callOff, fetchTurns, openChat } from "./chat-api.ts";
 import { type Conversation, type Happening, reduce } from "./chat-life.ts";
 import { type News, newsOf } from "./chat-stream.ts";
 import { keepConversation, keptConversation } from "./kept-outline.ts";
@@ -59,6 +59,7 @@ export function useChat(listener: ChatListener): ChatDesk {
   const [conversation, dispatch] = useReducer(reduce, listener.running, keptConversation);
   const running = useRef<Running | null>(null);
   useEffect(() => keepConversation(conversation), [conversation]);
+  useStoredTurns(conversation.id, (id, turns) => dispatch({ type: "loaded", id, turns }));
 
   async function follow(run: Running, text: string, context: ChatContext) {
     const { signal } = run.abort;
@@ -141,6 +142,21 @@ export function useChat(listener: ChatListener): ChatDesk {
       dispatch({ type: "cleared" });
     },
   };
+}
+
+/** What was said before a reload comes from the server, which owns it; without it the outline stays. */
+function useStoredTurns(id: string | null, onTurns: (id: string, turns: readonly Turn[]) => void) {
+  const [before] = useState(id);
+  const found = useEffectEvent(onTurns);
+  useEffect(() => {
+    if (before === null) return;
+    const abort = new AbortController();
+    fetchTurns(before, abort.signal).then(
+      (turns) => found(before, turns),
+      () => undefined,
+    );
+    return () => abort.abort();
+  }, [before]);
 }
 
 function newTurn(id: string, asked: string): Omit<Turn, "reply"> {

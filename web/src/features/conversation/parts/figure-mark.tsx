@@ -41,8 +41,7 @@ export function FigureMark({ figure, queryId, results }: FigureMarkProps) {
       onBlur={hide}
       onClick={() => onOpen(queryId)}
     >
-      {figure.text}
-      <span className="sr-only"> ({words})</span>
+      {figure.text} <span className="sr-only">({words})</span>
     </button>
   );
 }

@@ -171,6 +171,7 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
                 .filter(one -> one != Unknown.CAUSE)
                 .toList();
         if (explanation.material()
+                && open.isEmpty()
                 && explanation.causes().isEmpty()
                 && explanation.unknown().contains(Unknown.CAUSE)) {
             prose.say(WhyPhrase.NO_CAUSE).stop();

@@ -65,8 +65,7 @@ public record WhyWords(Catalog catalog, Language language) {
                                 ? new Label("what competitors won", "det som konkurrenter vann")
                                 : new Label("what competitors lost", "det som konkurrenter tappade");
                     case CATEGORY -> new Label("the whole category", "hela kategorin");
-                    case UNKNOWN ->
-                        new Label("moves without a reason in the data", "rörelser utan förklaring i siffrorna");
+                    case UNKNOWN -> new Label("of unknown cause", "av okänd orsak");
                 })
                 .in(language);
     }

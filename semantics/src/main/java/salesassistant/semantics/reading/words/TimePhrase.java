@@ -22,12 +22,15 @@ final class TimePhrase {
 
     private final Periods periods;
     private final List<String> keys;
+    private final Set<Integer> joined;
     private final int from;
     private final List<TimeWords.Found> found = new ArrayList<>();
 
-    TimePhrase(Periods periods, List<String> keys, int from) {
+    /** @param joined the numbers that are joined to the next one, as in "36–39" */
+    TimePhrase(Periods periods, List<String> keys, Set<Integer> joined, int from) {
         this.periods = periods;
         this.keys = keys;
+        this.joined = joined;
         this.from = from;
     }
 
@@ -164,18 +167,25 @@ final class TimePhrase {
             return;
         }
         int week = Integer.parseInt(number);
-        var last = key(3);
-        if (key(2) != null
-                && TimeLexicon.UNTIL.contains(key(2))
-                && last != null
-                && SMALL_NUMBER.matcher(last).matches()) {
+        var after = key(2);
+        if (after != null && TimeLexicon.UNTIL.contains(after)) {
+            weeksTo(week, 4);
+        } else if (joined.contains(from + 1)) {
+            weeksTo(week, 3);
+        }
+        withYear(2, year -> periods.week(year, week));
+    }
+
+    /** "Weeks 27 to 31", "week 36–39": so many words, the last of which names the last week. */
+    private void weeksTo(int week, int length) {
+        var last = key(length - 1);
+        if (last != null && SMALL_NUMBER.matcher(last).matches()) {
             withYear(
-                    4,
+                    length,
                     year -> periods.week(year, week)
                             .flatMap(start -> periods.week(year, Integer.parseInt(last))
                                     .flatMap(end -> periods.span(start, end))));
         }
-        withYear(2, year -> periods.week(year, week));
     }
 
     /** "Third quarter 2025", "kvartal 3". */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Period;
@@ -24,9 +26,16 @@ final class TimeWords {
 
     List<Found> in(List<Token> tokens) {
         var keys = tokens.stream().map(Token::key).toList();
+        var joined = IntStream.range(0, tokens.size())
+                .filter(i -> i + 1 < tokens.size()
+                        && tokens.get(i).isNumber()
+                        && tokens.get(i).span().to() + 1
+                                == tokens.get(i + 1).span().from())
+                .boxed()
+                .collect(Collectors.toSet());
         var singles = new ArrayList<Found>();
         for (int from = 0; from < keys.size(); from++) {
-            singles.addAll(new TimePhrase(periods, keys, from).all());
+            singles.addAll(new TimePhrase(periods, keys, joined, from).all());
         }
         var all = new ArrayList<>(singles);
         for (var first : singles) {

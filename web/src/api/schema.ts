@@ -864,6 +864,7 @@ export interface components {
         };
         WhyDriver: {
             change: number;
+            elsewhere: components["schemas"]["WhyMember"][];
             /** @enum {string} */
             kind: "distribution" | "price" | "promotion" | "demand" | "launch" | "delisting" | "competition" | "category" | "unknown";
             label: string;

@@ -13,6 +13,7 @@ const WHY: WhyAnswer = {
       label: "lost distribution",
       place: "Solgård Original 1000 g",
       members: [{ dimension: "item", value: "Solgård Original 1000 g" }],
+      elsewhere: [],
       change: -21,
       share_of_change: 105,
       since: null,

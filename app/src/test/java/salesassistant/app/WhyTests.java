@@ -46,6 +46,19 @@ class WhyTests extends ServerTests {
                 .isEqualByComparingTo(byHand.get(0).subtract(byHand.get(1)));
     }
 
+    @Test
+    void theItemsThatWereDelistedAreTheCause() {
+        var why = ask(WHY).path("why");
+        var cause = why.path("drivers").get(0);
+
+        assertThat(cause.path("kind").asString()).isEqualTo("distribution");
+        assertThat(cause.path("members")
+                        .valueStream()
+                        .map(member -> member.path("value").asString()))
+                .contains("Solgård Original 1000 g", "Solgård Squeeze 750 g");
+        assertThat(why.path("since").path("week").asString()).isEqualTo("2026-W19");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

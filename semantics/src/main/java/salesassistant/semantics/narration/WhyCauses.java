@@ -122,6 +122,9 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
                 .filter(evidence -> tells(evidence, cause.kind()))
                 .findFirst()
                 .ifPresent(evidence -> evidence(evidence, prose));
+        if (!cause.elsewhere().isEmpty()) {
+            prose.say(WhyPhrase.ELSEWHERE, name(words.place(cause.elsewhere())));
+        }
         cause.since()
                 .filter(onset -> !since.equals(Optional.of(onset)))
                 .ifPresent(onset -> prose.say(WhyPhrase.FROM_WEEK, name(WhyWords.week(onset))));

@@ -27,6 +27,7 @@ enum WhyPhrase implements Piece {
     BEHIND_IT("Behind it, in {a}, mostly {b}: ", "Bakom det, i {a}, främst {b}: "),
     SPLIT("Exactly split: ", "Exakt uppdelat: "),
     SPLIT_PART("{a} {b}", "{a} {b}"),
+    ELSEWHERE(", in the whole country mostly in {a}", ", i hela landet främst i {a}"),
     FROM_WEEK(" since {a}", " sedan {a}"),
     COMMA(", ", ", "),
     AND_MORE(" and more", " m.fl."),

@@ -91,6 +91,7 @@ final class WhyAnswers {
                 narrator.words().kind(cause.kind(), took),
                 narrator.words().place(cause.place()),
                 cause.place().stream().map(WhyAnswers::member).toList(),
+                cause.elsewhere().stream().map(WhyAnswers::member).toList(),
                 number(cause.effect()),
                 cause.share().map(WhyAnswers::number).orElse(null),
                 cause.since().map(WhyAnswers::since).orElse(null),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what sort of cause, in words
  * @param place what it is about, in words
  * @param members the same, member by member
+ * @param elsewhere where in the whole country the same moved most, where only a part was asked about
  * @param shareOfChange in per cent
  * @param text all of it in a sentence
  */
@@ -34,6 +35,7 @@ record WhyDriver(
         @JsonProperty("label") String label,
         @JsonProperty("place") String place,
         @JsonProperty("members") List<WhyMember> members,
+        @JsonProperty("elsewhere") List<WhyMember> elsewhere,
         @JsonProperty("change") BigDecimal change,
         @JsonProperty("share_of_change") @Nullable BigDecimal shareOfChange,
         @JsonProperty("since") @Nullable WhySince since,

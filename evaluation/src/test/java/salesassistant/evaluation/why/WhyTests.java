@@ -23,14 +23,14 @@ class WhyTests {
 
     @Test
     void theCauseOfAFewWorldsIsFound() throws Exception {
-        assertThat(new Worlds(folder, false).planted(1004, 3))
+        assertThat(new Worlds(folder, false).planted(1004, 2))
                 .allSatisfy(
                         verdict -> assertThat(verdict.right()).as("%s", verdict).isTrue());
     }
 
     @Test
     void noCauseIsFoundWhereNothingHappened() throws Exception {
-        assertThat(new Worlds(folder, false).empty(5000, 2))
+        assertThat(new Worlds(folder, false).empty(5000, 1))
                 .allSatisfy(
                         verdict -> assertThat(verdict.quiet()).as("%s", verdict).isTrue());
     }

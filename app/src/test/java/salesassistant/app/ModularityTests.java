@@ -30,6 +30,7 @@ class ModularityTests {
                         "genie",
                         "guard",
                         "identity",
+                        "insight",
                         "language",
                         "problem",
                         "question",

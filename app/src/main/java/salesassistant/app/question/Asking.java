@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import salesassistant.app.conversation.ConversationForgotten;
 import salesassistant.app.conversation.Conversations;
@@ -31,6 +32,7 @@ public final class Asking {
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final Executor threads;
+    private final ApplicationEventPublisher events;
 
     Asking(Answering answering, Known known, Failures failures, Around around) {
         this.answering = answering;
@@ -41,13 +43,14 @@ public final class Asking {
         this.clock = around.clock();
         this.ids = around.ids();
         this.threads = around.threads();
+        this.events = around.events();
     }
 
     /** What is known of earlier questions. */
     record Known(Questions questions, Recalling recalling, Conversations conversations) {}
 
-    /** What questions take from outside: the time, new ids, and threads to run on. */
-    record Around(Clock clock, Supplier<UUID> ids, Executor threads) {}
+    /** What questions take from outside: the time, new ids, threads to run on, and who wants to know. */
+    record Around(Clock clock, Supplier<UUID> ids, Executor threads, ApplicationEventPublisher events) {}
 
     /** Begins a question; it runs on until it has ended, whoever listens. */
     public Question ask(Caller caller, Ask ask, Optional<UUID> id, Optional<UUID> conversation) {
@@ -122,7 +125,10 @@ public final class Asking {
             if (remembering) {
                 remember(question, outcome);
             }
-            question.progress().add(new Step.Answered(outcome));
+            var told = question.progress().add(new Step.Answered(outcome));
+            if (told && remembering && outcome instanceof Outcome.Answered answered) {
+                events.publishEvent(new QuestionAnswered(question, answered));
+            }
         } catch (RuntimeException failure) {
             fail(question, failure, remembering);
         } catch (Error broken) {

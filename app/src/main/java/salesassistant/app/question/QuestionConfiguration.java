@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import salesassistant.app.catalog.Catalogs;
@@ -97,11 +98,12 @@ class QuestionConfiguration {
             Conversations conversations,
             Failures failures,
             Clock clock,
-            ExecutorService questionThreads) {
+            ExecutorService questionThreads,
+            ApplicationEventPublisher events) {
         return new Asking(
                 answering,
                 new Asking.Known(questions, recalling, conversations),
                 failures,
-                new Asking.Around(clock, UUID::randomUUID, questionThreads));
+                new Asking.Around(clock, UUID::randomUUID, questionThreads, events));
     }
 }

@@ -11,9 +11,13 @@ public final class Insights {
 
     private Insights() {}
 
-    /** At most five, corrected for how many were looked at. */
-    public static List<Insight> of(Query query, ResultTable table, Catalog catalog) {
-        return Selection.of(candidates(query, table, catalog));
+    /**
+     * At most five, corrected for how many were looked at.
+     *
+     * @param looks how many answers are looked at together, of which this is one
+     */
+    public static List<Insight> of(Query query, ResultTable table, Catalog catalog, int looks) {
+        return Selection.of(candidates(query, table, catalog), looks);
     }
 
     private static List<Candidate> candidates(Query query, ResultTable table, Catalog catalog) {

@@ -19,7 +19,7 @@ final class Selection {
 
     private Selection() {}
 
-    static List<Insight> of(List<Candidate> candidates) {
+    static List<Insight> of(List<Candidate> candidates, int looks) {
         var found = new ArrayList<Insight>();
         var tested = candidates.stream()
                 .filter(candidate -> candidate.chance().isPresent())
@@ -28,8 +28,8 @@ final class Selection {
                 .toList();
         var corrected = corrected(tested);
         for (int i = 0; i < tested.size(); i++) {
-            if (corrected[i] <= FALSE_DISCOVERIES && tested.get(i).material()) {
-                found.add(insight(tested.get(i), corrected[i]));
+            if (corrected[i] * looks <= FALSE_DISCOVERIES && tested.get(i).material()) {
+                found.add(insight(tested.get(i), corrected[i] * looks));
             }
         }
         candidates.stream()

@@ -6,8 +6,12 @@ import salesassistant.semantics.insight.Notable;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Figure;
 
-/** One insight as one sentence. */
-record InsightSentence(Names names, Numerals numerals) {
+/**
+ * One insight as one sentence.
+ *
+ * @param alone whether it must say what the answer beside it would: its limits and its period
+ */
+record InsightSentence(Names names, Numerals numerals, boolean alone) {
 
     List<Part> of(Notable found) {
         var prose = new Prose(names.language());
@@ -85,7 +89,7 @@ record InsightSentence(Names names, Numerals numerals) {
         say(
                 prose,
                 up ? InsightPhrase.UP : InsightPhrase.DOWN,
-                whole(changed),
+                alone ? during(whole(changed)) : whole(changed),
                 figure(changed.change()),
                 names.base(),
                 figure(changed.from()),
@@ -137,7 +141,11 @@ record InsightSentence(Names names, Numerals numerals) {
 
     /** The figure among members, whose names say the rest. */
     private Part what(Figure figure) {
-        return names.figure(figure);
+        return alone ? during(names.measureOfQuery(figure)) : names.figure(figure);
+    }
+
+    private Part during(Part what) {
+        return new Part.Name(what.text() + " " + names.during().text());
     }
 
     /** The whole that the finding is about: the member, the measure and the limits. */

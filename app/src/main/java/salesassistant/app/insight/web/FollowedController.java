@@ -1,0 +1,63 @@
+package salesassistant.app.insight.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import salesassistant.app.identity.Caller;
+import salesassistant.app.insight.Followed;
+import salesassistant.app.insight.Following;
+
+/** What a caller follows, over HTTP. */
+@RestController
+class FollowedController {
+
+    private final Following following;
+
+    FollowedController(Following following) {
+        this.following = following;
+    }
+
+    /**
+     * A measure that is followed.
+     *
+     * @param members the members it is limited to, by dimension; without any it is followed for everything
+     */
+    record FollowedMeasure(
+            @JsonProperty("measure") String measure,
+            @JsonProperty("members") @Nullable Map<String, String> members) {}
+
+    /** All that is followed. */
+    record FollowedList(@JsonProperty("followed") List<FollowedMeasure> followed) {}
+
+    @Operation(
+            operationId = "followed",
+            summary = "The measures looked at without being asked; at first the own manufacturer's in the own market")
+    @GetMapping(path = "/api/insights/followed", produces = "application/json")
+    FollowedList followed(Caller caller) {
+        return list(following.of(caller));
+    }
+
+    @Operation(
+            operationId = "follow",
+            summary = "Follow these measures from now on; an empty list takes the first ones")
+    @PutMapping(path = "/api/insights/followed", consumes = "application/json", produces = "application/json")
+    FollowedList follow(Caller caller, @RequestBody FollowedList body) {
+        return list(following.set(
+                caller,
+                body.followed().stream()
+                        .map(one -> new Followed(one.measure(), one.members() == null ? Map.of() : one.members()))
+                        .toList()));
+    }
+
+    private static FollowedList list(List<Followed> followed) {
+        return new FollowedList(followed.stream()
+                .map(one -> new FollowedMeasure(one.measure(), one.members()))
+                .toList());
+    }
+}

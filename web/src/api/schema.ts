@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/claude/analyze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What stands out in an answer, or in a table the caller brings; often nothing does */
+        post: operations["analyze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/claude/chat": {
         parameters: {
             query?: never;
@@ -300,6 +317,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found without being asked for, the newest first */
+        get: operations["insights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as it is found: what stands, or what came after Last-Event-ID, and then what comes */
+        get: operations["insightEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/followed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The measures looked at without being asked; at first the own manufacturer's in the own market */
+        get: operations["followed"];
+        /** Follow these measures from now on; an empty list takes the first ones */
+        put: operations["follow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/insights/{insight_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an insight away; it is not told again */
+        delete: operations["dismissInsight"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/logout": {
         parameters: {
             query?: never;
@@ -389,6 +475,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AnalyzeReply: {
+            anomalies: string[];
+            anomaly_details: components["schemas"]["ShownInsight"][];
+            insight_details: components["schemas"]["ShownInsight"][];
+            insights: string[];
+            recommendation_details: components["schemas"]["NextStep"][];
+            recommendations: string[];
+        };
+        AnalyzeRequest: {
+            /** Format: uuid */
+            query_id?: string;
+            query_results?: components["schemas"]["QueryResults"];
+            query_sql?: string;
+        };
         Answer: {
             ai_summary: string;
             ask_genie: boolean;
@@ -635,6 +735,15 @@ export interface components {
             label: string;
             options: components["schemas"]["FilterOption"][];
         };
+        FollowedList: {
+            followed: components["schemas"]["FollowedMeasure"][];
+        };
+        FollowedMeasure: {
+            measure: string;
+            members?: {
+                [key: string]: string;
+            };
+        };
         GenieAnswer: {
             asked: string;
             check: components["schemas"]["GenieCheck"] | null;
@@ -679,6 +788,24 @@ export interface components {
         HolidayReply: {
             label: string;
             week: string;
+        };
+        InsightMessage: {
+            /** Format: double */
+            certainty: number;
+            /** Format: date-time */
+            created_at: string;
+            /** @enum {string} */
+            direction: "good" | "bad" | "neutral";
+            figures: components["schemas"]["TextFigure"][];
+            /** Format: int64 */
+            insight_id: number;
+            kind: string;
+            /** Format: uuid */
+            query_id: string | null;
+            question: string | null;
+            /** Format: double */
+            size: number;
+            text: string;
         };
         Interpretation: {
             /** Format: date */
@@ -741,6 +868,12 @@ export interface components {
             /** @enum {string} */
             type: "text" | "table" | "chart" | "insight" | "choice" | "problem";
         };
+        NextStep: {
+            question: string;
+            /** @enum {string} */
+            step: "ask_why" | "see_where" | "see_inside" | "see_when" | "see_who";
+            text: string;
+        };
         Problem: {
             code: string;
             detail: string;
@@ -752,6 +885,17 @@ export interface components {
             suggestions: string[];
             title: string;
             type: string;
+        };
+        QueryResults: {
+            column_details?: {
+                [key: string]: unknown;
+            }[];
+            columns?: string[];
+            next_cursor?: string;
+            /** Format: int64 */
+            row_count?: number;
+            rows?: unknown[][];
+            truncated?: boolean;
         };
         QuestionState: {
             genie: components["schemas"]["GenieState"] | null;
@@ -802,6 +946,10 @@ export interface components {
             /** Format: double */
             size: number;
             text: string;
+        };
+        StandingInsights: {
+            enabled: boolean;
+            insights: components["schemas"]["InsightMessage"][];
         };
         SummaryPart: {
             /** @enum {string} */
@@ -940,6 +1088,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogOption"][];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalyzeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnalyzeReply"];
                 };
             };
             /** @description What went wrong and what to try */
@@ -1505,6 +1686,166 @@ export interface operations {
                 content: {
                     "application/json": string[];
                 };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    insights: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StandingInsights"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    insightEvents: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events named insight, each an insight with its number as id; it ends by itself to be resumed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["InsightMessage"];
+                };
+            };
+            /** @description Nothing is looked for: ENABLE_PROACTIVE_INSIGHTS is false */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedList"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowedList"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedList"];
+                };
+            };
+            /** @description What went wrong and what to try */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissInsight: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                insight_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description What went wrong and what to try */
             default: {

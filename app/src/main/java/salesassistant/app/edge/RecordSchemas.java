@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordSchemas implements ModelConverter {
 
     private static final Set<String> REQUESTS = Set.of(
+            "AnalyzeRequest",
             "AskRequest",
             "AskContext",
             "ChatContext",
@@ -33,6 +34,9 @@ final class RecordSchemas implements ModelConverter {
             "ChipEdit",
             "EmbedRequest",
             "ExplainErrorRequest",
+            "FollowedList",
+            "FollowedMeasure",
+            "QueryResults",
             "RefreshRequest");
 
     private final Map<String, Class<?>> records = new ConcurrentHashMap<>();

@@ -1,9 +1,11 @@
 package salesassistant.app.insight;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Filter;
 
@@ -15,7 +17,8 @@ import salesassistant.semantics.query.Filter;
 public record Followed(String measure, Map<String, String> members) {
 
     public Followed {
-        members = Map.copyOf(members);
+        // In one order always, whatever order they came in.
+        members = Collections.unmodifiableMap(new TreeMap<>(members));
     }
 
     /** What the catalog takes to be hers: its standard measure, of her own manufacturer, in her market. */

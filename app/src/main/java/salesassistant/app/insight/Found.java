@@ -12,6 +12,7 @@ import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Notable;
 import salesassistant.semantics.narration.InsightNarrator;
 import salesassistant.semantics.narration.InsightText;
+import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.result.ResultTable;
@@ -72,10 +73,17 @@ record Found(String key, double weight, Map<Language, ShownInsight> insight) {
                 "|",
                 what.kind(),
                 what.figure().toString(),
-                query.filter().toString(),
+                scope(query.filter()),
                 members,
                 text.insight().tenor().name(),
                 when(what, open));
+    }
+
+    /** The limits, in whatever order they were named. */
+    private static String scope(Filter filter) {
+        return filter instanceof Filter.And and
+                ? and.parts().stream().map(Found::scope).sorted().collect(Collectors.joining("&"))
+                : filter.toString();
     }
 
     /** An odd week or a record is told once; what goes on is told again in another quarter at the earliest. */

@@ -13,8 +13,8 @@ import salesassistant.semantics.query.Figure;
 record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure base) {
 
     private static final int FEWEST = 6;
-    /** A median deviation tells a third as much about the spread as all values would. */
-    private static final double WORTH_OF_A_MEMBER = 0.37;
+    /** A median deviation tells less about the spread than all values would; tried on tables with nothing in them. */
+    private static final double WORTH_OF_A_MEMBER = 0.5;
 
     private static final double SMALLEST_CHANGE = 2;
     private static final double SMALLEST_PART = 0.5;

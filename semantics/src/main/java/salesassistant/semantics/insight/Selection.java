@@ -60,15 +60,18 @@ final class Selection {
         var kinds = new HashMap<String, Integer>();
         var said = new HashSet<String>();
         return found.stream()
-                .sorted(Comparator.comparingDouble(Insight::weight).reversed())
+                .sorted(Comparator.comparing((Insight insight) -> insight.what() instanceof Notable.Run)
+                        .thenComparing(
+                                Comparator.comparingDouble(Insight::weight).reversed()))
                 .filter(insight ->
                         said.add(sort(insight.what()) + insight.what().subject().names()))
+                .sorted(Comparator.comparingDouble(Insight::weight).reversed())
                 .filter(insight -> kinds.merge(insight.kind(), 1, Integer::sum) <= MOST_OF_A_KIND)
                 .limit(MOST)
                 .toList();
     }
 
-    /** A level that shifted, a trend that turned and a run are three sights of one course; the clearest is told. */
+    /** A level that shifted, a trend that turned and a run are three sights of one course; a run says least about it. */
     private static String sort(Notable what) {
         return switch (what) {
             case Notable.Turned _, Notable.Shifted _, Notable.Run _ -> "course";

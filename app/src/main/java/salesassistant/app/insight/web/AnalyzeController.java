@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +40,7 @@ class AnalyzeController {
      */
     record QueryResults(
             @JsonProperty("columns") @Nullable List<String> columns,
-            @JsonProperty("column_details") @Nullable Object columnDetails,
+            @JsonProperty("column_details") @Nullable List<Map<String, @Nullable Object>> columnDetails,
             @JsonProperty("rows") @Nullable List<List<@Nullable Object>> rows,
             @JsonProperty("row_count") @Nullable Long rowCount,
             @JsonProperty("truncated") @Nullable Boolean truncated,

@@ -110,7 +110,7 @@ final class Binder {
             Comparands.forgetFarMoves(parts, i, next, after);
         }
         var words = new Frame.Words(
-                Comparands.touching(parts, i),
+                Comparands.yearAgo(parts, i, Comparands.touching(parts, i)),
                 before,
                 after,
                 parts.cues(0, parts.size(), i),

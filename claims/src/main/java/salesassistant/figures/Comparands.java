@@ -52,6 +52,23 @@ final class Comparands {
         }
     }
 
+    /** "stood at 341.9 a year ago": the words right behind a number say when it was so. */
+    static EnumSet<Cue> yearAgo(Parts parts, int i, EnumSet<Cue> touching) {
+        boolean ago = parts.mentions().get(i) instanceof Mention.Amount amount
+                && i + 1 < parts.size()
+                && parts.mentions().get(i + 1) instanceof Mention.Hint hint
+                && hint.is(Cue.LASTYEAR)
+                && hint.start() == amount.end()
+                && Set.of("a", "last", "i", "ett", "förra", "one", "the").contains(parts.tokens().get(hint.start()).word());
+        if (!ago) {
+            return touching;
+        }
+        var then = EnumSet.copyOf(touching);
+        then.remove(Cue.TO);
+        then.add(Cue.LASTYEAR);
+        return then;
+    }
+
     static boolean isMultiple(Mention.Hint hint) {
         return hint.is(Cue.TWICE)
                 || hint.is(Cue.TRIPLE)

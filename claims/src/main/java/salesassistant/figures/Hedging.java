@@ -33,6 +33,8 @@ final class Hedging {
             }
             if (mention instanceof Mention.Amount amount) {
                 Magnitudes.lend(joined, amount, tokens);
+                joined.add(Magnitudes.inUnitOf(joined, amount, tokens));
+                continue;
             }
             joined.add(mention);
         }

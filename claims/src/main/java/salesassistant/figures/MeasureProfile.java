@@ -240,6 +240,13 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
     }
 
     private double factor() {
+        String last = words.isEmpty() ? "" : words.getLast();
+        if (words.size() > 1 && Set.of("m", "mn", "mio", "mill").contains(last)) {
+            return 1e6;
+        }
+        if (words.size() > 1 && Set.of("bn", "md").contains(last)) {
+            return 1e9;
+        }
         if (says(Set.of("tkr", "ksek", "tsek", "keur", "thousand", "thousands", "tusental", "tusen", "000", "k"))) {
             return 1e3;
         }

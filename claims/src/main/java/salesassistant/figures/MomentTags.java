@@ -21,6 +21,7 @@ final class MomentTags {
     private final Optional<Dimension> time;
     private Optional<Moment> last = Optional.empty();
     private final List<Moment> known;
+    private final boolean quarters;
     private final boolean months;
     private final boolean years;
     private final boolean weeks;
@@ -31,6 +32,7 @@ final class MomentTags {
                         layout.measures().stream().flatMap(measure -> measure.when().moment().stream()))
                 .toList();
         time = layout.time();
+        quarters = known.stream().anyMatch(moment -> moment.quarter() > 0);
         months = known.stream().anyMatch(moment -> moment.month() > 0);
         years = known.stream().anyMatch(moment -> moment.year() > 0);
         weeks = known.stream().anyMatch(moment -> moment.week() > 0);
@@ -81,8 +83,13 @@ final class MomentTags {
                     .map(number -> withYear(tokens, i, i + 2, new Moment(0, number, 0, 0, 0)));
         }
         int ordinal = Spelled.ordinal(tokens, i);
-        boolean followed = i + 1 < tokens.size()
-                && Set.of("quarter", "kvartalet", "kvartal")
+        boolean ellipsis = ordinal > 0 && ordinal <= 4 && quarters && i > 1 && Set.of("the", "det").contains(tokens.get(i - 1).word())
+                && Set.of("in", "i", "under", "during").contains(tokens.get(i - 2).word())
+                && (i + 1 == tokens.size() || tokens.get(i + 1).kind() == Token.Kind.MARK);
+        if (ellipsis) {
+            return Optional.of(new Mention.Dated(i, i + 1, new Moment(0, ordinal, 0, 0, 0)));
+        }
+        boolean followed = i + 1 < tokens.size() && Set.of("quarter", "kvartalet", "kvartal")
                         .contains(tokens.get(i + 1).word());
         return ordinal > 0 && followed && ordinal <= 4
                 ? Optional.of(withYear(tokens, i, i + 2, new Moment(0, ordinal, 0, 0, 0)))

@@ -59,7 +59,8 @@ final class Comparands {
                 && parts.mentions().get(i + 1) instanceof Mention.Hint hint
                 && hint.is(Cue.LASTYEAR)
                 && hint.start() == amount.end()
-                && Set.of("a", "last", "i", "ett", "förra", "one", "the").contains(parts.tokens().get(hint.start()).word());
+                && Set.of("a", "last", "i", "ett", "förra", "one", "the")
+                        .contains(parts.tokens().get(hint.start()).word());
         if (!ago) {
             return touching;
         }

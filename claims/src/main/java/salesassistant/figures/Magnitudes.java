@@ -33,17 +33,25 @@ final class Magnitudes {
     /** The unit of "0.8 points and Väst 0.9" for the second number. */
     static Mention.Amount inUnitOf(List<Mention> before, Mention.Amount amount, List<Token> tokens) {
         String next = amount.end() < tokens.size() ? tokens.get(amount.end()).word() : ".";
-        boolean bare = amount.numeral().unit() == Unit.PLAIN && !amount.numeral().style().spelled() && !amount.numeral().style().magnitude()
-                && java.util.Set.of(",", ".", ";", ")", "and", "och").contains(next) && Math.abs(amount.numeral().value()) < 100;
+        boolean bare = amount.numeral().unit() == Unit.PLAIN
+                && !amount.numeral().style().spelled()
+                && !amount.numeral().style().magnitude()
+                && java.util.Set.of(",", ".", ";", ")", "and", "och").contains(next)
+                && Math.abs(amount.numeral().value()) < 100;
         boolean named = false;
         for (int k = before.size() - 1; bare && k >= Math.max(0, before.size() - 4); k--) {
             Mention mention = before.get(k);
             if (mention instanceof Mention.Amount other) {
                 Unit unit = other.numeral().unit();
-                boolean lends = named && (unit == Unit.PERCENT || unit == Unit.POINTS) && !other.numeral().style().fraction();
+                boolean lends = named
+                        && (unit == Unit.PERCENT || unit == Unit.POINTS)
+                        && !other.numeral().style().fraction();
                 Numeral own = amount.numeral();
                 return lends
-                        ? new Mention.Amount(amount.start(), amount.end(), new Numeral(own.readings(), unit, "", own.sign(), own.style()))
+                        ? new Mention.Amount(
+                                amount.start(),
+                                amount.end(),
+                                new Numeral(own.readings(), unit, "", own.sign(), own.style()))
                         : amount;
             }
             named |= mention instanceof Mention.Named;

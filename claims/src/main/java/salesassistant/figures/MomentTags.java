@@ -83,13 +83,19 @@ final class MomentTags {
                     .map(number -> withYear(tokens, i, i + 2, new Moment(0, number, 0, 0, 0)));
         }
         int ordinal = Spelled.ordinal(tokens, i);
-        boolean ellipsis = ordinal > 0 && ordinal <= 4 && quarters && i > 1 && Set.of("the", "det").contains(tokens.get(i - 1).word())
-                && Set.of("in", "i", "under", "during").contains(tokens.get(i - 2).word())
+        boolean ellipsis = ordinal > 0
+                && ordinal <= 4
+                && quarters
+                && i > 1
+                && Set.of("the", "det").contains(tokens.get(i - 1).word())
+                && Set.of("in", "i", "under", "during")
+                        .contains(tokens.get(i - 2).word())
                 && (i + 1 == tokens.size() || tokens.get(i + 1).kind() == Token.Kind.MARK);
         if (ellipsis) {
             return Optional.of(new Mention.Dated(i, i + 1, new Moment(0, ordinal, 0, 0, 0)));
         }
-        boolean followed = i + 1 < tokens.size() && Set.of("quarter", "kvartalet", "kvartal")
+        boolean followed = i + 1 < tokens.size()
+                && Set.of("quarter", "kvartalet", "kvartal")
                         .contains(tokens.get(i + 1).word());
         return ordinal > 0 && followed && ordinal <= 4
                 ? Optional.of(withYear(tokens, i, i + 2, new Moment(0, ordinal, 0, 0, 0)))

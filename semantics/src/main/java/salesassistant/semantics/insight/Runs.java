@@ -53,8 +53,8 @@ record Runs(WeekSeries series, Favourable favourable, double part) {
         var low = Arrays.stream(rest).allMatch(value -> value > growth[last]);
         var others = series.points().subList(0, series.size() - 1);
         var rival = others.stream()
-                .max((a, b) ->
-                        (high ? 1 : -1) * a.value().value().compareTo(b.value().value()))
+                .max((a, b) -> (high ? 1 : -1)
+                        * Integer.signum(a.value().value().compareTo(b.value().value())))
                 .orElseThrow();
         var beats = Integer.signum(
                 series.last().value().value().compareTo(rival.value().value()));

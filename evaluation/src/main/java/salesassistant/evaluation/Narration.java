@@ -84,8 +84,7 @@ public final class Narration {
             Files.writeString(
                     options.results().resolve("narration.md"),
                     "# Our own summaries, checked as foreign texts are (%s)%n%n%d summaries, %d figures; claims: %d supported, %d contradicted, %d not checkable%n"
-                            .formatted(
-                                    options.commit(), checks.size(), figures, supported, contradicted.size(), open));
+                            .formatted(options.commit(), checks.size(), figures, supported, contradicted.size(), open));
         }
         return contradicted.isEmpty();
     }

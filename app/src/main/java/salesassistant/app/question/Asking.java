@@ -82,6 +82,7 @@ public final class Asking {
         var conversation = conversations.holding(caller, id).orElseThrow();
         var asked = conversation.turn(id).orElseThrow().askedAt();
         var question = new Question(id, caller, Recalling.again(lean.get()), conversation, asked);
+        question.stayInOurWords();
         if (questions.addUnlessKnown(question)) {
             threads.execute(() -> lead(question, false));
         }

@@ -36,6 +36,7 @@ public final class Question {
     private volatile @Nullable UUID base;
     private volatile Chart.@Nullable Type drawnAs;
     private volatile @Nullable Context context;
+    private volatile boolean inOurWords;
     private volatile Sees modelSaw = Sees.NOTHING;
 
     Question(UUID id, Caller caller, Ask ask, Conversation conversation, Instant askedAt) {
@@ -157,6 +158,15 @@ public final class Question {
 
     void offerGenie(boolean offered) {
         offersGenie = offered;
+    }
+
+    /** From now on nobody is asked to word its answer. */
+    void stayInOurWords() {
+        inOurWords = true;
+    }
+
+    boolean staysInOurWords() {
+        return inOurWords;
     }
 
     /** What of its answer was shown to a language model. */

@@ -41,7 +41,9 @@ final class Rephrasing {
     }
 
     Narrative of(Question question, Understood understood, ResultTable table, Narrative computed) {
-        if (rewording.sees() == Sees.NOTHING || question.caller().equals(Caller.SERVER)) {
+        if (rewording.sees() == Sees.NOTHING
+                || question.staysInOurWords()
+                || question.caller().equals(Caller.SERVER)) {
             return computed;
         }
         var worded = rewording.of(

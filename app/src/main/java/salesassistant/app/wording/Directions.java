@@ -103,7 +103,7 @@ final class Directions {
         if (!sameColumn(one, other)) {
             return Objection.unbacked(text(at) + " compares what is not alike");
         }
-        return one.reference().value().compareTo(other.reference().value()) == sign
+        return one.reference().value().subtract(other.reference().value()).signum() == sign
                 ? Objection.nothing()
                 : Objection.wrong(text(at) + " contradicts {{" + one.id() + "}} and {{" + other.id() + "}}");
     }

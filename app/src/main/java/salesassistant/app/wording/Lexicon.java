@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import salesassistant.semantics.catalog.Language;
 
 /** The words of a language by what they claim. */
@@ -25,6 +25,9 @@ final class Lexicon {
             "(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|\\p{L}{2,4}tton|trettio|fyrtio"
                     + "|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljoner){2,}|\\p{L}+(?:fold|faldigt)");
 
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
     private static final Map<Language, Lexicon> READ = new EnumMap<>(
             Map.of(Language.EN, read("/wording/en.properties"), Language.SV, read("/wording/sv.properties")));
 
@@ -35,15 +38,15 @@ final class Lexicon {
     }
 
     static Lexicon of(Language language) {
-        return READ.get(language);
+        return Objects.requireNonNull(READ.get(language));
     }
 
     /** Whether the word, or a part of it between hyphens, may have that sense. */
     boolean is(Sense sense, String word) {
         var lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        var known = words.get(sense);
+        var known = Objects.requireNonNull(words.get(sense));
         return known.contains(lower)
-                || lower.indexOf('-') > 0 && List.of(lower.split("-")).stream().anyMatch(known::contains)
+                || lower.indexOf('-') > 0 && HYPHEN.splitAsStream(lower).anyMatch(known::contains)
                 || sense == Sense.NUMBER && COMPOUND.matcher(lower).matches();
     }
 
@@ -54,19 +57,17 @@ final class Lexicon {
 
     private static Lexicon read(String resource) {
         var lists = new Properties();
-        try (var in = Lexicon.class.getResourceAsStream(resource);
+        try (var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource));
                 var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             lists.load(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Lexicon(EnumSet.allOf(Sense.class).stream()
-                .collect(Collectors.toMap(
-                        sense -> sense,
-                        sense -> Set.copyOf(
-                                List.of(lists.getProperty(sense.name().toLowerCase(Locale.ROOT))
-                                        .split(" +"))),
-                        (one, _) -> one,
-                        () -> new EnumMap<>(Sense.class))));
+        var words = new EnumMap<Sense, Set<String>>(Sense.class);
+        for (var sense : Sense.values()) {
+            var listed = Objects.requireNonNull(lists.getProperty(sense.name().toLowerCase(Locale.ROOT)));
+            words.put(sense, Set.copyOf(List.of(SPACES.split(listed.strip()))));
+        }
+        return new Lexicon(words);
     }
 }

@@ -103,7 +103,7 @@ final class Amounts {
         }
         double before = 1;
         if (i < tokens.size() && CURRENCIES.containsKey(tokens.get(i).word())) {
-            currency = CURRENCIES.get(tokens.get(i).word());
+            currency = CURRENCIES.getOrDefault(tokens.get(i).word(), "");
             before = MONEY.getOrDefault(tokens.get(i).word(), 1.0);
             i++;
             if (sign == 0 && isSign(tokens, i)) {
@@ -164,7 +164,7 @@ final class Amounts {
         Unit unit = Unit.PLAIN;
         String currency = "";
         if (i < tokens.size() && MAGNITUDES.containsKey(tokens.get(i).word()) && magnitudeHere(tokens, i)) {
-            factor = MAGNITUDES.get(tokens.get(i).word());
+            factor = MAGNITUDES.getOrDefault(tokens.get(i).word(), 1.0);
             i++;
         }
         if (i < tokens.size()) {

@@ -152,8 +152,9 @@ final class Spelled {
         }
         int value = count;
         int end = at + 1;
-        if (value >= 20 && next.equals("-") && NUMBERS.getOrDefault(third, 0) > 0 && NUMBERS.get(third) < 10) {
-            value += NUMBERS.get(third);
+        int ones = NUMBERS.getOrDefault(third, 0);
+        if (value >= 20 && next.equals("-") && ones > 0 && ones < 10) {
+            value += ones;
             end = at + 3;
         }
         var reading = new Numeral.Reading(value, 1, 1);

@@ -45,16 +45,15 @@ final class ConversationTables implements Kept {
             store.sql("""
                     INSERT INTO turn (conversation_id, number, message_id, query_id, question, outcome, asked_at, reply, lean)
                     SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE conversation_id = ?""")
-                    .params(
-                            id,
-                            turn.id().toString(),
-                            turn.queryId() == null ? null : turn.queryId().toString(),
-                            turn.question(),
-                            turn.outcome(),
-                            now,
-                            json.writeValueAsString(turn.reply()),
-                            turn.lean() == null ? null : json.writeValueAsString(turn.lean()),
-                            id)
+                    .param(1, id)
+                    .param(2, turn.id().toString())
+                    .param(3, turn.queryId() == null ? null : turn.queryId().toString())
+                    .param(4, turn.question())
+                    .param(5, turn.outcome())
+                    .param(6, now)
+                    .param(7, json.writeValueAsString(turn.reply()))
+                    .param(8, turn.lean() == null ? null : json.writeValueAsString(turn.lean()))
+                    .param(9, id)
                     .update();
             letGo(owner, id);
         });

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.insight.Message;
@@ -31,7 +32,8 @@ record InsightMessage(
         @JsonProperty("created_at") Instant createdAt) {
 
     static InsightMessage of(Message message, Language language) {
-        var insight = message.insight().getOrDefault(language, message.insight().get(Language.EN));
+        var told = message.insight();
+        var insight = Objects.requireNonNull(told.getOrDefault(language, told.get(Language.EN)));
         return new InsightMessage(
                 message.id(),
                 insight.kind(),

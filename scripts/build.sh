@@ -21,7 +21,7 @@ outdated() { [ ! -e "$3" ] || [ "$(cat "$1" 2>/dev/null)" != "$2" ]; }
 
 # The page lies in the server's jar, so a new page is a new server.
 server_sources() {
-  content_hash pom.xml {semantics,sample,app}/{pom.xml,src/main}
+  content_hash pom.xml {semantics,sample,claims,app}/{pom.xml,src/main}
   cat "$BUILT/web.hash" 2>/dev/null || true
 }
 

@@ -146,13 +146,14 @@ final class ByGenie {
         question.progress().add(new Step.Fetched(Optional.empty(), fetched.table()));
         question.progress().add(new Step.Summarizing());
         var check = new Checking(running).check(question, sql.trail().asked(), translation, sql.sql(), fetched.table());
+        var beside = GenieText.beside(says.checked(check), fetched.table(), question.language());
         return new Outcome.AnsweredByGenie(
                 question.language(),
-                says.checked(check),
+                beside.says(),
                 statement,
                 fetched.table(),
-                GenieWords.summary(says, fetched.table(), question.language()),
-                List.of(GenieWords.FROM_GENIE.in(question.language()), check.sentence()),
+                GenieWords.summary(beside.says(), fetched.table(), question.language()),
+                beside.notes(List.of(GenieWords.FROM_GENIE.in(question.language()), check.sentence())),
                 suggestions(sql),
                 made(question, fetched, cached));
     }

@@ -32,6 +32,10 @@ public record GenieSays(
         return new GenieSays(space, link, trail, title, description, text, sql, Optional.of(why), check);
     }
 
+    GenieSays saying(Optional<String> description, Optional<String> text) {
+        return new GenieSays(space, link, trail, title, description, text, sql, refused, check);
+    }
+
     GenieSays checked(Checked found) {
         return new GenieSays(space, link, trail, title, description, text, sql, refused, Optional.of(found));
     }

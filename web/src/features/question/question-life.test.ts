@@ -31,6 +31,16 @@ describe("the life of a question", () => {
     });
   });
 
+  it("keeps another's words apart from ours, and lets them be taken back", () => {
+    const ours = { type: "summarized", delta: "Fjällbryg leads." } as const;
+    const others = { type: "worded", delta: "Fjällbryg is " } as const;
+    expect(lifeAfter(ours, others, others)).toMatchObject({
+      summary: "Fjällbryg leads.",
+      wording: "Fjällbryg is Fjällbryg is ",
+    });
+    expect(lifeAfter(ours, others, { type: "worded", delta: null })).toMatchObject({ wording: "" });
+  });
+
   it("writes the summary as the last part of executing", () => {
     expect(lifeAfter({ type: "stepped", step: "summarizing" })).toMatchObject({
       state: "executing",

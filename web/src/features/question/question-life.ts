@@ -36,6 +36,8 @@ export interface Progress {
   readonly sql: string | null;
   readonly results: Results | null;
   readonly summary: string;
+  /** The summary in a language model's words as far as they came; empty where ours stand. */
+  readonly wording: string;
 }
 
 /** The life of one question, in the words of the technical design. */
@@ -66,6 +68,7 @@ export type Happening =
   | { readonly type: "compiled"; readonly sql: string }
   | { readonly type: "fetched"; readonly results: Results }
   | { readonly type: "summarized"; readonly delta: string }
+  | { readonly type: "worded"; readonly delta: string | null }
   | { readonly type: "waited" }
   | { readonly type: "answered"; readonly answer: Answer }
   | { readonly type: "failed"; readonly problem: Problem }
@@ -107,6 +110,7 @@ function begin(asked: Asked): QuestionLife {
     sql: null,
     results: null,
     summary: "",
+    wording: "",
   };
 }
 
@@ -123,6 +127,8 @@ function advance(life: Working, event: Happening): QuestionLife {
       return { ...life, results: event.results };
     case "summarized":
       return { ...life, summary: life.summary + event.delta };
+    case "worded":
+      return { ...life, wording: event.delta === null ? "" : life.wording + event.delta };
     case "waited":
       return { ...life, slow: true };
     case "answered":

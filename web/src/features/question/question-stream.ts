@@ -135,6 +135,9 @@ export function happeningOf(event: string, data: string): Happening | null {
       return { type: "fetched", results: body as Results };
     case "summary":
       return { type: "summarized", delta: (body as { delta?: string }).delta ?? "" };
+    case "wording":
+      // Without words of its own it takes back those that came.
+      return { type: "worded", delta: (body as { delta?: string }).delta ?? null };
     case "answer":
       return { type: "answered", answer: body as Answer };
     case "problem":

@@ -12,7 +12,8 @@ interface WorkingViewProps {
 
 /** A question on its way: what is known already, and places in the shape of what is not. */
 export function WorkingView({ life, onCancel }: WorkingViewProps) {
-  const { asked, interpretation, results, summary } = life;
+  const { asked, interpretation, results } = life;
+  const summary = life.wording || life.summary;
   return (
     <div className="space-y-4" aria-busy>
       <QuestionHeading asked={asked} interpretation={interpretation} pointed={null} />

@@ -32,6 +32,7 @@ export const server = setupServer(
   http.get("*/api/dashboard/config", () => HttpResponse.json(noDashboard)),
   http.get("*/api/genie/suggestions", () => HttpResponse.json(["top brands", "sales by channel"])),
   http.get("*/api/catalog/options", () => HttpResponse.json([])),
+  http.get("*/api/insights", () => HttpResponse.json({ enabled: false, insights: [] })),
   http.get("*/api/conversations", () => HttpResponse.json([])),
   http.get("*/api/conversations/:id", () =>
     HttpResponse.json(problem({ status: 404, code: "unknown-conversation" }), { status: 404 }),

@@ -5,6 +5,7 @@ import type { TurnActions } from "../../features/conversation/turn-actions.ts";
 import { useChat } from "../../features/conversation/use-chat.ts";
 import { dashboardConfig } from "../../features/dashboard/dashboard-api.ts";
 import { DashboardPanel } from "../../features/dashboard/dashboard-panel.tsx";
+import { useToldUnasked } from "../../features/insight/told-unasked.tsx";
 import { AskBox } from "../../features/question/ask-box.tsx";
 import { ChartSection } from "../../features/question/chart/chart-section.tsx";
 import { type Asked, isAskedByGenie, isWorking } from "../../features/question/question-life.ts";
@@ -84,6 +85,8 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
     }
   }
 
+  const told = useToldUnasked({ onAsk: say, onLast: () => box.current?.focus() });
+
   function stop() {
     desk.cancel();
     chat.stop();
@@ -113,6 +116,7 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
   return (
     <>
       <title>{current?.text ? `${current.text} – ${m.product}` : m.product}</title>
+      {told.announcement}
       <Workspace
         header={<Header onSignOut={onSignOut} />}
         answerRef={place}
@@ -130,7 +134,7 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
         conversation={
           <Sidebar
             conversation={chat.conversation}
-            messages={[]}
+            messages={told.messages}
             open={current?.queryId ?? null}
             actions={actions}
             onFold={() => sidebar.set("folded")}

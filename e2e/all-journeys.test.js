@@ -11,6 +11,7 @@ import { pagesThroughManyRows } from "./journeys/pages-through-many-rows.js";
 import { refinesByChip } from "./journeys/refines-by-chip.js";
 import { reloadKeepsTheAnswer } from "./journeys/reload-keeps-the-answer.js";
 import { rephrasesAfterADecline } from "./journeys/rephrases-after-a-decline.js";
+import { talksAboutAnAnswer } from "./journeys/talks-about-an-answer.js";
 import { startProduct } from "./product.js";
 
 const stage = {};
@@ -34,6 +35,7 @@ describe("journeys", { concurrency: 1 }, () => {
     rephrasesAfterADecline(stage, device);
     pagesThroughManyRows(stage, device);
     reloadKeepsTheAnswer(stage, device);
+    talksAboutAnAnswer(stage, device);
     looksAtTheDashboard(stage, device);
     accessible(stage, device);
   }

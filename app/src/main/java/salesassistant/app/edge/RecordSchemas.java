@@ -39,22 +39,23 @@ final class RecordSchemas implements ModelConverter {
             "QueryResults",
             "RefreshRequest");
 
-    private final Map<String, Class<?>> records = new ConcurrentHashMap<>();
+    /** What any server of this process has met: the library that asks us keeps one converter for all of them. */
+    private static final Map<String, Class<?>> RECORDS = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable Schema<?> resolve(
             AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         if (type.getType() instanceof JavaType known && known.getRawClass().isRecord()) {
-            records.put(known.getRawClass().getSimpleName(), known.getRawClass());
+            RECORDS.put(known.getRawClass().getSimpleName(), known.getRawClass());
         } else if (type.getType() instanceof Class<?> known && known.isRecord()) {
-            records.put(known.getSimpleName(), known);
+            RECORDS.put(known.getSimpleName(), known);
         }
         return chain.hasNext() ? chain.next().resolve(type, context, chain) : null;
     }
 
     void makeExact(Map<String, Schema> schemas) {
         schemas.forEach((name, schema) -> {
-            var type = records.get(name);
+            var type = RECORDS.get(name);
             if (type != null) {
                 makeExact(schema, type);
             }

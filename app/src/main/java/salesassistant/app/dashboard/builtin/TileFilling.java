@@ -1,6 +1,5 @@
 package salesassistant.app.dashboard.builtin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +22,6 @@ import salesassistant.semantics.sql.SqlStatement;
 record TileFilling(Warehouse warehouse, OpenCatalog open, Language language, Caller caller, Deadline deadline) {
 
     private static final int MOST_ROWS = 500;
-    private static final int MOVERS_EACH_WAY = 5;
 
     private static final Label NOT_PUBLISHED =
             new Label("Not published for this market.", "Publiceras inte för den här marknaden.");
@@ -47,7 +45,7 @@ record TileFilling(Warehouse warehouse, OpenCatalog open, Language language, Cal
             var all = warehouse
                     .run(statement, Page.first(MOST_ROWS), caller, deadline)
                     .table();
-            var table = plan.kind() == TilePlan.Kind.MOVERS ? bothEnds(all) : all;
+            var table = plan.kind() == TilePlan.Kind.MOVERS ? Movers.of(all, query, () -> losers(query)) : all;
             var questions = new TileQuestions(open, language);
             return new TileView(
                     face(plan, query),
@@ -63,15 +61,14 @@ record TileFilling(Warehouse warehouse, OpenCatalog open, Language language, Cal
         }
     }
 
-    /** Those that gained and those that lost, none of them twice. */
-    private static ResultTable bothEnds(ResultTable table) {
-        int size = table.rows().size();
-        if (size <= 2 * MOVERS_EACH_WAY) {
-            return table;
+    /** The other end of an order of which only the beginning was fetched. */
+    private ResultTable losers(Query query) {
+        if (open.compiler().compile(Movers.losersFirst(query)) instanceof Compilation.Compiled compiled) {
+            return warehouse
+                    .run(compiled.statement(), Page.first(Movers.EACH_WAY), caller, deadline)
+                    .table();
         }
-        var rows = new ArrayList<>(table.rows().subList(0, MOVERS_EACH_WAY));
-        rows.addAll(table.rows().subList(size - MOVERS_EACH_WAY, size));
-        return new ResultTable(table.columns(), rows, table.rowCount());
+        throw new IllegalStateException("A query could be asked in one order and not in the other.");
     }
 
     private TileView troubled(TilePlan plan, Query query, Label why) {

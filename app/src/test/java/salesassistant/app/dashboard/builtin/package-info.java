@@ -1,0 +1,5 @@
+/** Tests of our own dashboard. */
+@NullMarked
+package salesassistant.app.dashboard.builtin;
+
+import org.jspecify.annotations.NullMarked;

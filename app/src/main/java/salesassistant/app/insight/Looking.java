@@ -1,16 +1,21 @@
 package salesassistant.app.insight;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.deadline.Work;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.QuestionSettings;
 import salesassistant.app.warehouse.Page;
 import salesassistant.app.warehouse.Warehouse;
+import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.sql.Compilation;
 
@@ -18,8 +23,12 @@ import salesassistant.semantics.sql.Compilation;
 @Component
 class Looking {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Looking.class);
     private static final int ROWS = 10_000;
     private static final int TOLD_AT_ONCE = 5;
+
+    /** All looks together take no longer than so many statements may. */
+    private static final int TIMES = 4;
 
     private final Warehouse warehouse;
     private final QuestionSettings settings;
@@ -29,24 +38,43 @@ class Looking {
         this.settings = settings;
     }
 
-    /** What stands out in all she follows, the weightiest first. */
-    List<Found> at(List<Followed> followed, OpenCatalog open, Caller caller) {
+    /** What stands out in all she follows, the weightiest first; nothing once it is called off. */
+    List<Found> at(List<Followed> followed, OpenCatalog open, Caller caller, Cancellation calledOff) {
         var looks = followed.stream()
                 .flatMap(one -> new Looks(open.catalog(), open.span()).at(one).stream())
                 .toList();
         var found = new ArrayList<Found>();
-        looks.forEach(look -> found.addAll(at(look, open, caller, looks.size())));
+        var end = Deadline.in(settings.timeout().multipliedBy(TIMES), calledOff);
+        for (var look : looks) {
+            if (end.remaining().isPositive() && !calledOff.cancelled()) {
+                found.addAll(at(look, open, caller, looks.size(), end));
+            }
+        }
+        if (calledOff.cancelled()) {
+            return List.of();
+        }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Found::weight).reversed())
                 .limit(TOLD_AT_ONCE)
                 .toList();
     }
 
-    private List<Found> at(Query look, OpenCatalog open, Caller caller, int looks) {
+    /** One that fails leaves what the others find. */
+    private List<Found> at(Query look, OpenCatalog open, Caller caller, int looks, Deadline end) {
+        try {
+            return run(look, open, caller, looks, end);
+        } catch (WarehouseFailure failure) {
+            LOG.warn("A look at what a caller follows failed: {}.", failure.kind());
+            return List.of();
+        }
+    }
+
+    private List<Found> run(Query look, OpenCatalog open, Caller caller, int looks, Deadline end) {
         return switch (open.compiler().compile(look)) {
             case Compilation.Refused _ -> List.of();
             case Compilation.Compiled compiled -> {
-                var deadline = Deadline.in(settings.timeout()).of(Work.named("insight"));
+                var time = Collections.min(List.of(settings.timeout(), end.remaining()));
+                var deadline = Deadline.in(time, end.cancellation()).of(Work.named("insight"));
                 var fetched = warehouse.run(compiled.statement(), Page.first(ROWS), caller, deadline);
                 yield Found.in(look, fetched.table(), open, looks);
             }

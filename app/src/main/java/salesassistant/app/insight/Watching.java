@@ -3,6 +3,7 @@ package salesassistant.app.insight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import salesassistant.app.catalog.Catalogs;
+import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
+import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.QuestionAnswered;
 
 /**
@@ -26,6 +29,8 @@ import salesassistant.app.question.QuestionAnswered;
 public class Watching {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watching.class);
+    private static final String NOT_LOOKED_AT =
+            "What a caller follows could not be looked at; the next look is due later.";
     private static final int CALLERS_KEPT = 1000;
 
     private record Look(Instant at, LocalDate weeks) {}
@@ -39,6 +44,7 @@ public class Watching {
     private final Clock clock;
     private final ExecutorService questionThreads;
     private final Map<String, Look> looks = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Cancellation> running = new HashMap<>();
 
     Watching(
             Catalogs catalogs,
@@ -70,13 +76,18 @@ public class Watching {
         }
         // Where her catalog is not open yet, it is being opened, and she will be seen again.
         catalogs.known(caller)
-                .filter(open -> begin(caller, open.span().lastWeekEnd()))
-                .ifPresent(_ -> questionThreads.execute(() -> look(caller)));
+                .flatMap(open -> begin(caller, open.span().lastWeekEnd()))
+                .ifPresent(begun -> questionThreads.execute(() -> look(caller, begun)));
     }
 
-    /** What she follows has changed: the next time she is seen a look is due. */
-    public synchronized void lookAnew(Caller caller) {
+    /** What she follows has changed: a look at what it was is called off, and the next time she is seen one is due. */
+    public void lookAnew(Caller caller) {
+        stale(caller).ifPresent(Cancellation::cancel);
+    }
+
+    private synchronized Optional<Cancellation> stale(Caller caller) {
         looks.remove(caller.subject());
+        return Optional.ofNullable(running.get(caller.subject()));
     }
 
     /** An answer of hers is looked at as well, once she has been here to be told. */
@@ -95,29 +106,44 @@ public class Watching {
     }
 
     private synchronized boolean wasHere(Caller caller) {
-        return looks.containsKey(caller.subject());
+        return looks.containsKey(caller.subject()) || running.containsKey(caller.subject());
     }
 
-    private synchronized boolean begin(Caller caller, LocalDate weeks) {
+    /** Begins a look if one is due and none of hers is running. */
+    private synchronized Optional<Cancellation> begin(Caller caller, LocalDate weeks) {
         var last = looks.get(caller.subject());
         var now = clock.instant();
-        if (last != null && last.weeks().equals(weeks) && now.isBefore(last.at().plus(settings.every()))) {
-            return false;
+        if (running.containsKey(caller.subject())
+                || last != null
+                        && last.weeks().equals(weeks)
+                        && now.isBefore(last.at().plus(settings.every()))) {
+            return Optional.empty();
         }
         looks.put(caller.subject(), new Look(now, weeks));
         if (looks.size() > CALLERS_KEPT) {
             looks.remove(looks.keySet().iterator().next());
         }
-        return true;
+        var begun = new Cancellation();
+        running.put(caller.subject(), begun);
+        return Optional.of(begun);
     }
 
-    private void look(Caller caller) {
+    private synchronized void end(Caller caller) {
+        running.remove(caller.subject());
+    }
+
+    private void look(Caller caller, Cancellation calledOff) {
         try {
-            var open = catalogs.of(caller, Deadline.in(Catalogs.PATIENCE));
+            var open = catalogs.of(caller, Deadline.in(Catalogs.PATIENCE, calledOff));
             var own = followed.of(caller.subject(), open.catalog());
-            tell(caller, Optional.empty(), looking.at(own, open, caller));
+            tell(caller, Optional.empty(), looking.at(own, open, caller, calledOff));
+        } catch (ProblemException failed) {
+            // The cause is what a vendor said, which stays out of the log.
+            LOG.warn("{} {}", NOT_LOOKED_AT, failed.problem().code());
         } catch (RuntimeException failed) {
-            LOG.warn("What a caller follows could not be looked at; the next look is due later.", failed);
+            LOG.warn(NOT_LOOKED_AT, failed);
+        } finally {
+            end(caller);
         }
     }
 

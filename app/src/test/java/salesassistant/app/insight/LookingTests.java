@@ -1,0 +1,127 @@
+package salesassistant.app.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.deadline.Cancellation;
+import salesassistant.app.deadline.Deadline;
+import salesassistant.app.identity.Caller;
+import salesassistant.app.question.QuestionSettings;
+import salesassistant.app.warehouse.Page;
+import salesassistant.app.warehouse.Warehouse;
+import salesassistant.app.warehouse.WarehouseFailure;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.CatalogLoader;
+import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.result.ResultTable;
+import salesassistant.semantics.sql.SqlCompilers;
+import salesassistant.semantics.sql.SqlStatement;
+
+/** What becomes of looks that fail or are called off. */
+class LookingTests {
+
+    private static final QuestionSettings SETTINGS = new QuestionSettings(
+            Duration.ofSeconds(30),
+            1000,
+            true,
+            Duration.ofSeconds(300),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(50));
+
+    private final OpenCatalog open = open();
+    private final Cancellation calledOff = new Cancellation();
+
+    @Test
+    void aLookThatFailsLeavesWhatTheOthersFind() {
+        var warehouse = new Moved(() -> {});
+
+        assertThat(look(warehouse)).isNotEmpty();
+        assertThat(warehouse.asked).isGreaterThan(2);
+    }
+
+    @Test
+    void onceCalledOffNothingMoreIsAskedOrTold() {
+        var warehouse = new Moved(calledOff::cancel);
+
+        assertThat(look(warehouse)).isEmpty();
+        assertThat(warehouse.asked).isEqualTo(1);
+    }
+
+    private List<Found> look(Warehouse warehouse) {
+        return new Looking(warehouse, SETTINGS)
+                .at(Followed.byDefault(open.catalog()), open, new Caller("anna", "Anna"), calledOff);
+    }
+
+    /** Knows who moved against the year before, and fails at anything else. */
+    private static final class Moved implements Warehouse {
+
+        private final Runnable then;
+        private int asked;
+
+        Moved(Runnable then) {
+            this.then = then;
+        }
+
+        @Override
+        public Fetched run(SqlStatement statement, Page page, Caller caller, Deadline deadline) {
+            asked++;
+            then.run();
+            if (statement.columns().size() != 3) {
+                throw new WarehouseFailure(WarehouseFailure.Kind.TOO_LARGE, null);
+            }
+            var rows = Stream.of(row("A", 100), row("B", 102), row("C", 99), row("D", 101), row("E", 100), row("F", 50))
+                    .toList();
+            return new Fetched(new ResultTable(statement.columns(), rows, rows.size()), Duration.ZERO, Duration.ZERO);
+        }
+
+        private static List<@Nullable Object> row(String name, int now) {
+            return List.of(name, BigDecimal.valueOf(now), BigDecimal.valueOf(100));
+        }
+
+        @Override
+        public Check check() {
+            return new Check(true, "");
+        }
+
+        @Override
+        public Capabilities capabilities() {
+            return new Capabilities("test", 1);
+        }
+    }
+
+    private static OpenCatalog open() {
+        var catalog = sample();
+        return new OpenCatalog(
+                catalog,
+                new Members(Map.of()),
+                new DataSpan(LocalDate.of(2023, 1, 8), LocalDate.of(2026, 11, 15)),
+                SqlCompilers.duckDb(catalog));
+    }
+
+    private static Catalog sample() {
+        try (var view = read("metric-view.yaml");
+                var overlay = read("overlay.yaml")) {
+            return CatalogLoader.load(view, overlay);
+        } catch (IOException unread) {
+            throw new IllegalStateException(unread);
+        }
+    }
+
+    private static InputStreamReader read(String file) throws IOException {
+        return new InputStreamReader(
+                new ClassPathResource("catalog/nielsen_sales." + file).getInputStream(), StandardCharsets.UTF_8);
+    }
+}

@@ -36,6 +36,18 @@ class InsightFeedTests extends ServerTests {
     }
 
     @Test
+    void whatLacksAnythingIsRefusedWithTheReason() {
+        for (var body : List.of(
+                "{}",
+                "{\"followed\":null}",
+                "{\"followed\":[null]}",
+                "{\"followed\":[{}]}",
+                "{\"followed\":[{\"measure\":\"sales_value\",\"members\":{\"category\":null}}]}")) {
+            assertThat(put("anna", body).statusCode()).as(body).isEqualTo(400);
+        }
+    }
+
+    @Test
     void whatStandsOutInWhatIsFollowedIsToldOnceAndStaysDismissed() {
         var found = follow("beata", KETCHUP);
         var first = found.path(0);
@@ -98,6 +110,28 @@ class InsightFeedTests extends ServerTests {
     }
 
     @Test
+    void whatWasFoundInAnAnswerGoesWithIt() {
+        standing("hedda");
+        var answer = ask("hedda", "sales by brand vs last year");
+        await().atMost(Duration.ofSeconds(50)).until(() -> toldOf("hedda", answer));
+
+        var forgotten = send(as(
+                        "hedda",
+                        "/api/conversations/" + answer.path("conversation_id").asString())
+                .DELETE()
+                .build());
+
+        assertThat(forgotten.statusCode()).isEqualTo(204);
+        assertThat(toldOf("hedda", answer)).isFalse();
+    }
+
+    private boolean toldOf(String caller, JsonNode answer) {
+        return standing(caller)
+                .valueStream()
+                .anyMatch(told -> told.path("query_id").equals(answer.path("query_id")));
+    }
+
+    @Test
     void whatIsToldIsToldInTheLanguageOfThePage() {
         follow("greta", KETCHUP);
         var swedish = json(send(as("greta", "/api/insights")
@@ -117,6 +151,10 @@ class InsightFeedTests extends ServerTests {
 
     private HttpResponse<String> follow(String caller, String measure, Map<String, String> members) {
         var body = json(Map.of("followed", List.of(Map.of("measure", measure, "members", members))));
+        return put(caller, body);
+    }
+
+    private HttpResponse<String> put(String caller, String body) {
         return send(as(caller, "/api/insights/followed")
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(body))

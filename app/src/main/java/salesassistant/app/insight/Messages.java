@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import salesassistant.app.conversation.ConversationForgotten;
 import salesassistant.app.question.ShownInsight;
 import salesassistant.semantics.catalog.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,6 +74,28 @@ public class Messages {
                         .param("id", id)
                         .update()
                 > 0;
+    }
+
+    /** An answer that is deleted takes along what was found in it; of what was dismissed only that it was remains. */
+    @EventListener
+    void forget(ConversationForgotten forgotten) {
+        forgotten.queries().forEach(query -> {
+            forget(
+                    "DELETE FROM insight WHERE owner = :owner AND query_id = :query AND dismissed = 0",
+                    forgotten,
+                    query);
+            forget(
+                    "UPDATE insight SET query_id = NULL, en = '', sv = '' WHERE owner = :owner AND query_id = :query",
+                    forgotten,
+                    query);
+        });
+    }
+
+    private void forget(String sql, ConversationForgotten forgotten, UUID query) {
+        store.sql(sql)
+                .param("owner", forgotten.caller().subject())
+                .param("query", query.toString())
+                .update();
     }
 
     private void forgetOldest(String owner) {

@@ -1,7 +1,16 @@
 /** What stands out without being asked for: looked for in what each caller follows, told once, dismissed for good. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"catalog", "deadline", "identity", "problem", "question", "store", "stream", "warehouse"
+        allowedDependencies = {
+            "catalog",
+            "conversation",
+            "deadline",
+            "identity",
+            "problem",
+            "question",
+            "store",
+            "stream",
+            "warehouse"
         })
 package salesassistant.app.insight;
 

@@ -66,6 +66,49 @@ class AnalyzeTests extends ServerTests {
     }
 
     @Test
+    void ofAPartOfATableNothingIsSaidAboutTheWhole() {
+        var rows = List.of(
+                List.<Object>of("A", 100, 100),
+                List.<Object>of("B", 102, 100),
+                List.<Object>of("C", 99, 100),
+                List.<Object>of("D", 100, 101),
+                List.<Object>of("E", 50, 100));
+        var whole = Map.of("columns", COLUMNS, "rows", rows, "row_count", 5);
+        var counted = Map.of("columns", COLUMNS, "rows", rows, "row_count", 9);
+        var said = Map.of("columns", COLUMNS, "rows", rows, "row_count", 5, "truncated", true);
+
+        assertThat(json(analyse(Map.of("query_results", whole))).toString()).contains("Sales_value is down");
+        for (var part : List.of(counted, said)) {
+            assertThat(json(analyse(Map.of("query_results", part))).toString()).doesNotContain("is down");
+        }
+    }
+
+    @Test
+    void onlyAYearAgoIsCalledSo() {
+        assertThat(sales("sales last year")).contains("against the year before");
+        for (var other : List.of("sales_previous", "sales_base", "sales_py")) {
+            assertThat(sales(other)).doesNotContain("year before").doesNotContain(other);
+        }
+    }
+
+    /** What is found in sales beside a column that holds them at another time. */
+    private String sales(String other) {
+        return analyse(Map.of(
+                        "query_results",
+                        Map.of(
+                                "columns", List.of("brand", "sales", other),
+                                "rows",
+                                        List.of(
+                                                List.of("A", 100, 100),
+                                                List.of("B", 102, 100),
+                                                List.of("C", 99, 100),
+                                                List.of("D", 100, 101),
+                                                List.of("E", 50, 100)),
+                                "row_count", 5)))
+                .body();
+    }
+
+    @Test
     void whatIsNoSumIsNotAdded() {
         var found = json(analyse(Map.of(
                 "query_sql",

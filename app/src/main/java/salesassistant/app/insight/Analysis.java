@@ -17,6 +17,8 @@ import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Outcome;
+import salesassistant.app.question.Paging;
+import salesassistant.app.question.QuestionSettings;
 import salesassistant.app.question.ShownInsight;
 import salesassistant.app.question.Step;
 import salesassistant.semantics.catalog.DataSpan;
@@ -33,12 +35,16 @@ public class Analysis {
     private static final Set<String> ANOMALIES = Set.of("anomaly", "level_shift");
 
     private final Asking asking;
+    private final Paging paging;
     private final Catalogs catalogs;
+    private final QuestionSettings settings;
     private final Clock clock;
 
-    Analysis(Asking asking, Catalogs catalogs, Clock clock) {
+    Analysis(Asking asking, Paging paging, Catalogs catalogs, QuestionSettings settings, Clock clock) {
         this.asking = asking;
+        this.paging = paging;
         this.catalogs = catalogs;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -53,10 +59,10 @@ public class Analysis {
         }
     }
 
-    /** An answer of the caller's that has ended. */
+    /** An answer of the caller's, waited for where it is still to come. */
     public Analysed of(Caller caller, UUID query) {
         var question = asking.find(caller, query);
-        if (question.progress().latest() instanceof Step.Answered(Outcome outcome)) {
+        if (question.progress().ended(settings.patience()) instanceof Step.Answered(Outcome outcome)) {
             if (outcome instanceof Outcome.Answered answered) {
                 return analysed(
                         answered.narrative().insights(), answered.table().columns());
@@ -64,28 +70,40 @@ public class Analysis {
             if (outcome instanceof Outcome.AnsweredByGenie answered) {
                 var headers =
                         answered.table().columns().stream().map(Column::name).toList();
-                return guessed(headers, answered.table().rows(), answered.language(), catalogs.known(caller));
+                var whole = paging.whole(question, outcome) instanceof Outcome.WithTable fetched
+                        ? fetched.table()
+                        : answered.table();
+                return guessed(headers, whole.rows(), whole.rowCount(), answered.language(), catalogs.known(caller));
             }
         }
         throw new ProblemException(
                 Problem.of(409, "nothing-to-analyze", "query_id: names a question without a table to look at."));
     }
 
-    /** A table the caller brings: her own data, which nothing else is taken from. */
+    /**
+     * A table the caller brings: her own data, which nothing else is taken from.
+     *
+     * @param rowCount how many rows it has with those she left out
+     */
     public Analysed of(
-            Caller caller, List<String> headers, List<? extends List<@Nullable Object>> rows, Language language) {
-        return guessed(headers, rows, language, catalogs.known(caller));
+            Caller caller,
+            List<String> headers,
+            List<? extends List<@Nullable Object>> rows,
+            long rowCount,
+            Language language) {
+        return guessed(headers, rows, rowCount, language, catalogs.known(caller));
     }
 
     private Analysed guessed(
             List<String> headers,
             List<? extends List<@Nullable Object>> rows,
+            long rowCount,
             Language language,
             Optional<OpenCatalog> open) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Predicate<String> works =
                 question -> open.filter(known -> known.answers(question)).isPresent();
-        return GuessedTable.of(headers, rows, today)
+        return GuessedTable.of(headers, rows, rowCount, today)
                 .map(guessed -> analysed(
                         InsightNarrator.narrate(
                                         guessed.query(),

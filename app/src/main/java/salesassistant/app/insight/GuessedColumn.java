@@ -24,6 +24,11 @@ record GuessedColumn(int index, String name, Kind kind) {
     private static final Pattern SUMS = Pattern.compile(
             "sales|value|units?\\b|volume|revenue|turnover|quantity|qty|omsättning|försäljning|antal|volym|belopp|kilo|packs?\\b");
 
+    private static final Pattern YEAR_AGO = Pattern.compile(
+            "[ _]+\\(?(ya|ly|year[ _]ago|last[ _]year|previous[ _]year|föregående[ _]år|fg[ _]år)\\)?$");
+    private static final Pattern ANOTHER_TIME =
+            Pattern.compile("[ _]+\\(?(base|py|pp|prior|previous|prev|before|föregående|fg)\\)?$");
+
     private static final int LONGEST_NUMBER = 40;
 
     /** What a column holds, as far as it shows. */
@@ -53,7 +58,8 @@ record GuessedColumn(int index, String name, Kind kind) {
             return Kind.WEEK;
         }
         var numbers = cells.stream().allMatch(cell -> number(cell) != null);
-        if (!numbers || NAMES.matcher(name.replace('_', ' ')).find()) {
+        var what = YEAR_AGO.matcher(name).replaceFirst("");
+        if (!numbers || NAMES.matcher(what.replace('_', ' ')).find()) {
             return Kind.NAME;
         }
         return SUMS.matcher(name).find() && !RATIOS.matcher(name).find() ? Kind.SUM : Kind.NUMBER;
@@ -63,13 +69,20 @@ record GuessedColumn(int index, String name, Kind kind) {
         return kind == Kind.SUM || kind == Kind.NUMBER;
     }
 
-    /** The column this one seems to hold the earlier value of; empty for any other. */
-    String earlierOf() {
+    /** The column this one seems to hold the value of a year before; empty for any other. */
+    String yearBeforeOf() {
+        return without(YEAR_AGO);
+    }
+
+    /** The column this one seems to hold the value of some other time; empty for any other. */
+    String otherTimeOf() {
+        return without(ANOTHER_TIME);
+    }
+
+    private String without(Pattern mark) {
         var lower = name.toLowerCase(Locale.ROOT);
-        var marked = lower.replaceAll(
-                "[ _]*(\\(?(base|ya|ly|py|year ago|last year|previous year|previous|year_ago|last_year|föregående år|fg år)\\)?)$",
-                "");
-        return marked.equals(lower) ? "" : marked;
+        var marked = mark.matcher(lower);
+        return marked.find() ? lower.substring(0, marked.start()) : "";
     }
 
     /** The cell as a number; null for none. */

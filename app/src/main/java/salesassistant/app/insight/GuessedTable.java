@@ -29,20 +29,31 @@ record GuessedTable(Query query, ResultTable table, Catalog catalog) {
 
     private static final int MOST_NAMES = 3;
 
-    /** What the table seems to be; empty where nothing can be told from it, such as two rows of the same name. */
+    /**
+     * What the table seems to be; empty where nothing can be told from it, such as two rows of the same name.
+     *
+     * @param rowCount how many rows there are with those left out
+     */
     static Optional<GuessedTable> of(
-            List<String> headers, List<? extends List<@Nullable Object>> rows, LocalDate today) {
+            List<String> headers, List<? extends List<@Nullable Object>> rows, long rowCount, LocalDate today) {
         var columns = IntStream.range(0, headers.size())
                 .mapToObj(index -> GuessedColumn.of(index, headers.get(index), rows))
                 .toList();
-        var numbers = columns.stream().filter(GuessedColumn::isNumber).toList();
+        var numbers = columns.stream()
+                .filter(column -> column.isNumber() && !isOfAnotherTime(column, columns))
+                .toList();
         var names = columns.stream().filter(column -> !column.isNumber()).toList();
         if (rows.isEmpty() || numbers.isEmpty() || names.size() > MOST_NAMES || !areUnique(columns, names, rows)) {
             return Optional.empty();
         }
         var catalog = GuessedCatalog.of(columns);
         var query = query(figures(numbers), names, today);
-        return Optional.of(new GuessedTable(query, table(query, catalog, numbers, names, rows), catalog));
+        return Optional.of(new GuessedTable(query, table(query, catalog, numbers, names, rows, rowCount), catalog));
+    }
+
+    /** Nobody knows which time: it is neither a year ago nor a measure of its own. */
+    private static boolean isOfAnotherTime(GuessedColumn column, List<GuessedColumn> columns) {
+        return columns.stream().anyMatch(other -> other.name().equalsIgnoreCase(column.otherTimeOf()));
     }
 
     /** Each name is that of one column, and each row is about something else. */
@@ -66,7 +77,7 @@ record GuessedTable(Query query, ResultTable table, Catalog catalog) {
     private static List<Figure> figures(List<GuessedColumn> numbers) {
         return numbers.stream()
                 .map(number -> numbers.stream()
-                        .filter(other -> other.name().equalsIgnoreCase(number.earlierOf()))
+                        .filter(other -> other.name().equalsIgnoreCase(number.yearBeforeOf()))
                         .findFirst()
                         .map(now -> new Figure(now.name(), new Calculation.BaseValue()))
                         .orElseGet(() -> Figure.of(number.name())))
@@ -105,7 +116,8 @@ record GuessedTable(Query query, ResultTable table, Catalog catalog) {
             Catalog catalog,
             List<GuessedColumn> numbers,
             List<GuessedColumn> names,
-            List<? extends List<@Nullable Object>> rows) {
+            List<? extends List<@Nullable Object>> rows,
+            long rowCount) {
         List<Column> columns = Columns.of(query, catalog);
         var read = new ArrayList<List<@Nullable Object>>(rows.size());
         for (var row : rows) {
@@ -114,6 +126,6 @@ record GuessedTable(Query query, ResultTable table, Catalog catalog) {
             numbers.forEach(number -> cells.add(GuessedColumn.number(row.get(number.index()))));
             read.add(cells);
         }
-        return new ResultTable(columns, read, rows.size());
+        return new ResultTable(columns, read, rowCount);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
+import salesassistant.app.problem.Problem;
+import salesassistant.app.problem.ProblemException;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.result.ResultTable;
 
@@ -76,6 +78,21 @@ public final class Progress {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Its end, waited for at most the given time; a question that takes longer is to be seen to again later. */
+    public Step.End ended(Duration wait) {
+        try {
+            return end(wait).orElseThrow(Progress::notYet);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw notYet();
+        }
+    }
+
+    private static ProblemException notYet() {
+        return new ProblemException(Problem.of(409, "not-answered-yet", "This question is still being answered.")
+                .asRetryable());
     }
 
     /** The language of the words, once they are understood. */

@@ -109,7 +109,18 @@ class AnalyzeController {
             throw refused("query_id, or query_results with columns and rows, says what to look at.");
         }
         check(results.columns(), results.rows());
-        return AnalyzeReply.of(analysis.of(caller, results.columns(), results.rows(), PageLanguage.of(locale)));
+        return AnalyzeReply.of(analysis.of(
+                caller,
+                results.columns(),
+                results.rows(),
+                all(results, results.rows().size()),
+                PageLanguage.of(locale)));
+    }
+
+    /** How many rows the table has with those left out; that some are may be all that is said of it. */
+    private static long all(QueryResults results, int rows) {
+        var least = Boolean.TRUE.equals(results.truncated()) ? rows + 1L : rows;
+        return results.rowCount() == null ? least : Math.max(results.rowCount(), least);
     }
 
     private static void check(List<String> columns, List<List<@Nullable Object>> rows) {

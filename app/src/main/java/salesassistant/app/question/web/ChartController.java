@@ -15,6 +15,7 @@ import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
+import salesassistant.app.question.QuestionSettings;
 import salesassistant.app.question.Step;
 import salesassistant.semantics.narration.Chart;
 
@@ -23,9 +24,11 @@ import salesassistant.semantics.narration.Chart;
 class ChartController {
 
     private final Asking asking;
+    private final QuestionSettings settings;
 
-    ChartController(Asking asking) {
+    ChartController(Asking asking, QuestionSettings settings) {
         this.asking = asking;
+        this.settings = settings;
     }
 
     /** How an answer is to be drawn. */
@@ -52,8 +55,8 @@ class ChartController {
         return Answers.chart(question, answered).orElseThrow();
     }
 
-    private static Outcome.Answered answered(Question question) {
-        if (question.progress().latest() instanceof Step.Answered(Outcome.Answered answered)) {
+    private Outcome.Answered answered(Question question) {
+        if (question.progress().ended(settings.patience()) instanceof Step.Answered(Outcome.Answered answered)) {
             return answered;
         }
         throw new ProblemException(Problem.of(409, "nothing-to-draw", "This question has no answer to draw."));

@@ -113,7 +113,9 @@ class ChatSkillTests extends ServerTests {
                 "sales by region | make it a bar chart | bar",
                 "weekly sales of ketchup in the last 12 weeks | show it as bars | bar",
                 "weekly sales of ketchup in the last 12 weeks | visa som stapeldiagram | bar",
-                "weekly sales of ketchup in the last 12 weeks | as a line | line"
+                "weekly sales of ketchup in the last 12 weeks | as a line | line",
+                "sales by region | make it a horizontal bar chart | bar",
+                "sales by region | rita det som liggande staplar | bar"
             })
     void anAnswerIsDrawnAsAsked(String question, String message, String type) {
         var asked = ask(question);
@@ -127,6 +129,34 @@ class ChatSkillTests extends ServerTests {
         assertThat(said.path("parts").get(1).path("chart_type").asString()).isEqualTo(type);
         assertThat(said.path("query_id").asString())
                 .isEqualTo(asked.path("query_id").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "show sales by brand as a table",
+                "plot price by week as a line",
+                "show sales by region as bars",
+                "visa försäljning per vecka som linje"
+            })
+    void aQuestionThatNamesADrawingIsAsked(String message) {
+        var conversation = ask("sales of coffee").path("conversation_id").asString();
+
+        for (var said : new JsonNode[] {say(message, null), say(message, conversation)}) {
+            assertThat(said.path("outcome").asString())
+                    .as(said.path("message").asString())
+                    .isNotEqualTo("said");
+            assertThat(said.path("question").asString()).isEqualTo(message);
+        }
+    }
+
+    @Test
+    void theTableIsShownWhereItIsAskedFor() {
+        var asked = ask("sales by region");
+
+        var said = say("show me the table", asked.path("conversation_id").asString());
+
+        assertThat(said.path("parts").get(1).path("type").asString()).isEqualTo("table");
     }
 
     @ParameterizedTest

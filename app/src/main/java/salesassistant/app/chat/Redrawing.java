@@ -2,7 +2,9 @@ package salesassistant.app.chat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
@@ -13,9 +15,17 @@ import salesassistant.semantics.narration.Chart;
 /** Draws the answer on the screen otherwise, where that drawing does not mislead. */
 final class Redrawing implements Skill {
 
-    private static final String KINDS =
-            "([a-zåäö -]*?(?:bars?|columns?|lines?|scatter|pie|dots|stapel|staplar|staplat|linje|linjer"
-                    + "|punkt|punkter|cirkel|tårta|spridning|table|tabell))";
+    private static final int HOW = 1;
+    private static final int BAR = 2;
+    private static final int OTHER = 3;
+
+    private static final String BARS =
+            "(?:(grouped|clustered|stacked|horizontal|vertical|grupperade?|grupperat|staplade?|staplat|liggande|stående)[ -])?"
+                    + "(bars?|columns?|stapel|staplar)";
+
+    /** Closed, as everything else that begins with "show" is a question. */
+    private static final String KINDS = "(?:the |simple |plain |enkel |enkelt )?(?:" + BARS
+            + "|(lines?|linjer?|scatter|pie|dots?|staplat|punkter|punkt|cirkel|tårta|tårt|spridnings?|table|tabellen|tabell))";
 
     private static final Phrases DRAW = Phrases.of(
             "(?:(?:can you |could you )?(?:make|show|draw|plot|turn|change|display|switch|see|give me)(?: (?:it|this|that|them|me"
@@ -26,25 +36,18 @@ final class Redrawing implements Skill {
                     + "(?:[ -]?(?:diagram|graf))?(?: i stället| istället)?");
 
     private static final Map<String, Chart.Type> NAMED = Map.ofEntries(
-            Map.entry("bar", Chart.Type.BAR),
-            Map.entry("column", Chart.Type.BAR),
-            Map.entry("stapel", Chart.Type.BAR),
-            Map.entry("staplar", Chart.Type.BAR),
-            Map.entry("grouped bar", Chart.Type.GROUPED_BAR),
-            Map.entry("grupperade staplar", Chart.Type.GROUPED_BAR),
-            Map.entry("grupperad stapel", Chart.Type.GROUPED_BAR),
-            Map.entry("stacked bar", Chart.Type.STACKED_BAR),
-            Map.entry("stacked column", Chart.Type.STACKED_BAR),
             Map.entry("staplat", Chart.Type.STACKED_BAR),
-            Map.entry("staplade staplar", Chart.Type.STACKED_BAR),
             Map.entry("line", Chart.Type.LINE),
+            Map.entry("lines", Chart.Type.LINE),
             Map.entry("linje", Chart.Type.LINE),
             Map.entry("linjer", Chart.Type.LINE),
             Map.entry("scatter", Chart.Type.SCATTER),
+            Map.entry("dot", Chart.Type.SCATTER),
             Map.entry("dots", Chart.Type.SCATTER),
             Map.entry("punkt", Chart.Type.SCATTER),
             Map.entry("punkter", Chart.Type.SCATTER),
-            Map.entry("spridning", Chart.Type.SCATTER));
+            Map.entry("spridning", Chart.Type.SCATTER),
+            Map.entry("spridnings", Chart.Type.SCATTER));
 
     private static final Label DRAWN = new Label("Drawn as you asked.", "Ritat som du bad om.");
     private static final Label AS_TABLE = new Label("Here is the table.", "Här är tabellen.");
@@ -59,25 +62,32 @@ final class Redrawing implements Skill {
 
     @Override
     public Optional<Saying> hear(Heard heard) {
-        return DRAW.match(heard.words())
-                .map(match -> draw(heard, singular(match.matcher().group(1)), match.language()));
+        return DRAW.match(heard.words()).map(match -> draw(heard, match.matcher(), match.language()));
     }
 
-    private static String singular(String kind) {
-        return kind.strip().replaceAll("(bar|column|line)s$", "$1");
+    /** What was named; nothing where it is no drawing of ours. */
+    private static Optional<Chart.Type> type(Matcher named) {
+        if (named.group(BAR) == null) {
+            return Optional.ofNullable(NAMED.get(named.group(OTHER)));
+        }
+        var how = Objects.requireNonNullElse(named.group(HOW), "");
+        if (how.startsWith("gr") || how.startsWith("clus")) {
+            return Optional.of(Chart.Type.GROUPED_BAR);
+        }
+        return Optional.of(how.startsWith("sta") ? Chart.Type.STACKED_BAR : Chart.Type.BAR);
     }
 
-    private static Saying draw(Heard heard, String kind, Language language) {
+    private static Saying draw(Heard heard, Matcher named, Language language) {
         var question = heard.onScreen().get();
         var answered = Showing.byCatalog(question);
         if (question.isEmpty() || answered.isEmpty()) {
             return Saying.words(
                     NOTHING.in(language), Working.begin(heard.catalog().get(), language));
         }
-        if (kind.startsWith("tab")) {
+        if (Objects.requireNonNullElse(named.group(OTHER), "").startsWith("tab")) {
             return said(AS_TABLE, List.of(MessagePart.table(question.get().id())), answered.get(), language);
         }
-        var drawn = Optional.ofNullable(NAMED.get(kind)).flatMap(type -> Drawings.as(type, answered.get()));
+        var drawn = type(named).flatMap(type -> Drawings.as(type, answered.get()));
         return drawn.map(chart ->
                         said(DRAWN, chart(question.get(), chart), answered.get().drawn(chart), language))
                 .orElseGet(() -> said(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,6 +64,31 @@ class ChatTests extends ServerTests {
         assertThat(again.path("query").path("interpretation").path("sentence").asString())
                 .contains("Ketchup")
                 .contains("Norr");
+    }
+
+    @Test
+    void wordsAfterADeclinedQuestionLeanOnTheAnswerBeforeIt() {
+        var first = say("top 5 brands in ketchup");
+        var conversation = first.path("conversation_id").asString();
+        var declined = say(
+                "how much profit did we make",
+                conversation,
+                first.path("query_id").asString());
+        assertThat(declined.path("outcome").asString()).isEqualTo("declined");
+
+        var again = say("only Norr", conversation, declined.path("query_id").asString());
+
+        assertThat(again.path("query").path("interpretation").path("sentence").asString())
+                .contains("Ketchup")
+                .contains("Norr");
+    }
+
+    @Test
+    void anAnswerThatIsNoMoreIsNothingOnTheScreen() {
+        var gone = UUID.randomUUID().toString();
+
+        assertThat(say("hello", null, gone).path("outcome").asString()).isEqualTo("said");
+        assertThat(say("top 3 brands", null, gone).path("outcome").asString()).isEqualTo("answered");
     }
 
     @Test
@@ -130,7 +156,10 @@ class ChatTests extends ServerTests {
 
         assertThat(as("mallory", body("only Norr", conversation, null)).statusCode())
                 .isEqualTo(404);
-        assertThat(as("mallory", body("only Norr", null, query)).statusCode()).isEqualTo(404);
+        assertThat(json(as("mallory", body("explain this query", null, query)))
+                        .path("message")
+                        .asString())
+                .contains("There is no answer");
         assertThat(as("mallory", body("top 3 brands", UUID.randomUUID().toString(), null))
                         .statusCode())
                 .isEqualTo(404);
@@ -199,6 +228,34 @@ class ChatTests extends ServerTests {
         assertThat(get(conversation).statusCode()).isEqualTo(404);
         assertThat(get("/api/genie/queries/" + said.path("query_id").asString()).statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aConversationDeletedWhileAQuestionRunsStaysDeleted() {
+        var conversation = say("top 3 brands").path("conversation_id").asString();
+        var id = UUID.randomUUID();
+        var context = Map.of("conversation_id", conversation);
+        var lines = stream(streamed(Map.of("question", TestWorld.SLOW_QUESTION, "query_id", id, "context", context)))
+                .body()
+                .iterator();
+        assertThat(tells(lines, "executing")).isTrue();
+
+        assertThat(send(request("/api/conversations/" + conversation).DELETE().build())
+                        .statusCode())
+                .isEqualTo(204);
+
+        assertThat(tells(lines, "\"code\":\"cancelled\"")).isTrue();
+        assertThat(get("/api/conversations/" + conversation).statusCode()).isEqualTo(404);
+        assertThat(get("/api/genie/queries/" + id).statusCode()).isEqualTo(404);
+    }
+
+    private static boolean tells(Iterator<String> lines, String text) {
+        while (lines.hasNext()) {
+            if (lines.next().contains(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private JsonNode say(String message) {

@@ -39,13 +39,13 @@ final class Chatting {
      * Something said.
      *
      * @param queryId the id the question shall have, where it is one
-     * @param onScreen the answer the caller looks at
+     * @param onScreen the answer the caller looks at; one that is no more is nothing on the screen
      */
     record Message(
             Caller caller, String text, Optional<UUID> queryId, Optional<UUID> conversation, Optional<UUID> onScreen) {}
 
     Spoken answer(Message message) {
-        var onScreen = message.onScreen().map(id -> asking.find(message.caller(), id));
+        var onScreen = message.onScreen().flatMap(id -> asking.look(message.caller(), id));
         var conversation = message.conversation()
                 .map(id -> conversations.find(message.caller(), id))
                 .or(() -> onScreen.map(Question::conversation));
@@ -85,16 +85,15 @@ final class Chatting {
     }
 
     private Optional<Question> last(Caller caller, Conversation conversation) {
-        return conversation.before().base().map(id -> asking.find(caller, id));
+        return conversation.before().base().flatMap(id -> asking.look(caller, id));
     }
 
-    /** Words are about the answer on the screen, which need not be the last one. */
-    private static Ask ask(Message message, Optional<Conversation> conversation) {
+    /** Words are about the answer on the screen, which need not be the last one; where we know what it meant. */
+    private Ask ask(Message message, Optional<Conversation> conversation) {
         var last = conversation.flatMap(known -> known.before().base());
-        return message.onScreen()
-                        .filter(shown -> !last.equals(Optional.of(shown)))
-                        .isPresent()
-                ? new Ask.InPlace(message.onScreen(), message.text())
-                : new Ask.Words(message.text());
+        var other = message.onScreen()
+                .filter(shown -> !last.equals(Optional.of(shown)))
+                .filter(shown -> asking.canBeLeantOn(message.caller(), shown));
+        return other.isPresent() ? new Ask.InPlace(other, message.text()) : new Ask.Words(message.text());
     }
 }

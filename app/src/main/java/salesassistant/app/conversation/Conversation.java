@@ -21,6 +21,7 @@ public final class Conversation {
     private final Deque<Turn> turns = new ArrayDeque<>();
     private @Nullable Context context;
     private @Nullable UUID leansOn;
+    private boolean forgotten;
 
     Conversation(UUID id, Instant startedAt, BiConsumer<Conversation, Turn> kept) {
         this.id = id;
@@ -84,7 +85,19 @@ public final class Conversation {
         if (turns.size() > TURNS_KEPT) {
             turns.removeFirst();
         }
-        kept.accept(this, turn);
+        if (!forgotten) {
+            kept.accept(this, turn);
+        }
+    }
+
+    /** From now on nothing of it is kept. */
+    synchronized void forget() {
+        forgotten = true;
+    }
+
+    /** Whether its caller has deleted it. */
+    public synchronized boolean forgotten() {
+        return forgotten;
     }
 
     /** Adds a question whose answer is not in our terms: a follow-up to it has nothing before it that we know. */

@@ -5,4 +5,4 @@ import java.util.UUID;
 import salesassistant.app.identity.Caller;
 
 /** A caller has deleted a conversation; whoever keeps something of its questions forgets it too. */
-public record ConversationForgotten(Caller caller, List<UUID> queries) {}
+public record ConversationForgotten(Caller caller, UUID conversation, List<UUID> queries) {}

@@ -79,12 +79,13 @@ public final class Conversations {
         synchronized (this) {
             open.remove(new Key(caller.subject(), id));
         }
+        conversation.forget();
         tables.forget(caller.subject(), id);
         var queries = conversation.turns().stream()
                 .map(Turn::queryId)
                 .filter(Objects::nonNull)
                 .toList();
-        events.publishEvent(new ConversationForgotten(caller, queries));
+        events.publishEvent(new ConversationForgotten(caller, id, queries));
     }
 
     /** An answer that could not be written down is an answer all the same. */

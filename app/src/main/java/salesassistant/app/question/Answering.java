@@ -32,6 +32,9 @@ final class Answering {
         return switch (question.ask()) {
             case Ask.OfGenie words -> toCompare(question, words.text());
             case Ask.Words words when genie.isPresent() -> choosing(question, words.text());
+            // About an answer of the catalog, which Genie does not know.
+            case Ask.InPlace words
+            when genie.isPresent() && !question.staysInOurWords() -> catalogFirst(question, words.text());
             case Ask.Words _, Ask.InPlace _, Ask.Change _, Ask.AgainOfGenie _ -> byCatalog(question);
         };
     }

@@ -1,6 +1,7 @@
 package salesassistant.app.question;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -71,7 +72,21 @@ public final class Asking {
 
     /** The caller's own question of that id; one that only its conversation still knows is answered again. */
     public Question find(Caller caller, UUID id) {
-        return questions.known(caller, id).orElseGet(() -> again(caller, id));
+        return questions.known(caller, id).isPresent() ? questions.find(caller, id) : again(caller, id);
+    }
+
+    /** The caller's own question of that id, unless nothing knows of it any more. */
+    public Optional<Question> look(Caller caller, UUID id) {
+        return questions.known(caller, id).isPresent()
+                        || recalling.lean(caller, id).isPresent()
+                ? Optional.of(find(caller, id))
+                : Optional.empty();
+    }
+
+    /** Whether the catalog answered the caller's own question of that id, so that words can be about its answer. */
+    public boolean canBeLeantOn(Caller caller, UUID id) {
+        return questions.known(caller, id).flatMap(Question::context).isPresent()
+                || recalling.lean(caller, id).isPresent();
     }
 
     private Question again(Caller caller, UUID id) {
@@ -98,7 +113,7 @@ public final class Asking {
 
     @EventListener
     void forget(ConversationForgotten forgotten) {
-        questions.forget(forgotten.caller(), forgotten.queries());
+        questions.forget(forgotten.caller(), forgotten.conversation(), forgotten.queries());
     }
 
     private static Ask inItsWords(Ask ask, Question earlier) {
@@ -127,7 +142,10 @@ public final class Asking {
                 remember(question, outcome);
             }
             var told = question.progress().add(new Step.Answered(outcome));
-            if (told && remembering && outcome instanceof Outcome.Answered answered) {
+            if (told
+                    && remembering
+                    && !question.conversation().forgotten()
+                    && outcome instanceof Outcome.Answered answered) {
                 events.publishEvent(new QuestionAnswered(question, answered));
             }
         } catch (RuntimeException failure) {
@@ -135,6 +153,17 @@ public final class Asking {
         } catch (Error broken) {
             fail(question, new IllegalStateException(broken), remembering);
             throw broken;
+        } finally {
+            forgetWhatCameAfter(question);
+        }
+    }
+
+    /** What others kept of a question while its conversation was being deleted goes too. */
+    private void forgetWhatCameAfter(Question question) {
+        var conversation = question.conversation();
+        if (conversation.forgotten()) {
+            events.publishEvent(
+                    new ConversationForgotten(question.caller(), conversation.id(), List.of(question.id())));
         }
     }
 

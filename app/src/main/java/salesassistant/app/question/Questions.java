@@ -65,17 +65,16 @@ final class Questions {
         return question;
     }
 
-    /** Forgets questions, calling off what still runs. */
-    void forget(Caller caller, List<UUID> ids) {
+    /** Forgets questions and all of a conversation, calling off what still runs. */
+    void forget(Caller caller, UUID conversation, List<UUID> ids) {
         var forgotten = new ArrayList<Question>();
         synchronized (this) {
             var own = byCaller.getOrDefault(caller.subject(), new LinkedHashMap<>());
-            ids.forEach(id -> {
-                var question = own.remove(id);
-                if (question != null) {
-                    forgotten.add(question);
-                }
-            });
+            own.values().stream()
+                    .filter(question -> ids.contains(question.id())
+                            || question.conversation().id().equals(conversation))
+                    .forEach(forgotten::add);
+            forgotten.forEach(question -> own.remove(question.id()));
         }
         forgotten.forEach(Question::cancel);
     }

@@ -107,12 +107,16 @@ class ChatTests extends ServerTests {
 
     @Test
     void aStreamTellsTheQuestionsStepsAndEndsWithOneMessage() {
-        var events = stream(request("/api/claude/chat")
+        var id = UUID.randomUUID();
+        var body = json(Map.of("message", "top 3 brands", "query_id", id));
+        var lines = stream(request("/api/claude/chat")
                         .header("Content-Type", "application/json")
                         .header("Accept", "text/event-stream")
-                        .POST(HttpRequest.BodyPublishers.ofString(json(Map.of("message", "top 3 brands"))))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build())
                 .body()
+                .toList();
+        var events = lines.stream()
                 .filter(line -> line.startsWith("event: "))
                 .map(line -> line.substring(7))
                 .toList();
@@ -121,6 +125,9 @@ class ChatTests extends ServerTests {
         assertThat(events.stream().filter(name -> name.equals("message") || name.equals("problem")))
                 .containsExactly("message");
         assertThat(events).endsWith("message").doesNotContain("answer");
+        assertThat(lines.stream().filter(line -> line.startsWith("id: ")))
+                .doesNotHaveDuplicates()
+                .contains("id: " + id + "-2");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package salesassistant.app.chat;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +53,25 @@ final class ChatStream {
                     end(question, end, events);
                     return;
                 }
-                for (var event : telling.events(question, step)) {
-                    events.event(event.getKey(), event.getValue());
-                }
+                tell(events, question.id() + "-" + told, telling.events(question, step));
             }
             if (steps.isEmpty()) {
                 events.comment("still working");
             }
             events.flush();
+        }
+    }
+
+    /** The last event of a step has the id it has in the question's own stream, where a reader can go on after it. */
+    private static void tell(EventReply events, String id, List<Map.Entry<String, Object>> messages)
+            throws IOException {
+        for (var iterator = messages.iterator(); iterator.hasNext(); ) {
+            var message = iterator.next();
+            if (iterator.hasNext()) {
+                events.event(message.getKey(), message.getValue());
+            } else {
+                events.event(id, message.getKey(), message.getValue());
+            }
         }
     }
 

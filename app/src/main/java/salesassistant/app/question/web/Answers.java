@@ -103,7 +103,8 @@ class Answers {
     /** A drawing that was asked for in words, and is not the one that would have been chosen. */
     private static Optional<Chart> shownOtherwise(Outcome.Answered answered, List<Chart> all) {
         return answered.chart()
-                .filter(chart -> !all.isEmpty() && chart.type() != all.getFirst().type());
+                .filter(chart ->
+                        !all.isEmpty() && chart.type() != all.getFirst().type());
     }
 
     private static SummaryPart part(Part part, List<Column> columns) {

@@ -136,7 +136,7 @@ final class Amounts {
 
     private static Found withSuffix(List<Token> tokens, Found found) {
         Numeral numeral = found.numeral();
-        Suffix suffix = suffix(tokens, found.end());
+        Suffix suffix = suffix(tokens, found.end(), !numeral.currency().isEmpty());
         if (numeral.style().fraction()) {
             return found;
         }
@@ -158,12 +158,12 @@ final class Amounts {
                 new Numeral(scaled, unit, currency, numeral.sign(), style));
     }
 
-    private static Suffix suffix(List<Token> tokens, int at) {
+    private static Suffix suffix(List<Token> tokens, int at, boolean money) {
         int i = at;
         double factor = 1;
         Unit unit = Unit.PLAIN;
         String currency = "";
-        if (i < tokens.size() && MAGNITUDES.containsKey(tokens.get(i).word()) && magnitudeHere(tokens, i)) {
+        if (i < tokens.size() && MAGNITUDES.containsKey(tokens.get(i).word()) && magnitudeHere(tokens.get(i), money)) {
             factor = MAGNITUDES.getOrDefault(tokens.get(i).word(), 1.0);
             i++;
         }
@@ -229,9 +229,10 @@ final class Amounts {
     }
 
     /** "m" and "b" mean a magnitude only where they touch the number or no word could be meant. */
-    private static boolean magnitudeHere(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
+    /** A letter alone may be a word or a unit; after an amount of money ("SEK 2.6 m") it is a magnitude. */
+    private static boolean magnitudeHere(Token token, boolean money) {
         return token.word().length() > 1
+                || money
                 || token.glued()
                 || token.word().equals("k")
                 || token.text().equals("M");

@@ -138,8 +138,8 @@ final class Counted {
                 && parts.tokens()
                         .get(next)
                         .word()
-                        .matches(
-                                "weeks?|months?|years?|days?|hours?|veckor|månader|år|dagar|timmar|quarters?|kvartal|week|consecutive");
+                        .matches("weeks?|months?|years?|days?|hours?|quarters?|consecutive"
+                                + "|veckor(na)?|månader(na)?|år(en)?|dagar(na)?|timmar(na)?|kvartal(en)?");
     }
 
     /** "over the five weeks": all the periods there are, or nobody knows which. */

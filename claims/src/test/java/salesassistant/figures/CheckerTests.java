@@ -33,7 +33,9 @@ class CheckerTests {
                 "Felix has a share of 31.5 %, followed by Heinz (25 %) and Abba (10.5 %).",
                 "Felix and Heinz sold 1,234,567 and 980,000 respectively.",
                 "Felix är ungefär tre gånger så stort som Abba.",
-                "Felix sells more than Heinz."
+                "Felix sells more than Heinz.",
+                "Felix leads with SEK 1.2 m, followed by Heinz with SEK\u00a0980\u00a0k.",
+                "De senaste 52 veckorna sålde Felix för 1,2 mkr."
             })
     void supportsWhatTheTableSays(String text) {
         assertThat(Checker.check(BRANDS, text)).extracting(Checked::verdict).isEqualTo(Verdict.SUPPORTED);
@@ -46,6 +48,7 @@ class CheckerTests {
                 "Heinz grew by 2.1 %.",
                 "Felix sold for 1.32 million.",
                 "Felix såldes för 12,3 miljoner.",
+                "Felix leads with SEK 2.1 m.",
                 "Abba is the largest brand.",
                 "Heinz har en andel på 31,5 %.",
                 "Three of the three brands grew, and two of the four brands fell.",

@@ -18,6 +18,7 @@ import salesassistant.figures.Verdict;
 public final class Scores {
 
     static final String[] DEV = {"dev-1.txt", "dev-2.txt", "dev-3.txt", "dev-4.txt", "dev-5.txt"};
+    static final String[] DEV_NEW = {"dev-6.txt", "dev-7.txt"};
     static final String[] HELD_OUT = {"held-out-1.txt"};
 
     /** What became of the true texts of a part and of the errors planted in them. */
@@ -46,6 +47,7 @@ public final class Scores {
         List<String> said = List.of(args);
         var scores = new Scores(out, said.contains("--details"));
         scores.print("dev", scores.score(Corpus.read(DEV)));
+        scores.print("dev, new", scores.score(Corpus.read(DEV_NEW)));
         var heldOut = new Scores(out, said.contains("--held-out"));
         heldOut.print("held out", heldOut.score(Corpus.read(HELD_OUT)));
     }

@@ -2,11 +2,8 @@ package salesassistant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
 import java.util.Map;
-import java.util.UUID;
 import org.assertj.core.api.SoftAssertions;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,15 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What the assistant can do besides answering questions about data, without a model. */
-class ChatSkillTests extends ServerTests {
-
-    /** Each test says things as somebody else: one person may not say as much in a minute. */
-    private final String caller = "caller-" + UUID.randomUUID();
-
-    @Override
-    HttpRequest.Builder request(String path) {
-        return super.request(path).header(TestWorld.CALLER, caller);
-    }
+class ChatSkillTests extends TalkTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -37,7 +26,11 @@ class ChatSkillTests extends ServerTests {
                 "help | This is what I can do",
                 "vad kan du göra? | Det här kan jag",
                 "How do I export this to Excel? | copy it with the button",
-                "hur exporterar jag tabellen till excel? | kopiera den med knappen"
+                "hur exporterar jag tabellen till excel? | kopiera den med knappen",
+                "delete my data | I delete nothing because of a sentence",
+                "vad sparar du om mig? | sparas för dig ensam",
+                "can you email this to Anna? | I send nothing to anybody",
+                "dela svaret med Anna | Jag skickar ingenting"
             })
     void talkIsAnsweredWithWhatTheAssistantCanDo(String message, String words) {
         var said = say(message, null);
@@ -279,22 +272,5 @@ class ChatSkillTests extends ServerTests {
                         .as(suggestion.asString())
                         .isEqualTo("answered"));
         softly.assertAll();
-    }
-
-    private void everySuggestionWorks(JsonNode said) {
-        var softly = new SoftAssertions();
-        said.path("suggested_followups")
-                .forEach(suggestion -> softly.assertThat(
-                                ask(suggestion.asString()).path("outcome").asString())
-                        .as(suggestion.asString())
-                        .isEqualTo("answered"));
-        softly.assertAll();
-    }
-
-    private JsonNode say(String message, @Nullable String conversation) {
-        var context = conversation == null ? Map.of() : Map.of("conversation_id", conversation);
-        var reply = post("/api/claude/chat", json(Map.of("message", message, "context", context)));
-        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
-        return json(reply);
     }
 }

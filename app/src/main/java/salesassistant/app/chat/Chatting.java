@@ -25,8 +25,14 @@ final class Chatting {
     private final Conversations conversations;
     private final Catalogs catalogs;
     private final Clock clock;
-    private final List<Skill> skills =
-            List.of(new Courtesies(), new Exporting(), new Redrawing(), new Explaining(), new Definitions());
+    private final List<Skill> skills = List.of(
+            new Courtesies(),
+            new Keeping(),
+            new Exporting(),
+            new Redrawing(),
+            new Explaining(),
+            new Trusting(),
+            new Definitions());
 
     Chatting(Asking asking, Conversations conversations, Catalogs catalogs, Clock clock) {
         this.asking = asking;

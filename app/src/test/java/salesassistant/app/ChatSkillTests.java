@@ -118,7 +118,11 @@ class ChatSkillTests extends TalkTests {
                 "weekly sales of ketchup in the last 12 weeks | visa som stapeldiagram | bar",
                 "weekly sales of ketchup in the last 12 weeks | as a line | line",
                 "sales by region | make it a horizontal bar chart | bar",
-                "sales by region | rita det som liggande staplar | bar"
+                "sales by region | rita det som liggande staplar | bar",
+                "sales by region and brand | as bars | grouped-bar",
+                "sales by region and brand | make it a heat map | heatmap",
+                "sales by region and brand | visa som värmekarta | heatmap",
+                "why did sales change in ketchup in the last 12 weeks? | as bars | bar"
             })
     void anAnswerIsDrawnAsAsked(String question, String message, String type) {
         var asked = ask(question);
@@ -129,6 +133,9 @@ class ChatSkillTests extends TalkTests {
                 .as(said.path("message").asString())
                 .isEqualTo(type);
         assertThat(said.path("query").path("results")).isEqualTo(asked.path("results"));
+        assertThat(json(get("/api/genie/queries/" + asked.path("query_id").asString()))
+                        .path("chart"))
+                .isEqualTo(said.path("query").path("chart"));
         assertThat(said.path("parts").get(1).path("chart_type").asString()).isEqualTo(type);
         assertThat(said.path("query_id").asString())
                 .isEqualTo(asked.path("query_id").asString());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,11 @@ import salesassistant.app.conversation.Conversations;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Ask;
 import salesassistant.app.question.Asking;
+import salesassistant.app.question.Drawing;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
+import salesassistant.semantics.narration.Chart;
 
 /** What a restart leaves: conversations, what their follow-ups lean on, and answers that are computed again. */
 @Timeout(300)
@@ -35,6 +38,7 @@ class RestartTests {
     void aConversationGoesOnWhereItWas() throws InterruptedException {
         UUID conversation;
         UUID followed;
+        UUID drawn;
         String rows;
         try (var before = start()) {
             var first = asked(before, "top 5 brands in ketchup", Optional.empty());
@@ -42,6 +46,13 @@ class RestartTests {
             var next = asked(before, "only Norr", Optional.of(conversation));
             followed = next.id();
             rows = answered(next).table().rows().toString();
+            assertThat(before.getBean(Drawing.class).draw(first, answered(first), List.of(Chart.Type.STACKED_BAR)))
+                    .isEmpty();
+            var weekly = asked(before, "weekly sales of ketchup in the last 12 weeks", Optional.empty());
+            drawn = weekly.id();
+            assertThat(drawing(weekly)).isEqualTo(Chart.Type.LINE);
+            before.getBean(Drawing.class).draw(weekly, answered(weekly), List.of(Chart.Type.BAR));
+            assertThat(drawing(weekly)).isEqualTo(Chart.Type.BAR);
         }
         try (var after = start()) {
             var kept = after.getBean(Conversations.class).find(ANNA, conversation);
@@ -51,6 +62,9 @@ class RestartTests {
 
             var again = after.getBean(Asking.class).find(ANNA, followed);
             assertThat(answered(again).table().rows()).hasToString(rows);
+
+            assertThat(drawing(after.getBean(Asking.class).find(ANNA, drawn))).isEqualTo(Chart.Type.BAR);
+            assertThat(after.getBean(Conversations.class).drawn(BO, drawn)).isEmpty();
 
             var further = answered(asked(after, "what about volume", Optional.of(conversation)));
             assertThat(further.understood().sentence()).contains("Ketchup").contains("Norr");
@@ -72,6 +86,10 @@ class RestartTests {
         var question = app.getBean(Asking.class).ask(ANNA, new Ask.Words(words), Optional.empty(), conversation);
         answered(question);
         return question;
+    }
+
+    private static Chart.Type drawing(Question question) throws InterruptedException {
+        return question.drawing(answered(question)).orElseThrow().type();
     }
 
     private static Outcome.Answered answered(Question question) throws InterruptedException {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.question.Asking;
+import salesassistant.app.question.Drawing;
 import salesassistant.app.question.QuestionSettings;
 import salesassistant.app.question.web.Telling;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +21,8 @@ class ChatConfiguration {
     }
 
     @Bean
-    Chatting chatting(Asking asking, Conversations conversations, Catalogs catalogs, Clock clock) {
-        return new Chatting(asking, conversations, catalogs, clock);
+    Chatting chatting(Asking asking, Drawing drawing, Conversations conversations, Catalogs catalogs, Clock clock) {
+        return new Chatting(asking, drawing, conversations, catalogs, clock);
     }
 
     @Bean

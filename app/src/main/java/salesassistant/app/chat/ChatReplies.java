@@ -1,5 +1,6 @@
 package salesassistant.app.chat;
 
+import java.util.Optional;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
@@ -32,7 +33,9 @@ final class ChatReplies {
                 said.conversation(),
                 said.turn(),
                 said.shown()
-                        .map(shown -> telling.shown(shown.question(), shown.answered()))
+                        .flatMap(shown -> shown.progress().latest() instanceof Step.Answered answered
+                                ? Optional.of(telling.answer(shown, answered))
+                                : Optional.empty())
                         .orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Ask;
 import salesassistant.app.question.Asking;
+import salesassistant.app.question.Drawing;
 import salesassistant.app.question.Question;
 
 /** Decides what a message is, without a model: a question about data goes its own way, the rest is answered at once. */
@@ -25,20 +26,21 @@ final class Chatting {
     private final Conversations conversations;
     private final Catalogs catalogs;
     private final Clock clock;
-    private final List<Skill> skills = List.of(
-            new Courtesies(),
-            new Keeping(),
-            new Exporting(),
-            new Redrawing(),
-            new Explaining(),
-            new Trusting(),
-            new Definitions());
+    private final List<Skill> skills;
 
-    Chatting(Asking asking, Conversations conversations, Catalogs catalogs, Clock clock) {
+    Chatting(Asking asking, Drawing drawing, Conversations conversations, Catalogs catalogs, Clock clock) {
         this.asking = asking;
         this.conversations = conversations;
         this.catalogs = catalogs;
         this.clock = clock;
+        this.skills = List.of(
+                new Courtesies(),
+                new Keeping(),
+                new Exporting(),
+                new Redrawing(drawing),
+                new Explaining(),
+                new Trusting(),
+                new Definitions());
     }
 
     /**
@@ -62,7 +64,7 @@ final class Chatting {
         return skills.stream()
                 .flatMap(skill -> skill.hear(heard).stream())
                 .findFirst()
-                .<Spoken>map(saying -> said(message, conversation, saying, heard))
+                .<Spoken>map(saying -> said(message, conversation, saying))
                 .orElseGet(() -> new Spoken.Asked(asking.ask(
                         message.caller(),
                         ask(message, conversation),
@@ -70,20 +72,18 @@ final class Chatting {
                         conversation.map(Conversation::id))));
     }
 
-    private Spoken.Said said(Message message, Optional<Conversation> before, Saying saying, Heard heard) {
+    private Spoken.Said said(Message message, Optional<Conversation> before, Saying saying) {
         var conversation = before.orElseGet(() -> conversations.begin(message.caller()));
-        var shown = saying.shown()
-                .flatMap(answered -> heard.onScreen().get().map(question -> new Spoken.Shown(question, answered)));
         var turn = new Turn(
                 UUID.randomUUID(),
-                shown.map(one -> one.question().id()).orElse(null),
+                saying.shown().map(Question::id).orElse(null),
                 message.text(),
                 SAID,
                 clock.instant(),
                 new Reply(saying.basis(), null, saying.parts(), saying.followups()),
                 null);
         conversation.add(turn);
-        return new Spoken.Said(conversation, turn, shown);
+        return new Spoken.Said(conversation, turn, saying.shown());
     }
 
     private Optional<OpenCatalog> catalog(Caller caller) {

@@ -1,11 +1,13 @@
 package salesassistant.app.chat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import salesassistant.app.conversation.MessagePart;
+import salesassistant.app.question.Drawing;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.semantics.catalog.Label;
@@ -15,9 +17,14 @@ import salesassistant.semantics.narration.Chart;
 /** Draws the answer on the screen otherwise, where that drawing does not mislead. */
 final class Redrawing implements Skill {
 
+    private static final String CATALOG = "catalog";
+
     private static final int HOW = 1;
     private static final int BAR = 2;
     private static final int OTHER = 3;
+
+    private static final List<Chart.Type> ANY_BARS =
+            List.of(Chart.Type.BAR, Chart.Type.GROUPED_BAR, Chart.Type.STACKED_BAR);
 
     private static final String BARS =
             "(?:(grouped|clustered|stacked|horizontal|vertical|grupperade?|grupperat|staplade?|staplat|liggande|stående)[ -])?"
@@ -25,7 +32,8 @@ final class Redrawing implements Skill {
 
     /** Closed, as everything else that begins with "show" is a question. */
     private static final String KINDS = "(?:the |simple |plain |enkel |enkelt )?(?:" + BARS
-            + "|(lines?|linjer?|scatter|pie|dots?|staplat|punkter|punkt|cirkel|tårta|tårt|spridnings?|table|tabellen|tabell))";
+            + "|(lines?|linjer?|scatter|pie|dots?|staplat|punkter|punkt|cirkel|tårta|tårt|spridnings?|heat ?map|värmekartan?"
+            + "|waterfall|vattenfalls?|table|tabellen|tabell))";
 
     private static final Phrases DRAW = Phrases.of(
             "(?:(?:can you |could you )?(?:make|show|draw|plot|turn|change|display|switch|see|give me)(?: (?:it|this|that|them|me"
@@ -37,6 +45,13 @@ final class Redrawing implements Skill {
 
     private static final Map<String, Chart.Type> NAMED = Map.ofEntries(
             Map.entry("staplat", Chart.Type.STACKED_BAR),
+            Map.entry("heatmap", Chart.Type.HEATMAP),
+            Map.entry("heat map", Chart.Type.HEATMAP),
+            Map.entry("värmekarta", Chart.Type.HEATMAP),
+            Map.entry("värmekartan", Chart.Type.HEATMAP),
+            Map.entry("waterfall", Chart.Type.WATERFALL),
+            Map.entry("vattenfall", Chart.Type.WATERFALL),
+            Map.entry("vattenfalls", Chart.Type.WATERFALL),
             Map.entry("line", Chart.Type.LINE),
             Map.entry("lines", Chart.Type.LINE),
             Map.entry("linje", Chart.Type.LINE),
@@ -60,54 +75,57 @@ final class Redrawing implements Skill {
             "Det här svaret kan inte ritas så utan att vilseleda: en linje kräver tid, en stapling delar som summerar, punkter två"
                     + " olika mått, och en cirkel är svår att jämföra. Det visas som det kan ritas.");
 
+    private final Drawing drawing;
+
+    Redrawing(Drawing drawing) {
+        this.drawing = drawing;
+    }
+
     @Override
     public Optional<Saying> hear(Heard heard) {
         return DRAW.match(heard.words()).map(match -> draw(heard, match.matcher(), match.language()));
     }
 
-    /** What was named; nothing where it is no drawing of ours. */
-    private static Optional<Chart.Type> type(Matcher named) {
+    /** What was named, the plainest first; nothing where it is no drawing of ours. */
+    private static List<Chart.Type> ways(Matcher named) {
         if (named.group(BAR) == null) {
-            return Optional.ofNullable(NAMED.get(named.group(OTHER)));
+            return Optional.ofNullable(NAMED.get(named.group(OTHER))).stream().toList();
         }
         var how = Objects.requireNonNullElse(named.group(HOW), "");
         if (how.startsWith("gr") || how.startsWith("clus")) {
-            return Optional.of(Chart.Type.GROUPED_BAR);
+            return List.of(Chart.Type.GROUPED_BAR);
         }
-        return Optional.of(how.startsWith("sta") ? Chart.Type.STACKED_BAR : Chart.Type.BAR);
+        return how.startsWith("sta") ? List.of(Chart.Type.STACKED_BAR) : ANY_BARS;
     }
 
-    private static Saying draw(Heard heard, Matcher named, Language language) {
+    private Saying draw(Heard heard, Matcher named, Language language) {
         var question = heard.onScreen().get();
         var answered = Showing.byCatalog(question);
         if (question.isEmpty() || answered.isEmpty()) {
             return Saying.words(
                     NOTHING.in(language), Working.begin(heard.catalog().get(), language));
         }
+        var shown = question.get();
         if (Objects.requireNonNullElse(named.group(OTHER), "").startsWith("tab")) {
-            return said(AS_TABLE, List.of(MessagePart.table(question.get().id())), answered.get(), language);
+            return said(AS_TABLE.in(language), List.of(MessagePart.table(shown.id())), shown, answered.get());
         }
-        var drawn = type(named).flatMap(type -> Drawings.as(type, answered.get()));
-        return drawn.map(chart ->
-                        said(DRAWN, chart(question.get(), chart), answered.get().drawn(chart), language))
-                .orElseGet(() -> said(
-                        MISLEADING,
-                        answered.get()
-                                .chart()
-                                .map(chart -> chart(question.get(), chart))
-                                .orElse(List.of()),
-                        answered.get(),
-                        language));
+        var drawn = drawing.draw(shown, answered.get(), ways(named));
+        var words = drawn.isPresent() ? DRAWN : MISLEADING;
+        return said(words.in(language), chart(shown, drawn.orElse(answered.get())), shown, answered.get());
     }
 
-    private static List<MessagePart> chart(Question question, Chart chart) {
-        return List.of(MessagePart.chart(question.id(), chart.type().code()));
+    private static List<MessagePart> chart(Question question, Outcome.Answered answered) {
+        return question
+                .drawing(answered)
+                .map(chart -> MessagePart.chart(question.id(), chart.type().code()))
+                .stream()
+                .toList();
     }
 
-    private static Saying said(Label words, List<MessagePart> parts, Outcome.Answered shown, Language language) {
-        var all = new java.util.ArrayList<MessagePart>();
-        all.add(MessagePart.written(words.in(language)));
+    private static Saying said(String words, List<MessagePart> parts, Question shown, Outcome.Answered answered) {
+        var all = new ArrayList<MessagePart>();
+        all.add(MessagePart.written(words));
         all.addAll(parts);
-        return new Saying("catalog", all, shown.narrative().followups(), Optional.of(shown));
+        return new Saying(CATALOG, all, answered.narrative().followups(), Optional.of(shown));
     }
 }

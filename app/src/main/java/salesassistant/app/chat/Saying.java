@@ -3,16 +3,16 @@ package salesassistant.app.chat;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.app.conversation.MessagePart;
-import salesassistant.app.question.Outcome;
+import salesassistant.app.question.Question;
 
 /**
  * What is said to a message without asking the data anew.
  *
  * @param basis what it rests on, in the words of the wire
  * @param followups questions that work
- * @param shown the answer on the screen, where it is to be shown otherwise than before
+ * @param shown the answer that is to be shown again, drawn otherwise or not
  */
-record Saying(String basis, List<MessagePart> parts, List<String> followups, Optional<Outcome.Answered> shown) {
+record Saying(String basis, List<MessagePart> parts, List<String> followups, Optional<Question> shown) {
 
     private static final String NOT_FROM_DATA = "none";
     private static final String CATALOG = "catalog";

@@ -110,6 +110,23 @@ final class ConversationTables implements Kept {
     }
 
     @Override
+    public void draw(String owner, UUID queryId, String type) {
+        store.sql("""
+                UPDATE turn SET drawn = ?
+                WHERE query_id = ? AND conversation_id IN (SELECT id FROM conversation WHERE owner = ?)""").params(type, queryId.toString(), owner).update();
+    }
+
+    @Override
+    public Optional<String> drawn(String owner, UUID queryId) {
+        return store.sql("""
+                SELECT t.drawn FROM turn t JOIN conversation c ON c.id = t.conversation_id
+                WHERE t.query_id = ? AND c.owner = ? AND t.drawn IS NOT NULL ORDER BY t.asked_at DESC LIMIT 1""")
+                .params(queryId.toString(), owner)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public void forget(String owner, UUID id) {
         store.sql("DELETE FROM conversation WHERE id = ? AND owner = ?")
                 .params(id.toString(), owner)

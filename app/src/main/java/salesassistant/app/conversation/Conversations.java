@@ -68,6 +68,16 @@ public final class Conversations {
         return tables.holding(caller.subject(), queryId).map(id -> find(caller, id));
     }
 
+    /** Keeps how the caller wants an answer of hers drawn. */
+    public void draw(Caller caller, UUID queryId, String type) {
+        keep(() -> tables.draw(caller.subject(), queryId, type));
+    }
+
+    /** How the caller wants an answer of hers drawn, where she said so. */
+    public Optional<String> drawn(Caller caller, UUID queryId) {
+        return tables.drawn(caller.subject(), queryId);
+    }
+
     /** All conversations of the caller in which something was asked, the latest first. */
     List<Kept.Listed> all(Caller caller) {
         return tables.all(caller.subject());
@@ -90,13 +100,15 @@ public final class Conversations {
 
     /** An answer that could not be written down is an answer all the same. */
     private BiConsumer<Conversation, Turn> keeping(Caller caller) {
-        return (conversation, turn) -> {
-            try {
-                tables.add(caller.subject(), conversation, turn);
-            } catch (DataAccessException | TransactionException failure) {
-                LOG.error("A turn of a conversation could not be kept; a restart will forget it.", failure);
-            }
-        };
+        return (conversation, turn) -> keep(() -> tables.add(caller.subject(), conversation, turn));
+    }
+
+    private static void keep(Runnable change) {
+        try {
+            change.run();
+        } catch (DataAccessException | TransactionException failure) {
+            LOG.error("A turn of a conversation could not be kept; a restart will forget it.", failure);
+        }
     }
 
     /** A map that forgets what was used longest ago. */

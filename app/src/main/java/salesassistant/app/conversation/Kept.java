@@ -30,6 +30,14 @@ interface Kept {
         }
 
         @Override
+        public void draw(String owner, UUID queryId, String type) {}
+
+        @Override
+        public Optional<String> drawn(String owner, UUID queryId) {
+            return Optional.empty();
+        }
+
+        @Override
         public void forget(String owner, UUID id) {}
     };
 
@@ -47,6 +55,12 @@ interface Kept {
 
     /** In which of the owner's conversations a question was asked. */
     Optional<UUID> holding(String owner, UUID queryId);
+
+    /** Keeps how the owner wants an answer drawn. */
+    void draw(String owner, UUID queryId, String type);
+
+    /** How the owner wants an answer drawn, where she said so. */
+    Optional<String> drawn(String owner, UUID queryId);
 
     void forget(String owner, UUID id);
 }

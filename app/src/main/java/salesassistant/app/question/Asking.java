@@ -19,6 +19,7 @@ import salesassistant.app.conversation.Turn;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
+import salesassistant.semantics.narration.Chart;
 
 /** The life of questions: begun, led to their end on a thread of their own, looked at, called off. */
 public final class Asking {
@@ -98,6 +99,7 @@ public final class Asking {
         var asked = conversation.turn(id).orElseThrow().askedAt();
         var question = new Question(id, caller, Recalling.again(lean.get()), conversation, asked);
         question.stayInOurWords();
+        conversations.drawn(caller, id).flatMap(Chart.Type::of).ifPresent(question::drawAs);
         if (questions.addUnlessKnown(question)) {
             threads.execute(() -> lead(question, false));
         }

@@ -64,11 +64,6 @@ public sealed interface Outcome {
             return "answered";
         }
 
-        /** The same drawn otherwise. */
-        public Answered drawn(Chart other) {
-            return new Answered(understood, statement, table, narrative, Optional.of(other), why, made);
-        }
-
         @Override
         public Answered with(ResultTable rows) {
             return new Answered(understood, statement, rows, narrative, chart, why, made);

@@ -41,6 +41,11 @@ public final class Paging {
                 : outcome;
     }
 
+    /** The answer with its first rows, even where they had been let go. */
+    Outcome.Answered whole(Question question, Outcome.Answered answered) {
+        return answered.lacksRows() ? answered.with(again(question, answered, Optional.empty())) : answered;
+    }
+
     private ResultTable read(Question question, Outcome.WithTable answered, Page page) {
         return page.offset() >= answered.table().rowCount()
                 ? new ResultTable(

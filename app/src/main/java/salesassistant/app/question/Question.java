@@ -131,13 +131,18 @@ public final class Question {
         context = forFollowUps;
     }
 
-    /** How its reader wants its answer drawn; empty until she says so. */
-    public Optional<Chart.Type> drawnAs() {
-        return Optional.ofNullable(drawnAs);
+    /** From now on its answer is drawn in that way. */
+    void drawAs(Chart.Type type) {
+        drawnAs = type;
     }
 
-    public void drawAs(Chart.Type type) {
-        drawnAs = type;
+    /** Its answer as its reader wants it drawn; the best drawing until she says so, or where hers would mislead by now. */
+    public Optional<Chart> drawing(Outcome.Answered answered) {
+        var all = drawings(answered);
+        return all.stream()
+                .filter(chart -> chart.type() == drawnAs)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** Every drawing of its answer that does not mislead, the best first. */

@@ -84,6 +84,11 @@ class QuestionConfiguration {
         return new Paging(running, investigating, failures);
     }
 
+    @Bean
+    Drawing drawing(Paging paging, Conversations conversations) {
+        return new Drawing(paging, conversations);
+    }
+
     @Bean(destroyMethod = "shutdownNow")
     ExecutorService questionThreads() {
         return Executors.newThreadPerTaskExecutor(

@@ -39,14 +39,6 @@ public final class Charts {
         return all(query, table, catalog, language).stream().findFirst();
     }
 
-    /** The answer drawn in a certain way; nothing where that would mislead. */
-    public static Optional<Chart> as(
-            Chart.Type wanted, Query query, ResultTable table, Catalog catalog, Language language) {
-        return all(query, table, catalog, language).stream()
-                .filter(chart -> chart.type() == wanted)
-                .findFirst();
-    }
-
     /** Every drawing that does not mislead, the best first. */
     public static List<Chart> all(Query query, ResultTable table, Catalog catalog, Language language) {
         var charts = new Charts(new Cells(query, table), catalog, language);

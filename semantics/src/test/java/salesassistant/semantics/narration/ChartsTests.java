@@ -127,14 +127,7 @@ class ChartsTests {
     }
 
     @Test
-    void drawsAsWishedUnlessThatMisleads() {
-        var question = Questions.of(Figure.of("price_per_kg")).by("region").by("brand");
-        var table = question.answer(row("Syd", "A", 1), row("Syd", "B", 2));
-
-        assertThat(Charts.as(Chart.Type.HEATMAP, question.query(), table, SmallCatalog.catalog(), Language.EN))
-                .hasValueSatisfying(chart -> assertThat(chart.y()).containsExactly("price_per_kg"));
-        assertThat(Charts.as(Chart.Type.STACKED_BAR, question.query(), table, SmallCatalog.catalog(), Language.EN))
-                .isEmpty();
+    void knowsADrawingByItsName() {
         assertThat(Chart.Type.of("grouped-bar")).contains(Chart.Type.GROUPED_BAR);
         assertThat(Chart.Type.of("pie")).isEmpty();
     }

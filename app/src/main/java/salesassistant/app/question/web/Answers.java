@@ -8,7 +8,6 @@ import salesassistant.app.question.FigureSource;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.ShownInsight;
-import salesassistant.semantics.narration.Chart;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.reading.Interpretation.Understood;
@@ -90,21 +89,7 @@ class Answers {
 
     /** As its reader wants it drawn, where that does not mislead. */
     static Optional<ChartSpec> chart(Question question, Outcome.Answered answered) {
-        var all = question.drawings(answered);
-        return shownOtherwise(answered, all)
-                .or(() -> all.stream()
-                        .filter(chart ->
-                                question.drawnAs().map(chart.type()::equals).orElse(true))
-                        .findFirst())
-                .or(() -> all.stream().findFirst())
-                .map(chart -> ChartSpec.of(chart, all));
-    }
-
-    /** A drawing that was asked for in words, and is not the one that would have been chosen. */
-    private static Optional<Chart> shownOtherwise(Outcome.Answered answered, List<Chart> all) {
-        return answered.chart()
-                .filter(chart ->
-                        !all.isEmpty() && chart.type() != all.getFirst().type());
+        return question.drawing(answered).map(chart -> ChartSpec.of(chart, question.drawings(answered)));
     }
 
     private static SummaryPart part(Part part, List<Column> columns) {

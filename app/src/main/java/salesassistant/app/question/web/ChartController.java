@@ -3,6 +3,7 @@ package salesassistant.app.question.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +14,7 @@ import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Asking;
+import salesassistant.app.question.Drawing;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.QuestionSettings;
@@ -24,10 +26,12 @@ import salesassistant.semantics.narration.Chart;
 class ChartController {
 
     private final Asking asking;
+    private final Drawing drawing;
     private final QuestionSettings settings;
 
-    ChartController(Asking asking, QuestionSettings settings) {
+    ChartController(Asking asking, Drawing drawing, QuestionSettings settings) {
         this.asking = asking;
+        this.drawing = drawing;
         this.settings = settings;
     }
 
@@ -47,12 +51,10 @@ class ChartController {
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(400, "invalid-request", "type: is none of the kinds of charts.")));
         var answered = answered(question);
-        if (question.drawings(answered).stream().noneMatch(chart -> chart.type() == type)) {
-            throw new ProblemException(
-                    Problem.of(409, "would-mislead", "This answer would mislead if it were drawn that way."));
-        }
-        question.drawAs(type);
-        return Answers.chart(question, answered).orElseThrow();
+        return drawing.draw(question, answered, List.of(type))
+                .flatMap(whole -> Answers.chart(question, whole))
+                .orElseThrow(() -> new ProblemException(
+                        Problem.of(409, "would-mislead", "This answer would mislead if it were drawn that way.")));
     }
 
     private Outcome.Answered answered(Question question) {

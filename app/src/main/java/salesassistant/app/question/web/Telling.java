@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import salesassistant.app.problem.Problem;
-import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
 
@@ -23,11 +22,6 @@ public class Telling {
     /** The answer exactly as asking gives it. */
     public Answer answer(Question question, Step.Answered answered) {
         return endings.answer(question, answered);
-    }
-
-    /** The same answer, shown otherwise. */
-    public Answer shown(Question question, Outcome.Answered otherwise) {
-        return endings.answer(question, new Step.Answered(otherwise));
     }
 
     /** Why there is no answer. */

@@ -27,6 +27,17 @@ class RedrawTests extends ServerTests {
     }
 
     @Test
+    void anAnswerWhoseRowsWereLetGoIsDrawnWithThem() {
+        var id = ask("sales by region and brand").path("query_id").asString();
+        for (int others = 0; others < 9; others++) {
+            ask("top 3 brands");
+        }
+
+        assertThat(json(redraw(id, "heatmap", "local")).path("type").asString()).isEqualTo("heatmap");
+        assertThat(types(json(redraw(id, "grouped-bar", "local")))).hasSize(3);
+    }
+
+    @Test
     void nothingIsDrawnThatWouldMislead() {
         var id = ask("price per kg by region and brand").path("query_id").asString();
 

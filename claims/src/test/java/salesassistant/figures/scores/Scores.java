@@ -20,6 +20,7 @@ public final class Scores {
     static final String[] DEV = {"dev-1.txt", "dev-2.txt", "dev-3.txt", "dev-4.txt", "dev-5.txt"};
     static final String[] DEV_NEW = {"dev-6.txt", "dev-7.txt"};
     static final String[] HELD_OUT = {"held-out-1.txt"};
+    static final String[] SEALED = {"sealed-1.txt", "sealed-2.txt", "sealed-3.txt"};
 
     /** What became of the true texts of a part and of the errors planted in them. */
     record Score(int texts, int supported, int alarms, int claims, int open, Map<String, int[]> kinds) {
@@ -41,7 +42,7 @@ public final class Scores {
         this.details = details;
     }
 
-    /** With --details also the texts it judged wrongly; held-out ones only with --held-out. */
+    /** With --details also the texts it judged wrongly; held-out ones only with --held-out, sealed ones with --sealed. */
     public static void main(String[] args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> said = List.of(args);
@@ -50,6 +51,8 @@ public final class Scores {
         scores.print("dev, new", scores.score(Corpus.read(DEV_NEW)));
         var heldOut = new Scores(out, said.contains("--held-out"));
         heldOut.print("held out", heldOut.score(Corpus.read(HELD_OUT)));
+        var sealed = new Scores(out, said.contains("--sealed"));
+        sealed.print("sealed", sealed.score(Corpus.read(SEALED)));
     }
 
     static Score score(String... files) {

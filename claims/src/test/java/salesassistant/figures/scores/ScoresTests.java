@@ -23,4 +23,14 @@ class ScoresTests {
         assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 97 / 100);
         assertThat(score.alarms()).isLessThanOrEqualTo(score.texts() / 10);
     }
+
+    @Test
+    void catchesThemInProseNobodyTunedItTo() {
+        Scores.Score score = Scores.score(Scores.SEALED);
+
+        assertThat(score.texts()).isGreaterThanOrEqualTo(180);
+        assertThat(score.claims()).isGreaterThanOrEqualTo(500);
+        assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 95 / 100);
+        assertThat(score.alarms()).isLessThanOrEqualTo(score.texts() / 3);
+    }
 }

@@ -16,7 +16,8 @@ final class Agreement {
         }
         boolean unscaled = fact.measure().scale().factor() == 1
                 && fact.measure().scale().currency().isEmpty()
-                && numeral.style().magnitude();
+                && numeral.style().magnitude()
+                && Math.abs(fact.value()) < 100_000;
         return matches(numeral, fact, sign, true)
                 || sign == 0
                         && fact.unit() != Unit.PLAIN

@@ -2,8 +2,11 @@ package salesassistant.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges a number by the figures it may mean: the best reading decides, another one only leaves it open. */
 final class AmountJudge {
@@ -14,26 +17,57 @@ final class AmountJudge {
         this.layout = layout;
     }
 
-    private record Reading(List<Fact> best, List<Fact> rest, int sign) {}
-
     Judgement judge(Frame frame, Numeral numeral) {
         Optional<String> obstacle = obstacle(frame);
         if (obstacle.isPresent()) {
             return Judgement.open(obstacle.get());
         }
-        Reading reading = read(frame, numeral);
+        if (frame.subject().group() && frame.words().partAny(Cue.BOTH, Cue.EACH)) {
+            return ofEach(frame, numeral);
+        }
+        return judgeOne(frame, numeral);
+    }
+
+    /** "A and B both sold 12": it must hold of each. */
+    private Judgement ofEach(Frame frame, Numeral numeral) {
+        var each = new ArrayList<Judgement>();
+        for (Map.Entry<Dimension, Set<String>> entry :
+                frame.subject().members().entrySet()) {
+            if (entry.getValue().size() > 1) {
+                entry.getValue().forEach(member -> {
+                    var members = new LinkedHashMap<>(frame.subject().members());
+                    members.put(entry.getKey(), Set.of(member));
+                    each.add(judgeOne(frame.of(members), numeral));
+                });
+            }
+        }
+        return each.stream()
+                .max(Comparator.comparing(judgement -> severity(judgement.verdict())))
+                .orElseThrow();
+    }
+
+    private static int severity(Verdict verdict) {
+        return switch (verdict) {
+            case SUPPORTED -> 0;
+            case NOT_CHECKABLE -> 1;
+            case CONTRADICTED -> 2;
+        };
+    }
+
+    private Judgement judgeOne(Frame frame, Numeral numeral) {
+        Readings reading = Readings.of(layout, frame, numeral);
         for (Fact fact : reading.best()) {
-            if (Agreement.exact(numeral, fact, signFor(fact, reading))) {
+            if (Agreement.exact(numeral, fact, reading.signFor(fact))) {
                 return Judgement.supported(fact);
             }
         }
         for (Fact fact : reading.best()) {
-            if (Agreement.rough(numeral, fact, signFor(fact, reading))) {
+            if (Agreement.rough(numeral, fact, reading.signFor(fact))) {
                 return Judgement.open("It agrees only roughly with " + fact.shown());
             }
         }
         for (Fact fact : reading.rest()) {
-            if (!reading.best().contains(fact) && Agreement.rough(numeral, fact, signFor(fact, reading))) {
+            if (!reading.best().contains(fact) && Agreement.rough(numeral, fact, reading.signFor(fact))) {
                 return Judgement.open("It may mean " + fact.shown() + ", but nothing says so");
             }
         }
@@ -53,7 +87,7 @@ final class AmountJudge {
         return Optional.empty();
     }
 
-    private static Judgement nothingAgrees(Frame frame, Numeral numeral, Reading reading) {
+    private Judgement nothingAgrees(Frame frame, Numeral numeral, Readings reading) {
         List<Fact> fitting = reading.best().stream()
                 .filter(fact -> Agreement.fits(numeral, fact))
                 .toList();
@@ -63,15 +97,13 @@ final class AmountJudge {
         if (numeral.style().spelled() && !numeral.style().fraction() && numeral.unit() == Unit.PLAIN) {
             return Judgement.open("Nothing says what is counted");
         }
-        boolean bound = !frame.subject().isEmpty() && !frame.subject().inherited()
-                || !frame.said().near().isEmpty()
-                || frame.subject().total();
-        if (reading.best().isEmpty() || !bound) {
+        if (!isBound(frame)) {
             return Judgement.open("Nothing in the table is bound to it");
         }
-        Optional<Fact> unit = reading.best().stream()
-                .filter(fact -> Agreement.onlyUnitDiffers(numeral, fact, signFor(fact, reading)))
-                .findFirst();
+        Optional<Fact> unit = inAnotherUnit(numeral, reading);
+        if (reading.best().isEmpty() && unit.isEmpty()) {
+            return Judgement.open("Nothing in the table is bound to it");
+        }
         if (fitting.isEmpty() && unit.isEmpty()) {
             return Judgement.open("Nothing in the table has this unit");
         }
@@ -81,64 +113,26 @@ final class AmountJudge {
         return Judgement.contradicted("The table says " + nearest.shown());
     }
 
-    private static int signFor(Fact fact, Reading reading) {
-        boolean moving = fact.measure().isMovement()
-                || fact.derived()
-                        && (fact.formula().startsWith("change")
-                                || fact.formula().startsWith("difference"));
-        return moving ? reading.sign() : 0;
+    /** Whether the words leave no doubt of what a number is about: a name, figures, a period, the whole, an only row. */
+    private boolean isBound(Frame frame) {
+        boolean period = frame.dated() || !frame.focus().isEmpty();
+        boolean inTime = period
+                && layout.time().isPresent()
+                && (layout.names().isEmpty() || !frame.subject().isEmpty())
+                && !new Scopes(layout).of(frame).isEmpty();
+        return !frame.subject().isEmpty() && !frame.subject().inherited()
+                || !frame.said().near().isEmpty()
+                || frame.subject().total()
+                || inTime
+                || layout.rows().size() == 1;
     }
 
-    private Reading read(Frame frame, Numeral numeral) {
-        List<Measure> near = frame.said().near();
-        List<Measure> far = frame.said().far();
-        List<Measure> usable = layout.measures().stream()
-                .filter(measure ->
-                        measure.kind() != Measure.Kind.RANK && !measure.when().earlier())
-                .toList();
-        List<Measure> shares = usable.stream()
-                .filter(measure -> measure.kind() == Measure.Kind.SHARE)
-                .toList();
-        if (numeral.unit() == Unit.PERCENT
-                && frame.words().near(Cue.SHARE)
-                && near.stream().noneMatch(shares::contains)) {
-            near = java.util.stream.Stream.concat(near.stream(), shares.stream())
-                    .toList();
-        }
-        List<Measure> asked = !near.isEmpty() ? near : usable;
-        Candidates close = Candidates.of(layout, frame, asked);
-        int sign = numeral.sign() != 0
-                ? numeral.sign()
-                : Kinds.isComparing(frame)
-                        ? Kinds.comparedSign(frame)
-                        : frame.words().direction();
-        List<Fact> best = Kinds.best(close, frame, numeral);
-        var rest = new ArrayList<Fact>(close.all().toList());
-        if (near.isEmpty()) {
-            if (!far.isEmpty()) {
-                List<Fact> said = Kinds.best(Candidates.of(layout, frame, far), frame, numeral);
-                if (numeral.unit() == Unit.PERCENT) {
-                    said = java.util.stream.Stream.concat(said.stream(), best.stream())
-                            .toList();
-                }
-                if (!said.isEmpty() && said.stream().anyMatch(fact -> Agreement.fits(numeral, fact))) {
-                    best = said;
-                }
-            }
-        }
-        if (near.isEmpty() && far.isEmpty() && (numeral.unit() == Unit.PLAIN || numeral.unit() == Unit.MONEY)) {
-            List<Fact> usual = Kinds.best(Candidates.of(layout, frame, layout.usual()), frame, numeral);
-            if (usual.stream().anyMatch(fact -> Agreement.fits(numeral, fact))) {
-                best = usual;
-            }
-        }
-        if (best.stream().noneMatch(fact -> Agreement.fits(numeral, fact))) {
-            Candidates wide = Candidates.of(layout, frame, usable);
-            rest.addAll(wide.all().toList());
-            if (near.isEmpty()) {
-                best = Kinds.best(wide, frame, numeral);
-            }
-        }
-        return new Reading(best, rest, sign);
+    /** The figure with the same digits in another unit; per cents called points also where the words ask for another. */
+    private static Optional<Fact> inAnotherUnit(Numeral numeral, Readings reading) {
+        return reading.all()
+                .filter(fact -> Agreement.onlyUnitDiffers(numeral, fact, reading.signFor(fact)))
+                .filter(fact -> reading.best().contains(fact)
+                        || numeral.unit() == Unit.POINTS && fact.unit() == Unit.PERCENT)
+                .findFirst();
     }
 }

@@ -87,6 +87,8 @@ final class Amounts {
 
     private static final Set<String> SIGNS = Set.of("+", "-", "−", "–", "±");
 
+    private static final double MOST_ROUNDED = 33;
+
     private Amounts() {}
 
     static Optional<String> currency(String word) {
@@ -277,7 +279,8 @@ final class Amounts {
         }
         double round = Math.pow(10, zeros);
         double value = Double.parseDouble(digits) * factor;
-        boolean thousands = zeros >= 3 && digits.length() > zeros;
+        // "98,000" may be 97,600; "1,000" is never 600.
+        boolean thousands = zeros >= 3 && Double.parseDouble(digits) >= MOST_ROUNDED * round;
         readings.add(
                 new Numeral.Reading(value, (thousands ? round : step) * factor, (point < 0 ? round : step) * factor));
     }

@@ -118,7 +118,7 @@ final class Binder {
                 directionOf(before, after));
         return new Frame(
                 parts.mentions().get(i),
-                subjectOf(parts, i),
+                subjectOf(parts, i, before, after),
                 Times.momentsOf(parts, i, inheritedMoments),
                 Times.focus(parts, i),
                 Times.isDated(parts, i),
@@ -134,7 +134,7 @@ final class Binder {
         return own != 0 ? own : direction;
     }
 
-    private Frame.Subject subjectOf(Parts parts, int i) {
+    private Frame.Subject subjectOf(Parts parts, int i, EnumSet<Cue> before, EnumSet<Cue> after) {
         var members = new LinkedHashMap<>(subject);
         boolean own = !subject.isEmpty();
         var against = new LinkedHashMap<>(others);
@@ -183,12 +183,20 @@ final class Binder {
                 against.put(name.dimension(), Comparands.list(parts, k));
             }
         }
+        boolean lent = against.isEmpty();
+        if (lent) {
+            Opposites.of(parts, i, before, after).ifPresent(pair -> {
+                members.put(pair.dimension(), pair.one());
+                against.put(pair.dimension(), pair.other());
+            });
+        }
+        boolean eitherWay = lent && !against.isEmpty() || before.contains(Cue.DIFFERENCE);
         boolean pronoun = parts.cues().contains(Cue.PRONOUN);
         boolean fromBefore = members.isEmpty() && !inherited.isEmpty() && !total;
         if (fromBefore) {
             members.putAll(inherited);
         }
         boolean group = members.values().stream().anyMatch(set -> set.size() > 1);
-        return new Frame.Subject(members, against, fromBefore && !pronoun, stranger, total, group);
+        return new Frame.Subject(members, against, fromBefore && !pronoun, stranger, total, group, eitherWay);
     }
 }

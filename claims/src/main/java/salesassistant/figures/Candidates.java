@@ -48,6 +48,9 @@ record Candidates(
             for (Scope other : scopes.others(frame)) {
                 for (Measure measure : measures) {
                     found.compare(facts, measure, scope, other);
+                    if (frame.subject().eitherWay()) {
+                        found.compare(facts, measure, other, scope);
+                    }
                 }
             }
         }
@@ -114,12 +117,15 @@ record Candidates(
         if (words.touching().contains(Cue.TO)
                 && words.part().contains(Cue.FROM)
                 && !frame.dated()
-                && frame.moments().size() > 1) {
+                && frame.moments().size() != 1) {
             facts.moves(measure, scope, Asked.pairs(frame)).forEach(move -> found.add(move.after()));
         }
         found.addAll(facts.levels(measure, scope));
-        if (frame.moments().isEmpty() && !words.sentence().contains(Cue.TOTAL)) {
+        if (frame.moments().isEmpty() && !words.sentence().contains(Cue.TOTAL) || words.near(Cue.LATEST)) {
             found.addAll(facts.latest(measure, scope));
+        }
+        if (words.sentence().contains(Cue.THEN) && words.touching().contains(Cue.TO) && !frame.dated()) {
+            found.addAll(facts.later(measure, scope));
         }
         if (scope.isWhole() && !measure.adds() || words.nearAny(Cue.TOP, Cue.LEADER)) {
             facts.extreme(measure, scope, true).ifPresent(found::add);

@@ -16,14 +16,18 @@ public final class Checker {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var wide = Layout.of(table);
         Table read = Melting.melted(table, wide);
+        if (read == table) {
+            read = ColumnsOfNames.melted(table, wide);
+        }
         var layout = read == table ? wide : Layout.of(read);
-        var tagger = new Tagger(layout);
         var binder = new Binder();
         var claims = new ArrayList<Claim>();
         boolean packed = layout.time()
                 .filter(time -> time.members().stream().anyMatch(member -> member.matches("\\d{6}")))
                 .isPresent();
-        for (List<Token> sentence : Sentences.of(cut, Token.of(cut, packed))) {
+        List<Token> tokens = Token.of(cut, packed);
+        var tagger = new Tagger(layout, DecimalMark.of(tokens));
+        for (List<Token> sentence : Sentences.of(cut, tokens)) {
             Parts parts = Parts.of(sentence, tagger.mentions(sentence));
             claims.addAll(new SentenceJudge(layout, cut, parts, binder.frames(parts)).claims());
         }

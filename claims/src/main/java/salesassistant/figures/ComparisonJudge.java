@@ -70,7 +70,10 @@ final class ComparisonJudge {
         }
         Asked asked = Asked.of(layout, parts, at, frame);
         boolean fromTop = !frame.words().sentence().contains(Cue.BOTTOM);
-        boolean moving = frame.words().sentence().contains(Cue.FASTEST);
+        boolean moving = false;
+        for (int k = 0; k < at; k++) {
+            moving |= Superlative.at(parts, k).filter(Superlative::moving).isPresent();
+        }
         List<Scope> scopes = new Scopes(layout).of(frame);
         if (scopes.isEmpty()) {
             return Judgement.open("Nothing says what is ranked");

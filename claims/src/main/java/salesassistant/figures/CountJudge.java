@@ -31,6 +31,9 @@ final class CountJudge {
         if (whole && claimed != all && !(frame.words().partAny(Cue.ALL) && dimension.isTime())) {
             return Judgement.contradicted("The table has " + all);
         }
+        if (condition.isEmpty() && claimed > all && isDefinite(parts, at) && isNounOf(parts, at, dimension)) {
+            return Judgement.contradicted("The table has " + all);
+        }
         if (whole && condition.isEmpty() || condition.isEmpty() && claimed == all) {
             return claimed == all
                     ? Judgement.supported("The table has " + all)
@@ -208,6 +211,20 @@ final class CountJudge {
             sign = frame.words().partAny(Cue.POSITIVE) ? 1 : -1;
         }
         return new Condition(sign, above, bound);
+    }
+
+    /** "the five brands": all there are, or some that were named. */
+    private static boolean isDefinite(Parts parts, int at) {
+        int start = parts.mentions().get(at).start();
+        return start > 0
+                && Set.of("the", "these", "all", "de", "dessa", "alla", "samtliga", "our", "våra")
+                        .contains(parts.tokens().get(start - 1).word());
+    }
+
+    private static boolean isNounOf(Parts parts, int at, Dimension dimension) {
+        return at + 1 < parts.size()
+                && parts.mentions().get(at + 1) instanceof Mention.Noun noun
+                && noun.dimension().equals(dimension);
     }
 
     /** True for the five of "three of the five" and for "the five brands". */

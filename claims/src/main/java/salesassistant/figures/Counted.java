@@ -152,9 +152,13 @@ final class Counted {
         if (!all || periods == 0) {
             return Optional.empty();
         }
+        if (claimed == periods) {
+            return Optional.of(Judgement.supported("The table has " + periods));
+        }
+        boolean definite = Set.of("the", "de", "these", "dessa").contains(before);
         return Optional.of(
-                claimed == periods
-                        ? Judgement.supported("The table has " + periods)
+                definite && claimed > periods && layout.time().orElseThrow().isUnbroken()
+                        ? Judgement.contradicted("The table has only " + periods)
                         : Judgement.open("The table has " + periods));
     }
 

@@ -59,6 +59,7 @@ enum Cue {
     PREVIOUS,
     THISYEAR,
     NEXTPERIOD,
+    THEN,
     LATEST,
     EARLIEST,
     CAUSE,

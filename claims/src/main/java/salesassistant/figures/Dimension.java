@@ -34,6 +34,20 @@ record Dimension(int column, String label, Set<String> nouns, List<String> membe
         return found;
     }
 
+    /** True where no period between the first and the last is missing. */
+    boolean isUnbroken() {
+        Moment first = moment(inTime().getFirst());
+        Moment last = moment(inTime().getLast());
+        int apart = first.week() > 0
+                ? last.week() - first.week() + 52 * (last.year() - first.year())
+                : first.month() > 0
+                        ? last.month() - first.month() + 12 * (last.year() - first.year())
+                        : first.quarter() > 0
+                                ? last.quarter() - first.quarter() + 4 * (last.year() - first.year())
+                                : last.year() - first.year();
+        return apart + 1 <= members.size();
+    }
+
     Moment moment(String member) {
         return Optional.ofNullable(moments.get(member)).orElse(Moment.ofYear(0));
     }

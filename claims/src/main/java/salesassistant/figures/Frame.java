@@ -15,6 +15,11 @@ record Frame(
         Said said,
         Words words) {
 
+    /** The same words said of other members. */
+    Frame of(Map<Dimension, Set<String>> members) {
+        return new Frame(mention, subject.of(members), moments, focus, dated, said, words);
+    }
+
     /** Whom it is about: members by dimension, those it is compared with, and whether only the text before says so. */
     record Subject(
             Map<Dimension, Set<String>> members,
@@ -22,10 +27,16 @@ record Frame(
             boolean inherited,
             boolean stranger,
             boolean total,
-            boolean group) {
+            boolean group,
+            boolean eitherWay) {
 
         boolean isEmpty() {
             return members.isEmpty();
+        }
+
+        Subject of(Map<Dimension, Set<String>> changed) {
+            boolean several = changed.values().stream().anyMatch(set -> set.size() > 1);
+            return new Subject(changed, others, false, stranger, total, several, eitherWay);
         }
     }
 

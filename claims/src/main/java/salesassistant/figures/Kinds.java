@@ -70,7 +70,16 @@ final class Kinds {
     private static boolean isMoving(Frame frame, Numeral numeral) {
         Frame.Words words = frame.words();
         boolean cue = words.nearAny(Cue.UP, Cue.DOWN, Cue.FLAT, Cue.CHANGE, Cue.LASTYEAR, Cue.PREVIOUS);
-        return cue || numeral.sign() != 0;
+        boolean by = words.touching().contains(Cue.BY) && words.direction() != 0;
+        return cue || by || isAgainstAPeriod(frame) || numeral.sign() != 0;
+    }
+
+    /** "900 more than in 2024". */
+    static boolean isAgainstAPeriod(Frame frame) {
+        return frame.words().nearAny(Cue.MORE, Cue.LESS)
+                && frame.words().after().contains(Cue.THAN)
+                && frame.subject().others().isEmpty()
+                && (frame.moments().size() == 2 || frame.words().nearAny(Cue.LASTYEAR, Cue.PREVIOUS));
     }
 
     static int comparedSign(Frame frame) {
@@ -111,10 +120,7 @@ final class Kinds {
                         || words.touching().contains(Cue.BY)
                                 && words.partAny(
                                         Cue.UP, Cue.DOWN, Cue.AHEAD, Cue.BEHIND, Cue.CHANGE, Cue.MORE, Cue.LESS)
-                        || words.nearAny(Cue.MORE, Cue.LESS)
-                                && words.after().contains(Cue.THAN)
-                                && (words.after().contains(Cue.LASTYEAR)
-                                        || words.after().contains(Cue.PREVIOUS))
+                        || isAgainstAPeriod(frame)
                         || numeral.sign() != 0);
         if (isComparing(frame)
                 && (words.nearAny(Cue.MORE, Cue.LESS, Cue.DIFFERENCE)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The words the checker knows by itself: turns of phrase, concepts of measures, nouns for members. */
 final class Lexicon {
@@ -25,7 +26,8 @@ final class Lexicon {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final List<Phrase> open = new ArrayList<>();
     private final Map<String, Set<String>> concepts = new HashMap<>();
-    private final Map<String, String> prefixes = new HashMap<>();
+    private final Map<String, Set<String>> prefixes = new HashMap<>();
+    private final Map<String, Set<String>> suffixes = new HashMap<>();
     private final List<Noun> nouns = new ArrayList<>();
 
     private Lexicon() {
@@ -73,18 +75,17 @@ final class Lexicon {
     /** The concepts a word may stand for. */
     Set<String> concepts(String word) {
         var found = new TreeSet<>(concepts.getOrDefault(word, Set.of()));
-        if (word.length() > 7 && (word.endsWith("andel") || word.endsWith("andelen"))) {
-            found.add("SHARE");
-        }
-        if (word.length() > 6 && (word.endsWith("pris") || word.endsWith("priset"))) {
-            found.add("PRICE");
-        }
-        prefixes.forEach((prefix, concept) -> {
-            if (word.startsWith(prefix)) {
-                found.add(concept);
+        open(prefixes, word::startsWith, found);
+        open(suffixes, ending -> word.endsWith(ending) && word.length() > ending.length() + 1, found);
+        return found;
+    }
+
+    private static void open(Map<String, Set<String>> parts, Predicate<String> meets, Set<String> found) {
+        parts.forEach((part, meant) -> {
+            if (meets.test(part)) {
+                found.addAll(meant);
             }
         });
-        return found;
     }
 
     /** The nouns for the members of a column with these words in its name. */
@@ -144,11 +145,8 @@ final class Lexicon {
     }
 
     private void addConcept(String word, String concept) {
-        if (word.endsWith("*")) {
-            prefixes.put(word.substring(0, word.length() - 1), concept);
-        } else {
-            concepts.computeIfAbsent(word, key -> new TreeSet<>()).add(concept);
-        }
+        Map<String, Set<String>> kind = word.endsWith("*") ? prefixes : word.startsWith("*") ? suffixes : concepts;
+        kind.computeIfAbsent(word.replace("*", ""), key -> new TreeSet<>()).add(concept);
     }
 
     private static Set<String> wordSet(String line) {

@@ -1,5 +1,6 @@
 package salesassistant.figures;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,16 @@ record Measure(int column, String label, Set<String> words, Set<String> concepts
 
     /** The period its name says: this or an earlier one, or a certain one. */
     record When(boolean earlier, Optional<Moment> moment) {}
+
+    /** Before a concept that a figure is divided by. */
+    static final String PER = "PER_";
+
+    /** The kg of a price per kg: said without "per" it means other figures. */
+    Set<String> perWhat() {
+        List<String> all = Token.words(label);
+        int per = all.indexOf("per");
+        return per < 0 ? Set.of() : Set.copyOf(all.subList(per + 1, all.size()));
+    }
 
     boolean isPercent() {
         return scale.unit() == Unit.PERCENT;

@@ -139,10 +139,13 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
         Optional<Moment> moment = moment();
         var own = new TreeSet<String>();
         var concepts = new TreeSet<String>();
-        for (String word : words) {
+        int per = words.indexOf("per");
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (!isMark(word, moment)) {
                 own.add(word);
-                concepts.addAll(Lexicon.known().concepts(word));
+                String of = per < 0 || i < per ? "" : Measure.PER;
+                Lexicon.known().concepts(word).forEach(concept -> concepts.add(of + concept));
             }
         }
         if (own.isEmpty() && words.contains("antal")) {

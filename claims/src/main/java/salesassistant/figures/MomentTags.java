@@ -67,10 +67,11 @@ final class MomentTags {
                 || !WEEK.contains(tokens.get(i - 3).word())) {
             return Optional.empty();
         }
+        boolean dated = i + 1 < tokens.size() && WEEK.contains(tokens.get(i + 1).word());
         boolean percent = i + 1 < tokens.size()
                 && !Set.of(",", ".", ")").contains(tokens.get(i + 1).word())
                 && tokens.get(i + 1).kind() == Token.Kind.MARK;
-        return percent
+        return percent || dated
                 ? Optional.empty()
                 : small(tokens, i, 53).map(week -> new Mention.Dated(i, i + 1, new Moment(0, 0, 0, week, 0)));
     }

@@ -22,7 +22,11 @@ final class Naming {
             }
             far.addAll(figures.measures());
             int distance = distance(parts, i, k);
-            boolean reachable = k > previous && k < next;
+            boolean taken = k > previous
+                    && previous >= 0
+                    && k < i
+                    && figures.start() - parts.mentions().get(previous).end() <= 0;
+            boolean reachable = k > previous && k < next && !taken && !isOfAnotherUnit(parts.mentions().get(i), figures);
             if (parts.together(i, k) && reachable && distance < bestDistance) {
                 best = figures;
                 bestDistance = distance;
@@ -36,9 +40,31 @@ final class Naming {
         }
         if (best != null) {
             missing = best.measures().isEmpty();
-            return new Frame.Said(best.measures(), far, missing);
+            return new Frame.Said(narrowed(parts, i, best.measures()), far, missing);
         }
         return new Frame.Said(List.of(), far.isEmpty() ? inherited : far, false);
+    }
+
+    /** The kWh of "a kWh costs 1.48 kr" are not what the number is of. */
+    private static boolean isOfAnotherUnit(Mention mention, Mention.Figures figures) {
+        return mention instanceof Mention.Amount amount
+                && amount.numeral().unit() == Unit.MONEY
+                && !figures.measures().isEmpty()
+                && figures.measures().stream().allMatch(measure -> measure.label().contains("_per_")
+                        && measure.scale().unit() != Unit.MONEY);
+    }
+
+    /** The tonnes of "imports rose to 3,200 tonnes" are those of the imports. */
+    private static List<Measure> narrowed(Parts parts, int i, List<Measure> measures) {
+        for (int k = i - 1; k >= 0 && measures.size() > 1; k--) {
+            if (parts.mentions().get(k) instanceof Mention.Figures figures
+                    && figures.measures().size() < measures.size()
+                    && !figures.measures().isEmpty()
+                    && measures.containsAll(figures.measures())) {
+                return figures.measures();
+            }
+        }
+        return measures;
     }
 
     /** Words right after a number name its unit: they count as nearer than any before. */

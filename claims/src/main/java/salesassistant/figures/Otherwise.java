@@ -82,13 +82,13 @@ final class Otherwise {
     }
 
     private static Frame with(Frame frame, Map<Dimension, Set<String>> members, List<Moment> moments) {
-        var subject = new Frame.Subject(
-                members,
-                frame.subject().others(),
-                false,
-                frame.subject().stranger(),
-                frame.subject().total(),
-                members.values().stream().anyMatch(set -> set.size() > 1));
-        return new Frame(frame.mention(), subject, moments, List.of(), frame.dated(), frame.said(), frame.words());
+        return new Frame(
+                frame.mention(),
+                frame.subject().of(members),
+                moments,
+                List.of(),
+                frame.dated(),
+                frame.said(),
+                frame.words());
     }
 }

@@ -59,8 +59,10 @@ final class Tagger {
     private final Layout layout;
     private final Vocabulary vocabulary;
     private final MomentTags moments;
+    private final DecimalMark decimals;
 
-    Tagger(Layout layout) {
+    Tagger(Layout layout, DecimalMark decimals) {
+        this.decimals = decimals;
         this.layout = layout;
         this.vocabulary = new Vocabulary(layout);
         this.moments = new MomentTags(layout);
@@ -83,6 +85,7 @@ final class Tagger {
         found.replaceAll(mention -> moments.following(mention, found));
         found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         moments.remember(found);
+        found.replaceAll(mention -> mention instanceof Mention.Amount amount ? decimals.read(amount, tokens) : mention);
         return Hedging.applied(found, HEDGES, tokens);
     }
 
@@ -200,7 +203,8 @@ final class Tagger {
 
     private boolean isFigure(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        return token.isWord() && vocabulary.isFigureWord(token.word());
+        boolean per = i > 0 && tokens.get(i - 1).is("per") && vocabulary.isPer(token.word());
+        return token.isWord() && (per || vocabulary.isFigureWord(token.word()));
     }
 
     private void addNounsAndBreaks(List<Token> tokens, boolean[] free, List<Mention> found) {

@@ -1,10 +1,13 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Which periods a mention is about, by the periods around it. */
 final class Times {
+
+    private static final EnumSet<Cue> MOVING = EnumSet.of(Cue.UP, Cue.DOWN, Cue.CHANGE, Cue.DIFFERENCE);
 
     private Times() {}
 
@@ -54,11 +57,22 @@ final class Times {
                 own.add(dated.moment());
             }
         }
+        if (own.size() == 1 && isComparedWith(parts, i)) {
+            List<Moment> before = moments(parts, 0, i);
+            List<Moment> now = before.isEmpty() ? inheritedMoments : before;
+            return now.isEmpty() || now.getLast().equals(own.getFirst())
+                    ? own
+                    : List.of(now.getLast(), own.getFirst());
+        }
         if (!own.isEmpty()) {
             return own;
         }
+        if (parts.cues(0, parts.size(), i).contains(Cue.LATEST)) {
+            return List.of();
+        }
         List<Moment> before = moments(parts, 0, i);
-        if (before.size() > 1 && parts.cues().contains(Cue.FROM)) {
+        boolean moves = parts.cues(0, parts.size(), i).stream().anyMatch(MOVING::contains);
+        if (before.size() > 1 && (moves || parts.cues().contains(Cue.FROM))) {
             return before.subList(before.size() - 2, before.size());
         }
         if (!before.isEmpty()) {
@@ -68,12 +82,34 @@ final class Times {
         return after.isEmpty() ? inheritedMoments : List.of(after.getFirst());
     }
 
+    /** "900 more than in 2024": the period is the one compared with. */
+    static boolean isComparedWith(Parts parts, int i) {
+        boolean than = false;
+        for (int k = i + 1; k < parts.size() && parts.together(k, i); k++) {
+            than |= parts.mentions().get(k) instanceof Mention.Hint hint && (hint.is(Cue.THAN) || hint.is(Cue.AGAINST));
+            if (parts.mentions().get(k) instanceof Mention.Dated) {
+                return than;
+            }
+            if (parts.mentions().get(k) instanceof Mention.Amount
+                    || parts.mentions().get(k) instanceof Mention.Named) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** True where a period stands right behind a number: "210 in January". */
     static boolean isDated(Parts parts, int i) {
-        return i + 1 < parts.size()
-                && parts.together(i, i + 1)
+        int next = i + 1;
+        while (next < parts.size()
+                && (parts.mentions().get(next) instanceof Mention.Figures
+                        || parts.mentions().get(next) instanceof Mention.Noun)) {
+            next++;
+        }
+        return next < parts.size()
+                && parts.together(i, next)
                 && parts.mentions().get(i) instanceof Mention.Amount
-                && parts.mentions().get(i + 1) instanceof Mention.Dated dated
+                && parts.mentions().get(next) instanceof Mention.Dated dated
                 && dated.start() - parts.mentions().get(i).end() <= 3
                 && !isRange(parts, dated);
     }

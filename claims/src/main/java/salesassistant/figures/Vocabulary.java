@@ -57,7 +57,7 @@ final class Vocabulary {
                 .filter(token -> token.kind() != Token.Kind.MARK)
                 .map(Token::word)
                 .toList();
-        if (words.isEmpty() || dimension.isTime() && member.matches("\\d+")) {
+        if (words.isEmpty() || dimension.isTime()) {
             return;
         }
         boolean capital = Character.isUpperCase(member.codePointAt(0));
@@ -78,7 +78,7 @@ final class Vocabulary {
                     parts.computeIfAbsent(name.words().subList(0, length), words -> new HashSet<>())
                             .add(name);
                 }
-                if (name.words().size() == 2 && name.words().getLast().length() > 3) {
+                if (name.words().size() == 2 && name.words().getLast().length() > 3 && endsInAName(name)) {
                     parts.computeIfAbsent(name.words().subList(1, 2), words -> new HashSet<>())
                             .add(name);
                 }
@@ -97,6 +97,12 @@ final class Vocabulary {
                         .add(new Name(words, whole.dimension(), whole.member(), true));
             }
         });
+    }
+
+    /** "Ketchup" of "Tomato Ketchup", not "drinks" of "Soft drinks". */
+    private static boolean endsInAName(Name name) {
+        String last = name.member().substring(name.member().lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.codePointAt(0));
     }
 
     /** The longest name of a member that starts here. */
@@ -170,9 +176,20 @@ final class Vocabulary {
 
     /** True when a word may stand for figures of the table, or for figures that it lacks. */
     boolean isFigureWord(String word) {
+        return isOfTheTable(Set.of(word)) || lacks(word);
+    }
+
+    /** True for the kilo of "per kilo". */
+    boolean isPer(String word) {
         return layout.measures().stream()
-                        .anyMatch(measure -> measure.kind() != Measure.Kind.RANK && score(measure, Set.of(word)) > 0)
-                || lacks(word);
+                .anyMatch(measure -> Lexicon.known().concepts(word).stream()
+                                .anyMatch(concept -> measure.concepts().contains(Measure.PER + concept))
+                        || measure.perWhat().contains(word));
+    }
+
+    private boolean isOfTheTable(Set<String> words) {
+        return layout.measures().stream()
+                .anyMatch(measure -> measure.kind() != Measure.Kind.RANK && score(measure, words) > 0);
     }
 
     private boolean lacks(String word) {
@@ -208,17 +225,21 @@ final class Vocabulary {
     private static double score(Measure measure, Set<String> said) {
         double score = 0;
         int unmet = 0;
+        Set<String> perWhat = said.contains("per") ? Set.of() : measure.perWhat();
         for (String word : measure.words()) {
-            if (said.stream().anyMatch(other -> sameStem(word, other))) {
+            if (perWhat.contains(word)) {
+                unmet++;
+            } else if (said.stream().anyMatch(other -> sameStem(word, other))) {
                 score += 2;
             } else {
                 unmet++;
             }
         }
         for (String word : said) {
-            if (Lexicon.known().concepts(word).stream().anyMatch(measure.concepts()::contains)) {
-                score += 1;
-            }
+            score += Lexicon.known().concepts(word).stream()
+                    .filter(concept -> measure.concepts().contains(concept)
+                            || said.contains("per") && measure.concepts().contains(Measure.PER + concept))
+                    .count();
         }
         boolean per = said.contains("per");
         boolean ratio = measure.kind() == Measure.Kind.RATIO;

@@ -18,7 +18,7 @@ import salesassistant.figures.Verdict;
 public final class Scores {
 
     static final String[] DEV = {"dev-1.txt", "dev-2.txt", "dev-3.txt", "dev-4.txt", "dev-5.txt"};
-    static final String[] DEV_NEW = {"dev-6.txt", "dev-7.txt"};
+    static final String[] DEV = {"dev-1.txt", "dev-2.txt", "dev-3.txt", "dev-4.txt", "dev-5.txt", "dev-8.txt"};
     static final String[] HELD_OUT = {"held-out-1.txt"};
     static final String[] SEALED = {"sealed-1.txt", "sealed-2.txt", "sealed-3.txt"};
 
@@ -94,8 +94,9 @@ public final class Scores {
             counts[0]++;
             counts[1] += found.verdict() == Verdict.SUPPORTED ? 0 : 1;
             counts[2] += found.verdict() == Verdict.CONTRADICTED ? 1 : 0;
-            if (found.verdict() == Verdict.SUPPORTED) {
-                tell("MISSED " + injection.kind(), text.name(), injection.text(), found);
+            if (found.verdict() != Verdict.CONTRADICTED) {
+                String what = found.verdict() == Verdict.SUPPORTED ? "MISSED " : "LEFT OPEN ";
+                tell(what + injection.kind(), text.name(), injection.text(), found);
             }
         }
     }

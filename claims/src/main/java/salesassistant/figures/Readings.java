@@ -1,0 +1,95 @@
+package salesassistant.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The figures of the table a number may mean: those its words ask for, and those that another reading would allow. */
+record Readings(List<Fact> best, List<Fact> rest, int sign) {
+
+    static Readings of(Layout layout, Frame frame, Numeral numeral) {
+        return new Reader(layout, frame, numeral).read();
+    }
+
+    /** The direction a figure must have: that of the words, where the figure is a movement. */
+    int signFor(Fact fact) {
+        return isMovement(fact) ? sign : 0;
+    }
+
+    Stream<Fact> all() {
+        return Stream.concat(best.stream(), rest.stream());
+    }
+
+    private static boolean isMovement(Fact fact) {
+        return fact.measure().isMovement()
+                || fact.derived()
+                        && (fact.formula().startsWith("change")
+                                || fact.formula().startsWith("difference"));
+    }
+
+    private record Reader(Layout layout, Frame frame, Numeral numeral) {
+
+        Readings read() {
+            List<Measure> usable = layout.measures().stream()
+                    .filter(measure -> measure.kind() != Measure.Kind.RANK
+                            && !measure.when().earlier())
+                    .toList();
+            List<Measure> near = near(usable);
+            List<Measure> far = frame.said().far();
+            Candidates close = Candidates.of(layout, frame, near.isEmpty() ? usable : near);
+            List<Fact> best = Kinds.best(close, frame, numeral);
+            var rest = new ArrayList<Fact>(close.all().toList());
+            if (near.isEmpty() && !far.isEmpty()) {
+                best = ofTheSentence(best);
+            } else if (near.isEmpty() && (numeral.unit() == Unit.PLAIN || numeral.unit() == Unit.MONEY)) {
+                List<Fact> usual = Kinds.best(Candidates.of(layout, frame, layout.usual()), frame, numeral);
+                best = anyFits(usual) ? usual : best;
+            }
+            if (!anyFits(best)) {
+                Candidates wide = Candidates.of(layout, frame, usable);
+                rest.addAll(wide.all().toList());
+                best = near.isEmpty() ? Kinds.best(wide, frame, numeral) : best;
+            }
+            return new Readings(best, rest, sign());
+        }
+
+        /** The figures named beside the number, and shares where it is called one. */
+        private List<Measure> near(List<Measure> usable) {
+            List<Measure> near = frame.said().near();
+            List<Measure> shares = usable.stream()
+                    .filter(measure -> measure.kind() == Measure.Kind.SHARE)
+                    .toList();
+            boolean share = numeral.unit() == Unit.PERCENT
+                    && frame.words().near(Cue.SHARE)
+                    && near.stream().noneMatch(shares::contains);
+            return share ? Stream.concat(near.stream(), shares.stream()).toList() : near;
+        }
+
+        /** What the figures named elsewhere in the sentence give; of others only levels, and only for per cents. */
+        private List<Fact> ofTheSentence(List<Fact> ofAll) {
+            List<Measure> far = frame.said().far();
+            List<Fact> said = Kinds.best(Candidates.of(layout, frame, far), frame, numeral);
+            if (!anyFits(said)) {
+                return ofAll;
+            }
+            if (numeral.unit() != Unit.PERCENT || far.stream().anyMatch(Measure::isPercent)) {
+                return said;
+            }
+            return Stream.concat(said.stream(), ofAll.stream().filter(fact -> !isMovement(fact)))
+                    .toList();
+        }
+
+        private boolean anyFits(List<Fact> facts) {
+            return facts.stream().anyMatch(fact -> Agreement.fits(numeral, fact));
+        }
+
+        private int sign() {
+            if (numeral.sign() != 0) {
+                return numeral.sign();
+            }
+            return Kinds.isComparing(frame) || Kinds.isAgainstAPeriod(frame)
+                    ? Kinds.comparedSign(frame)
+                    : frame.words().direction();
+        }
+    }
+}

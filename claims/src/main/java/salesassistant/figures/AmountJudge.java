@@ -31,8 +31,7 @@ final class AmountJudge {
     /** "A and B both sold 12": it must hold of each. */
     private Judgement ofEach(Frame frame, Numeral numeral) {
         var each = new ArrayList<Judgement>();
-        for (Map.Entry<Dimension, Set<String>> entry :
-                frame.subject().members().entrySet()) {
+        for (Map.Entry<Dimension, Set<String>> entry : frame.subject().members().entrySet()) {
             if (entry.getValue().size() > 1) {
                 entry.getValue().forEach(member -> {
                     var members = new LinkedHashMap<>(frame.subject().members());
@@ -131,8 +130,8 @@ final class AmountJudge {
     private static Optional<Fact> inAnotherUnit(Numeral numeral, Readings reading) {
         return reading.all()
                 .filter(fact -> Agreement.onlyUnitDiffers(numeral, fact, reading.signFor(fact)))
-                .filter(fact -> reading.best().contains(fact)
-                        || numeral.unit() == Unit.POINTS && fact.unit() == Unit.PERCENT)
+                .filter(fact ->
+                        reading.best().contains(fact) || numeral.unit() == Unit.POINTS && fact.unit() == Unit.PERCENT)
                 .findFirst();
     }
 }

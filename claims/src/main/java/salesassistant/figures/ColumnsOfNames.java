@@ -19,7 +19,8 @@ final class ColumnsOfNames {
         if (measures.size() < 2 || layout.dimensions().size() != 1 || !alike(layout)) {
             return table;
         }
-        boolean names = measures.stream().allMatch(measure -> isName(table.columns().get(measure.column())));
+        boolean names =
+                measures.stream().allMatch(measure -> isName(table.columns().get(measure.column())));
         if (!names) {
             return table;
         }
@@ -48,7 +49,8 @@ final class ColumnsOfNames {
                 && words.stream()
                         .noneMatch(word -> !Lexicon.known().concepts(word).isEmpty()
                                 || Lexicon.known().isNoun(word)
-                                || Set.of("total", "totalt", "sum", "summa", "rank", "index", "value").contains(word));
+                                || Set.of("total", "totalt", "sum", "summa", "rank", "index", "value")
+                                        .contains(word));
     }
 
     /** Plain levels of one size, none of a period. */

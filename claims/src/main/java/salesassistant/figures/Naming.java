@@ -26,7 +26,10 @@ final class Naming {
                     && previous >= 0
                     && k < i
                     && figures.start() - parts.mentions().get(previous).end() <= 0;
-            boolean reachable = k > previous && k < next && !taken && !isOfAnotherUnit(parts.mentions().get(i), figures);
+            boolean reachable = k > previous
+                    && k < next
+                    && !taken
+                    && !isOfAnotherUnit(parts.mentions().get(i), figures);
             if (parts.together(i, k) && reachable && distance < bestDistance) {
                 best = figures;
                 bestDistance = distance;
@@ -50,8 +53,9 @@ final class Naming {
         return mention instanceof Mention.Amount amount
                 && amount.numeral().unit() == Unit.MONEY
                 && !figures.measures().isEmpty()
-                && figures.measures().stream().allMatch(measure -> measure.label().contains("_per_")
-                        && measure.scale().unit() != Unit.MONEY);
+                && figures.measures().stream()
+                        .allMatch(measure -> measure.label().contains("_per_")
+                                && measure.scale().unit() != Unit.MONEY);
     }
 
     /** The tonnes of "imports rose to 3,200 tonnes" are those of the imports. */

@@ -47,7 +47,8 @@ final class Respectively {
                 Frame frame = frames.get(run.get(k));
                 var own = new LinkedHashMap<>(subject.members());
                 own.put(entry.getKey(), Set.of(members.get(k)));
-                var one = new Frame.Subject(own, subject.others(), false, subject.stranger(), subject.total(), false, false);
+                var one = new Frame.Subject(
+                        own, subject.others(), false, subject.stranger(), subject.total(), false, false);
                 spread.set(
                         run.get(k),
                         new Frame(

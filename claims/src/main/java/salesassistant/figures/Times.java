@@ -60,9 +60,7 @@ final class Times {
         if (own.size() == 1 && isComparedWith(parts, i)) {
             List<Moment> before = moments(parts, 0, i);
             List<Moment> now = before.isEmpty() ? inheritedMoments : before;
-            return now.isEmpty() || now.getLast().equals(own.getFirst())
-                    ? own
-                    : List.of(now.getLast(), own.getFirst());
+            return now.isEmpty() || now.getLast().equals(own.getFirst()) ? own : List.of(now.getLast(), own.getFirst());
         }
         if (!own.isEmpty()) {
             return own;

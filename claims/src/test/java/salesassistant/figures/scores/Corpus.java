@@ -47,7 +47,11 @@ record Corpus(List<Text> texts) {
                 columns = List.of();
                 rows = new ArrayList<>();
             } else if (line.startsWith("en: ") || line.startsWith("sv: ")) {
-                texts.add(new Text(name, Table.of(columns, rows), line.substring(0, 2), line.substring(4).replace("\\n", "\n")));
+                texts.add(new Text(
+                        name,
+                        Table.of(columns, rows),
+                        line.substring(0, 2),
+                        line.substring(4).replace("\\n", "\n")));
             } else if (columns.isEmpty()) {
                 columns = cells(line);
             } else {

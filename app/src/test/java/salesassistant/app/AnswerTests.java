@@ -258,7 +258,7 @@ class AnswerTests extends ServerTests {
         var reply = post("/api/genie/ask", json(Map.of("question", TOP_BRANDS)));
 
         assertThat(reply.headers().firstValue("Server-Timing").orElseThrow())
-                .matches("reading;dur=[0-9.]+, sql;dur=[0-9.]+, rows;dur=[0-9.]+");
+                .matches("reading;dur=[0-9.]+, sql;dur=[0-9.]+, rows;dur=[0-9.]+, summary;dur=[0-9.]+");
     }
 
     @Test

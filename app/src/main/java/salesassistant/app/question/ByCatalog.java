@@ -61,16 +61,19 @@ final class ByCatalog {
         question.progress().add(new Step.Fetched(Optional.of(understood), fetched.table()));
         question.progress().add(new Step.Summarizing());
         var narrating = new Narrating(question.catalog());
+        var begun = System.nanoTime();
         var narrative = narrating.narrate(understood, fetched.table());
+        var chart = narrating.draw(understood, fetched.table());
+        var summarizing = Duration.ofNanos(System.nanoTime() - begun);
         question.progress().add(new Step.Summarized(narrative.text()));
         return new Outcome.Answered(
                 understood,
                 statement,
                 fetched.table(),
                 rephrasing.of(question, understood, fetched.table(), narrative),
-                narrating.draw(understood, fetched.table()),
+                chart,
                 Optional.empty(),
-                made(question, translation, fetched));
+                made(question, translation, fetched, summarizing));
     }
 
     private static Refusals refusals(Question question) {
@@ -78,11 +81,18 @@ final class ByCatalog {
     }
 
     private static Made made(Question question, Translation translation) {
-        return new Made(translation.time(), Duration.ZERO, Duration.ZERO, question.age(), translation.cached());
+        return new Made(
+                translation.time(), Duration.ZERO, Duration.ZERO, Duration.ZERO, question.age(), translation.cached());
     }
 
-    private static Made made(Question question, Translation translation, Warehouse.Fetched fetched) {
+    private static Made made(
+            Question question, Translation translation, Warehouse.Fetched fetched, Duration summarizing) {
         return new Made(
-                translation.time(), fetched.executing(), fetched.fetching(), question.age(), translation.cached());
+                translation.time(),
+                fetched.executing(),
+                fetched.fetching(),
+                summarizing,
+                question.age(),
+                translation.cached());
     }
 }

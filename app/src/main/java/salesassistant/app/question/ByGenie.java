@@ -236,11 +236,11 @@ final class ByGenie {
     }
 
     private static Made made(Question question) {
-        return new Made(question.age(), Duration.ZERO, Duration.ZERO, question.age(), false);
+        return new Made(question.age(), Duration.ZERO, Duration.ZERO, Duration.ZERO, question.age(), false);
     }
 
     private static Made made(Question question, Warehouse.Fetched fetched, boolean cached) {
         var reading = question.age().minus(fetched.executing()).minus(fetched.fetching());
-        return new Made(reading, fetched.executing(), fetched.fetching(), question.age(), cached);
+        return new Made(reading, fetched.executing(), fetched.fetching(), Duration.ZERO, question.age(), cached);
     }
 }

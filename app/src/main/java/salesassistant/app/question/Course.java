@@ -81,8 +81,8 @@ final class Course {
         return Optional.ofNullable(stopped);
     }
 
-    Made made(Translation translation) {
-        return new Made(translation.time(), executing, fetching, question.age(), translation.cached());
+    Made made(Translation translation, Duration summarizing) {
+        return new Made(translation.time(), executing, fetching, summarizing, question.age(), translation.cached());
     }
 
     private static WhyQuestion asked(Question question, Understood understood) {

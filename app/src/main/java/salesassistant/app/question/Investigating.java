@@ -1,5 +1,6 @@
 package salesassistant.app.question;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.narration.Contributions;
@@ -26,21 +27,24 @@ final class Investigating {
         question.progress().add(new Step.Compiled(reasons.shown()));
         question.progress().add(new Step.Fetched(Optional.of(understood), table));
         question.progress().add(new Step.Summarizing());
+        var begun = System.nanoTime();
         var narrative = new WhyNarrator(
                         understood.query(),
                         course.explanation(),
                         question.catalog().catalog(),
                         understood.language())
                 .narrate(question.catalog().span(), words -> works(question, words));
+        var chart = contributions.chart(table);
+        var summarizing = Duration.ofNanos(System.nanoTime() - begun);
         question.progress().add(new Step.Summarized(narrative.text()));
         var answered = new Outcome.Answered(
                 understood,
                 new SqlStatement("", List.of(), reasons.shown(), table.columns()),
                 table,
                 narrative,
-                contributions.chart(table),
+                chart,
                 Optional.of(reasons),
-                course.made(translation));
+                course.made(translation, summarizing));
         return course.stopped()
                 .map(why -> answered.with(why.in(understood.language())))
                 .orElse(answered);

@@ -8,7 +8,14 @@ import java.time.Duration;
  * @param reading how long the way from words to SQL took
  * @param executing how long the engine took to its first row
  * @param fetching how long the rows took
+ * @param summarizing how long our own words took: summary, what stands out, questions to go on with, and the chart
  * @param whole everything together, since it was asked
  * @param cached whether the way from words to SQL was known already
  */
-public record Made(Duration reading, Duration executing, Duration fetching, Duration whole, boolean cached) {}
+public record Made(
+        Duration reading,
+        Duration executing,
+        Duration fetching,
+        Duration summarizing,
+        Duration whole,
+        boolean cached) {}

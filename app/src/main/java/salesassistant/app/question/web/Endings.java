@@ -54,8 +54,12 @@ class Endings {
     }
 
     private static String timing(Made made) {
-        return "reading;dur=%s, sql;dur=%s, rows;dur=%s"
-                .formatted(millis(made.reading()), millis(made.executing()), millis(made.fetching()));
+        return "reading;dur=%s, sql;dur=%s, rows;dur=%s, summary;dur=%s"
+                .formatted(
+                        millis(made.reading()),
+                        millis(made.executing()),
+                        millis(made.fetching()),
+                        millis(made.summarizing()));
     }
 
     private static String millis(Duration time) {

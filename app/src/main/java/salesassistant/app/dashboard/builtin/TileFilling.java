@@ -19,7 +19,8 @@ import salesassistant.semantics.sql.Refusal;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** Fills one tile: its exact question compiled, run as the caller, and the words that ask the same. */
-record TileFilling(Warehouse warehouse, OpenCatalog open, Language language, Caller caller, Deadline deadline) {
+record TileFilling(
+        Warehouse warehouse, OpenCatalog open, Language language, Readings readings, Caller caller, Deadline deadline) {
 
     private static final int MOST_ROWS = 500;
 
@@ -46,7 +47,7 @@ record TileFilling(Warehouse warehouse, OpenCatalog open, Language language, Cal
                     .run(statement, Page.first(MOST_ROWS), caller, deadline)
                     .table();
             var table = plan.kind() == TilePlan.Kind.MOVERS ? Movers.of(all, query, () -> losers(query)) : all;
-            var questions = new TileQuestions(open, language);
+            var questions = new TileQuestions(open, language, readings);
             return new TileView(
                     face(plan, query),
                     query,

@@ -13,7 +13,6 @@ import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Wording;
-import salesassistant.semantics.reading.Interpretation;
 
 /** The words that ask for what a tile shows; only those that are read as just that. */
 final class TileQuestions {
@@ -22,11 +21,13 @@ final class TileQuestions {
 
     private final OpenCatalog open;
     private final Language language;
+    private final Readings readings;
     private final Wording wording;
 
-    TileQuestions(OpenCatalog open, Language language) {
+    TileQuestions(OpenCatalog open, Language language, Readings readings) {
         this.open = open;
         this.language = language;
+        this.readings = readings;
         this.wording = new Wording(open.catalog(), language);
     }
 
@@ -64,10 +65,9 @@ final class TileQuestions {
     }
 
     private Optional<String> checked(String words, Query query, Map<String, String> members) {
-        return open.reader().read(words, Optional.empty()) instanceof Interpretation.Understood understood
-                        && asksFor(understood.query(), query, members)
-                ? Optional.of(words)
-                : Optional.empty();
+        return readings.of(open, words)
+                .filter(read -> asksFor(read, query, members))
+                .map(_ -> words);
     }
 
     private static boolean asksFor(Query read, Query meant, Map<String, String> members) {

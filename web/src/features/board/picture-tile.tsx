@@ -1,17 +1,12 @@
-import { lazy, Suspense } from "react";
 import { ChartLegend } from "../../shared/chart/chart-legend.tsx";
 import { chartShape, type DrawnAs } from "../../shared/chart/chart-shape.ts";
+import { ResultChart } from "../../shared/chart/result-chart.tsx";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { HolidayReply, Results, TileReply } from "../../shared/wire.ts";
 import { Otherwise } from "../../ui/otherwise.tsx";
-import { Skeleton } from "../../ui/skeleton.tsx";
 import { TileFrame } from "./tile-frame.tsx";
 import { TileTable } from "./tile-table.tsx";
 import { useWritten } from "./use-written.ts";
-
-const ResultChart = lazy(async () => ({
-  default: (await import("../../shared/chart/result-chart.tsx")).ResultChart,
-}));
 
 interface PictureTileProps {
   readonly tile: TileReply;
@@ -31,19 +26,15 @@ export function PictureTile({ tile, holidays }: PictureTileProps) {
         <>
           <ChartLegend shape={shape} />
           <Otherwise fallback={<p className="py-6 text-center text-sm">{m.chart.failed}</p>}>
-            <Suspense fallback={<Skeleton className="h-70" />}>
-              <ResultChart
-                shape={shape}
-                format={written(shape.y)}
-                along={written(shape.x)}
-                marks={
-                  tile.kind === "trend"
-                    ? holidays.map(({ week, label }) => ({ x: week, label }))
-                    : []
-                }
-                description={`${tile.title}. ${m.board.asTable}`}
-              />
-            </Suspense>
+            <ResultChart
+              shape={shape}
+              format={written(shape.y)}
+              along={written(shape.x)}
+              marks={
+                tile.kind === "trend" ? holidays.map(({ week, label }) => ({ x: week, label })) : []
+              }
+              description={`${tile.title}. ${m.board.asTable}`}
+            />
           </Otherwise>
           <TileTable tile={tile} />
         </>

@@ -15,6 +15,7 @@ final class AskedAndBare {
     private final List<Double> bare = new ArrayList<>();
     private final List<Double> read = new ArrayList<>();
     private final List<Double> inside = new ArrayList<>();
+    private final List<Double> summaries = new ArrayList<>();
     private final List<Double> askMedians = new ArrayList<>();
     private final List<Double> bareMedians = new ArrayList<>();
     private int beyond;
@@ -47,6 +48,7 @@ final class AskedAndBare {
                     itsAsks.add(reply.milliseconds());
                     itsBare.add(bareMilliseconds);
                     Optional.ofNullable(reply.parts().get("sql")).ifPresent(inside::add);
+                    Optional.ofNullable(reply.parts().get("summary")).ifPresent(summaries::add);
                 }
             }
         }
@@ -85,6 +87,7 @@ final class AskedAndBare {
                 inside.isEmpty()
                         ? BenchLine.missing("SQL inside the ask", "no Server-Timing in the replies", "–")
                         : BenchLine.told("of it, SQL p50 / p95 as the server says", new Timings(inside).halfAndMost()),
+                summary(),
                 BenchLine.told("bare SQL p50 / p95", bares.halfAndMost()),
                 against("ask p95 against bare SQL p95", asks.percentile(95), bares.percentile(95)),
                 against(
@@ -105,6 +108,26 @@ final class AskedAndBare {
                 String.format(Locale.ROOT, "%.1f against %.1f ms: %.2f ×, %+.1f ms", ask, bare, ask / bare, ask - bare),
                 String.format(Locale.ROOT, "≤ 1.5 × bare + 20 ms = %.1f ms", limit),
                 ask <= limit);
+    }
+
+    /** What an answer's words cost it: the same ask without them is shorter by so much. */
+    private BenchLine summary() {
+        String what = "of it, summary, insights, next questions and chart p50 / p95";
+        String goal = "p95 ≤ 10 ms";
+        if (summaries.isEmpty()) {
+            return BenchLine.missing(what, "no Server-Timing in the replies", goal);
+        }
+        Timings added = new Timings(summaries);
+        return BenchLine.measured(
+                what,
+                String.format(
+                        Locale.ROOT,
+                        "%.2f / %.2f ms, longest %.2f ms",
+                        added.percentile(50),
+                        added.percentile(95),
+                        added.percentile(100)),
+                goal,
+                added.percentile(95) <= 10);
     }
 
     private BenchLine reading() {

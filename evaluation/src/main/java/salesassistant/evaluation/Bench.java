@@ -2,13 +2,12 @@ package salesassistant.evaluation;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +21,16 @@ public final class Bench {
     private static final int WARMINGS = 2;
     private static final int ROUNDS = 5;
 
+    private static final List<String> PARTS = List.of("asks", "many", "words", "dashboard");
+
     private final EvaluationOptions options;
+    private final List<String> chosen;
     private final List<String> questions;
     private final List<BenchLine> lines = new ArrayList<>();
 
-    private Bench(EvaluationOptions options) {
+    private Bench(EvaluationOptions options, List<String> chosen) {
         this.options = options;
+        this.chosen = chosen;
         this.questions = new QuestionSet(options.repository().resolve("evaluation"))
                 .questions("dev").stream()
                         .filter(question -> question.before().isEmpty())
@@ -36,18 +39,33 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        new Bench(EvaluationOptions.parse(arguments)).run();
+        Map<Boolean, List<String>> told = Arrays.stream(arguments).collect(Collectors.partitioningBy(PARTS::contains));
+        new Bench(EvaluationOptions.parse(told.get(false).toArray(String[]::new)), told.get(true)).run();
     }
 
     private void run() throws Exception {
         OUT.println("Building and making the sample, where that is still to be done …");
         start(Map.of()).close();
         OUT.println("Measuring …");
-        measureSingleAsks();
-        measureManyAsks();
-        lines.add(busyness());
+        if (isWanted("asks")) {
+            measureSingleAsks();
+        }
+        if (isWanted("many")) {
+            measureManyAsks();
+        }
+        if (isWanted("words")) {
+            measureWording();
+        }
+        if (isWanted("dashboard")) {
+            measureDashboard();
+        }
+        lines.add(Busyness.measure());
         lines.add(BundleSize.measure(options.repository().resolve("web/dist")));
         tell();
+    }
+
+    private boolean isWanted(String part) {
+        return chosen.isEmpty() || chosen.contains(part);
     }
 
     /** Without the cache of translations, so that every ask reads its question. */
@@ -80,16 +98,24 @@ public final class Bench {
         }
     }
 
-    private RunningProduct start(Map<String, String> settings) throws IOException, InterruptedException {
-        return RunningProduct.start(options.repository(), options.dataFolder(), settings);
+    private void measureWording() throws Exception {
+        try (ModelStandIn model = ModelStandIn.start();
+                RunningProduct running = start(model.settings());
+                Product product = new Product(running.address())) {
+            FirstWords words = new FirstWords(product, model);
+            words.measure(questions, 1);
+            words.lines().forEach(lines::add);
+        }
     }
 
-    /** What else the machine had to do in the meantime decides how far the figures may be trusted. */
-    private static BenchLine busyness() {
-        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
-        return BenchLine.told(
-                "load of the last minute on %d processors".formatted(machine.getAvailableProcessors()),
-                String.format(Locale.ROOT, "%.1f", machine.getSystemLoadAverage()));
+    private void measureDashboard() throws Exception {
+        try (RunningProduct running = start(Map.of())) {
+            new DashboardLoad(options.repository(), running.address()).measure().forEach(lines::add);
+        }
+    }
+
+    private RunningProduct start(Map<String, String> settings) throws IOException, InterruptedException {
+        return RunningProduct.start(options.repository(), options.dataFolder(), settings);
     }
 
     private void tell() throws IOException {
@@ -97,7 +123,7 @@ public final class Bench {
                 .map(BenchLine::markdown)
                 .collect(Collectors.joining("\n", "| what | measured | goal | |\n|---|---|---|---|\n", "\n"));
         OUT.println("\n" + table);
-        if (options.keeps()) {
+        if (options.keeps() && chosen.isEmpty()) {
             Files.createDirectories(options.results());
             Files.writeString(
                     options.results().resolve("bench.md"),

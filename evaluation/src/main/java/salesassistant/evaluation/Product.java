@@ -67,6 +67,19 @@ final class Product implements AutoCloseable {
                 parts(response));
     }
 
+    /** Asks and follows the answer as it comes. */
+    WordsSeen watch(String question) throws IOException, InterruptedException {
+        HttpRequest asked = request("/api/genie/ask")
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(Map.of("question", question))))
+                .build();
+        try (Stream<String> lines =
+                client.send(asked, HttpResponse.BodyHandlers.ofLines()).body()) {
+            return WordsSeen.in(lines);
+        }
+    }
+
     HttpResponse<String> post(String question, @Nullable String conversation) throws IOException, InterruptedException {
         Map<String, Object> context = conversation == null ? Map.of() : Map.of("conversation_id", conversation);
         String body = JSON.writeValueAsString(Map.of("question", question, "context", context));

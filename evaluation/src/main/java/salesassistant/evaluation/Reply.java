@@ -10,7 +10,7 @@ import java.util.Map;
  * @param unaccounted words of an answered question that no chip holds, nor the politeness
  * @param text everything a person would read beside the table
  * @param milliseconds from sending the question to holding the reply's first page
- * @param parts of those, what the server says it took for what: "reading", "sql", "rows"
+ * @param parts of those, what the server says it took for what: "reading", "sql", "rows", "summary"
  */
 record Reply(
         String outcome,

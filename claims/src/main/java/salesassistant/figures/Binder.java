@@ -10,6 +10,11 @@ import java.util.Set;
 /** Binds every mention of a sentence to the members, periods and figures it is about, by reading from left to right. */
 final class Binder {
 
+    private static final Set<String> POSSESSIVE =
+            Set.of("its", "it", "their", "they", "he", "she", "dess", "deras", "de", "den", "hos");
+    private static final Set<String> PLURAL =
+            Set.of("they", "them", "their", "two", "both", "de", "dem", "deras", "båda");
+
     private Map<Dimension, Set<String>> inherited = Map.of();
     private List<Moment> inheritedMoments = List.of();
     private List<Measure> inheritedMeasures = List.of();
@@ -64,10 +69,17 @@ final class Binder {
         if (mention instanceof Mention.Hint hint) {
             int sign = sign(hint.cues());
             direction = sign == 0 ? direction : sign;
-            if (hint.is(Cue.TOTAL) && subject.isEmpty()) {
+            if (hint.is(Cue.TOTAL) && subject.isEmpty() && !isOfThem(parts, hint)) {
                 total = true;
             }
         }
+    }
+
+    /** "Together they sold": those named before, where several were. */
+    private boolean isOfThem(Parts parts, Mention.Hint hint) {
+        return hint.is(Cue.TOGETHER)
+                && inherited.values().stream().anyMatch(members -> members.size() > 1)
+                && parts.tokens().stream().anyMatch(token -> PLURAL.contains(token.word()));
     }
 
     static int sign(EnumSet<Cue> cues) {
@@ -99,6 +111,26 @@ final class Binder {
                 others.remove(named.dimension());
             }
         }
+    }
+
+    /** "Its sick leave, at 6.4 %, is second only to that of Logistics": about whom the sentence before was. */
+    private boolean goesOn(Parts parts, int i) {
+        return !inherited.isEmpty()
+                && parts.mentions().subList(0, i).stream()
+                        .anyMatch(mention -> mention instanceof Mention.Hint hint
+                                && hint.is(Cue.PRONOUN)
+                                && isOfSomebody(parts.tokens().get(hint.start()), hint.start()));
+    }
+
+    private static boolean add(Map<Dimension, Set<String>> members, Map<Dimension, Set<String>> more) {
+        members.putAll(more);
+        return !more.isEmpty();
+    }
+
+    /** "Den" and "de" are pronouns where they open a sentence; elsewhere they may be articles. */
+    private static boolean isOfSomebody(Token token, int at) {
+        return POSSESSIVE.contains(token.word())
+                && (at == 0 || !Set.of("de", "den", "hos").contains(token.word()));
     }
 
     private Frame frame(Parts parts, int i) {
@@ -137,6 +169,7 @@ final class Binder {
     private Frame.Subject subjectOf(Parts parts, int i, EnumSet<Cue> before, EnumSet<Cue> after) {
         var members = new LinkedHashMap<>(subject);
         boolean own = !subject.isEmpty();
+        boolean guessed = false;
         var against = new LinkedHashMap<>(others);
         if (parts.mentions().get(i) instanceof Mention.Amount) {
             int named = Comparands.previousNamed(parts, i);
@@ -157,13 +190,13 @@ final class Binder {
             if (!(parts.mentions().get(k) instanceof Mention.Named name) || name.total()) {
                 continue;
             }
-            boolean lead = !own && !total && !Comparands.isCompared(parts, k);
+            boolean lead = !own && !total && !Comparands.isCompared(parts, k) && !goesOn(parts, i);
             boolean multiple = parts.mentions().get(i) instanceof Mention.Amount amount
                             && amount.numeral().unit() == Unit.TIMES
                     || parts.mentions().get(i) instanceof Mention.Hint hint && Comparands.isMultiple(hint);
             boolean part = parts.mentions().get(i) instanceof Mention.Amount share
                     && share.numeral().style().fraction()
-                    && own
+                    && (own || goesOn(parts, i) && members.isEmpty() && add(members, inherited))
                     && members.containsKey(name.dimension())
                     && !members.get(name.dimension()).equals(name.members());
             if (part && parts.together(i, k)) {
@@ -177,6 +210,7 @@ final class Binder {
                             && Comparands.afterPreposition(parts, k)) {
                 members.put(name.dimension(), Comparands.list(parts, k));
                 own = true;
+                guessed |= lead && !parts.together(i, k);
             } else if (parts.together(i, k)
                     && Comparands.isCompared(parts, k)
                     && !members.getOrDefault(name.dimension(), Set.of()).equals(name.members())) {
@@ -197,6 +231,7 @@ final class Binder {
             members.putAll(inherited);
         }
         boolean group = members.values().stream().anyMatch(set -> set.size() > 1);
-        return new Frame.Subject(members, against, fromBefore && !pronoun, stranger, total, group, eitherWay);
+        return new Frame.Subject(
+                members, against, guessed || fromBefore && !pronoun, stranger, total, group, eitherWay);
     }
 }

@@ -85,6 +85,11 @@ record Candidates(
             differences.add(move.difference());
             move.ratio().ifPresent(comparisons::add);
         }
+        for (Measure budget : layout.budgets(measure)) {
+            for (Fact planned : facts.levels(budget, scope)) {
+                facts.levels(measure, scope).forEach(actual -> set(actual, planned));
+            }
+        }
         means.addAll(facts.means(measure, scope));
         if (!measure.isPercent()) {
             shares.addAll(facts.shares(measure, scope));
@@ -134,6 +139,20 @@ record Candidates(
             facts.extreme(measure, scope, false).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "12.6 above budget". */
+    private void set(Fact actual, Fact planned) {
+        for (Facts.Move move : List.of(new Facts.Move(planned, actual), new Facts.Move(actual, planned))) {
+            differences.add(move.difference());
+        }
+        var move = new Facts.Move(planned, actual);
+        move.percent().ifPresent(percent -> {
+            movements.add(percent);
+            movements.add(new Fact(
+                    -percent.value(), percent.unit(), percent.measure(), percent.formula(), percent.rows(), true));
+        });
+        move.ratio().ifPresent(comparisons::add);
     }
 
     private void compare(Facts facts, Measure measure, Scope scope, Scope other) {

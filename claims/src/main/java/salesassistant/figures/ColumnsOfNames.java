@@ -1,15 +1,19 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a table with a column for each member, "week | ICA | Coop", into one with a row for each. */
+/** Turns a table with a column for each member, "week | ICA | Coop" or "product | price_ica | price_coop", into one with rows. */
 final class ColumnsOfNames {
 
     private static final int MOST_APART = 50;
+    private static final Set<String> NO_NAMES = Set.of(
+            "total", "totalt", "sum", "summa", "rank", "index", "value", "plan", "base", "net", "gross", "avg", "min",
+            "max", "new", "old", "local", "online", "actual", "list", "regular", "own", "other", "full", "average");
 
     private ColumnsOfNames() {}
 
@@ -19,41 +23,87 @@ final class ColumnsOfNames {
         if (measures.size() < 2 || layout.dimensions().size() != 1 || !alike(layout)) {
             return table;
         }
-        boolean names =
-                measures.stream().allMatch(measure -> isName(table.columns().get(measure.column())));
-        if (!names) {
+        List<List<String>> columns = measures.stream()
+                .map(measure -> words(table.columns().get(measure.column())))
+                .toList();
+        var common = new ArrayList<>(columns.getFirst());
+        columns.forEach(common::retainAll);
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            names.add(name(columns.get(i), common));
+            if (!isName(table.columns().get(measures.get(i).column()), columns.get(i), common)) {
+                return table;
+            }
+        }
+        if (names.size() < columns.size()) {
             return table;
         }
+        return melted(table, layout, columns, common);
+    }
+
+    private static Table melted(Table table, Layout layout, List<List<String>> columns, List<String> common) {
         int first = layout.dimensions().getFirst().column();
         var rows = new ArrayList<List<@Nullable Object>>();
         for (int row = 0; row < table.rows().size(); row++) {
-            for (Measure measure : measures) {
+            for (int i = 0; i < columns.size(); i++) {
                 var cells = new ArrayList<@Nullable Object>();
                 cells.add(table.cell(row, first));
-                cells.add(table.columns().get(measure.column()).name());
-                cells.add(table.cell(row, measure.column()));
+                cells.add(name(columns.get(i), common));
+                cells.add(table.cell(row, layout.measures().get(i).column()));
                 rows.add(cells);
             }
         }
         String figures = isPrices(layout) ? "price" : "figure";
         return new Table(
-                List.of(table.columns().get(first), Table.Column.of("brand retailer"), Table.Column.of(figures)), rows);
+                List.of(
+                        table.columns().get(first),
+                        Table.Column.of("brand retailer"),
+                        Table.Column.of(
+                                isFigures(common)
+                                        ? String.join(" ", common)
+                                        : figures + " " + String.join(" ", common))),
+                rows);
     }
 
-    private static boolean isName(Table.Column column) {
-        List<String> words = Token.words(column.name());
+    private static List<String> words(Table.Column column) {
+        return List.of(column.name().replace('_', ' ').strip().split(" +", -1));
+    }
+
+    private static String name(List<String> words, List<String> common) {
+        String name = String.join(
+                " ", words.stream().filter(word -> !common.contains(word)).toList());
+        return name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** A name is a word that means nothing else; without figures in common it is written with a capital. */
+    private static boolean isName(Table.Column column, List<String> words, List<String> common) {
+        List<String> own = words.stream().filter(word -> !common.contains(word)).toList();
         return column.label().isEmpty()
                 && column.unit().isEmpty()
-                && column.name().length() > 1
-                && Character.isUpperCase(column.name().codePointAt(0))
-                && words.stream()
-                        .noneMatch(word -> !Lexicon.known().concepts(word).isEmpty()
-                                || Lexicon.known().isNoun(word)
-                                || Set.of("total", "totalt", "sum", "summa", "rank", "index", "value")
-                                        .contains(word));
+                && !own.isEmpty()
+                && own.size() < 3
+                && own.stream().allMatch(ColumnsOfNames::isFree)
+                && (isFigures(common) || Character.isUpperCase(own.getFirst().codePointAt(0)));
     }
 
-    /** Plain levels of one size, none of a period. */
+    private static boolean isFree(String word) {
+        String lower = word.toLowerCase(java.util.Locale.ROOT);
+        return word.length() > 1
+                && word.matches("\\p{L}+")
+                && Lexicon.known().concepts(lower).isEmpty()
+                && !Lexicon.known().isNoun(lower)
+                && !NO_NAMES.contains(lower)
+                && !MeasureProfile.says(lower);
+    }
+
+    private static boolean isFigures(List<String> words) {
+        return words.stream()
+                .anyMatch(word -> !Lexicon.known()
+                        .concepts(word.toLowerCase(java.util.Locale.ROOT))
+                        .isEmpty());
+    }
+
+    /** Levels of one size, none of a period. */
     private static boolean alike(Layout layout) {
         double[] means = layout.measures().stream()
                 .mapToDouble(measure -> IntStream.range(0, layout.table().rows().size())
@@ -64,16 +114,17 @@ final class ColumnsOfNames {
                         .orElse(0))
                 .sorted()
                 .toArray();
+        Measure first = layout.measures().getFirst();
         return layout.measures().stream()
-                        .allMatch(measure -> measure.kind() == Measure.Kind.LEVEL
-                                && measure.scale().unit() == Unit.PLAIN
+                        .allMatch(measure -> measure.kind() == first.kind()
+                                && (measure.kind() == Measure.Kind.LEVEL || measure.kind() == Measure.Kind.RATIO)
                                 && measure.when().moment().isEmpty()
                                 && !measure.when().earlier())
                 && means[0] > 0
                 && means[means.length - 1] / means[0] < MOST_APART;
     }
 
-    /** Figures with two decimals throughout are prices. */
+    /** Figures with one or two decimals throughout are prices where products are the rows. */
     private static boolean isPrices(Layout layout) {
         return layout.names().size() == 1
                 && layout.measures().stream()

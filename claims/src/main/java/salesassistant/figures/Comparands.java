@@ -42,14 +42,27 @@ final class Comparands {
     /** A direction after a number is its own only right behind it: "a 5 % drop". */
     static void forgetFarMoves(Parts parts, int i, int next, EnumSet<Cue> after) {
         var moves = EnumSet.of(Cue.UP, Cue.DOWN, Cue.FLAT, Cue.CHANGE);
+        var compares = EnumSet.of(
+                Cue.MORE, Cue.LESS, Cue.TWICE, Cue.TRIPLE, Cue.FOURTIMES, Cue.FIVETIMES, Cue.HALFAS, Cue.DIFFERENCE);
         after.removeAll(moves);
+        after.removeAll(compares);
         for (int k = i + 1; k < next; k++) {
             if (parts.together(k, i)
                     && parts.mentions().get(k) instanceof Mention.Hint hint
                     && hint.start() - parts.mentions().get(i).end() <= 2) {
-                hint.cues().stream().filter(moves::contains).forEach(after::add);
+                boolean own = !isPredicated(parts, i, hint);
+                hint.cues().stream()
+                        .filter(cue -> moves.contains(cue) || own && compares.contains(cue))
+                        .forEach(after::add);
             }
         }
+    }
+
+    /** "A's 46 % is more than B's": the number is what is compared, not by how much. */
+    private static boolean isPredicated(Parts parts, int i, Mention.Hint hint) {
+        return parts.tokens().subList(parts.mentions().get(i).end(), hint.start()).stream()
+                .anyMatch(token -> Set.of("is", "are", "was", "were", "remains", "är", "var", ",", "(")
+                        .contains(token.word()));
     }
 
     /** "stood at 341.9 a year ago": the words right behind a number say when it was so. */

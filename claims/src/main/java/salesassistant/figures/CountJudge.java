@@ -26,8 +26,14 @@ final class CountJudge {
 
     Judgement count(Parts parts, int at, Frame frame, Dimension dimension, int claimed) {
         int all = members(dimension, frame).size();
+        if (dimension.isRepeated() && claimed != all) {
+            return Judgement.open("The periods are those of several years");
+        }
         Condition condition = condition(parts, at, frame);
         boolean whole = of(parts, at) || frame.words().partAny(Cue.ALL);
+        if (whole && claimed < all && isNarrowed(parts, at)) {
+            return Judgement.open("It may count only some");
+        }
         if (whole && claimed != all && !(frame.words().partAny(Cue.ALL) && dimension.isTime())) {
             return Judgement.contradicted("The table has " + all);
         }
@@ -77,6 +83,11 @@ final class CountJudge {
             default -> met.get() * 2 > moving;
         };
         String why = met.get() + " of " + moving;
+        if (!holds
+                && (dimension.isRepeated()
+                        || dimension.isTime() && !frame.moments().isEmpty())) {
+            return Judgement.open("It may hold of some periods only; " + why);
+        }
         return holds ? Judgement.supported(why) : Judgement.contradicted(why);
     }
 
@@ -112,6 +123,9 @@ final class CountJudge {
         boolean colon = false;
         for (int k = at + 1; k < parts.size(); k++) {
             Mention mention = parts.mentions().get(k);
+            if (!colon && mention instanceof Mention.Amount) {
+                break;
+            }
             colon |= mention instanceof Mention.Break
                     && Set.of(":", "(", "–", "—")
                             .contains(parts.tokens().get(mention.start()).word());
@@ -211,6 +225,18 @@ final class CountJudge {
             sign = frame.words().partAny(Cue.POSITIVE) ? 1 : -1;
         }
         return new Condition(sign, above, bound);
+    }
+
+    /** "all three products sold at all chains": what follows the noun says which are counted. */
+    private static boolean isNarrowed(Parts parts, int at) {
+        int next = parts.mentions().get(at).end() + 1;
+        return next < parts.tokens().size()
+                && (parts.tokens()
+                                .get(next)
+                                .word()
+                                .matches("that|which|with|som|med|where|där|in|i|named|listed|above|below")
+                        || parts.tokens().get(next).word().endsWith("ed")
+                        || parts.tokens().get(next).is("sold"));
     }
 
     /** "the five brands": all there are, or some that were named. */

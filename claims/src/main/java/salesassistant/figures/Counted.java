@@ -46,7 +46,7 @@ final class Counted {
             if (mention instanceof Mention.Amount) {
                 boolean of = parts.tokens().subList(amount.end(), mention.start()).stream()
                         .anyMatch(token -> Set.of("of", "av", "out").contains(token.word()));
-                if (!of) {
+                if (!of || isOfSomethingElse(parts, mention)) {
                     return Optional.empty();
                 }
                 listed = true;
@@ -55,6 +55,17 @@ final class Counted {
             }
         }
         return listed ? layout.names().stream().findFirst() : Optional.empty();
+    }
+
+    /** "14 of their 26 matches": matches are no members. */
+    private static boolean isOfSomethingElse(Parts parts, Mention of) {
+        int next = of.end();
+        if (next >= parts.tokens().size() || !parts.tokens().get(next).isWord()) {
+            return false;
+        }
+        boolean known = parts.mentions().stream()
+                .anyMatch(mention -> mention.start() == next && !(mention instanceof Mention.Figures));
+        return !known && !Lexicon.known().isNoun(parts.tokens().get(next).word());
     }
 
     /** A noun for members that this table calls otherwise: "the three cities" where a column says region. */
@@ -112,6 +123,10 @@ final class Counted {
 
     /** "242 a month", "1,356 per week", "12 in the region": the noun is not what is counted. */
     private static boolean between(Parts parts, Mention amount, Mention noun) {
+        if (Set.of("the", "den", "det")
+                .contains(parts.tokens().get(amount.end()).word())) {
+            return true;
+        }
         return parts.tokens().subList(amount.end(), noun.start()).stream()
                 .anyMatch(token -> Set.of(
                                 "per", "a", "an", "i", "in", "på", "each", "every", "for", "för", "from", "från", "to",

@@ -34,6 +34,14 @@ record Dimension(int column, String label, Set<String> nouns, List<String> membe
         return found;
     }
 
+    /** True where the same weeks, months or quarters of several years are there. */
+    boolean isRepeated() {
+        return moments.values().stream()
+                        .anyMatch(one -> moments.values().stream()
+                                .anyMatch(other -> one.year() != other.year() && one.sameTimeOfYear(other)))
+                && moments.values().stream().noneMatch(Moment::isYear);
+    }
+
     /** True where no period between the first and the last is missing. */
     boolean isUnbroken() {
         Moment first = moment(inTime().getFirst());

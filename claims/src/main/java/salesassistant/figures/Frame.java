@@ -40,8 +40,8 @@ record Frame(
         }
     }
 
-    /** The figures named: in the same part of the sentence, elsewhere in it, or figures the table lacks. */
-    record Said(List<Measure> near, List<Measure> far, boolean missing) {}
+    /** The figures named: in the same part of the sentence, elsewhere in it, or figures the table lacks; whether before the mention. */
+    record Said(List<Measure> near, List<Measure> far, boolean missing, boolean before) {}
 
     /** The turns of phrase directly before, before, after, in the part and in the sentence, and the direction in force. */
     record Words(

@@ -49,6 +49,9 @@ final class Kinds {
         }
         if (moving) {
             best.addAll(found.movements());
+            if (isSaidOfAState(frame, numeral)) {
+                best.addAll(states);
+            }
             if (words.nearAny(Cue.AVERAGE)) {
                 best.addAll(found.means());
             }
@@ -72,6 +75,13 @@ final class Kinds {
         boolean cue = words.nearAny(Cue.UP, Cue.DOWN, Cue.FLAT, Cue.CHANGE, Cue.LASTYEAR, Cue.PREVIOUS);
         boolean by = words.touching().contains(Cue.BY) && words.direction() != 0;
         return cue || by || isAgainstAPeriod(frame) || numeral.sign() != 0;
+    }
+
+    /** "the 60 % they held a year ago", "a margin of −1.5 %": nothing says that it moved. */
+    private static boolean isSaidOfAState(Frame frame, Numeral numeral) {
+        boolean moves = frame.words().nearAny(Cue.UP, Cue.DOWN, Cue.FLAT, Cue.CHANGE)
+                || frame.words().touching().contains(Cue.BY);
+        return !moves && (numeral.sign() < 0 || frame.words().after().contains(Cue.LASTYEAR));
     }
 
     /** "900 more than in 2024". */
@@ -122,6 +132,7 @@ final class Kinds {
                                         Cue.UP, Cue.DOWN, Cue.AHEAD, Cue.BEHIND, Cue.CHANGE, Cue.MORE, Cue.LESS)
                         || isAgainstAPeriod(frame)
                         || numeral.sign() != 0);
+        boolean negative = numeral.sign() < 0 || words.touching().contains(Cue.NEGATIVE);
         if (isComparing(frame)
                 && (words.nearAny(Cue.MORE, Cue.LESS, Cue.DIFFERENCE)
                         || words.touching().contains(Cue.BY))) {
@@ -131,6 +142,9 @@ final class Kinds {
         if (apart) {
             var best = new ArrayList<>(found.differences());
             best.addAll(found.comparisons());
+            if (negative) {
+                best.addAll(found.states());
+            }
             return best.isEmpty() ? found.states() : best;
         }
         if (words.near(Cue.AVERAGE)) {
@@ -138,6 +152,11 @@ final class Kinds {
             found.states().stream()
                     .filter(fact -> fact.measure().kind() == Measure.Kind.RATIO)
                     .forEach(best::add);
+            return best;
+        }
+        if (words.near(Cue.SHARE)) {
+            var best = new ArrayList<>(found.states());
+            best.addAll(found.differences());
             return best;
         }
         if (numeral.unit() == Unit.PLAIN) {

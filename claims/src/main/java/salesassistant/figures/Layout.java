@@ -99,6 +99,16 @@ record Layout(
         return one.earlier() && !other.earlier();
     }
 
+    /** What a level is held against beside the past: its budget or target. */
+    List<Measure> budgets(Measure measure) {
+        return measures.stream()
+                .filter(other -> other.concepts().contains("BUDGET")
+                        && !measure.concepts().contains("BUDGET")
+                        && other.scale().unit() == measure.scale().unit()
+                        && measure.equals(usual().isEmpty() ? null : usual().getFirst()))
+                .toList();
+    }
+
     /** The columns of changes that belong to a level. */
     List<Measure> movements(Measure measure) {
         return measures.stream()

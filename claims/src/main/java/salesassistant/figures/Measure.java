@@ -34,8 +34,14 @@ record Measure(int column, String label, Set<String> words, Set<String> concepts
     /** The kg of a price per kg: said without "per" it means other figures. */
     Set<String> perWhat() {
         List<String> all = Token.words(label);
-        int per = all.indexOf("per");
+        int per = per(all);
         return per < 0 ? Set.of() : Set.copyOf(all.subList(per + 1, all.size()));
+    }
+
+    /** Where a name says what a figure is divided by: "price per kg", "SEK/l". */
+    static int per(List<String> words) {
+        int slash = words.indexOf("/");
+        return words.contains("per") ? words.indexOf("per") : slash;
     }
 
     boolean isPercent() {

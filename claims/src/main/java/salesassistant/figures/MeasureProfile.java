@@ -139,7 +139,7 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
         Optional<Moment> moment = moment();
         var own = new TreeSet<String>();
         var concepts = new TreeSet<String>();
-        int per = words.indexOf("per");
+        int per = Measure.per(words);
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!isMark(word, moment)) {
@@ -166,6 +166,17 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
                 scale(kind, concepts),
                 new Measure.When(
                         says(EARLIER) && !says(MOVING) && !says(POINTS) && kind != Measure.Kind.INDEX, moment));
+    }
+
+    /** True for a word of a column's name that says how it is counted rather than of what. */
+    static boolean says(String word) {
+        return PERCENT.contains(word)
+                || MOVING.contains(word)
+                || APART.contains(word)
+                || POINTS.contains(word)
+                || EARLIER.contains(word)
+                || NOISE.contains(word)
+                || SINGLE.contains(word);
     }
 
     private boolean isMark(String word, Optional<Moment> moment) {

@@ -39,13 +39,13 @@ final class Naming {
             }
         }
         if (best == null && earlier != null) {
-            return new Frame.Said(List.of(), earlier.measures().isEmpty() ? far : earlier.measures(), false);
+            return new Frame.Said(List.of(), earlier.measures().isEmpty() ? far : earlier.measures(), false, true);
         }
         if (best != null) {
             missing = best.measures().isEmpty();
-            return new Frame.Said(narrowed(parts, i, best.measures()), far, missing);
+            return new Frame.Said(narrowed(parts, i, best.measures()), far, missing, earlier != null);
         }
-        return new Frame.Said(List.of(), far.isEmpty() ? inherited : far, false);
+        return new Frame.Said(List.of(), far.isEmpty() ? inherited : far, false, far.isEmpty());
     }
 
     /** The kWh of "a kWh costs 1.48 kr" are not what the number is of. */

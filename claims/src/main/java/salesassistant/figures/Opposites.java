@@ -16,7 +16,7 @@ record Opposites(Dimension dimension, Set<String> one, Set<String> other) {
                 || after.stream().anyMatch(APART::contains) && isRightAfter(parts, at);
         EnumSet<Cue> part = parts.cues(0, parts.size(), at);
         boolean inTime = part.contains(Cue.LASTYEAR) || part.contains(Cue.PREVIOUS);
-        if (!(parts.mentions().get(at) instanceof Mention.Amount) || !apart || inTime) {
+        if (!(parts.mentions().get(at) instanceof Mention.Amount) || !apart || inTime || isOfAName(parts, at)) {
             return Optional.empty();
         }
         List<Mention.Named> names = parts.mentions().subList(0, at).stream()
@@ -36,12 +36,25 @@ record Opposites(Dimension dimension, Set<String> one, Set<String> other) {
                 .map(name -> new Opposites(last.dimension(), last.members(), name.members()));
     }
 
+    /** "more than twice B's 20.5 %": what B has. */
+    private static boolean isOfAName(Parts parts, int at) {
+        boolean against = at > 0
+                && parts.mentions().get(at - 1) instanceof Mention.Hint hint
+                && (hint.is(Cue.AGAINST) || hint.is(Cue.TO));
+        return against
+                || at > 0
+                        && parts.mentions().get(at - 1) instanceof Mention.Named
+                        && parts.mentions().get(at - 1).end()
+                                == parts.mentions().get(at).start();
+    }
+
     private static boolean isRightAfter(Parts parts, int at) {
         Mention amount = parts.mentions().get(at);
         return parts.mentions().stream()
                 .anyMatch(mention -> mention instanceof Mention.Hint hint
                         && hint.cues().stream().anyMatch(APART::contains)
                         && hint.start() >= amount.end()
-                        && hint.start() - amount.end() <= 2);
+                        && hint.start() - amount.end() <= 1
+                        && !parts.tokens().get(amount.end()).is(","));
     }
 }

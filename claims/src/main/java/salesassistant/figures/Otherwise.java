@@ -72,7 +72,7 @@ final class Otherwise {
                 frame.moments(),
                 frame.focus(),
                 frame.dated(),
-                new Frame.Said(List.of(), List.of(), false),
+                new Frame.Said(List.of(), List.of(), false, false),
                 frame.words());
         return beside
                         || !(frame.mention() instanceof Mention.Amount)

@@ -14,7 +14,8 @@ final class RankJudge {
     private static final Set<String> COMMON = new java.util.HashSet<>(List.of(
             ("of in at by with and for among on to is was are were the a an one overall it its that this as had has have ground since than both within across from when while after "
                             + "seller sellers performer performers player players position level point result results figure figures value list table pack spot number "
-                            + "av antal out brands selling i på med och bland är var som hade har för hos den det de när än nivå nivån siffra siffran läge plats listan tabellen under av totalt bara")
+                            + "av antal out brands selling i på med och bland är var som hade har för hos den det de när än nivå nivån siffra siffran läge plats listan tabellen under av totalt bara "
+                            + "option choice alternative source contributor item items name names one ones per ligger only but despite by relative procentuellt relativt hos samtliga")
                     .split(" ", -1)));
 
     private record Target(Dimension dimension, Set<String> members, Scope scope) {}
@@ -27,6 +28,10 @@ final class RankJudge {
 
     /** The claim that the subject has a place, or that its members are the first so many. */
     Judgement judge(Parts parts, int at, Frame frame, Superlative superlative) {
+        return orAmongOthers(parts, at, frame, superlative, judgeFirst(parts, at, frame, superlative));
+    }
+
+    private Judgement judgeFirst(Parts parts, int at, Frame frame, Superlative superlative) {
         Optional<Target> target = target(parts, at, frame);
         if (target.isEmpty() || frame.subject().stranger()) {
             return Judgement.open("Nothing says whose place this is");
@@ -66,6 +71,29 @@ final class RankJudge {
                 && rankings(new Asked(layout.levels(), false), target.get(), frame, superlative).stream()
                         .anyMatch(ranking -> holds(ranking, target.get(), superlative));
         return agree > 0 || otherwise ? Judgement.open("Only by other figures; " + why) : Judgement.contradicted(why);
+    }
+
+    /** "Milk is dearest at Coop" ranks Milk among the products or Coop among the shops. */
+    private Judgement orAmongOthers(Parts parts, int at, Frame frame, Superlative superlative, Judgement judgement) {
+        if (judgement.verdict() != Verdict.CONTRADICTED) {
+            return judgement;
+        }
+        List<Scope> scopes = new Scopes(layout).of(frame);
+        for (int k = at + 1; k < parts.size() && parts.together(k, at) && !scopes.isEmpty(); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Named named
+                    && !named.total()
+                    && Comparands.afterPreposition(parts, k)) {
+                var target = new Target(
+                        named.dimension(), named.members(), scopes.getFirst().without(named.dimension()));
+                Asked asked = Asked.of(layout, parts, at, frame);
+                return rankings(asked, target, frame, superlative).stream()
+                        .filter(ranking -> holds(ranking, target, superlative))
+                        .findFirst()
+                        .map(ranking -> Judgement.supported(ranking.said()))
+                        .orElse(judgement);
+            }
+        }
+        return judgement;
     }
 
     /** "the lowest consumption": a word right behind that is neither the table's nor common. */

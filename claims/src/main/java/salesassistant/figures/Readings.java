@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The figures of the table a number may mean: those its words ask for, and those that another reading would allow. */
-record Readings(List<Fact> best, List<Fact> rest, int sign) {
+record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
 
     static Readings of(Layout layout, Frame frame, Numeral numeral) {
         return new Reader(layout, frame, numeral).read();
     }
 
-    /** The direction a figure must have: that of the words, where the figure is a movement. */
+    /** The direction a figure must have: that of the words where the figure is a movement, else a minus where one is written. */
     int signFor(Fact fact) {
-        return isMovement(fact) ? sign : 0;
+        boolean negative = fact.value() < 0 && sign < 0;
+        return isMovement(fact) || written < 0 || negative ? sign : 0;
     }
 
     Stream<Fact> all() {
@@ -50,7 +51,7 @@ record Readings(List<Fact> best, List<Fact> rest, int sign) {
                 rest.addAll(wide.all().toList());
                 best = near.isEmpty() ? Kinds.best(wide, frame, numeral) : best;
             }
-            return new Readings(best, rest, sign());
+            return new Readings(best, rest, sign(), writtenSign());
         }
 
         /** The figures named beside the number, and shares where it is called one. */
@@ -62,6 +63,11 @@ record Readings(List<Fact> best, List<Fact> rest, int sign) {
             boolean share = numeral.unit() == Unit.PERCENT
                     && frame.words().near(Cue.SHARE)
                     && near.stream().noneMatch(shares::contains);
+            if (near.stream().anyMatch(measure -> measure.concepts().contains("BUDGET"))) {
+                return Stream.concat(near.stream(), layout.usual().stream())
+                        .distinct()
+                        .toList();
+            }
             return share ? Stream.concat(near.stream(), shares.stream()).toList() : near;
         }
 
@@ -72,7 +78,8 @@ record Readings(List<Fact> best, List<Fact> rest, int sign) {
             if (!anyFits(said)) {
                 return ofAll;
             }
-            if (numeral.unit() != Unit.PERCENT || far.stream().anyMatch(Measure::isPercent)) {
+            boolean before = frame.said().before();
+            if (numeral.unit() != Unit.PERCENT || before && far.stream().anyMatch(Measure::isPercent)) {
                 return said;
             }
             return Stream.concat(said.stream(), ofAll.stream().filter(fact -> !isMovement(fact)))
@@ -83,9 +90,14 @@ record Readings(List<Fact> best, List<Fact> rest, int sign) {
             return facts.stream().anyMatch(fact -> Agreement.fits(numeral, fact));
         }
 
+        private int writtenSign() {
+            boolean minus = frame.words().touching().contains(Cue.NEGATIVE);
+            return minus ? -1 : numeral.sign();
+        }
+
         private int sign() {
-            if (numeral.sign() != 0) {
-                return numeral.sign();
+            if (writtenSign() != 0) {
+                return writtenSign();
             }
             return Kinds.isComparing(frame) || Kinds.isAgainstAPeriod(frame)
                     ? Kinds.comparedSign(frame)

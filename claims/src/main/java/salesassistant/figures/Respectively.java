@@ -15,12 +15,22 @@ final class Respectively {
         int i = 0;
         while (i < parts.size()) {
             List<Integer> run = run(parts, i);
-            if (run.size() >= 2) {
+            if (run.size() >= 2 && isOneEach(parts, run)) {
                 give(frames, run, spread);
             }
             i = run.isEmpty() ? i + 1 : run.getLast() + 1;
         }
         return spread;
+    }
+
+    /** "Together A and B sold 611, or 61 %" is said of both. */
+    private static boolean isOneEach(Parts parts, List<Integer> run) {
+        long units = run.stream()
+                .map(k -> ((Mention.Amount) parts.mentions().get(k)).numeral().unit())
+                .filter(unit -> unit != Unit.PLAIN)
+                .distinct()
+                .count();
+        return units < 2 && !parts.cues(0, run.getFirst(), run.getFirst()).contains(Cue.TOGETHER);
     }
 
     private static List<Integer> run(Parts parts, int from) {
@@ -29,7 +39,9 @@ final class Respectively {
             Mention mention = parts.mentions().get(i);
             if (mention instanceof Mention.Amount) {
                 run.add(i);
-            } else if (!(mention instanceof Mention.Break) || run.isEmpty()) {
+            } else if (!(mention instanceof Mention.Break
+                            || mention instanceof Mention.Hint hint && hint.is(Cue.RESPECTIVELY))
+                    || run.isEmpty()) {
                 break;
             }
         }

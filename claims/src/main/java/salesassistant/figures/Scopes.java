@@ -46,6 +46,14 @@ final class Scopes {
         if (frame.moments().size() > 1 && !frame.focus().isEmpty() && !spans) {
             scopes.add(timed(new Scope(layout, members), times(frame.focus())));
         }
+        if (frame.moments().size() > 1 && frame.focus().isEmpty() && !spans) {
+            scopes.add(timed(
+                    new Scope(layout, members),
+                    times(frame.moments()
+                            .subList(frame.moments().size() - 1, frame.moments().size()))));
+        }
+        latestYear(frame, times)
+                .ifPresent(latest -> scopes.add(timed(new Scope(layout, members), Optional.of(latest))));
         scopes.add(timed(new Scope(layout, members), times));
         if (frame.subject().inherited()) {
             scopes.add(timed(Scope.whole(layout), times));
@@ -55,6 +63,17 @@ final class Scopes {
                 .filter(scope -> !scope.rows().isEmpty() || !scope.totalRows().isEmpty())
                 .forEach(found::add);
         return found;
+    }
+
+    /** "In February" is the last one, where several years have one. */
+    private Optional<Set<String>> latestYear(Frame frame, Optional<Set<String>> times) {
+        boolean open = frame.moments().size() == 1 && frame.moments().getFirst().year() == 0;
+        return layout.time()
+                .filter(time -> open && time.isRepeated())
+                .flatMap(time -> time.inTime().stream()
+                        .filter(member -> times.orElse(Set.of()).contains(member))
+                        .reduce((one, other) -> other)
+                        .map(Set::of));
     }
 
     private Scope timed(Scope scope, Optional<Set<String>> times) {

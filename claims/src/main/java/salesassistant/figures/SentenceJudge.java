@@ -86,7 +86,7 @@ final class SentenceJudge {
             return judgement;
         }
         return Otherwise.frames(parts, frames.get(at), at).stream()
-                .map(frame -> judged(at, frame))
+                .map(reading -> judged(at, reading))
                 .flatMap(Optional::stream)
                 .filter(other -> other.verdict() == Verdict.SUPPORTED)
                 .findFirst()
@@ -130,7 +130,14 @@ final class SentenceJudge {
                 return Counted.span(layout, parts, at, (int) amount.numeral().value());
             }
         }
-        return Optional.of(new AmountJudge(layout).judge(frame, amount.numeral()));
+        Judgement judgement = new AmountJudge(layout).judge(frame, amount.numeral());
+        if (judgement.verdict() != Verdict.CONTRADICTED) {
+            return Optional.of(judgement);
+        }
+        return Optional.of(new Derivable(layout, parts, at, frame)
+                .says(amount.numeral())
+                .map(other -> Judgement.open("It may mean " + other.shown() + ", but nothing says so"))
+                .orElse(judgement));
     }
 
     private Optional<Judgement> hint(int at, Frame frame, Mention.Hint hint) {

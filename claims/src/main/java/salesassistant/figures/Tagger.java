@@ -116,7 +116,8 @@ final class Tagger {
         while (i < tokens.size()) {
             if (free[i]) {
                 var cues = Lexicon.known().cuesAt(tokens, i);
-                if (!cues.getValue().isEmpty()) {
+                boolean own = cues.getValue().equals(EnumSet.of(Cue.UNKNOWN)) && isFigure(tokens, i);
+                if (!cues.getValue().isEmpty() && !own) {
                     compare(tokens, i, cues.getKey(), cues.getValue());
                     found.add(new Mention.Hint(i, i + cues.getKey(), cues.getValue()));
                     i += cues.getKey();

@@ -133,8 +133,8 @@ final class Vocabulary {
 
     private static int matched(Name name, List<Token> tokens, int at) {
         int i = at;
-        for (int word = 0; word < name.words().size(); word++) {
-            while (word > 0
+        for (int part = 0; part < name.words().size(); part++) {
+            while (part > 0
                     && i < tokens.size()
                     && tokens.get(i).kind() == Token.Kind.MARK
                     && Set.of("-", "&", "/", ".", "'").contains(tokens.get(i).word())) {
@@ -143,13 +143,17 @@ final class Vocabulary {
             if (i >= tokens.size()) {
                 return 0;
             }
-            boolean last = word == name.words().size() - 1;
-            String said = tokens.get(i).word();
-            String wanted = name.words().get(word);
-            if (!said.equals(wanted) && !(last && bare(said).contains(wanted))) {
+            boolean last = part == name.words().size() - 1;
+            String word = tokens.get(i).word();
+            String wanted = name.words().get(part);
+            if (!word.equals(wanted) && !(last && bare(word).contains(wanted))) {
                 return 0;
             }
             i++;
+        }
+        String said = tokens.get(at).text();
+        if (name.words().size() == 1 && isAcronym(name.member()) && !said.startsWith(name.member())) {
+            return 0;
         }
         boolean cue = name.capital()
                 && !tokens.get(at).isCapital()
@@ -157,6 +161,11 @@ final class Vocabulary {
                 && name.words().size() == 1
                 && !Lexicon.known().cuesAt(tokens, at).getValue().isEmpty();
         return cue ? 0 : i - at;
+    }
+
+    /** "IT" is not the "it" of "its". */
+    private static boolean isAcronym(String member) {
+        return member.length() <= 3 && member.chars().allMatch(Character::isUpperCase);
     }
 
     /** A word without its genitive. */

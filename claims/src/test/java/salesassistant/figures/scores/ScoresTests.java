@@ -10,8 +10,8 @@ class ScoresTests {
     void catchesThePlantedErrorsAndSeldomDoubtsWhatIsTrue() {
         Scores.Score score = Scores.score(Scores.DEV);
 
-        assertThat(score.texts()).isGreaterThanOrEqualTo(300);
-        assertThat(score.alarms()).isLessThanOrEqualTo(score.texts() / 100);
+        assertThat(score.texts()).isGreaterThanOrEqualTo(500);
+        assertThat(score.doubted()).isLessThanOrEqualTo(score.claims() / 100);
         assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 99 / 100);
         assertThat(score.supported()).isGreaterThanOrEqualTo(score.texts() * 80 / 100);
     }
@@ -21,7 +21,7 @@ class ScoresTests {
         Scores.Score score = Scores.score(Scores.HELD_OUT);
 
         assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 97 / 100);
-        assertThat(score.alarms()).isLessThanOrEqualTo(score.texts() / 10);
+        assertThat(score.doubted()).isLessThanOrEqualTo(score.claims() / 50);
     }
 
     @Test

@@ -84,10 +84,9 @@ public final class EvaluateWhy {
 
     private static void tell(Verdict verdict) {
         OUT.printf(
-                "world %d: %s%n  found %s%n",
-                verdict.seed(),
-                verdict.plant().map(EvaluateWhy::told).orElse("nothing planted"),
-                verdict.top().map(EvaluateWhy::told).orElse("nothing"));
+                "world %d: %s%n",
+                verdict.seed(), verdict.plant().map(EvaluateWhy::told).orElse("nothing planted"));
+        verdict.found().forEach(cause -> OUT.println("    found " + told(cause)));
     }
 
     private static String told(Plant plant) {

@@ -28,16 +28,16 @@ final class Judge {
         var top = causes.stream().findFirst();
         boolean quiet = causes.isEmpty() && missing.isEmpty();
         if (plant.isEmpty()) {
-            return new Verdict(seed, plant, top, quiet, quiet, Optional.empty(), quiet);
+            return new Verdict(seed, plant, causes, quiet, quiet, Optional.empty(), quiet);
         }
         if (plant.get().kind() == Plant.Kind.MISSING_DELIVERY) {
             boolean named = missing.stream().anyMatch(context -> isIt(context, plant.get()));
-            return new Verdict(seed, plant, top, named, named && missing.size() == 1, Optional.empty(), quiet);
+            return new Verdict(seed, plant, causes, named, named && missing.size() == 1, Optional.empty(), quiet);
         }
         return new Verdict(
                 seed,
                 plant,
-                top,
+                causes,
                 top.filter(cause -> kinds(plant.get()).contains(cause.kind())).isPresent(),
                 top.filter(cause -> isThere(cause.place(), plant.get(), asksForBrand(explanation)))
                         .isPresent(),

@@ -1,5 +1,6 @@
 package salesassistant.evaluation.why;
 
+import java.util.List;
 import java.util.Optional;
 import salesassistant.sample.Plant;
 import salesassistant.semantics.insight.change.Cause;
@@ -7,6 +8,7 @@ import salesassistant.semantics.insight.change.Cause;
 /**
  * How the answer about one world stands against its truth.
  *
+ * @param found all causes, the largest first
  * @param kind whether what sort of cause it is was right
  * @param place whether products and markets were right
  * @param dated whether the start was right to two weeks; empty where the cause has none to date
@@ -15,7 +17,7 @@ import salesassistant.semantics.insight.change.Cause;
 record Verdict(
         long seed,
         Optional<Plant> plant,
-        Optional<Cause> top,
+        List<Cause> found,
         boolean kind,
         boolean place,
         Optional<Boolean> dated,

@@ -166,8 +166,8 @@ record Conclusions(
     private Optional<Onset> onset(Mover mover) {
         var table = suspects.telling(mover.place()).orElse(mover.element().courses());
         var here = Courses.of(mover.place());
-        if (mover.promotion() && measures.base(table).isPresent()) {
-            return Optional.empty();
+        if (mover.promotion()) {
+            return mover.since();
         }
         var rest = mover.place().isEmpty()
                 ? new double[table.weeks()]

@@ -146,21 +146,12 @@ final class Courses {
         return place.stream()
                 .map(Subject.Name::column)
                 .distinct()
-                .filter(names()::contains)
+                .filter(columns()::contains)
                 .count();
     }
 
-    /** How many columns name its members. */
-    int columns() {
-        return names().size();
-    }
-
-    /** Whether a name is one of the finest column. */
-    boolean isOfLastColumn(Subject.Name name) {
-        return !names().isEmpty() && names().getLast().equals(name.column());
-    }
-
-    private List<String> names() {
+    /** The columns that name its members, the coarsest first. */
+    List<String> columns() {
         return rows.stream()
                 .findFirst()
                 .map(row -> row.member().stream().map(Subject.Name::column).toList())

@@ -1,6 +1,7 @@
 package salesassistant.semantics.insight.change;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -23,13 +24,10 @@ record Frame(int first, int weeks, int lag) {
 
     private static final double UNKNOWN_DEVIATION = 0.05;
     private static final int ENOUGH = 8;
-    /** How many times less than ever. */
-    private static final double FAR = 3;
+    /** Of what there is in a week on average. */
+    private static final double QUIET = 0.1;
 
-    /** What is always there, if only a little. */
-    private static final double LEAST_OF_MANY = 0.01;
-
-    private static final double LEAST_OF_FEW = 0.05;
+    private static final double ACCIDENT = 0.001;
     private static final double SMALLEST_PART = 0.005;
 
     /**
@@ -70,28 +68,28 @@ record Frame(int first, int weeks, int lag) {
     }
 
     /**
-     * How a level stands against all earlier ones.
-     *
-     * @param shift how far it is from their middle
-     * @param brokeOff whether there always was something, and hardly anything is left
+     * The first week of a silence at the end of a series that is silent in less than half of its weeks and was never so as long
+     * before, so that it is no accident; empty where there is none that began after the first week compared with.
      */
-    record Level(double shift, boolean brokeOff) {}
-
-    /** A series as a part of another (of one that few rows make up, if small), over as many weeks as the period has, against all earlier times. */
-    Level recordInPartsOf(double[] series, double[] whole, boolean small) {
-        var earlier = IntStream.rangeClosed(0, first - weeks)
-                .filter(start -> sum(whole, start) > 0)
-                .mapToDouble(start -> sum(series, start) / sum(whole, start))
-                .sorted()
-                .toArray();
-        if (earlier.length < ENOUGH || sum(whole, first) <= 0) {
-            return new Level(0, false);
+    OptionalInt silentSince(double[] series) {
+        int end = Math.min(series.length, first + weeks);
+        var little = QUIET * Arrays.stream(series, 0, end).average().orElse(0);
+        int from = end;
+        while (from > 0 && series[from - 1] <= little) {
+            from--;
         }
-        var now = sum(series, first) / sum(whole, first);
-        var middle = median(earlier);
-        var least = small ? LEAST_OF_FEW : LEAST_OF_MANY;
-        boolean never = earlier[0] >= least && now < earlier[0] / FAR;
-        return new Level(now - middle, never);
+        int longest = 0;
+        int quiet = 0;
+        for (int week = 0, run = 0; week < from; week++) {
+            run = series[week] <= little ? run + 1 : 0;
+            quiet += run > 0 ? 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        var chance = Math.pow((quiet + 1.0) / (from + 2.0), end - from);
+        boolean isUsual = quiet < from / 2;
+        return isUsual && from > first - lag && end - from > longest && chance < ACCIDENT
+                ? OptionalInt.of(from)
+                : OptionalInt.empty();
     }
 
     /** The last is the one asked about; earlier ones count where they have a base and do not reach into the period. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Figure;
@@ -16,8 +17,15 @@ import salesassistant.semantics.query.Figure;
  * @param demand the measure least moved by promotions
  * @param base what of the subject would have been sold without promotion
  * @param promoted what of the subject was sold while on promotion; it has no dips after promotions
+ * @param markets the columns that name markets
  */
-record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base, Optional<Figure> promoted) {
+record Movers(
+        Frame frame,
+        Figure subject,
+        Figure demand,
+        Optional<Figure> base,
+        Optional<Figure> promoted,
+        Set<String> markets) {
 
     private static final int MOST = 3;
     private static final double SURE = 5.0;
@@ -27,7 +35,6 @@ record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base,
     private static final double SURE_WITHIN = 2.5;
 
     private static final double LEAST_SHIFT = 0.06;
-    private static final double LEAST_PROMOTION = 0.03;
 
     /** So much of all that was sold before is no accident of the promotion plan. */
     private static final double DECISIVE_PROMOTION = 0.2;
@@ -58,11 +65,11 @@ record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base,
     }
 
     Stream<Mover> moves(Element element, List<List<Subject.Name>> explained) {
-        return Stream.concat(demand(element, explained, SURE).stream(), promotion(element).stream());
+        return Stream.concat(demand(element, explained, SURE, LEAST_SHIFT).stream(), stopped(element).stream());
     }
 
     /** The shift of demand, if it is one. */
-    private Optional<Mover> demand(Element element, List<List<Subject.Name>> explained, double sure) {
+    private Optional<Mover> demand(Element element, List<List<Subject.Name>> explained, double sure, double least) {
         var series = element.series(demand);
         var against = frame.relative(series, element.rest(demand, explained));
         var alone = frame.alone(series);
@@ -72,10 +79,10 @@ record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base,
         var shift = smaller == (sure >= SURE) ? against.shift() : alone.shift();
         boolean moved = Math.abs(against.score()) >= sure
                 && Math.abs(alone.score()) >= Math.min(sure, SURE_ALONE)
-                && Math.abs(shift) >= LEAST_SHIFT;
+                && Math.abs(shift) >= least;
         var excess = excess(element.series(subject), shift);
         return same && moved && Math.abs(excess) >= LEAST_EFFECT * before(element)
-                ? Optional.of(new Mover(element, element.place(), false, excess, against.score()))
+                ? Optional.of(new Mover(element, element.place(), false, excess, against.score(), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -85,41 +92,61 @@ record Movers(Frame frame, Figure subject, Figure demand, Optional<Figure> base,
         var shift = surroundings.map(rest -> frame.relative(series, rest)).orElseGet(() -> frame.alone(series));
         boolean sure = Math.abs(shift.score()) >= SURE && Math.abs(shift.shift()) >= LEAST_SHIFT;
         return sure
-                ? Optional.of(
-                        new Mover(whole, List.of(), false, excess(whole.series(subject), shift.shift()), shift.score()))
+                ? Optional.of(new Mover(
+                        whole,
+                        List.of(),
+                        false,
+                        excess(whole.series(subject), shift.shift()),
+                        shift.score(),
+                        Optional.empty()))
                 : Optional.empty();
     }
 
-    /** The same move in a part of what moved. */
-    Optional<Mover> within(Element element, Mover mover) {
-        return mover.promotion() ? promotion(element) : demand(element, List.of(), SURE_WITHIN);
+    /** The move of demand in a part of what moved, where a part may be too small to be sure of it. */
+    Optional<Mover> within(Element part) {
+        return demand(part, List.of(), 0, 0);
     }
 
-    /** What promotion adds comes and goes; only where what never paused breaks off is it a cause. */
-    Optional<Mover> promotion(Element element) {
+    /** Whether a part of what moved surely moved. */
+    boolean isSureWithin(Element part) {
+        return demand(part, List.of(), SURE_WITHIN, LEAST_SHIFT).isPresent();
+    }
+
+    /** What promotion adds comes and goes: where it fell silent for longer than it ever does, that is a cause. */
+    Optional<Mover> stopped(Element element) {
         if (base.isEmpty() || isWithoutItsGroup(element)) {
             return Optional.empty();
         }
-        var above = element.above(subject, base.get());
-        var below = element.series(base.get());
-        var record = frame.recordInPartsOf(
-                promoted.map(element::series).orElse(above),
-                element.series(subject),
-                element.place().size() > 1);
-        var excess = frame.now(above) - frame.before(above);
-        var lost = (frame.now(above) - frame.before(above)) / Math.max(1e-9, frame.before(element.series(subject)));
-        boolean sure = record.brokeOff() && Math.abs(record.shift()) >= LEAST_PROMOTION
-                || element.place().isEmpty() && Math.abs(lost) >= DECISIVE_PROMOTION;
-        return sure && Math.abs(excess) >= LEAST_EFFECT * before(element)
-                ? Optional.of(new Mover(element, element.place(), true, excess, 0))
-                : Optional.empty();
+        var silent =
+                frame.silentSince(promoted.map(element::series).orElseGet(() -> element.above(subject, base.get())));
+        return silent.isEmpty()
+                ? Optional.empty()
+                : promotion(element)
+                        .filter(mover -> mover.excess() < 0)
+                        .map(mover -> mover.since(element.courses().weekEnd(silent.getAsInt())));
+    }
+
+    /** What promotion added or no longer added, where it is too much for an accident of the plan. */
+    Optional<Mover> decisive(Element whole) {
+        return promotion(whole)
+                .filter(mover -> Math.abs(mover.excess()) >= DECISIVE_PROMOTION * frame.before(whole.series(subject)));
+    }
+
+    private Optional<Mover> promotion(Element element) {
+        return base.map(below -> element.above(subject, below))
+                .map(above -> frame.now(above) - frame.before(above))
+                .filter(change -> Math.abs(change) >= LEAST_EFFECT * before(element))
+                .map(change -> new Mover(element, element.place(), true, change, 0, Optional.empty()));
     }
 
     /** A promotion is a brand's: a retailer or an item alone would be told for it. */
     private static boolean isWithoutItsGroup(Element element) {
         return element.place().size() == 1
-                && element.courses().columns() > 1
-                && element.courses().isOfLastColumn(element.place().getFirst());
+                && element.courses().columns().size() > 1
+                && element.courses()
+                        .columns()
+                        .getLast()
+                        .equals(element.place().getFirst().column());
     }
 
     private double before(Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salesassistant.semantics.insight.Subject;
 
@@ -13,39 +14,50 @@ record Narrowing(Movers movers, List<Element> elements) {
     private static final double MOST_OF_IT = 0.7;
     private static final double FEW = 0.5;
     private static final double STILL = 0.4;
+    private static final double QUITE_STILL = 0.2;
+    private static final double LARGE = 0.25;
 
     List<Subject.Name> place(Mover mover) {
-        var place = new ArrayList<>(mover.element().place());
-        if (place.isEmpty()) {
+        var place = new ArrayList<>(mover.place());
+        if (place.isEmpty() || mover.promotion()) {
             return place;
         }
-        var columns = elements.stream()
-                .flatMap(element -> element.place().stream())
-                .map(Subject.Name::column)
-                .distinct()
-                .toList();
-        for (var column : columns) {
+        for (var column : columns(place)) {
             if (place.stream().noneMatch(name -> name.column().equals(column))) {
-                place.addAll(few(mover, column));
+                place.addAll(few(mover, place, column));
             }
         }
         return place;
     }
 
-    /** The few members of a column that carry most of the mover, if there are few. */
-    private List<Subject.Name> few(Mover mover, String column) {
-        var finer = finer(mover.element(), column);
+    /** Those of the place's own axis first: a retailer in a region comes before its brands. */
+    private List<String> columns(List<Subject.Name> place) {
+        boolean isMarket = movers.markets().contains(place.getFirst().column());
+        return tables().flatMap(table -> table.columns().stream())
+                .distinct()
+                .sorted(Comparator.comparing((String column) -> movers.markets().contains(column) != isMarket))
+                .toList();
+    }
+
+    private Stream<Courses> tables() {
+        return elements.stream().map(Element::courses).distinct();
+    }
+
+    /** The few members of a column that carry most of the mover, the surest first, if there are few; each alone need not be sure. */
+    private List<Subject.Name> few(Mover mover, List<Subject.Name> place, String column) {
+        var finer = finer(place, column);
         var moved = finer.stream()
-                .map(element -> movers.within(element, mover))
+                .map(movers::within)
                 .flatMap(Optional::stream)
                 .filter(other -> other.excess() * mover.excess() > 0)
-                .sorted(Comparator.comparingDouble((Mover other) -> Math.abs(other.excess()))
+                .sorted(Comparator.comparingDouble((Mover other) -> Math.abs(other.score()))
                         .reversed())
                 .toList();
         var chosen = new ArrayList<Subject.Name>();
         double reached = 0;
         for (var other : moved) {
-            if (reached < MOST_OF_IT * Math.abs(mover.excess()) || Math.abs(other.excess()) > 0.25 * reached) {
+            boolean carried = reached >= MOST_OF_IT * Math.abs(mover.excess());
+            if (!carried || Math.abs(other.excess()) > LARGE * reached && movers.isSureWithin(other.element())) {
                 reached += Math.abs(other.excess());
                 other.element().place().stream()
                         .filter(name -> name.column().equals(column))
@@ -53,65 +65,54 @@ record Narrowing(Movers movers, List<Element> elements) {
             }
         }
         boolean carried = reached >= MOST_OF_IT * Math.abs(mover.excess());
-        return carried && chosen.size() <= FEW * finer.size() && stoodOut(mover, finer, chosen) ? chosen : List.of();
+        return carried && standOut(finer, chosen) ? chosen : List.of();
     }
 
-    /** Whether the other members kept their level, so that naming a few is right. */
-    private boolean stoodOut(Mover mover, List<Element> finer, List<Subject.Name> chosen) {
-        if (mover.promotion()) {
-            return true;
+    /** Whether these surely moved while the others kept their level, so that naming a few is right. */
+    private boolean standOut(List<Element> finer, List<Subject.Name> chosen) {
+        var byChoice = finer.stream()
+                .collect(Collectors.partitioningBy(
+                        element -> element.place().stream().anyMatch(chosen::contains)));
+        var these = byChoice.get(true);
+        var others = byChoice.get(false);
+        if (others.isEmpty() || !movers.isSureWithin(together(these))) {
+            return false;
         }
-        var frame = movers.frame();
-        double[] these = new double[0];
-        double[] others = new double[0];
-        for (var element : finer) {
-            boolean isChosen = element.place().stream().anyMatch(chosen::contains);
-            var series = element.series(movers.demand());
-            these = isChosen ? sum(these, series) : these;
-            others = isChosen ? others : sum(others, series);
-        }
-        return others.length == 0
-                || Math.abs(frame.alone(others).shift())
-                        <= STILL * Math.abs(frame.alone(these).shift());
+        var still = these.size() <= FEW * finer.size() ? STILL : QUITE_STILL;
+        return Math.abs(alone(others)) <= still * Math.abs(alone(these));
     }
 
-    private static double[] sum(double[] one, double[] other) {
-        var sum = other.clone();
-        for (int week = 0; week < one.length; week++) {
-            sum[week] += one[week];
-        }
-        return sum;
+    private double alone(List<Element> elements) {
+        return movers.frame().alone(together(elements).series(movers.demand())).shift();
     }
 
-    /** The elements one column below: the same names and one more, or only that one where the table says no more. */
-    private List<Element> finer(Element element, String column) {
-        var below = elements.stream()
-                .filter(other -> other.place().size() == element.place().size() + 1)
-                .filter(other -> other.place().containsAll(element.place()))
-                .filter(other -> holds(other, column))
+    private static Element together(List<Element> elements) {
+        var place = elements.stream()
+                .flatMap(element -> element.place().stream())
+                .distinct()
                 .toList();
-        if (!below.isEmpty()) {
-            return below;
-        }
-        var coarser = element.place().size() > 1
-                ? elements.stream()
-                        .filter(other -> other.place().size() == 2 && holds(other, column))
-                        .filter(other -> other.place().contains(element.place().getFirst()))
-                        .toList()
-                : Stream.<Element>empty().toList();
-        return coarser.isEmpty()
-                ? elements.stream()
-                        .filter(other -> other.place().size() == 1 && holds(other, column))
-                        .filter(other -> !sameKind(other, element))
-                        .toList()
-                : coarser;
+        return new Element(place, elements.getFirst().courses(), List.of());
     }
 
-    private static boolean holds(Element element, String column) {
-        return element.place().stream().anyMatch(name -> name.column().equals(column));
+    /** The members of a column at a place, as far as a table tells of both. */
+    private List<Element> finer(List<Subject.Name> place, String column) {
+        return tables().filter(table -> table.columns().contains(column))
+                .max(Comparator.comparingLong(table -> table.tells(place)))
+                .map(table -> finer(table, place, column))
+                .orElse(List.of());
     }
 
-    private static boolean sameKind(Element one, Element other) {
-        return other.place().stream().anyMatch(name -> holds(one, name.column()));
+    private static List<Element> finer(Courses table, List<Subject.Name> place, String column) {
+        var told = place.stream()
+                .filter(name -> table.columns().contains(name.column()))
+                .toList();
+        return table.members().stream()
+                .filter(Courses.of(told))
+                .flatMap(member -> member.stream().filter(name -> name.column().equals(column)))
+                .filter(name -> !name.value().isEmpty())
+                .distinct()
+                .map(name -> new Element(
+                        Stream.concat(told.stream(), Stream.of(name)).toList(), table, List.of()))
+                .toList();
     }
 }

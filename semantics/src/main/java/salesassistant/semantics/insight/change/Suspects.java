@@ -6,8 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
@@ -96,9 +100,8 @@ final class Suspects {
         if (!elements.isEmpty()) {
             found.addAll(merged(movers(elements.getFirst().courses()).among(elements)));
         }
-        var stopped =
-                courses(Step.COURSE).flatMap(all -> movers(all).promotion(new Element(List.of(), all, List.of())));
-        if (stopped.isPresent() && found.stream().anyMatch(Mover::promotion)) {
+        var stopped = courses(Step.COURSE).flatMap(all -> movers(all).stopped(new Element(List.of(), all, List.of())));
+        if (stopped.isPresent()) {
             found.removeIf(Mover::promotion);
             found.add(stopped.get());
         }
@@ -126,8 +129,10 @@ final class Suspects {
                 && one.element().courses().equals(other.element().courses())
                 && one.promotion() == other.promotion()
                 && one.excess() * other.excess() > 0
-                && items.get().tells(one.element().place()) == items.get().columns()
-                && items.get().tells(other.element().place()) == items.get().columns()
+                && items.get().tells(one.element().place())
+                        == items.get().columns().size()
+                && items.get().tells(other.element().place())
+                        == items.get().columns().size()
                 && one.place().size() == other.place().size()
                 && one.place()
                         .subList(0, one.place().size() - 1)
@@ -140,7 +145,15 @@ final class Suspects {
                 measures.subject(),
                 measures.demand(courses),
                 measures.base(courses),
-                measures.promoted().filter(courses::has));
+                measures.promoted().filter(courses::has),
+                markets());
+    }
+
+    private Set<String> markets() {
+        return measures.roles().catalog().dimensions().stream()
+                .filter(dimension -> dimension.axis() == Axis.MARKET)
+                .map(Dimension::name)
+                .collect(Collectors.toSet());
     }
 
     /** What is left without the movers, against the category around it or against its own past. */
@@ -160,7 +173,7 @@ final class Suspects {
                     .or(() -> movers(known)
                             .whole(whole, Optional.empty())
                             .filter(_ -> around.isPresent() && categoryMoved()))
-                    .or(() -> found.isEmpty() ? movers(known).promotion(whole) : Optional.empty());
+                    .or(() -> found.isEmpty() ? movers(known).decisive(whole) : Optional.empty());
         });
     }
 

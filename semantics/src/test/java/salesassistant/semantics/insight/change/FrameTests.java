@@ -1,0 +1,46 @@
+package salesassistant.semantics.insight.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class FrameTests {
+
+    private static final int WEEKS = 110;
+    private static final Frame LATEST_12 = new Frame(WEEKS - 12, 12, 52);
+
+    @Test
+    void promotionsThatNeverPausedForLongAndThenStopAreSilent() {
+        assertThat(LATEST_12.silentSince(promotedTwoWeeksInThree(WEEKS - 9))).hasValue(WEEKS - 9);
+    }
+
+    @Test
+    void promotionsThatGoOnAreNotSilent() {
+        assertThat(LATEST_12.silentSince(promotedTwoWeeksInThree(WEEKS))).isEmpty();
+    }
+
+    @Test
+    void aPauseAsLongAsAnEarlierOneIsNoSilence() {
+        var series = promotedTwoWeeksInThree(WEEKS - 9);
+        Arrays.fill(series, 20, 30, 0);
+
+        assertThat(LATEST_12.silentSince(series)).isEmpty();
+    }
+
+    @Test
+    void whatIsRarelyPromotedIsNotSilentForLackOfPromotion() {
+        var series = IntStream.range(0, WEEKS)
+                .mapToDouble(week -> week % 5 == 0 && week < WEEKS - 30 ? 100 : 0)
+                .toArray();
+
+        assertThat(LATEST_12.silentSince(series)).isEmpty();
+    }
+
+    private static double[] promotedTwoWeeksInThree(int until) {
+        return IntStream.range(0, WEEKS)
+                .mapToDouble(week -> week % 3 != 0 && week < until ? 100 : 0)
+                .toArray();
+    }
+}

@@ -113,10 +113,7 @@ public final class Contributions {
     private List<Row> parts(FigureRef whole) {
         var causes = Stream.concat(explanation.causes().stream(), explanation.offsetting().stream())
                 .toList();
-        var adds = catalog.measure(explanation.question().measure()).additive();
-        if (!causes.isEmpty()
-                && adds
-                && causes.stream().allMatch(cause -> WhyCauses.isPart(cause.effect(), Optional.of(whole)))) {
+        if (!causes.isEmpty() && causes.stream().allMatch(cause -> WhyCauses.isPart(cause, Optional.of(whole)))) {
             return causes.stream().map(this::row).toList();
         }
         return explanation.splits().stream()

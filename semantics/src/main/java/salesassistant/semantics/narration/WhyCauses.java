@@ -18,10 +18,9 @@ import salesassistant.semantics.query.Wording;
  * Says what explains a change, like causes together.
  *
  * @param change the change they are about; where its unit is another than theirs, they stand behind it and are no parts of it
- * @param adds whether the figure may be added up at all
  * @param since when the whole began, which need not be said again
  */
-record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, boolean adds, Optional<Onset> since) {
+record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, Optional<Onset> since) {
 
     private static final int MOST_SENTENCES = 3;
     private static final int MOST_PLACES = 3;
@@ -31,21 +30,13 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     private record Sort(Cause.Kind kind, boolean took) {}
 
     static WhyCauses of(Explanation explanation, WhyWords words, Numerals numerals) {
-        var measure = words.catalog().measure(explanation.question().measure());
-        return new WhyCauses(
-                words, numerals, explanation.size().flatMap(Size::change), measure.additive(), explanation.since());
+        return new WhyCauses(words, numerals, explanation.size().flatMap(Size::change), explanation.since());
     }
 
-    /** Whether a figure is in the unit of the change, so that it can be a part of it. */
-    static boolean isPart(FigureRef effect, Optional<FigureRef> change) {
-        return change.filter(whole -> whole.unit() == effect.unit()).isPresent();
-    }
-
-    /** Causes whose effect can be stood for: no part is told of what does not add up. */
-    List<Cause> sound(List<Cause> causes) {
-        return causes.stream()
-                .filter(cause -> adds || !isPart(cause.effect(), change))
-                .toList();
+    /** Whether a cause made so much of the change, rather than standing behind it in another unit or beside others it does not add up with. */
+    static boolean isPart(Cause cause, Optional<FigureRef> change) {
+        return cause.share().isPresent()
+                && change.filter(whole -> whole.unit() == cause.effect().unit()).isPresent();
     }
 
     void tell(List<Cause> causes, Prose prose) {
@@ -94,7 +85,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
                 .mapToDouble(figure -> figure.value().doubleValue())
                 .sum();
         var kind = name(words.kind(sort.kind(), sort.took()));
-        if (isPart(causes.getFirst().effect(), change)) {
+        if (isPart(causes.getFirst(), change)) {
             prose.say(share > HALF ? WhyPhrase.MOSTLY : WhyPhrase.PARTLY, kind);
         } else {
             prose.say(WhyPhrase.BEHIND_IT, name(measureOf(causes.getFirst().effect())), kind);
@@ -114,7 +105,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     private void place(Cause cause, Prose prose) {
         var place = name(words.place(cause.place()));
         cause.share()
-                .filter(_ -> isPart(cause.effect(), change))
+                .filter(_ -> isPart(cause, change))
                 .ifPresentOrElse(
                         share -> prose.say(WhyPhrase.ITEM, place, moved(cause), new Part.Figure(share, numerals)),
                         () -> prose.say(WhyPhrase.ITEM_ALONE, place, moved(cause)));
@@ -157,7 +148,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
                 measure.filter(known ->
                                 known.unit() == Unit.CURRENCY_PER_PACK || known.unit() == Unit.CURRENCY_PER_KILOGRAM)
                         .isPresent();
-            case PROMOTION, DEMAND, LAUNCH, DELISTING, COMPETITION, CATEGORY, UNKNOWN -> false;
+            case PROMOTION, DEMAND, LAUNCH, DELISTING, COMPETITION, CATEGORY, RATE, MIX, UNKNOWN -> false;
         };
     }
 

@@ -47,8 +47,8 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         var contexts = new WhyContextWords(words, numerals);
         weightiest(explanation.context()).forEach(context -> contexts.tell(context, prose));
         var causes = WhyCauses.of(explanation, words, numerals);
-        causes.tell(causes.sound(explanation.causes()), prose);
-        causes.tellAgainst(causes.sound(explanation.offsetting()), prose);
+        causes.tell(explanation.causes(), prose);
+        causes.tellAgainst(explanation.offsetting(), prose);
         explanation.splits().stream()
                 .filter(split -> split.kind() == Split.Kind.PRICE_VOLUME_MIX)
                 .filter(split -> isOf(split, explanation.size().flatMap(Size::change)))

@@ -65,6 +65,11 @@ public record WhyWords(Catalog catalog, Language language) {
                                 ? new Label("what competitors won", "det som konkurrenter vann")
                                 : new Label("what competitors lost", "det som konkurrenter tappade");
                     case CATEGORY -> new Label("the whole category", "hela kategorin");
+                    case RATE ->
+                        took
+                                ? new Label("what is lower in itself", "det som är lägre i sig")
+                                : new Label("what is higher in itself", "det som är högre i sig");
+                    case MIX -> new Label("a shift in the mix", "förskjuten mix");
                     case UNKNOWN -> new Label("of unknown cause", "av okänd orsak");
                 })
                 .in(language);
@@ -81,6 +86,8 @@ public record WhyWords(Catalog catalog, Language language) {
                     case DELISTING -> new Label("items no longer sold", "artiklar som inte längre säljs");
                     case COMPETITION -> new Label("competitors", "konkurrenter");
                     case CATEGORY -> new Label("the category", "kategorin");
+                    case RATE -> new Label("the parts themselves", "delarna själva");
+                    case MIX -> new Label("mix", "mix");
                     case UNKNOWN -> new Label("anything else", "annat");
                 })
                 .in(language);

@@ -153,7 +153,7 @@ class WhyNarratorTests {
                 Optional.of(SINCE),
                 List.of(),
                 List.of(cause(0, "Original", Optional.of(change)), cause(1, "Squeeze", Optional.of(change))),
-                List.of(cause(2, "Chili", Optional.empty())),
+                List.of(cause(2, "Chili", Optional.of(change))),
                 List.of(),
                 List.of(new Exclusion(Cause.Kind.PRICE, "", Optional.empty(), Optional.empty())),
                 Set.of(Unknown.COMPETITION),

@@ -47,6 +47,10 @@ public record Cause(
         COMPETITION,
         /** The whole category moved. */
         CATEGORY,
+        /** Its own ratio moved, and with it the ratio of all. */
+        RATE,
+        /** Its ratio differs from that of all, and it weighs more or less than before. */
+        MIX,
         /** It moved, and the data do not hold what would say why. */
         UNKNOWN
     }

@@ -29,7 +29,7 @@ record Conclusions(
         var size = answer(Step.SIZE).flatMap(this::size);
         var change = size.flatMap(Size::change);
         var direction = change.map(ref -> ref.value().signum()).orElse(0);
-        var causes = causes();
+        var causes = measures.adds() ? causes() : change.map(this::ofRatio).orElse(List.of());
         var with = causes.stream()
                 .filter(cause -> cause.effect().value().signum() == direction)
                 .toList();
@@ -47,6 +47,11 @@ record Conclusions(
                 excluded(causes),
                 unknown(causes),
                 learned.values().stream().toList());
+    }
+
+    /** What moved a figure that does not add up; nothing where it moved no more than it usually does. */
+    private List<Cause> ofRatio(FigureRef change) {
+        return isUnusual() ? new Ratios(question, measures, learned).causes(change) : List.of();
     }
 
     private boolean held(int direction) {
@@ -84,7 +89,7 @@ record Conclusions(
 
     private boolean isUnusual() {
         return suspects.courses(Step.COURSE)
-                .map(course -> suspects.frame(course).alone(course.series(_ -> true, measures.demand(course))))
+                .map(course -> suspects.frame(course).alone(measures.course(course)))
                 .filter(shift -> Math.abs(shift.score()) >= UNUSUAL)
                 .isPresent();
     }
@@ -93,10 +98,7 @@ record Conclusions(
         return isUnusual()
                 ? suspects.courses(Step.COURSE)
                         .flatMap(course -> Onsets.of(
-                                course,
-                                suspects.frame(course),
-                                course.series(_ -> true, measures.demand(course)),
-                                new double[course.weeks()]))
+                                course, suspects.frame(course), measures.course(course), new double[course.weeks()]))
                 : Optional.empty();
     }
 
@@ -136,7 +138,9 @@ record Conclusions(
 
     /** What the subject changed by at the place; where promotion is the cause, what promotion adds. */
     private Optional<FigureRef> effect(Mover mover, List<List<Subject.Name>> counted) {
-        if (counted.isEmpty() && !mover.promotion() && !mover.place().isEmpty()) {
+        if (counted.isEmpty()
+                && mover.sort() != Mover.Sort.PROMOTION
+                && !mover.place().isEmpty()) {
             var cell =
                     answer(Step.DRIVERS).flatMap(answer -> cell(answer, measures.subject(), new Calculation.Change()));
             if (cell.isPresent()) {
@@ -146,10 +150,12 @@ record Conclusions(
         var own = mover.element().courses();
         var table =
                 mover.place().isEmpty() ? own : suspects.telling(mover.place()).orElse(own);
-        Predicate<List<Subject.Name>> here = Courses.of(mover.place())
-                .and(member -> counted.stream().noneMatch(place -> Element.touches(member, place)));
+        Predicate<List<Subject.Name>> here =
+                mover.rows().and(member -> counted.stream().noneMatch(place -> Element.touches(member, place)));
         var change = change(table, here, measures.subject());
-        var base = measures.base(table).filter(_ -> mover.promotion()).flatMap(figure -> change(table, here, figure));
+        var base = measures.base(table)
+                .filter(_ -> mover.sort() == Mover.Sort.PROMOTION)
+                .flatMap(figure -> change(table, here, figure));
         return base.<Optional<FigureRef>>map(
                         below -> change.map(all -> new FigureRef.Formula(Operation.DIFFERENCE, List.of(all, below))))
                 .orElse(change);
@@ -165,8 +171,8 @@ record Conclusions(
 
     private Optional<Onset> onset(Mover mover) {
         var table = suspects.telling(mover.place()).orElse(mover.element().courses());
-        var here = Courses.of(mover.place());
-        if (mover.promotion()) {
+        var here = mover.rows();
+        if (mover.sort() != Mover.Sort.DEMAND) {
             return mover.since();
         }
         var rest = mover.place().isEmpty()
@@ -220,6 +226,7 @@ record Conclusions(
                                         answer),
                                 smallPart(answer))
                         .flatMap(Optional::stream))
+                .filter(exclusion -> !exclusion.measure().equals(question.measure()))
                 .filter(exclusion -> !kinds.contains(exclusion.kind()))
                 .toList();
     }
@@ -234,6 +241,7 @@ record Conclusions(
     private Optional<Exclusion> smallPart(Learned answer) {
         var whole = cell(answer, measures.subject(), new Calculation.Change());
         return measures.incremental()
+                .filter(_ -> measures.adds())
                 .flatMap(figure -> cell(answer, figure, new Calculation.Change())
                         .flatMap(change -> Shares.of(change, whole))
                         .filter(share -> share.value().abs().compareTo(SMALL_PART) < 0)

@@ -74,7 +74,8 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
 
     private Optional<Context> tax() {
         var measure = measures.subjectMeasure();
-        if (measure.unit() != Unit.CURRENCY || measure.name().contains("ex_vat")) {
+        boolean isMoney = measures.asked().unit() != Unit.PERCENT && measure.unit() == Unit.CURRENCY;
+        if (!isMoney || measure.name().contains("ex_vat")) {
             return Optional.empty();
         }
         var rates = country()
@@ -98,6 +99,7 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
                 old,
                 now,
                 suspects.courses(Step.COURSE)
+                        .filter(_ -> measures.adds())
                         .flatMap(course -> course.sum(
                                 _ -> true, measures.subject(), course.at(weeks.getFirst()), course.at(weeks.getLast())))
                         .map(value -> new FigureRef.Formula(

@@ -24,16 +24,19 @@ record Diagnosis(Suspects suspects, Measures measures) {
 
     Cause.Kind kind(Mover mover, List<Mover> all) {
         var courses = mover.element().courses();
-        if (mover.promotion()) {
+        if (mover.sort() == Mover.Sort.PROMOTION) {
             return Cause.Kind.PROMOTION;
         }
+        if (mover.sort() == Mover.Sort.ASSORTMENT) {
+            return mover.excess() > 0 ? Cause.Kind.LAUNCH : gone(mover);
+        }
         var frame = suspects.frame(courses);
-        var series = courses.series(Courses.of(mover.place()), measures.demand(courses));
+        var series = courses.series(mover.rows(), measures.demand(courses));
         if (isNew(series, frame)) {
             return Cause.Kind.LAUNCH;
         }
         if (frame.now(series) <= NOTHING * frame.before(series)) {
-            return isOfAllMarkets(mover) ? Cause.Kind.DELISTING : Cause.Kind.DISTRIBUTION;
+            return gone(mover);
         }
         var moves = moves(mover);
         if (isDistribution(moves)) {
@@ -59,6 +62,11 @@ record Diagnosis(Suspects suspects, Measures measures) {
             early += series[week];
         }
         return early == 0 && frame.before(series) <= FAR_LESS * frame.now(series);
+    }
+
+    /** What is gone from everywhere is no longer made; else somebody else may sell it still. */
+    private Cause.Kind gone(Mover mover) {
+        return isOfAllMarkets(mover) ? Cause.Kind.DELISTING : Cause.Kind.DISTRIBUTION;
     }
 
     private boolean isOfAllMarkets(Mover mover) {
@@ -98,7 +106,7 @@ record Diagnosis(Suspects suspects, Measures measures) {
     Moves moves(Mover mover) {
         var table = suspects.telling(mover.place()).orElse(mover.element().courses());
         var frame = suspects.frame(table);
-        var here = Courses.of(mover.place());
+        var here = mover.rows();
         var demand = table.series(here, measures.demand(table));
         var shift = mover.place().isEmpty()
                 ? frame.alone(demand)

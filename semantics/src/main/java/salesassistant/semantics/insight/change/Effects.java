@@ -1,8 +1,10 @@
 package salesassistant.semantics.insight.change;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.IntStream;
+import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.Rule;
 
@@ -53,7 +55,7 @@ final class Effects {
         }
 
         private static BigDecimal perPoint(BigDecimal value, BigDecimal points) {
-            return points.signum() == 0 ? BigDecimal.ZERO : value.divide(points, java.math.MathContext.DECIMAL128);
+            return points.signum() == 0 ? BigDecimal.ZERO : value.divide(points, MathContext.DECIMAL128);
         }
 
         @Override
@@ -73,12 +75,16 @@ final class Effects {
     }
 
     /** A part of a ratio's change; the inputs are numerator and denominator before and now, segment by segment. */
-    record OfRatio(Split.Factor factor, Unit unit, int decimals, BigDecimal scale) implements Rule {
+    record OfRatio(Split.Factor factor, Scale scale) implements Rule {
+
+        static OfRatio of(Split.Factor factor, Measure ratio) {
+            return new OfRatio(factor, Scale.of(ratio));
+        }
 
         @Override
         public BigDecimal of(List<BigDecimal> inputs) {
             var split = RateMix.of(segments(inputs));
-            return (factor == Split.Factor.RATE ? split.rate() : split.mix()).multiply(scale);
+            return (factor == Split.Factor.RATE ? split.rate() : split.mix()).multiply(scale.factor());
         }
 
         static List<RateMix.Segment> segments(List<BigDecimal> inputs) {
@@ -90,17 +96,59 @@ final class Effects {
 
         @Override
         public Unit unit(Unit input) {
-            return unit;
+            return scale.unit();
         }
 
         @Override
         public int decimals(int input) {
-            return decimals;
+            return scale.decimals();
         }
 
         @Override
         public String toString() {
             return factor + "_EFFECT";
+        }
+    }
+
+    /** What one segment's own ratio, its weight, or both did to a ratio; the inputs are the segment and the sum of all. */
+    record OfSegment(Split.Factor factor, Scale scale) implements Rule {
+
+        @Override
+        public BigDecimal of(List<BigDecimal> inputs) {
+            var both = OfRatio.segments(inputs);
+            var segment = both.getFirst();
+            var all = both.getLast();
+            var effect = switch (factor) {
+                case RATE -> segment.rate(all);
+                case MIX -> segment.contribution(all).subtract(segment.rate(all));
+                default -> segment.contribution(all);
+            };
+            return effect.multiply(scale.factor()).round(MathContext.DECIMAL128);
+        }
+
+        @Override
+        public Unit unit(Unit input) {
+            return scale.unit();
+        }
+
+        @Override
+        public int decimals(int input) {
+            return scale.decimals();
+        }
+
+        @Override
+        public String toString() {
+            return factor + "_EFFECT_OF_SEGMENT";
+        }
+    }
+
+    /** How the change of a ratio is counted: that of a percentage in points. */
+    record Scale(Unit unit, int decimals, BigDecimal factor) {
+
+        static Scale of(Measure ratio) {
+            return ratio.unit() == Unit.PERCENT
+                    ? new Scale(Unit.POINTS, ratio.decimals(), BigDecimal.valueOf(100))
+                    : new Scale(ratio.unit(), ratio.decimals(), BigDecimal.ONE);
         }
     }
 
@@ -137,7 +185,7 @@ final class Effects {
         @Override
         public BigDecimal of(List<BigDecimal> inputs) {
             var value = inputs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            var old = value.multiply(HUNDRED.add(before)).divide(HUNDRED.add(now), java.math.MathContext.DECIMAL128);
+            var old = value.multiply(HUNDRED.add(before)).divide(HUNDRED.add(now), MathContext.DECIMAL128);
             return value.subtract(old);
         }
 

@@ -19,15 +19,18 @@ record Element(List<Subject.Name> place, Courses courses, List<List<Subject.Name
     }
 
     double[] series(Figure figure) {
-        return courses.series(
-                Courses.of(place).and(member -> without.stream().noneMatch(other -> touches(member, other))), figure);
+        return courses.series(at(place), figure);
+    }
+
+    /** Rows of a place, less what is left out. */
+    Predicate<List<Subject.Name>> at(List<Subject.Name> narrower) {
+        return Courses.of(narrower).and(member -> without.stream().noneMatch(other -> touches(member, other)));
     }
 
     /** Everything else in the same table but what is explained already. */
     double[] rest(Figure figure, List<List<Subject.Name>> explained) {
-        Predicate<List<Subject.Name>> itself = Courses.of(place);
         Predicate<List<Subject.Name>> known = member -> explained.stream().anyMatch(other -> touches(member, other));
-        return courses.series(itself.negate().and(known.negate()), figure);
+        return courses.series(Courses.of(place).negate().and(at(List.of())).and(known.negate()), figure);
     }
 
     /** Whether a row belongs to a place as far as the row says; a row that says nothing of the place's columns does not. */

@@ -1,6 +1,7 @@
 package salesassistant.semantics.insight.change;
 
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -28,6 +29,10 @@ record Frame(int first, int weeks, int lag) {
     private static final double QUIET = 0.1;
 
     private static final double ACCIDENT = 0.001;
+
+    /** What has no sales for so many weeks is not there. */
+    private static final int PAUSE = 4;
+
     private static final double SMALLEST_PART = 0.005;
 
     /**
@@ -72,7 +77,7 @@ record Frame(int first, int weeks, int lag) {
      * before, so that it is no accident; empty where there is none that began after the first week compared with.
      */
     OptionalInt silentSince(double[] series) {
-        int end = Math.min(series.length, first + weeks);
+        int end = end(series);
         var little = QUIET * Arrays.stream(series, 0, end).average().orElse(0);
         int from = end;
         while (from > 0 && series[from - 1] <= little) {
@@ -90,6 +95,30 @@ record Frame(int first, int weeks, int lag) {
         return isUsual && from > first - lag && end - from > longest && chance < ACCIDENT
                 ? OptionalInt.of(from)
                 : OptionalInt.empty();
+    }
+
+    /** The week since which something is sold that was not at the start of the earlier period. */
+    OptionalInt cameIn(double[] series) {
+        var sold = sold(series);
+        return sold.getMin() > first - lag && sold.getMin() >= PAUSE && sold.getMax() >= end(series) - PAUSE
+                ? OptionalInt.of(sold.getMin())
+                : OptionalInt.empty();
+    }
+
+    /** The week since which nothing is sold of what was at the start of the earlier period. */
+    OptionalInt wentIn(double[] series) {
+        var sold = sold(series);
+        return sold.getMin() <= first - lag && sold.getMax() >= first - lag && sold.getMax() < end(series) - PAUSE
+                ? OptionalInt.of(sold.getMax() + 1)
+                : OptionalInt.empty();
+    }
+
+    private IntSummaryStatistics sold(double[] series) {
+        return IntStream.range(0, end(series)).filter(week -> series[week] > 0).summaryStatistics();
+    }
+
+    private int end(double[] series) {
+        return Math.min(series.length, first + weeks);
     }
 
     /** The last is the one asked about; earlier ones count where they have a base and do not reach into the period. */

@@ -1,8 +1,12 @@
 package salesassistant.semantics.insight.change;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Figure;
 
 /** The figures an investigation looks at, as far as the catalog has them. */
@@ -14,12 +18,40 @@ record Measures(WhyQuestion question, Roles roles) {
     }
 
     Measure subjectMeasure() {
-        return roles.subject(question.measure()).orElseGet(() -> roles.catalog().measure(question.measure()));
+        return roles.subject(question.measure()).orElseGet(this::asked);
     }
 
     /** Whether the measure asked about adds up, so that members can be held against each other. */
     boolean adds() {
-        return roles.catalog().measure(question.measure()).additive();
+        return asked().additive();
+    }
+
+    /** The measure asked about. */
+    Measure asked() {
+        return roles.catalog().measure(question.measure());
+    }
+
+    /** Numerator and denominator of the ratio asked about. */
+    Optional<List<Figure>> parts() {
+        return roles.parts(asked())
+                .map(parts -> parts.stream().map(part -> Figure.of(part.name())).toList());
+    }
+
+    /** How the figure asked about moves week by week: what adds up by its demand, a ratio of sums by the two, the rest as it is. */
+    double[] course(Courses courses) {
+        Predicate<List<Subject.Name>> all = _ -> true;
+        if (adds()) {
+            return courses.series(all, demand(courses));
+        }
+        return parts().filter(parts -> parts.stream().allMatch(courses::has))
+                .map(parts -> {
+                    var one = courses.series(all, parts.getFirst());
+                    var other = courses.series(all, parts.getLast());
+                    return IntStream.range(0, one.length)
+                            .mapToDouble(week -> other[week] == 0 ? 0 : one[week] / other[week])
+                            .toArray();
+                })
+                .orElseGet(() -> courses.series(all, Figure.of(question.measure())));
     }
 
     /** What tells a move of demand with the least noise in a table: base packs, base, or the subject itself. */
@@ -72,10 +104,15 @@ record Measures(WhyQuestion question, Roles roles) {
         return roles.distribution().map(measure -> Figure.of(measure.name()));
     }
 
+    /** What tells the course of a figure that does not add up. */
+    private Stream<Figure> ratio() {
+        return adds() ? Stream.of() : parts().orElseGet(() -> List.of(Figure.of(question.measure()))).stream();
+    }
+
     /** What is looked at week by week. */
     Stream<Figure> weekly() {
         return Stream.concat(
-                Stream.of(subject()),
+                Stream.concat(Stream.of(subject()), ratio()),
                 Stream.of(base(), baseUnits(), baseValue(), promoted(), points(), distribution())
                         .flatMap(Optional::stream));
     }

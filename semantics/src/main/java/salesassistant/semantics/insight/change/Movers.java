@@ -81,8 +81,9 @@ record Movers(
                 && Math.abs(alone.score()) >= Math.min(sure, SURE_ALONE)
                 && Math.abs(shift) >= least;
         var excess = excess(element.series(subject), shift);
-        return same && moved && Math.abs(excess) >= LEAST_EFFECT * before(element)
-                ? Optional.of(new Mover(element, element.place(), false, excess, against.score(), Optional.empty()))
+        return same && moved && isMaterial(excess, element)
+                ? Optional.of(new Mover(
+                        element, element.place(), Mover.Sort.DEMAND, excess, against.score(), Optional.empty()))
                 : Optional.empty();
     }
 
@@ -95,7 +96,7 @@ record Movers(
                 ? Optional.of(new Mover(
                         whole,
                         List.of(),
-                        false,
+                        Mover.Sort.DEMAND,
                         excess(whole.series(subject), shift.shift()),
                         shift.score(),
                         Optional.empty()))
@@ -110,6 +111,17 @@ record Movers(
     /** Whether a part of what moved surely moved. */
     boolean isSureWithin(Element part) {
         return demand(part, List.of(), SURE_WITHIN, LEAST_SHIFT).isPresent();
+    }
+
+    /** What came, or went, with what it added or took: that is a fact, whatever else is usual. */
+    Optional<Mover> novelty(Element item) {
+        var series = item.series(subject);
+        var change = frame.now(series) - frame.before(series);
+        var since = change > 0 ? frame.cameIn(series) : frame.wentIn(series);
+        return since.isPresent() && isMaterial(change, item)
+                ? Optional.of(new Mover(item, item.place(), Mover.Sort.ASSORTMENT, change, 0, Optional.empty())
+                        .since(item.courses().weekEnd(since.getAsInt())))
+                : Optional.empty();
     }
 
     /** What promotion adds comes and goes: where it fell silent for longer than it ever does, that is a cause. */
@@ -135,8 +147,8 @@ record Movers(
     private Optional<Mover> promotion(Element element) {
         return base.map(below -> element.above(subject, below))
                 .map(above -> frame.now(above) - frame.before(above))
-                .filter(change -> Math.abs(change) >= LEAST_EFFECT * before(element))
-                .map(change -> new Mover(element, element.place(), true, change, 0, Optional.empty()));
+                .filter(change -> isMaterial(change, element))
+                .map(change -> new Mover(element, element.place(), Mover.Sort.PROMOTION, change, 0, Optional.empty()));
     }
 
     /** A promotion is a brand's: a retailer or an item alone would be told for it. */
@@ -149,8 +161,8 @@ record Movers(
                         .equals(element.place().getFirst().column());
     }
 
-    private double before(Element element) {
-        return Math.max(1e-9, frame.before(element.courses().series(member -> true, subject)));
+    private boolean isMaterial(double change, Element element) {
+        return Math.abs(change) >= LEAST_EFFECT * frame.before(element.courses().series(_ -> true, subject));
     }
 
     private double excess(double[] series, double shift) {

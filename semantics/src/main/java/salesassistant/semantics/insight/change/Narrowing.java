@@ -19,7 +19,7 @@ record Narrowing(Movers movers, List<Element> elements) {
 
     List<Subject.Name> place(Mover mover) {
         var place = new ArrayList<>(mover.place());
-        if (place.isEmpty() || mover.promotion()) {
+        if (place.isEmpty() || mover.sort() == Mover.Sort.PROMOTION) {
             return place;
         }
         for (var column : columns(place)) {
@@ -43,10 +43,12 @@ record Narrowing(Movers movers, List<Element> elements) {
         return elements.stream().map(Element::courses).distinct();
     }
 
-    /** The few members of a column that carry most of the mover, the surest first, if there are few; each alone need not be sure. */
+    /** The few members of a column that carry most of the mover, the surest first, if there are few. One market may be too noisy alone. */
     private List<Subject.Name> few(Mover mover, List<Subject.Name> place, String column) {
         var finer = finer(place, column);
+        boolean isMarket = movers.markets().contains(column);
         var moved = finer.stream()
+                .filter(part -> isMarket || movers.isSureWithin(part))
                 .map(movers::within)
                 .flatMap(Optional::stream)
                 .filter(other -> other.excess() * mover.excess() > 0)

@@ -1,11 +1,9 @@
 package salesassistant.semantics.insight.change;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
@@ -19,9 +17,6 @@ import salesassistant.semantics.query.Query;
 final class Plan {
 
     private static final int WEEKS_BEFORE = 52;
-
-    /** Of what does not add up only the size, and rate and mix where it is a ratio. */
-    private static final Set<Step> OF_RATIOS = EnumSet.of(Step.SIZE, Step.COURSE, Step.PRODUCTS, Step.ITEMS);
 
     private final WhyQuestion question;
     private final Catalog catalog;
@@ -39,8 +34,8 @@ final class Plan {
 
     Optional<Query> query(Step step, Map<Step, Learned> learned) {
         var suspects = new Suspects(question, measures, learned);
-        if (!measures.adds() && !OF_RATIOS.contains(step)) {
-            return Optional.empty();
+        if (!measures.adds()) {
+            return ofRatio(step);
         }
         return switch (step) {
             case SIZE -> asking.compared(sizes(), List.of(), question.scope());
@@ -71,6 +66,31 @@ final class Plan {
                         .flatMap(place -> asking.compared(sizes(), List.of(), Asking.within(question.scope(), place)));
             case RIVALS -> cuts.isPartOfCategory() ? rivals() : Optional.empty();
         };
+    }
+
+    /** What does not add up is compared along each dimension and held week by week against its own past. */
+    private Optional<Query> ofRatio(Step step) {
+        return switch (step) {
+            case SIZE -> asking.compared(sizes(), List.of(), question.scope());
+            case COURSE -> weekly(List.of(), question.scope());
+            case PRODUCTS -> alone(cuts.categories().or(cuts::brands));
+            case ITEMS -> items().isEmpty() ? Optional.empty() : asking.compared(ofRatio(), items(), question.scope());
+            case RETAILERS -> alone(cuts.retailers());
+            case REGIONS -> alone(cuts.regions());
+            case PRODUCT_WEEKS, ITEM_WEEKS, WHERE, CATEGORY, DRIVERS, RIVALS -> Optional.empty();
+        };
+    }
+
+    private Optional<Query> alone(Optional<Dimension> cut) {
+        return cut.flatMap(by -> asking.compared(ofRatio(), List.of(by), question.scope()));
+    }
+
+    private List<Figure> ofRatio() {
+        var figures = new ArrayList<>(changed(question.measure()));
+        measures.parts()
+                .ifPresent(parts ->
+                        parts.forEach(part -> Asking.both(part.measure()).forEach(figures::add)));
+        return figures;
     }
 
     Explanation explanation(Map<Step, Learned> learned) {
@@ -146,10 +166,6 @@ final class Plan {
                 .flatMap(Optional::stream)
                 .flatMap(figure -> Asking.both(figure.measure()))
                 .forEach(figures::add);
-        measures.roles()
-                .parts(catalog.measure(question.measure()))
-                .ifPresent(
-                        parts -> parts.forEach(part -> Asking.both(part.name()).forEach(figures::add)));
         return figures.stream().distinct().toList();
     }
 

@@ -28,6 +28,17 @@ record RateMix(BigDecimal rate, BigDecimal mix, boolean simpson) {
             return inBoth() ? ratio(n1, d1).subtract(ratio(n0, d0)) : BigDecimal.ZERO;
         }
 
+        /** What its own ratio did to that of all. */
+        BigDecimal rate(Segment all) {
+            return weight(all.d0, all.d1).multiply(move());
+        }
+
+        /** All it did to the ratio of all: by its own ratio, and by a weight it gained or lost above or below the ratio before. */
+        BigDecimal contribution(Segment all) {
+            var gained = ratio(d1, all.d1).subtract(ratio(d0, all.d0));
+            return ratio(n1, all.d1).subtract(ratio(n0, all.d0)).subtract(gained.multiply(ratio(all.n0, all.d0)));
+        }
+
         private BigDecimal weight(BigDecimal all0, BigDecimal all1) {
             return ratio(d0, all0).add(ratio(d1, all1)).divide(TWO, EXACT_ENOUGH);
         }

@@ -26,7 +26,7 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                         prices(),
                         distribution(),
                         promotion(),
-                        mix(Step.ITEMS).or(() -> mix(Step.PRODUCTS)))
+                        mix(Step.ITEMS).or(() -> mix(Step.PRODUCTS)).or(() -> mix(Step.RETAILERS)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -82,7 +82,7 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
     /** Price, volume and mix over the items, for value alone. */
     private Optional<Split> prices() {
         var units = measures.units();
-        if (measures.subjectMeasure().unit() != Unit.CURRENCY || units.isEmpty()) {
+        if (!measures.adds() || measures.subjectMeasure().unit() != Unit.CURRENCY || units.isEmpty()) {
             return Optional.empty();
         }
         return answer(Step.ITEMS)
@@ -163,12 +163,8 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
     }
 
     private Optional<Split> mix(Measure asked, List<FigureRef> inputs) {
-        var scale = asked.unit() == Unit.PERCENT ? java.math.BigDecimal.valueOf(100) : java.math.BigDecimal.ONE;
-        var unit = asked.unit() == Unit.PERCENT ? Unit.POINTS : asked.unit();
         var parts = Stream.of(Split.Factor.RATE, Split.Factor.MIX)
-                .map(factor -> part(
-                        factor,
-                        new FigureRef.Formula(new Effects.OfRatio(factor, unit, asked.decimals(), scale), inputs)))
+                .map(factor -> part(factor, new FigureRef.Formula(Effects.OfRatio.of(factor, asked), inputs)))
                 .toList();
         var simpson = RateMix.of(Effects.OfRatio.segments(
                         inputs.stream().map(FigureRef::value).toList()))
@@ -177,22 +173,8 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                 .map(split -> new Split(split.kind(), split.scope(), split.change(), split.parts(), simpson));
     }
 
-    /** For each row: the one and the other before, then both now; what a row lacks counts as zero. */
-    private Optional<List<FigureRef>> inputs(Learned answer, String one, String other) {
-        var inputs = new ArrayList<FigureRef>();
-        for (int row = 0; row < answer.table().rows().size(); row++) {
-            var cells = new ArrayList<Optional<FigureRef>>();
-            for (var calculation : List.of(new Calculation.BaseValue(), new Calculation.Value())) {
-                for (var measure : List.of(one, other)) {
-                    cells.add(answer.cells().cell(row, new Figure(measure, calculation)));
-                }
-            }
-            cells.stream()
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .ifPresent(any -> cells.forEach(cell -> inputs.add(
-                            cell.orElseGet(() -> new FigureRef.Formula(Operation.DIFFERENCE, List.of(any, any))))));
-        }
+    private static Optional<List<FigureRef>> inputs(Learned answer, String one, String other) {
+        var inputs = Line.of(answer, one, other).stream().flatMap(Line::figures).toList();
         return inputs.isEmpty() ? Optional.empty() : Optional.of(inputs);
     }
 

@@ -19,6 +19,11 @@ import salesassistant.semantics.query.Figure;
 /** The elements that the answers allow to look at, and the movers among them. */
 final class Suspects {
 
+    private static final int MOST_NOVELTIES = 3;
+    private static final Comparator<Mover> LARGEST_FIRST = Comparator.comparingDouble(
+                    (Mover mover) -> Math.abs(mover.excess()))
+            .reversed();
+
     private final WhyQuestion question;
     private final Measures measures;
     private final Map<Step, Learned> learned;
@@ -95,20 +100,33 @@ final class Suspects {
         if (!measures.adds()) {
             return List.of();
         }
-        var elements = elements();
-        var found = new ArrayList<Mover>();
+        var found = new ArrayList<>(novelties());
+        var elements = elements(found.stream().map(Mover::place).toList());
         if (!elements.isEmpty()) {
             found.addAll(merged(movers(elements.getFirst().courses()).among(elements)));
         }
         var stopped = courses(Step.COURSE).flatMap(all -> movers(all).stopped(new Element(List.of(), all, List.of())));
         if (stopped.isPresent()) {
-            found.removeIf(Mover::promotion);
+            found.removeIf(mover -> mover.sort() == Mover.Sort.PROMOTION);
             found.add(stopped.get());
         }
         whole(found).ifPresent(found::add);
-        found.sort(Comparator.comparingDouble((Mover mover) -> Math.abs(mover.excess()))
-                .reversed());
+        found.sort(LARGEST_FIRST);
         return found;
+    }
+
+    /** What came and what went, items of one brand together. */
+    private List<Mover> novelties() {
+        return courses(Step.ITEM_WEEKS)
+                .map(items -> merged(items.members().stream()
+                        .filter(Suspects::isNamed)
+                        .flatMap(member -> movers(items).novelty(new Element(member, items, List.of())).stream())
+                        .toList()))
+                .orElse(List.of())
+                .stream()
+                .sorted(LARGEST_FIRST)
+                .limit(MOST_NOVELTIES)
+                .toList();
     }
 
     /** Items of one place that moved the same way are one cause. */
@@ -127,7 +145,7 @@ final class Suspects {
         var items = courses(Step.ITEM_WEEKS);
         return items.filter(one.element().courses()::equals).isPresent()
                 && one.element().courses().equals(other.element().courses())
-                && one.promotion() == other.promotion()
+                && one.sort() == other.sort()
                 && one.excess() * other.excess() > 0
                 && items.get().tells(one.element().place())
                         == items.get().columns().size()
@@ -220,30 +238,42 @@ final class Suspects {
         return all;
     }
 
-    private List<Element> elements() {
+    /** What there is beside that which came or went. */
+    private List<Element> elements(List<List<Subject.Name>> novelties) {
         var elements = new ArrayList<Element>();
         for (var step : List.of(Step.ITEM_WEEKS, Step.PRODUCT_WEEKS, Step.RETAILERS, Step.REGIONS)) {
-            courses(step).ifPresent(known -> add(known, elements));
+            courses(step).ifPresent(known -> add(known, novelties, elements));
         }
         return elements;
     }
 
     /** Each member of each column, and each row's own place; the same place is taken from the first table only. */
-    private static void add(Courses courses, List<Element> elements) {
+    private static void add(Courses courses, List<List<Subject.Name>> novelties, List<Element> elements) {
         var places = new ArrayList<List<Subject.Name>>();
-        for (var member : courses.members()) {
-            if (member.stream().allMatch(name -> !name.value().isEmpty())) {
-                member.forEach(name -> places.add(List.of(name)));
-                places.add(member);
-            }
-        }
+        courses.members().stream().filter(Suspects::isNamed).forEach(member -> {
+            member.forEach(name -> places.add(List.of(name)));
+            places.add(member);
+        });
         places.stream()
                 .distinct()
                 .filter(place ->
                         elements.stream().noneMatch(known -> known.place().equals(place)))
                 .filter(place -> !isOnlyItem(place, places))
-                .map(place -> new Element(place, courses, List.of()))
+                .filter(place -> novelties.stream().noneMatch(novelty -> isBlurredBy(novelty, place, courses)))
+                .map(place -> new Element(place, courses, novelties))
                 .forEach(elements::add);
+    }
+
+    /** Whether a place is what came or went, or holds it in a table that cannot tell the two apart. */
+    private static boolean isBlurredBy(List<Subject.Name> novelty, List<Subject.Name> place, Courses courses) {
+        var item = novelty.getLast().column();
+        return courses.columns().contains(item)
+                ? novelty.containsAll(place) && place.getLast().column().equals(item)
+                : place.stream().anyMatch(novelty::contains);
+    }
+
+    private static boolean isNamed(List<Subject.Name> member) {
+        return member.stream().noneMatch(name -> name.value().isEmpty());
     }
 
     /** An item is told with its brand; alone it would stand for the same rows once more. */

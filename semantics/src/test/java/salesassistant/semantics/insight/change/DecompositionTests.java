@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,24 @@ class DecompositionTests {
 
     @ParameterizedTest
     @MethodSource("seeds")
+    void whatTheSegmentsOfARatioContributeAddsUpToItsChange(Random random) {
+        var segments = segments(random);
+        var all = new RateMix.Segment(
+                sum(segments, RateMix.Segment::n0),
+                sum(segments, RateMix.Segment::d0),
+                sum(segments, RateMix.Segment::n1),
+                sum(segments, RateMix.Segment::d1));
+
+        var split = RateMix.of(segments);
+
+        assertThat(sum(segments, segment -> segment.rate(all)).doubleValue())
+                .isCloseTo(split.rate().doubleValue(), within(1e-9));
+        assertThat(sum(segments, segment -> segment.contribution(all)).doubleValue())
+                .isCloseTo(split.rate().add(split.mix()).doubleValue(), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
     void effectsOfFactorsAddUpToTheChangeExactly(Random random) {
         var factors = IntStream.range(0, 2 + random.nextInt(3))
                 .mapToObj(_ -> new FactorSplit.Factor(number(random), number(random)))
@@ -66,10 +85,7 @@ class DecompositionTests {
     @ParameterizedTest
     @MethodSource("seeds")
     void rateAndMixAddUpToTheChangeOfTheRatioExactly(Random random) {
-        var segments = new ArrayList<RateMix.Segment>();
-        for (int i = 0; i < 1 + random.nextInt(6); i++) {
-            segments.add(new RateMix.Segment(number(random), number(random), number(random), number(random)));
-        }
+        var segments = segments(random);
         var shuffled = new ArrayList<>(segments);
         Collections.shuffle(shuffled, random);
         var split = RateMix.of(segments);
@@ -155,6 +171,16 @@ class DecompositionTests {
 
     private static BigDecimal change(List<PriceVolumeMix.Line> lines) {
         return lines.stream().map(line -> line.v1().subtract(line.v0())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<RateMix.Segment> segments(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(6))
+                .mapToObj(_ -> new RateMix.Segment(number(random), number(random), number(random), number(random)))
+                .toList();
+    }
+
+    private static BigDecimal sum(List<RateMix.Segment> segments, Function<RateMix.Segment, BigDecimal> of) {
+        return segments.stream().map(of).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static double ratioChange(List<RateMix.Segment> segments) {

@@ -68,6 +68,26 @@ class InvestigationTests {
     }
 
     @Test
+    void aRatioIsComparedAlongEachDimensionAndSummedAlongNone() {
+        var catalog = Catalogs.nielsen();
+        var scope = Filter.allOf(List.of(SWEDEN, new Filter.In("category", List.of("Ketchup"))));
+        var price = question(catalog, scope, 12, Premise.FELL);
+
+        var inquiries = inquiries(
+                new WhyQuestion(
+                        Figure.of("price_per_unit"),
+                        scope,
+                        price.period(),
+                        price.comparison(),
+                        price.data(),
+                        price.premise()),
+                catalog);
+
+        assertThat(inquiries.stream().map(Inquiry::step))
+                .containsExactly(Step.SIZE, Step.COURSE, Step.PRODUCTS, Step.ITEMS, Step.RETAILERS, Step.REGIONS);
+    }
+
+    @Test
     void aRegionIsNotCutByRetailersThatAreNotPublishedInIt() {
         var scope = Filter.allOf(
                 List.of(SWEDEN, new Filter.In("region", List.of("Norr")), new Filter.In("brand", List.of("Solgård"))));

@@ -14,7 +14,7 @@ import salesassistant.semantics.narration.Part;
  * Judges the sentences of one reply in their order. A sentence is shown where every word that claims something is borne out
  * by the figure beside it; what it may not hold at all makes the whole reply worthless.
  */
-final class Guard {
+final class Guard implements Jury {
 
     private static final Set<Sense> NEVER =
             EnumSet.of(Sense.NOT, Sense.HEDGE, Sense.CAUSE, Sense.FUTURE, Sense.YOU, Sense.FLAT);
@@ -33,7 +33,8 @@ final class Guard {
         this.own = material.ownWords();
     }
 
-    Judgement judge(String sentence) {
+    @Override
+    public Judgement judge(String sentence) {
         var pieces = tokens.of(sentence);
         if (pieces.isEmpty()) {
             return new Judgement.Wrong("a digit, a sign or an address of its own");
@@ -45,8 +46,9 @@ final class Guard {
         return objection(line).orElseGet(() -> bound(line));
     }
 
-    /** What of a sentence that has only begun may be seen already: names and words that claim nothing. */
-    String harmlessStart(String begun) {
+    /** Names and words that claim nothing. */
+    @Override
+    public String harmlessStart(String begun) {
         var end = begun.lastIndexOf(' ') + 1;
         var start = new StringBuilder();
         for (var token : tokens.upToTheFirstStranger(begun.substring(0, end))) {

@@ -6,11 +6,20 @@ import salesassistant.semantics.narration.Part;
 /** What is to become of a sentence that a model wrote. */
 sealed interface Judgement {
 
-    /** It is shown, with our figures in their places. */
-    record Holds(List<Part> parts) implements Judgement {
+    /**
+     * It is shown, with our figures in their places.
+     *
+     * @param answer which of several answers it is about, counted from nought
+     */
+    record Holds(int answer, List<Part> parts) implements Judgement {
 
         public Holds {
             parts = List.copyOf(parts);
+        }
+
+        /** One about the only answer there is. */
+        Holds(List<Part> parts) {
+            this(0, parts);
         }
     }
 

@@ -16,10 +16,10 @@ final class Listening {
     private static final int LONGEST = 6000;
     private static final int MOST_SENTENCES = 6;
 
-    private final Guard guard;
+    private final Jury jury;
     private final Sentences sentences;
     private final Shown shown;
-    private final List<List<Part>> held = new ArrayList<>();
+    private final List<Judgement.Holds> held = new ArrayList<>();
     private final List<String> unbacked = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
     private String visible = "";
@@ -27,10 +27,20 @@ final class Listening {
     private boolean asking;
     private @Nullable String trouble;
 
-    Listening(Material material, Shown shown) {
-        this.guard = new Guard(material);
-        this.sentences = new Sentences(material);
+    private Listening(Jury jury, List<Material> answers, Shown shown) {
+        this.jury = jury;
+        this.sentences = new Sentences(answers);
         this.shown = shown;
+    }
+
+    /** For a reply about one answer. */
+    static Listening about(Material answer, Shown shown) {
+        return new Listening(new Guard(answer), List.of(answer), shown);
+    }
+
+    /** For a reply about several answers. */
+    static Listening about(List<Material> answers, Shown shown) {
+        return new Listening(new Panel(answers), answers, shown);
     }
 
     /** Takes some more; says whether it is worth listening on. */
@@ -48,7 +58,7 @@ final class Listening {
             settle();
         }
         if (trouble == null && !asking) {
-            grow(whole() + guard.harmlessStart(sentences.begun()));
+            grow(whole() + jury.harmlessStart(sentences.begun()));
         }
         return trouble == null;
     }
@@ -69,13 +79,23 @@ final class Listening {
         return Optional.ofNullable(trouble);
     }
 
+    /** Nothing of it is to remain shown. */
+    void takeBack() {
+        shown.takeBack();
+    }
+
+    /** The sentences that stand, in their order. */
+    List<Judgement.Holds> held() {
+        return List.copyOf(held);
+    }
+
     List<Part> parts() {
         var parts = new ArrayList<Part>();
         for (var sentence : held) {
             if (!parts.isEmpty()) {
                 parts.add(new Part.Text(" "));
             }
-            parts.addAll(sentence);
+            parts.addAll(sentence.parts());
         }
         return parts;
     }
@@ -90,8 +110,8 @@ final class Listening {
         } else if (asking) {
             questions.add(sentence);
         } else if (held.size() < MOST_SENTENCES) {
-            switch (guard.judge(sentence)) {
-                case Judgement.Holds(var parts) -> held.add(parts);
+            switch (jury.judge(sentence)) {
+                case Judgement.Holds holds -> held.add(holds);
                 case Judgement.Unbacked(var why) -> unbacked.add(why);
                 case Judgement.Wrong(var why) -> trouble = why;
             }

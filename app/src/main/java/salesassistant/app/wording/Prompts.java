@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import salesassistant.app.language.Message;
 import salesassistant.app.language.Prompt;
 import salesassistant.semantics.catalog.Language;
-import salesassistant.semantics.narration.Fact;
-import salesassistant.semantics.narration.Part;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a model is told: the rules as the server's words; question and facts as data between marks nobody can guess. */
@@ -47,18 +44,24 @@ final class Prompts {
     }
 
     Prompt summary(Material material) {
-        var mark = marks.get();
+        var numbered = new Numbered("", material);
         var data = new LinkedHashMap<String, Object>();
         data.put("question", material.question());
         data.put("understood_as", material.understood());
-        data.put("facts", material.facts().stream().map(Prompts::fact).toList());
-        data.put("computed_text", template(material));
+        data.put("facts", numbered.facts());
+        data.put("computed_text", numbered.template());
         data.put("computed_questions", material.computed().followups());
         return Prompt.of(
                 List.of(
                         new Message.System(RULES.formatted(language(material.language()))),
-                        new Message.User("<" + mark + ">\n" + json.writeValueAsString(data) + "\n</" + mark + ">")),
+                        new Message.User(data(data))),
                 LONGEST_REPLY);
+    }
+
+    /** Data between marks, so that nothing in it can end it. */
+    String data(Object data) {
+        var mark = marks.get();
+        return "<" + mark + ">\n" + json.writeValueAsString(data) + "\n</" + mark + ">";
     }
 
     /** The same once more, with what was wrong. */
@@ -70,30 +73,8 @@ final class Prompts {
         return prompt.with(messages);
     }
 
-    private static Object fact(Fact fact) {
-        var told = new LinkedHashMap<String, String>();
-        told.put("id", fact.id());
-        told.put("what", fact.description());
-        told.put("value", fact.figure().text());
-        return told;
-    }
-
-    /** Our own text with placeholders in the places of its figures. */
-    private static String template(Material material) {
-        return material.computed().summary().stream()
-                .map(part -> part instanceof Part.Figure figure
-                        ? material.facts().stream()
-                                .filter(fact -> fact.reference()
-                                        .origin()
-                                        .equals(figure.reference().origin()))
-                                .map(fact -> "{{" + fact.id() + "}}")
-                                .findFirst()
-                                .orElse("…")
-                        : part.text())
-                .collect(Collectors.joining());
-    }
-
-    private static String language(Language language) {
+    /** The language to write in, as a model is told it. */
+    static String language(Language language) {
         return switch (language) {
             case EN -> "English";
             case SV -> "Swedish";

@@ -2,7 +2,6 @@ package salesassistant.app.wording;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -11,26 +10,25 @@ import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.deadline.Work;
 import salesassistant.app.identity.Caller;
-import salesassistant.app.language.Completion;
 import salesassistant.app.language.LanguageModel;
-import salesassistant.app.language.Prompt;
 import salesassistant.semantics.narration.Narrative;
 
 /** Has a model choose the words of an answer. Where it is late, says no or says what is not so, our own words stand. */
 public final class Rewording {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rewording.class);
-    private static final int ATTEMPTS = 2;
     private static final int LONGEST_QUESTION = 200;
     private static final int MOST_QUESTIONS = 3;
 
     private final LanguageModel model;
+    private final Hearing hearing;
     private final Prompts prompts;
     private final SentLog log;
     private final WordingSettings settings;
 
     Rewording(LanguageModel model, Prompts prompts, SentLog log, WordingSettings settings) {
         this.model = model;
+        this.hearing = new Hearing(model, prompts);
         this.prompts = prompts;
         this.log = log;
         this.settings = settings;
@@ -57,52 +55,13 @@ public final class Rewording {
         }
         var whole = Deadline.in(settings.patience(), cancellation).of(Work.named(question.toString()));
         try {
-            return attempts(material, caller, whole, shown);
+            return hearing.of(prompts.summary(material), () -> Listening.about(material, shown), caller, whole)
+                    .map(heard ->
+                            material.computed().inWordsOfAModel(heard.parts(), questions(heard.questions(), material)));
         } catch (RuntimeException broken) {
             LOG.error("An answer could not be worded; it stands as it was computed.", broken);
             shown.takeBack();
             return Optional.empty();
-        }
-    }
-
-    private Optional<Narrative> attempts(Material material, Caller caller, Deadline deadline, Shown shown) {
-        var prompt = prompts.summary(material);
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            var heard = new Listening(material, shown);
-            var said = listen(prompt, caller, deadline, heard);
-            if (said.isPresent() && heard.trouble().isEmpty()) {
-                return Optional.of(
-                        material.computed().inWordsOfAModel(heard.parts(), questions(heard.questions(), material)));
-            }
-            shown.takeBack();
-            if (heard.trouble().isEmpty() || deadline.cancellation().cancelled()) {
-                return Optional.empty();
-            }
-            LOG.info("A model's words were not shown: {}", heard.trouble().get());
-            prompt = prompts.again(prompt, said.orElse(""), heard.trouble().get());
-        }
-        return Optional.empty();
-    }
-
-    /** What the model said, as far as it was listened to; empty where it did not come to its end by itself. */
-    private Optional<String> listen(Prompt prompt, Caller caller, Deadline deadline, Listening heard) {
-        var enough = new Cancellation();
-        try (var registration = deadline.cancellation().whenCancelled(enough::cancel)) {
-            Objects.requireNonNull(registration);
-            var until = Deadline.in(deadline.remaining(), enough).of(deadline.work());
-            var completion = model.stream(prompt, caller, until, piece -> {
-                if (!heard.take(piece)) {
-                    enough.cancel();
-                }
-            });
-            return switch (completion) {
-                case Completion.Answered(var reply) -> {
-                    heard.end();
-                    yield Optional.of(reply.text());
-                }
-                case Completion.Cut(var text, var _) -> heard.trouble().map(_ -> text);
-                case Completion.Refused _, Completion.LimitReached _, Completion.Unavailable _ -> Optional.empty();
-            };
         }
     }
 

@@ -14,8 +14,9 @@ final class Sentences {
     private final StringBuilder text = new StringBuilder();
     private final List<String> dotted;
 
-    Sentences(Material material) {
-        this.dotted = Stream.concat(material.members().stream(), material.names().stream())
+    Sentences(List<Material> answers) {
+        this.dotted = answers.stream()
+                .flatMap(answer -> Stream.concat(answer.members().stream(), answer.names().stream()))
                 .filter(name -> name.contains(". "))
                 .toList();
     }

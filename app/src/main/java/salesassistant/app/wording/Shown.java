@@ -1,5 +1,7 @@
 package salesassistant.app.wording;
 
+import java.util.function.Consumer;
+
 /** Where words are shown while they arrive. */
 public interface Shown {
 
@@ -8,6 +10,21 @@ public interface Shown {
 
     /** Nothing of what was shown stands any longer. */
     void takeBack();
+
+    /** Shown piece by piece to whoever takes them. */
+    static Shown to(Consumer<String> pieces, Runnable takingBack) {
+        return new Shown() {
+            @Override
+            public void piece(String text) {
+                pieces.accept(text);
+            }
+
+            @Override
+            public void takeBack() {
+                takingBack.run();
+            }
+        };
+    }
 
     /** Nobody looks. */
     static Shown nobody() {

@@ -26,4 +26,9 @@ class WordingConfiguration {
     Rewording rewording(LanguageModel model, SentLog log, WordingSettings settings, JsonMapper json) {
         return new Rewording(model, new Prompts(json), log, settings);
     }
+
+    @Bean
+    Consulting consulting(LanguageModel model, WordingSettings settings, JsonMapper json) {
+        return new Consulting(model, new Prompts(json), settings, json);
+    }
 }

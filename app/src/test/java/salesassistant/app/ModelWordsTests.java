@@ -12,27 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import salesassistant.app.workspace.ScriptedUpstream.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers worded by a model, kind or hostile (group C): whatever it says, no figure is shown that is not in the data. */
-class ModelWordsTests extends ServerTests {
+class ModelWordsTests extends ModelServerTests {
 
     private static final String QUESTION = "top 3 brands";
-    private static final ScriptedModel MODEL = new ScriptedModel();
     private static final JsonMapper JSON = new JsonMapper();
-
-    @DynamicPropertySource
-    static void model(DynamicPropertyRegistry properties) {
-        properties.add("CLAUDE_ENDPOINT", MODEL::address);
-        properties.add("LANGUAGE_API_KEY", () -> "key-of-the-model");
-        properties.add("LANGUAGE_MODEL", () -> "some-model");
-        properties.add("LANGUAGE_PER_MINUTE", () -> "1000");
-        properties.add("MODEL_PATIENCE", () -> "2");
-    }
 
     @Test
     void anAnswerIsWordedByTheModelWithFiguresOfOurs() {

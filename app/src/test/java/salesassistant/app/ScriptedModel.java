@@ -2,8 +2,10 @@ package salesassistant.app;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import salesassistant.app.workspace.ScriptedUpstream;
 import salesassistant.app.workspace.ScriptedUpstream.Answer;
 import salesassistant.app.workspace.ScriptedUpstream.Request;
@@ -32,6 +34,16 @@ final class ScriptedModel {
             var messages = JSON.readTree(body).path("messages");
             var text = messages.get(1).path("content").asString();
             return JSON.readTree(text.substring(text.indexOf('\n') + 1, text.lastIndexOf('\n')));
+        }
+
+        /** Whether it may wish for a tool. */
+        boolean offersTools() {
+            return JSON.readTree(body).has("tools");
+        }
+
+        /** Our own texts of what was looked up, with placeholders. */
+        List<String> looked() {
+            return data().path("answers").findValuesAsString("computed_text");
         }
 
         /** Our own text, with placeholders. */
@@ -66,6 +78,34 @@ final class ScriptedModel {
                 List.of(text.split("(?<= )")).stream().map(ScriptedModel::event).collect(Collectors.joining());
         return last(events + "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n"
                 + "data: [DONE]\n\n");
+    }
+
+    /** Wishes for one tool, each time with these arguments, in the pieces that Claude's endpoints send. */
+    static Answer wishes(String tool, String... arguments) {
+        var events = new StringBuilder();
+        for (int i = 0; i < arguments.length; i++) {
+            var half = arguments[i].length() / 2;
+            events.append(wish(i, "\"id\":\"toolu_" + i + "\",", tool, "{}"))
+                    .append(wish(i, "", "", arguments[i].substring(0, half)))
+                    .append(wish(i, "", "", arguments[i].substring(half)));
+        }
+        return last(events + "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"tool_calls\"}]}\n\n"
+                + "data: [DONE]\n\n");
+    }
+
+    private static String wish(int index, String id, String tool, String arguments) {
+        return "data: {\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":null,\"tool_calls\":[{\"index\":"
+                + index + "," + id + "\"type\":\"function\",\"function\":{\"name\":\"" + tool + "\",\"arguments\":"
+                + JSON.writeValueAsString(arguments) + "}}]}}]}\n\n";
+    }
+
+    /** Wishes to ask each of these questions. */
+    static Answer asks(String... questions) {
+        return wishes(
+                "ask",
+                Stream.of(questions)
+                        .map(question -> JSON.writeValueAsString(Map.of("question", question)))
+                        .toArray(String[]::new));
     }
 
     /** Some words, and then nothing until it is hung up. */

@@ -9,6 +9,7 @@ import salesassistant.app.question.Asking;
 import salesassistant.app.question.Drawing;
 import salesassistant.app.question.QuestionSettings;
 import salesassistant.app.question.web.Telling;
+import salesassistant.app.wording.Consulting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the chat together. */
@@ -21,8 +22,15 @@ class ChatConfiguration {
     }
 
     @Bean
-    Chatting chatting(Asking asking, Drawing drawing, Conversations conversations, Catalogs catalogs, Clock clock) {
-        return new Chatting(asking, drawing, conversations, catalogs, clock);
+    Chatting chatting(
+            Asking asking,
+            Consulting consulting,
+            Drawing drawing,
+            Conversations conversations,
+            Catalogs catalogs,
+            Clock clock) {
+        var counsel = new Advising(consulting, asking);
+        return new Chatting(asking, counsel, drawing, conversations, catalogs, clock);
     }
 
     @Bean

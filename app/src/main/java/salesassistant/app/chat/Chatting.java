@@ -14,10 +14,14 @@ import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Ask;
 import salesassistant.app.question.Asking;
+import salesassistant.app.question.Counsel;
 import salesassistant.app.question.Drawing;
 import salesassistant.app.question.Question;
 
-/** Decides what a message is, without a model: a question about data goes its own way, the rest is answered at once. */
+/**
+ * Decides what a message is, without a model: a question about data goes its own way, the rest is answered at once. Only what
+ * turns out to be neither is put to a model, where there is one.
+ */
 final class Chatting {
 
     private static final String SAID = "said";
@@ -25,13 +29,21 @@ final class Chatting {
     private final Asking asking;
     private final Conversations conversations;
     private final Catalogs catalogs;
+    private final Counsel counsel;
     private final Clock clock;
     private final List<Skill> skills;
 
-    Chatting(Asking asking, Drawing drawing, Conversations conversations, Catalogs catalogs, Clock clock) {
+    Chatting(
+            Asking asking,
+            Counsel counsel,
+            Drawing drawing,
+            Conversations conversations,
+            Catalogs catalogs,
+            Clock clock) {
         this.asking = asking;
         this.conversations = conversations;
         this.catalogs = catalogs;
+        this.counsel = counsel;
         this.clock = clock;
         this.skills = List.of(
                 new Courtesies(),
@@ -69,7 +81,8 @@ final class Chatting {
                         message.caller(),
                         ask(message, conversation),
                         message.queryId(),
-                        conversation.map(Conversation::id))));
+                        conversation.map(Conversation::id),
+                        counsel)));
     }
 
     private Spoken.Said said(Message message, Optional<Conversation> before, Saying saying) {

@@ -1,9 +1,11 @@
 package salesassistant.app.chat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.conversation.MessagePart;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
@@ -33,6 +35,15 @@ final class Definitions implements Skill {
                         .filter(open -> !(open.reader().read(heard.words(), Optional.empty())
                                 instanceof Interpretation.Explained))
                         .flatMap(open -> define(open, match.matcher().group(1).strip(), match.language())));
+    }
+
+    /** What a term means, in words without a figure. */
+    static Optional<String> of(OpenCatalog open, String term, Language language) {
+        return define(open, term, language)
+                .flatMap(saying -> saying.parts().stream()
+                        .map(MessagePart::text)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     private static Optional<Saying> define(OpenCatalog open, String term, Language language) {

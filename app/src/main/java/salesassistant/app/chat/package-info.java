@@ -9,7 +9,8 @@
             "problem",
             "question",
             "question::web",
-            "stream"
+            "stream",
+            "wording"
         })
 package salesassistant.app.chat;
 

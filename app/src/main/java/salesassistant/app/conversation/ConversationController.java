@@ -99,7 +99,10 @@ class ConversationController {
         return new ConversationDetail(
                 id,
                 conversation.startedAt(),
-                conversation.turns().stream().map(ConversationTurn::of).toList());
+                conversation.turns().stream()
+                        .filter(Turn::said)
+                        .map(ConversationTurn::of)
+                        .toList());
     }
 
     @Operation(operationId = "forgetConversation", summary = "Forget a conversation and its answers")

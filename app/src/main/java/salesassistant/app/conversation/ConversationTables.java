@@ -43,8 +43,8 @@ final class ConversationTables implements Kept {
                     .params(id, owner, turn.question(), conversation.startedAt().toEpochMilli(), now)
                     .update();
             store.sql("""
-                    INSERT INTO turn (conversation_id, number, message_id, query_id, question, outcome, asked_at, reply, lean)
-                    SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE conversation_id = ?""")
+                    INSERT INTO turn (conversation_id, number, message_id, query_id, question, outcome, asked_at, reply, lean, part_of)
+                    SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE conversation_id = ?""")
                     .param(1, id)
                     .param(2, turn.id().toString())
                     .param(3, turn.queryId() == null ? null : turn.queryId().toString())
@@ -53,7 +53,8 @@ final class ConversationTables implements Kept {
                     .param(6, now)
                     .param(7, json.writeValueAsString(turn.reply()))
                     .param(8, turn.lean() == null ? null : json.writeValueAsString(turn.lean()))
-                    .param(9, id)
+                    .param(9, turn.partOf() == null ? null : turn.partOf().toString())
+                    .param(10, id)
                     .update();
             letGo(owner, id);
         });
@@ -71,7 +72,8 @@ final class ConversationTables implements Kept {
     @Override
     public List<Listed> all(String owner) {
         return store.sql("""
-                SELECT id, title, started_at, (SELECT count(*) FROM turn WHERE conversation_id = id) AS turns
+                SELECT id, title, started_at, (
+                    SELECT count(*) FROM turn WHERE conversation_id = id AND part_of IS NULL) AS turns
                 FROM conversation WHERE owner = ? ORDER BY used_at DESC, rowid DESC""")
                 .param(owner)
                 .query((row, _) -> new Listed(
@@ -134,15 +136,19 @@ final class ConversationTables implements Kept {
     }
 
     private Turn turn(ResultSet row) throws SQLException {
-        var query = row.getString("query_id");
         return new Turn(
                 UUID.fromString(row.getString("message_id")),
-                query == null ? null : UUID.fromString(query),
+                id(row.getString("query_id")),
                 row.getString("question"),
                 row.getString("outcome"),
                 Instant.ofEpochMilli(row.getLong("asked_at")),
                 Optional.ofNullable(read(row.getString("reply"), Reply.class)).orElse(Reply.NONE),
-                read(row.getString("lean"), Lean.class));
+                read(row.getString("lean"), Lean.class),
+                id(row.getString("part_of")));
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null ? null : UUID.fromString(text);
     }
 
     private <T> @Nullable T read(@Nullable String text, Class<T> type) {

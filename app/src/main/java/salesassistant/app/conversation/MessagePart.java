@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param text of a text or a problem: what is said
  * @param markdown whether the text is Markdown; otherwise it is shown as it stands, because names in it are data
  * @param figures the numbers in the text
- * @param queryId of a table or a chart: the answer it shows
+ * @param queryId of a table or a chart: the answer it shows; of a text: the answer its figures are from, where that is another
  * @param chartType of a chart that was asked for in words: which drawing
- * @param title of a problem
+ * @param title of a problem; of a table that was looked up for this reply: what it answers
  * @param suggestions of a problem: questions that work
  */
 public record MessagePart(
@@ -70,5 +70,15 @@ public record MessagePart(
     /** Why something could not be answered, and what works. */
     public static MessagePart problem(String title, String text, List<String> suggestions) {
         return new MessagePart("problem", text, false, List.of(), null, null, null, List.of(), title, suggestions);
+    }
+
+    /** The same about an answer of its own. */
+    public MessagePart of(UUID query) {
+        return new MessagePart(type, text, markdown, figures, query, chartType, insight, choices, title, suggestions);
+    }
+
+    /** The same under a title. */
+    public MessagePart called(String name) {
+        return new MessagePart(type, text, markdown, figures, queryId, chartType, insight, choices, name, suggestions);
     }
 }

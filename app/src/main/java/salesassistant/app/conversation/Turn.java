@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param queryId the answer's id; null where no data was asked for
  * @param outcome in the words of the answer: answered, needs_choice, declined or failed; said where no data was asked for
  * @param lean how to understand the question again, where it was answered by the catalog
+ * @param partOf the turn for whose sake it was asked; null where a person asked it
  */
 public record Turn(
         UUID id,
@@ -20,7 +21,30 @@ public record Turn(
         String outcome,
         Instant askedAt,
         Reply reply,
-        @Nullable Lean lean) {
+        @Nullable Lean lean,
+        @Nullable UUID partOf) {
+
+    /** What a person said, and what was said to it. */
+    public Turn(
+            UUID id,
+            @Nullable UUID queryId,
+            String question,
+            String outcome,
+            Instant askedAt,
+            Reply reply,
+            @Nullable Lean lean) {
+        this(id, queryId, question, outcome, askedAt, reply, lean, null);
+    }
+
+    /** The same, asked for the sake of another turn. */
+    public Turn partOf(UUID other) {
+        return new Turn(id, queryId, question, outcome, askedAt, reply, lean, other);
+    }
+
+    /** Whether a person said it. */
+    public boolean said() {
+        return partOf == null;
+    }
 
     /** How to understand the question again. */
     public Optional<Lean> leans() {

@@ -86,6 +86,11 @@ final class Answering {
         question.answerWith(catalogs.of(question.caller(), Deadline.in(Catalogs.PATIENCE, question.cancellation())));
     }
 
+    /** Whether it was declined for no other reason than its words. */
+    static boolean lacksWords(Outcome.Declined declined) {
+        return LACK_OF_WORDS.contains(declined.reason()) || declined.reason().equals(name(Reason.NO_CONTEXT));
+    }
+
     private boolean isForGenie(Question question, Outcome.Declined declined) {
         return LACK_OF_WORDS.contains(declined.reason())
                 || declined.reason().equals(name(Reason.NO_CONTEXT)) && genie().goesOn(question);

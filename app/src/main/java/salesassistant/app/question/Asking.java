@@ -56,6 +56,11 @@ public final class Asking {
 
     /** Begins a question; it runs on until it has ended, whoever listens. */
     public Question ask(Caller caller, Ask ask, Optional<UUID> id, Optional<UUID> conversation) {
+        return ask(caller, ask, id, conversation, Counsel.NOBODY);
+    }
+
+    /** The same; where it would be declined for lack of words, there is somebody to turn to. */
+    public Question ask(Caller caller, Ask ask, Optional<UUID> id, Optional<UUID> conversation, Counsel counsel) {
         var base = ask.earlier().map(earlier -> find(caller, earlier));
         var question = new Question(
                 id.orElseGet(ids),
@@ -66,8 +71,23 @@ public final class Asking {
                         .or(() -> base.map(Question::conversation))
                         .orElseGet(() -> conversations.begin(caller)),
                 clock.instant());
+        question.turnsTo(counsel);
         questions.add(question);
         threads.execute(() -> lead(question, true));
+        return question;
+    }
+
+    /** Asks for another question's sake: as its caller, of the catalog, in our words, as a part of the same turn. */
+    public Question lookUp(Question sake, String words) {
+        var question = new Question(
+                ids.get(),
+                sake.caller(),
+                new Ask.InPlace(Optional.empty(), words),
+                sake.conversation(),
+                clock.instant());
+        question.stayInOurWords();
+        questions.add(question);
+        threads.execute(() -> lead(question, false));
         return question;
     }
 
@@ -137,6 +157,9 @@ public final class Asking {
     private void lead(Question question, boolean remembering) {
         try {
             var outcome = answering.answer(question);
+            if (outcome instanceof Outcome.Declined declined && Answering.lacksWords(declined) && !question.ended()) {
+                outcome = question.counsel().instead(question, declined).orElse(declined);
+            }
             if (outcome instanceof Outcome.Answered answered) {
                 question.leaves(Leaning.on(answered));
             }
@@ -191,11 +214,29 @@ public final class Asking {
         switch (outcome) {
             case Outcome.Answered _ ->
                 question.conversation().add(turn, question.context().orElseThrow());
+            case Outcome.LookedUp found -> {
+                question.conversation().add(turn);
+                found.looked().forEach(one -> remember(one, question));
+            }
             case Outcome.AnsweredByGenie _, Outcome.SaidByGenie _ ->
                 question.conversation().addAlone(turn);
             case Outcome.Explained _, Outcome.NeedsChoice _, Outcome.Declined _ ->
                 question.conversation().add(turn);
         }
+    }
+
+    /** What was looked up can be opened, and leant on, as any other answer. */
+    private static void remember(Looked looked, Question sake) {
+        var question = looked.question();
+        var context = question.context().orElseThrow();
+        var turn = turn(
+                        question,
+                        question.words(looked.answered()),
+                        looked.answered().name(),
+                        Replying.of(question, looked.answered()),
+                        Leaning.lean(question, context))
+                .partOf(sake.id());
+        question.conversation().add(turn, context);
     }
 
     /** A question and what was said to it go by one id. */

@@ -199,6 +199,48 @@ public sealed interface Outcome {
     }
 
     /**
+     * With several answers, looked up for what was said.
+     *
+     * @param definitions what terms mean that were looked up as well
+     * @param author who chose the words
+     */
+    record LookedUp(
+            Language language,
+            List<Looked> looked,
+            List<String> definitions,
+            Narrative.Author author,
+            List<String> followups,
+            Made made)
+            implements Outcome {
+
+        public LookedUp {
+            looked = List.copyOf(looked);
+            definitions = List.copyOf(definitions);
+            followups = List.copyOf(followups);
+        }
+
+        /** What is said of each that is spoken of at all. */
+        public List<Looked> told() {
+            return looked.stream().filter(one -> !one.words().isEmpty()).toList();
+        }
+
+        /** The words about one of them, which say what they are about where there are others. */
+        public List<Part> words(Looked one) {
+            return looked.size() > 1 ? one.introduced() : one.words();
+        }
+
+        @Override
+        public LookedUp with(String caveat) {
+            return this;
+        }
+
+        @Override
+        public String name() {
+            return "answered";
+        }
+    }
+
+    /**
      * With a no.
      *
      * @param reason why, in a word

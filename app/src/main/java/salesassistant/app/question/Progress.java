@@ -20,7 +20,7 @@ public final class Progress {
     private final List<Step> steps = new ArrayList<>();
 
     /** Adds a step unless the question has ended already; says whether it did. */
-    boolean add(Step step) {
+    public boolean add(Step step) {
         lock.lock();
         try {
             if (ended()) {

@@ -37,6 +37,7 @@ public final class Question {
     private volatile Chart.@Nullable Type drawnAs;
     private volatile @Nullable Context context;
     private volatile boolean inOurWords;
+    private volatile Counsel counsel = Counsel.NOBODY;
     private volatile Sees modelSaw = Sees.NOTHING;
 
     Question(UUID id, Caller caller, Ask ask, Conversation conversation, Instant askedAt) {
@@ -80,7 +81,7 @@ public final class Question {
         return progress;
     }
 
-    Cancellation cancellation() {
+    public Cancellation cancellation() {
         return cancellation;
     }
 
@@ -100,7 +101,7 @@ public final class Question {
     }
 
     /** The time since it was asked. */
-    Duration age() {
+    public Duration age() {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
@@ -174,12 +175,21 @@ public final class Question {
         return inOurWords;
     }
 
+    /** Whom it is put to where it would be declined for lack of words. */
+    Counsel counsel() {
+        return counsel;
+    }
+
+    void turnsTo(Counsel other) {
+        counsel = other;
+    }
+
     /** What of its answer was shown to a language model. */
     public Sees modelSaw() {
         return modelSaw;
     }
 
-    void shownToModel(Sees shown) {
+    public void shownToModel(Sees shown) {
         modelSaw = shown;
     }
 
@@ -207,7 +217,7 @@ public final class Question {
     }
 
     /** Its words, where it was asked in words. */
-    Optional<String> text() {
+    public Optional<String> text() {
         return switch (ask) {
             case Ask.Words words -> Optional.of(words.text());
             case Ask.InPlace words -> Optional.of(words.text());
@@ -230,7 +240,7 @@ public final class Question {
     }
 
     /** Calls it off: first it ends for whoever waits, then the engine is told. */
-    void cancel() {
+    public void cancel() {
         progress.add(new Step.Cancelled());
         cancellation.cancel();
     }

@@ -9,6 +9,7 @@ import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.conversation.Reply;
 import salesassistant.app.problem.Problem;
 import salesassistant.semantics.narration.InsightText;
+import salesassistant.semantics.narration.Narrative;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.reading.Interpretation;
@@ -18,6 +19,7 @@ final class Replying {
 
     private static final String CATALOG = "catalog";
     private static final String GENIE = "genie";
+    private static final String MODEL = "model";
     private static final String NONE = "none";
 
     private Replying() {}
@@ -26,6 +28,7 @@ final class Replying {
         return switch (outcome) {
             case Outcome.Answered answered -> answered(question, answered);
             case Outcome.AnsweredByGenie answered -> byGenie(question, answered);
+            case Outcome.LookedUp found -> lookedUp(found);
             case Outcome.SaidByGenie said ->
                 new Reply(GENIE, null, List.of(MessagePart.plain(said.text(), List.of())), said.suggestions());
             case Outcome.Explained(var explained, var _) ->
@@ -75,6 +78,25 @@ final class Replying {
             parts.add(MessagePart.table(question.id()));
         }
         return new Reply(GENIE, Confidence.ofGenie(answered.says().check()), parts, answered.suggestions());
+    }
+
+    private static Reply lookedUp(Outcome.LookedUp found) {
+        var parts = new ArrayList<MessagePart>();
+        for (var one : found.looked()) {
+            var id = one.question().id();
+            if (!one.words().isEmpty()) {
+                parts.add(
+                        text(found.words(one), one.answered().table().columns()).of(id));
+            }
+            parts.add(MessagePart.table(id).called(one.title()));
+        }
+        found.definitions().forEach(text -> parts.add(MessagePart.written(text)));
+        var figures = parts.stream().flatMap(part -> part.figures().stream()).toList();
+        return new Reply(
+                found.author() == Narrative.Author.MODEL ? MODEL : CATALOG,
+                Confidence.ofCatalog(figures),
+                parts,
+                found.followups());
     }
 
     private static Reply choice(Outcome.NeedsChoice choice) {

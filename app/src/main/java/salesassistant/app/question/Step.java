@@ -36,6 +36,15 @@ public sealed interface Step {
      */
     record Looking(salesassistant.semantics.insight.change.Step at, int number, int most) implements Step {}
 
+    /**
+     * Something is about to be looked up for it, as a question of its own.
+     *
+     * @param tool how
+     * @param words what, as a model put it
+     * @param number how many there have been with it
+     */
+    record LookingUp(String tool, String words, int number) implements Step {}
+
     /** The rows are there; what they mean is understood where the catalog asked for them. */
     record Fetched(Optional<Interpretation.Understood> understood, ResultTable table) implements Step {}
 

@@ -26,6 +26,7 @@ class Answers {
             case Outcome.Answered answered -> answered(question, answered);
             case Outcome.AnsweredByGenie answered -> byGenie(question, answered);
             case Outcome.SaidByGenie said -> said(question, said);
+            case Outcome.LookedUp found -> LookedUpAnswer.of(question, found);
             case Outcome.Explained explained ->
                 InWords.of(question, outcome)
                         .saying(

@@ -24,6 +24,7 @@ class Events {
                     Step.Executing _,
                     Step.Waking _,
                     Step.Looking _,
+                    Step.LookingUp _,
                     Step.Summarizing _ -> List.of(state(question, step));
             case Step.Understood(var understood) ->
                 List.of(Map.entry("interpretation", Answers.interpretation(question, understood)));

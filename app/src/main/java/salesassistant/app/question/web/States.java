@@ -3,6 +3,7 @@ package salesassistant.app.question.web;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
+import salesassistant.app.wording.Consulting;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.narration.WhyWords;
 
@@ -23,9 +24,13 @@ final class States {
     }
 
     private static @Nullable LookingAt looking(Question question, Step step) {
-        return step instanceof Step.Looking(var at, int number, int most)
-                ? new LookingAt(WhyAnswers.lower(at), WhyWords.step(at, question.language()), number, most)
-                : null;
+        return switch (step) {
+            case Step.Looking(var at, int number, int most) ->
+                new LookingAt(WhyAnswers.lower(at), WhyWords.step(at, question.language()), number, most);
+            case Step.LookingUp(var tool, var words, int number) ->
+                new LookingAt(tool, words, number, Consulting.most());
+            default -> null;
+        };
     }
 
     private static @Nullable String note(Question question, Step step) {
@@ -42,7 +47,7 @@ final class States {
     private static String word(Step step) {
         return switch (step) {
             case Step.Reading _, Step.AskingGenie _, Step.Understood _, Step.Compiled _ -> "generating-sql";
-            case Step.Executing _, Step.Waking _, Step.Looking _, Step.Fetched _ -> "executing";
+            case Step.Executing _, Step.Waking _, Step.Looking _, Step.LookingUp _, Step.Fetched _ -> "executing";
             case Step.Summarizing _, Step.Summarized _, Step.Worded _, Step.Unworded _ -> "summarizing";
             case Step.Cancelled _ -> "cancelled";
             case Step.Answered _ -> "success";

@@ -1,0 +1,14 @@
+package salesassistant.app.question;
+
+import java.util.Optional;
+
+/** Somebody to turn to with words that no single question of ours answers. */
+@FunctionalInterface
+public interface Counsel {
+
+    /** Nobody. */
+    Counsel NOBODY = (_, _) -> Optional.empty();
+
+    /** What can be said to it instead of a no, if anything. */
+    Optional<Outcome> instead(Question question, Outcome.Declined declined);
+}

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import salesassistant.simulator.http.Json;
 
-/** What the model answers of itself: it calls the tool it is offered, or repeats the facts it was given. */
+/**
+ * What the model answers of itself: it calls the tools it is offered, or repeats the facts it was given. Of data between marks it
+ * reads what was said, and the texts that were computed.
+ */
 final class OwnReply {
 
     private static final int FACTS = 3;
@@ -16,6 +19,12 @@ final class OwnReply {
     static Script to(Prompt prompt) {
         var tools = prompt.tools();
         var choice = prompt.toolChoice();
+        var data = Marked.in(prompt.last());
+        if (data.isPresent()) {
+            return tools.isEmpty()
+                    ? Script.says(data.get().computed())
+                    : Seeking.script(data.get().message(), tools);
+        }
         var asked = prompt.last().path("role").asText().equals("user");
         var must = !choice.equals("auto") && !choice.equals("none");
         if (!tools.isEmpty() && !choice.equals("none") && (must || (asked && isQuestion(prompt)))) {

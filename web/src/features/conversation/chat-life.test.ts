@@ -25,7 +25,7 @@ const asked = (id: string, rest: Partial<Turn> = {}): ChatEvent => ({
 
 const said: Said = {
   ending: "answered",
-  parts: [{ type: "text", text: "They fell 3 %.", markdown: false, figures: [] }],
+  parts: [{ type: "text", text: "They fell 3 %.", markdown: false, figures: [], queryId: null }],
   followUps: [],
   byModel: false,
   results: null,

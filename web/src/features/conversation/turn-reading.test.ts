@@ -44,11 +44,26 @@ describe("the reply of a message", () => {
   const message = "Value is **SEK 18.4 m**.";
   const figure = { text: "SEK 18.4 m", from: 11, to: 21, verified: true, source: "r0c1" };
 
+  it("opens each answer that was looked up for it", () => {
+    const { parts } = saidByMessage({
+      message,
+      query: answered("q", { results: null }),
+      parts: [
+        { type: "text", text: message, markdown: false, figures: [figure], query_id: "one" },
+        { type: "table", query_id: "one", title: "Value sales in Norr" },
+      ],
+    });
+    expect(parts).toMatchObject([
+      { type: "text", queryId: "one", figures: [figure] },
+      { type: "looked", queryId: "one", title: "Value sales in Norr" },
+    ]);
+  });
+
   it("is drawn by its parts, in their order", () => {
     const { parts, followUps } = saidByMessage({
       message,
       parts: [
-        { type: "text", text: message, markdown: true, figures: [figure] },
+        { type: "text", text: message, markdown: true, figures: [figure], queryId: null },
         { type: "insight", insight: { kind: "leader", text: "It leads.", direction: "good" } },
         { type: "choice", choices: [{ label: "Brand", sentence: "", question: "brand Svea" }] },
         { type: "problem", title: "Too long", detail: "Ask for less.", suggestions: ["less"] },
@@ -76,7 +91,7 @@ describe("the reply of a message", () => {
 
   it("stands by its words where there are no parts", () => {
     expect(saidByMessage({ message, figures: [figure] }).parts).toEqual([
-      { type: "text", text: message, markdown: true, figures: [figure] },
+      { type: "text", text: message, markdown: true, figures: [figure], queryId: null },
     ]);
   });
 

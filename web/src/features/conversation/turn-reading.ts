@@ -23,7 +23,7 @@ export function saidByAnswer(answer: Answer): Said {
 }
 
 function plain(text: string) {
-  return { type: "text", text, markdown: false } as const;
+  return { type: "text", text, markdown: false, queryId: null } as const;
 }
 
 /** Every figure of a computed summary is taken from the result; one without a reference is not verified. */
@@ -55,7 +55,7 @@ export function saidByMessage(body: unknown): Said {
   const text: Part[] =
     message === "" || own.some(({ type }) => type === "text")
       ? []
-      : [{ type: "text", text: message, markdown: true, figures }];
+      : [{ type: "text", text: message, markdown: true, figures, queryId: null }];
   return {
     ending: endingIn(answer?.outcome ?? wire["outcome"]),
     parts: [...text, ...own],
@@ -81,9 +81,17 @@ function partOf(part: Wire, around: Around): Part | null {
       const markdown = part["markdown"] !== false;
       return text === ""
         ? null
-        : { type: "text", text, markdown, figures: within(text, figures, around) };
+        : {
+            type: "text",
+            text,
+            markdown,
+            figures: within(text, figures, around),
+            queryId: queryIdOf(part),
+          };
     }
     case "table": {
+      const [title, queryId] = [textOf(part["title"]), queryIdOf(part)];
+      if (title !== "" && queryId !== null) return { type: "looked", title, queryId };
       const results = resultsOf(part["results"]) ?? around.answer?.results;
       return results ? { type: "table", results } : null;
     }
@@ -107,6 +115,10 @@ function partOf(part: Wire, around: Around): Part | null {
     default:
       return null;
   }
+}
+
+function queryIdOf(part: Wire): string | null {
+  return isText(part["query_id"]) ? part["query_id"] : null;
 }
 
 function chartOf(part: Wire, { answer }: Around): Part | null {

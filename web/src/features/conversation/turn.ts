@@ -26,7 +26,11 @@ export type Part =
       /** Whether it is Markdown; else every sign in it stands for itself, as in the names of brands. */
       readonly markdown: boolean;
       readonly figures: readonly Figure[];
+      /** The answer its figures are from, where that is another than the reply's. */
+      readonly queryId: string | null;
     }
+  /** An answer that was looked up for this reply, and can be opened. */
+  | { readonly type: "looked"; readonly title: string; readonly queryId: string }
   | { readonly type: "table"; readonly results: Results }
   | { readonly type: "chart"; readonly chart: ChartSpec; readonly results: Results }
   | { readonly type: "insight"; readonly insight: Insight }

@@ -3,6 +3,7 @@ import type { Part } from "../turn.ts";
 import { useTurnActions } from "../turn-actions.ts";
 import { ChoicePart } from "./choice-part.tsx";
 import { InsightPart } from "./insight-part.tsx";
+import { LookedPart } from "./looked-part.tsx";
 import { ProblemPart } from "./problem-part.tsx";
 import { TablePart } from "./table-part.tsx";
 import { TextPart } from "./text-part.tsx";
@@ -18,7 +19,13 @@ export function PartView({ part, queryId, results }: PartViewProps) {
   const { drawChart } = useTurnActions();
   switch (part.type) {
     case "text":
-      return <TextPart {...part} queryId={queryId} results={results} />;
+      return part.queryId === null ? (
+        <TextPart {...part} queryId={queryId} results={results} />
+      ) : (
+        <TextPart {...part} results={null} />
+      );
+    case "looked":
+      return <LookedPart {...part} />;
     case "table":
       return <TablePart results={part.results} />;
     case "chart":

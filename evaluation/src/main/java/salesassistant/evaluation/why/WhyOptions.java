@@ -3,7 +3,7 @@ package salesassistant.evaluation.why;
 import java.util.ArrayList;
 
 /**
- * What {@code ./evaluate-why} was told.
+ * What {@code ./evaluate why} was told.
  *
  * @param planted how many worlds with a cause
  * @param empty how many without

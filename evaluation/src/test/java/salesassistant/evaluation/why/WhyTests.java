@@ -22,7 +22,7 @@ import salesassistant.semantics.insight.change.Split;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
 
-/** A few worlds of each sort and what the sample holds; {@code ./evaluate-why} asks many. */
+/** A few worlds of each sort and what the sample holds; {@code ./evaluate why} asks many. */
 class WhyTests {
 
     private static final double NEARLY = 1e-9;

@@ -1,4 +1,4 @@
-import { Code, Database, Timer, Zap } from "lucide-react";
+import { Code, Database, MessageSquareQuote, Send, Timer, Zap } from "lucide-react";
 import { type ReactNode, useId, useState } from "react";
 import { copy } from "../../shared/clipboard.ts";
 import { dateText, durationText } from "../../shared/format.ts";
@@ -7,6 +7,7 @@ import type { Answer } from "../../shared/wire.ts";
 import { Button } from "../../ui/button.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { AskGenieButton } from "./genie/ask-genie-button.tsx";
+import { SentSection } from "./sent-section.tsx";
 
 interface OriginLineProps {
   readonly answer: Answer;
@@ -19,6 +20,7 @@ export function OriginLine({ answer, onCompare }: OriginLineProps) {
   const locale = useLocale();
   const id = useId();
   const [open, setOpen] = useState(false);
+  const [sent, setSent] = useState(false);
   const { sql, interpretation } = answer;
   return (
     <section aria-label={m.origin.title} className="border-line border-t pt-2">
@@ -26,6 +28,11 @@ export function OriginLine({ answer, onCompare }: OriginLineProps) {
         <Fact sign={<Database aria-hidden className="size-3.5" />}>
           {m.origin.sources[answer.source]}
         </Fact>
+        {answer.summary_by === "model" && (
+          <Fact sign={<MessageSquareQuote aria-hidden className="size-3.5" />}>
+            {m.origin.worded}
+          </Fact>
+        )}
         {interpretation && <Fact>{m.origin.asOf(dateText(interpretation.as_of, locale))}</Fact>}
         <Fact sign={<Timer aria-hidden className="size-3.5" />}>
           {m.origin.took(durationText(answer.execution_time_ms, locale))}
@@ -37,6 +44,17 @@ export function OriginLine({ answer, onCompare }: OriginLineProps) {
         )}
         <span className="grow" />
         {answer.ask_genie && <AskGenieButton why="compare" onAsk={onCompare} />}
+        {answer.model_saw !== "nothing" && (
+          <Button
+            look="quiet"
+            className="px-2 text-xs"
+            aria-expanded={sent}
+            onClick={() => setSent(!sent)}
+          >
+            <Send aria-hidden className="size-3.5" />
+            {m.origin.sent.show}
+          </Button>
+        )}
         {sql && (
           <Button
             look="quiet"
@@ -50,6 +68,7 @@ export function OriginLine({ answer, onCompare }: OriginLineProps) {
           </Button>
         )}
       </div>
+      {sent && <SentSection queryId={answer.query_id} saw={answer.model_saw} />}
       <div id={id} hidden={!open}>
         {open && sql && (
           <div className="mt-2 rounded-lg border border-line bg-sunken">

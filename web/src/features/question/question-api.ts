@@ -77,3 +77,18 @@ export const catalogOptions = (kind: string, text: string) =>
       bodyOf(http.GET("/api/catalog/options", { params: { query: { kind, q: text } }, signal })),
     staleTime: 5 * 60_000,
   });
+
+/** What left for a language model on behalf of this question; it grows no more once the answer is there. */
+export function sentPrompts(queryId: string) {
+  return queryOptions({
+    queryKey: ["sent", queryId],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        http.GET("/api/claude/sent/{query_id}", {
+          params: { path: { query_id: queryId } },
+          signal,
+        }),
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

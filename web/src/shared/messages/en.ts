@@ -228,6 +228,17 @@ export const en = {
     copySql: "Copy SQL",
     copied: "Copied",
     copyFailed: "Copying is not allowed here",
+    worded: "Summary worded by a language model, figures ours",
+    sent: {
+      show: "What the model was sent",
+      saw: {
+        figures: "It was sent the question and the figures of this answer, and no rows.",
+        rows: "It was sent the question, the figures of this answer and rows of the table.",
+      } as Record<string, string>,
+      whole: (at: string) => `Every byte of it, sent ${at}`,
+      none: "What was sent is no longer kept.",
+      failed: "What was sent cannot be shown just now.",
+    },
   },
   announce: {
     answered: (sentence: string) => `Answer ready. ${sentence}`,

@@ -225,6 +225,17 @@ export const sv: Messages = {
     copySql: "Kopiera SQL",
     copied: "Kopierat",
     copyFailed: "Det går inte att kopiera här",
+    worded: "Sammanfattningen formulerad av en språkmodell, siffrorna våra",
+    sent: {
+      show: "Vad modellen fick se",
+      saw: {
+        figures: "Den fick frågan och svarets siffror, men inga rader.",
+        rows: "Den fick frågan, svarets siffror och rader ur tabellen.",
+      },
+      whole: (at) => `Varje byte av det, skickat ${at}`,
+      none: "Det som skickades finns inte kvar.",
+      failed: "Det som skickades kan inte visas just nu.",
+    },
   },
   announce: {
     answered: (sentence) => `Svaret är klart. ${sentence}`,

@@ -39,7 +39,9 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
                         elsewhere())
                 .flatMap(Optional::stream)
                 .map(WhyFollowUps::capitalised)
+                .distinct()
                 .filter(works)
+                .limit(COUNT)
                 .forEach(questions::add);
         questions.addAll(catalog().suggestions().getOrDefault(words.language(), List.of()));
         return questions.stream().limit(COUNT).toList();

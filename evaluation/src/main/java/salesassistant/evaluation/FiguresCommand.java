@@ -10,16 +10,16 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command {@code ./figures}: what it says of answers' summaries. */
+/** The command {@code ./figures}: what it says of the texts of answers. */
 record FiguresCommand(Path repository) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    List<JsonNode> check(List<JsonNode> answers) throws IOException, InterruptedException {
+    List<JsonNode> check(List<ToldText> texts) throws IOException, InterruptedException {
         Path lines = Files.createTempFile("summaries", ".jsonl");
         Path verdicts = Files.createTempFile("verdicts", ".jsonl");
         try {
-            Files.write(lines, answers.stream().map(FiguresCommand::line).toList());
+            Files.write(lines, texts.stream().map(FiguresCommand::line).toList());
             Process command = new ProcessBuilder(repository.resolve("figures").toString())
                     .directory(repository.toFile())
                     .redirectInput(lines.toFile())
@@ -39,7 +39,8 @@ record FiguresCommand(Path repository) {
     }
 
     /** The table as a person sees it: columns by what they are called, with their unit. */
-    private static String line(JsonNode answer) {
+    private static String line(ToldText told) {
+        JsonNode answer = told.answer();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put(
                 "columns",
@@ -47,7 +48,7 @@ record FiguresCommand(Path repository) {
                         .map(FiguresCommand::column)
                         .toList());
         line.put("rows", answer.path("results").path("rows"));
-        line.put("text", answer.path("ai_summary").asString());
+        line.put("text", told.text());
         return JSON.writeValueAsString(line);
     }
 

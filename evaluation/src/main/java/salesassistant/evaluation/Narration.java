@@ -7,13 +7,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Holds the product's own summaries against their tables with the checker of foreign texts: exit code 1 when one is contradicted. */
+/**
+ * Holds the product's own words, summaries, insights and answers to why, against their tables with the checker of foreign texts: exit
+ * code 1 where one is contradicted.
+ */
 public final class Narration {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -21,7 +25,7 @@ public final class Narration {
 
     private final EvaluationOptions options;
     private final QuestionSet questions;
-    private final List<JsonNode> answers = new ArrayList<>();
+    private final List<ToldText> texts = new ArrayList<>();
 
     private Narration(EvaluationOptions options) {
         this.options = options;
@@ -42,50 +46,43 @@ public final class Narration {
                 ask(product.address());
             }
         }
-        return tell(new FiguresCommand(options.repository()).check(answers));
+        return tell(new FiguresCommand(options.repository()).check(texts));
     }
 
-    /** Every question that needs none before it; what has a table and a summary is checked. */
+    /** Every question that needs none before it; whatever it is told with figures is checked. */
     private void ask(URI address) throws IOException, InterruptedException {
         try (Product product = new Product(address)) {
             for (String set : options.sets()) {
                 for (Question question : questions.questions(set)) {
                     HttpResponse<String> response = product.post(question.text(), null);
-                    JsonNode answer = JSON.readTree(response.body());
-                    if (answer.path("summary_figures").size() > 0) {
-                        answers.add(answer);
-                    }
+                    texts.addAll(ToldText.of(JSON.readTree(response.body())));
                 }
             }
         }
     }
 
     private boolean tell(List<JsonNode> checks) throws IOException {
-        int figures = 0;
-        int supported = 0;
-        int open = 0;
-        var contradicted = new ArrayList<String>();
+        Map<ToldText.Kind, NarrationCount> counts = new EnumMap<>(ToldText.Kind.class);
         for (int i = 0; i < checks.size(); i++) {
-            figures += answers.get(i).path("summary_figures").size();
-            for (JsonNode claim : checks.get(i).path("claims")) {
-                switch (claim.path("verdict").asString()) {
-                    case "supported" -> supported++;
-                    case "contradicted" ->
-                        contradicted.add(answers.get(i).path("ai_summary").asString() + "\n    " + claim);
-                    default -> open++;
-                }
-            }
+            ToldText told = texts.get(i);
+            counts.computeIfAbsent(told.kind(), _ -> new NarrationCount()).add(told, checks.get(i));
         }
-        OUT.printf(
-                "Summaries: %d with %d figures. Claims found in them: %d supported, %d contradicted, %d not checkable.%n",
-                checks.size(), figures, supported, contradicted.size(), open);
-        contradicted.forEach(OUT::println);
+        String table =
+                "| what | texts | figures | claims found | supported | contradicted | not checkable |%n|---|---|---|---|---|---|---|%n"
+                        .formatted();
+        boolean nothingWrong = true;
+        for (var counted : counts.entrySet()) {
+            table += counted.getValue().markdown(counted.getKey());
+            nothingWrong &= counted.getValue().wrong().isEmpty();
+        }
+        OUT.print("\n" + table);
+        counts.values().forEach(count -> count.wrong().forEach(OUT::println));
         if (options.keeps()) {
+            Files.createDirectories(options.results());
             Files.writeString(
                     options.results().resolve("narration.md"),
-                    "# Our own summaries, checked as foreign texts are (%s)%n%n%d summaries, %d figures; claims: %d supported, %d contradicted, %d not checkable%n"
-                            .formatted(options.commit(), checks.size(), figures, supported, contradicted.size(), open));
+                    "# Our own words, checked as foreign ones are (%s)%n%n%s".formatted(options.commit(), table));
         }
-        return contradicted.isEmpty();
+        return nothingWrong && !texts.isEmpty();
     }
 }

@@ -54,6 +54,7 @@ public final class CatalogLoader {
                 "data_quality",
                 "lint",
                 "ambiguity",
+                "superlatives",
                 "definition_phrases",
                 "guidance_phrases",
                 "topics",

@@ -31,7 +31,8 @@ final class OverlayTrade {
                 holidays(),
                 new LinkedHashSet<>(lint.map(n -> n.texts("never_sum")).orElse(List.of())),
                 lint.flatMap(n -> n.find("never_mix")).map(OverlayTrade::pairs).orElse(Map.of()),
-                ambiguities());
+                ambiguities(),
+                superlatives());
     }
 
     /** The notes written down and one for each week of each feast. */
@@ -128,6 +129,17 @@ final class OverlayTrade {
             }
         }
         return ambiguities;
+    }
+
+    private List<Superlative> superlatives() {
+        return items("superlatives").stream()
+                .map(item -> item.only("most", "more", "measures", "lowest"))
+                .map(item -> new Superlative(
+                        item.find("most").map(YamlNode::terms).orElse(Terms.NONE),
+                        item.find("more").map(YamlNode::terms).orElse(Terms.NONE),
+                        item.texts("measures"),
+                        item.find("lowest").map(YamlNode::flag).orElse(false)))
+                .toList();
     }
 
     private List<YamlNode> items(String key) {

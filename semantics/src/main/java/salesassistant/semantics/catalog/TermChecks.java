@@ -29,6 +29,11 @@ final class TermChecks {
             });
         }
         catalog.trade().ambiguities().forEach(rule -> rule(rule, offences));
+        catalog.trade().superlatives().stream()
+                .flatMap(superlative -> superlative.measures().stream())
+                .filter(measure -> catalog.findMeasure(measure).isEmpty())
+                .forEach(measure -> offences.add(
+                        "A superlative speaks of the measure " + measure + ", which there is not; correct its name."));
         return offences;
     }
 
@@ -65,6 +70,11 @@ final class TermChecks {
             dimension.nouns().in(language).stream()
                     .filter(noun -> !namesOwnMember(meanings, noun, dimension))
                     .forEach(noun -> add(meanings, noun, "dimension:" + dimension.name()));
+        }
+        for (var superlative : catalog.trade().superlatives()) {
+            var means = "superlative:" + String.join(",", superlative.measures());
+            superlative.most().in(language).forEach(term -> add(meanings, term, means));
+            superlative.more().in(language).forEach(term -> add(meanings, term, means));
         }
         catalog.topics()
                 .forEach(topic ->

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param neverSummed columns that may not be added over anything
  * @param neverMixed for a column, the column that must hold one value wherever it is added: value by currency, volume by unit
  * @param ambiguities what to do with words of several meanings
+ * @param superlatives words that carry their measure in themselves
  */
 public record TradeRules(
         List<String> grain,
@@ -19,10 +20,11 @@ public record TradeRules(
         List<Holiday> holidays,
         Set<String> neverSummed,
         Map<String, String> neverMixed,
-        List<Ambiguity> ambiguities) {
+        List<Ambiguity> ambiguities,
+        List<Superlative> superlatives) {
 
     public static final TradeRules NONE =
-            new TradeRules(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of());
+            new TradeRules(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of());
 
     public TradeRules {
         grain = List.copyOf(grain);
@@ -31,5 +33,6 @@ public record TradeRules(
         neverSummed = Set.copyOf(neverSummed);
         neverMixed = Map.copyOf(neverMixed);
         ambiguities = List.copyOf(ambiguities);
+        superlatives = List.copyOf(superlatives);
     }
 }

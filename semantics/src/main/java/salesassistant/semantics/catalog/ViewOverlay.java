@@ -22,6 +22,7 @@ final class ViewOverlay {
         "data_quality",
         "lint",
         "ambiguity",
+        "superlatives",
         "definition_phrases",
         "guidance_phrases",
         "topics",

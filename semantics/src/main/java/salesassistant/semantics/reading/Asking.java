@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
@@ -56,13 +57,14 @@ final class Asking {
                 draft.language(), Sentences.of(draft.language()).whichName(), choices);
     }
 
-    /** When a superlative does not say of what: of categories, brands or items? */
-    Interpretation breakdown(String question, Draft draft) {
+    /** When a superlative does not say of what: of categories, brands or items? Of regions or retailers? */
+    Interpretation breakdown(String question, Draft draft, Said.Open open) {
         var choices = new ArrayList<Interpretation.Choice>();
-        for (var dimension : offered()) {
+        for (var dimension : offered(open)) {
             var slots = new ArrayList<>(draft.slots());
             slots.add(new Slot(new Said.BreakdownNamed(dimension.name()), Chip.Source.QUESTION, List.of()));
-            if (resolver.resolve(new Draft(draft.language(), slots)) instanceof Resolution.Exact exact) {
+            if (choices.size() < MOST_CHOICES
+                    && resolver.resolve(new Draft(draft.language(), slots)) instanceof Resolution.Exact exact) {
                 var by = new Wording(catalog, draft.language()).dimension(dimension.name());
                 choices.add(choice(
                         draft.language(), by, Sentences.of(draft.language()).by(question, by), exact));
@@ -72,8 +74,42 @@ final class Asking {
                 draft.language(), Sentences.of(draft.language()).ofWhat(), choices);
     }
 
+    private List<Dimension> offered(Said.Open open) {
+        return switch (open) {
+            case WHAT -> products();
+            case WHERE -> markets();
+            case WHO -> {
+                var own = catalog.findDimension(catalog.defaults().ownDimension()).stream();
+                var finer = products().stream().skip(1).limit(1);
+                yield Stream.of(
+                                own,
+                                finer,
+                                markets().stream()
+                                        .filter(dimension -> dimension.aliases().isEmpty()))
+                        .flatMap(some -> some)
+                        .distinct()
+                        .toList();
+            }
+        };
+    }
+
+    /** The parts of the market, but for those that only cut another part finer. */
+    private List<Dimension> markets() {
+        var country = new Dimensions(catalog).country();
+        var parts = catalog.dimensions().stream()
+                .filter(dimension -> dimension.axis() == Axis.MARKET
+                        && !Optional.of(dimension.name()).equals(country))
+                .toList();
+        return parts.stream()
+                .filter(dimension -> parts.stream()
+                        .noneMatch(other -> other.levels()
+                                .subList(1, other.levels().size())
+                                .contains(dimension.levels().getFirst())))
+                .toList();
+    }
+
     /** A dimension for the coarsest product level and the two finest. */
-    private List<Dimension> offered() {
+    private List<Dimension> products() {
         var levels = catalog.partition(Axis.PRODUCT).members();
         var wanted = new LinkedHashSet<>(
                 List.of(levels.getFirst(), levels.get(Math.max(0, levels.size() - 2)), levels.getLast()));

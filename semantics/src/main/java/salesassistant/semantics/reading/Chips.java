@@ -155,6 +155,8 @@ final class Chips {
                     Said.ItemsNamed _,
                     Said.AbsoluteNamed _,
                     Said.TogetherNamed _,
+                    Said.NowNamed _,
+                    Said.OpenNamed _,
                     Said.TopicNamed _,
                     Said.FollowUpNamed _ -> Optional.empty();
         };

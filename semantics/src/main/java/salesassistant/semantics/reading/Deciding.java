@@ -3,6 +3,7 @@ package salesassistant.semantics.reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
@@ -60,6 +61,11 @@ final class Deciding {
                         return replies.topic(language, topic);
                     }
                 }
+                case FollowUps.Merged.Ready(var draft)
+                when declined(draft).isPresent() ->
+                    firstProblem = firstProblem == null
+                            ? replies.topic(language, declined(draft).get())
+                            : firstProblem;
                 case FollowUps.Merged.Ready(var draft) -> {
                     var partial = asking.partialNames(question, draft);
                     if (partial.isPresent()) {
@@ -71,8 +77,8 @@ final class Deciding {
                     switch (resolver.resolve(draft)) {
                         case Resolution.Exact exact ->
                             fitting.putIfAbsent(exact.query(), new Fitting(reading, draft, exact));
-                        case Resolution.NeedsBreakdown _ -> {
-                            var asked = asking.breakdown(question, draft);
+                        case Resolution.NeedsBreakdown(var open) -> {
+                            var asked = asking.breakdown(question, draft, open);
                             firstProblem = firstProblem == null ? asked : firstProblem;
                         }
                         case Resolution.NeedsMeasure _ -> {
@@ -94,6 +100,16 @@ final class Deciding {
         }
         var rivals = rivals(new ArrayList<>(fitting.values()));
         return rivals.size() == 1 ? understood(language, rivals.getFirst()) : choose(language, rivals);
+    }
+
+    /** What the data cannot say, beside whatever else was said. */
+    private Optional<String> declined(Draft draft) {
+        return new Parts(draft.slots())
+                .all(Said.TopicNamed.class).stream()
+                        .map(Said.TopicNamed::topic)
+                        .filter(id -> catalog.topics().stream()
+                                .anyMatch(topic -> topic.id().equals(id) && !topic.answered()))
+                        .findFirst();
     }
 
     /** Readings that mean something else; where two members stand for the same items, the first stands for both. */

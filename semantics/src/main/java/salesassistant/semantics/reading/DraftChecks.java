@@ -54,7 +54,9 @@ final class DraftChecks {
                 .flatMap(said -> said.grain().stream())
                 .distinct()
                 .count();
-        if (parts.all(Said.PeriodNamed.class).size() > 1
+        int periods = parts.all(Said.PeriodNamed.class).size()
+                + parts.all(Said.NowNamed.class).size();
+        if (periods > 1
                 || comparisons > 1
                 || grains > 1
                 || parts.all(Said.VersusNamed.class).size() > 1

@@ -20,6 +20,11 @@ record EnglishSentences() implements Sentences {
     }
 
     @Override
+    public String whatThereIs(String dimension, String members) {
+        return dimension + " is one of: " + members + ".";
+    }
+
+    @Override
     public String notUnderstood() {
         return "I know the words, but not what they mean together, so I would rather not guess.";
     }

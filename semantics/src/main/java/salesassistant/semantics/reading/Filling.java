@@ -2,7 +2,9 @@ package salesassistant.semantics.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import salesassistant.semantics.query.Period;
 import salesassistant.semantics.reading.Said.Wanted;
 
 /** A draft while it is being resolved: what was said, what is wanted, and what has been filled in so far. */
@@ -54,6 +56,19 @@ final class Filling {
         for (int i = 0; i < shown.size(); i++) {
             var slot = shown.get(i);
             if (slot.said() instanceof Said.SoldNamed) {
+                shown.set(i, new Slot(named, slot.source(), slot.words()));
+                return;
+            }
+        }
+        fill(named);
+    }
+
+    /** Shows the usual period, on the words that say "now" where there are any. */
+    void fillPeriod(Period period) {
+        var named = new Said.PeriodNamed(Optional.of(period));
+        for (int i = 0; i < shown.size(); i++) {
+            var slot = shown.get(i);
+            if (slot.said() instanceof Said.NowNamed) {
                 shown.set(i, new Slot(named, slot.source(), slot.words()));
                 return;
             }

@@ -103,6 +103,9 @@ final class FollowUps {
                 kept.add(new Slot(slot.said(), Chip.Source.CONTEXT, List.of()));
             }
         }
+        if (explained(context, now)) {
+            contributions(kept, context);
+        }
         for (var slot : now.slots()) {
             switch (slot.said()) {
                 case Said.FollowUpNamed(var lean) -> {
@@ -118,6 +121,26 @@ final class FollowUps {
             }
         }
         return kept;
+    }
+
+    private static boolean explained(Context context, Parts now) {
+        return context.last().why().isPresent()
+                && now.has(Said.BreakdownNamed.class)
+                && !now.has(Said.WhyNamed.class)
+                && !now.has(Said.CalculationNamed.class)
+                && !now.has(Said.MeasureNamed.class);
+    }
+
+    /** Rows asked for after an explanation are what each of them did to the change, also those that went the other way. */
+    private void contributions(List<Slot> kept, Context context) {
+        var measure = context.last().query().figures().getFirst().measure();
+        var before = new Parts(kept).wanted();
+        boolean ofAShare = before.contains(Wanted.SHARE) || before.contains(Wanted.SHARE_CHANGE);
+        boolean adds = catalog.measure(measure).additive() && !ofAShare;
+        kept.removeIf(slot -> slot.said() instanceof Said.CalculationNamed(var wanted)
+                && (wanted == Wanted.RISE || wanted == Wanted.FALL && !adds));
+        kept.add(new Slot(
+                new Said.CalculationNamed(adds ? Wanted.CONTRIBUTION : Wanted.CHANGE), Chip.Source.CONTEXT, List.of()));
     }
 
     /** "Top 20" keeps what the ranking went by. */
@@ -159,15 +182,15 @@ final class FollowUps {
                 now.has(Said.MeasureNamed.class) || now.has(Said.SoldNamed.class);
             case Said.CalculationNamed(var wanted) -> replacedCalculation(wanted, now);
             case Said.WholeNamed _ -> now.has(Said.CalculationNamed.class) && !now.has(Said.WhyNamed.class);
-            case Said.BreakdownNamed _, Said.VersusNamed _ ->
-                now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class);
+            case Said.BreakdownNamed _, Said.VersusNamed _, Said.OpenNamed _ ->
+                now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class) || now.has(Said.OpenNamed.class);
             case Said.GrainNamed _ -> now.has(Said.GrainNamed.class);
             case Said.MembersNamed members ->
                 members.own() && ownStays(members, now) ? false : replacedMembers(members, now);
             case Said.FilterNamed _, Said.TogetherNamed _ -> false;
             case Said.PointsNamed _, Said.PercentNamed _, Said.ItemsNamed _, Said.AbsoluteNamed _ -> true;
             case Said.RankedByNamed _ -> now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class);
-            case Said.PeriodNamed _ -> now.has(Said.PeriodNamed.class);
+            case Said.PeriodNamed _, Said.NowNamed _ -> now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
                 now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);
             case Said.RankingNamed _ -> now.has(Said.RankingNamed.class);

@@ -73,12 +73,15 @@ final class Limits {
     Ranking ranking(Said.RankingNamed said, Filling filling, Figure leading, List<Breakdown> breakdowns) {
         var measure = leading.measure();
         boolean contribution = filling.wants(Wanted.CONTRIBUTION);
-        var figure = switch (said.by()) {
-            case VALUE -> leading;
-            case CHANGE ->
-                new Figure(measure, contribution ? new Calculation.Contribution() : new Calculation.Change());
-            case CHANGE_PERCENT -> new Figure(measure, change(measure));
-        };
+        boolean ofShares = filling.wants(Wanted.SHARE_CHANGE);
+        var figure = ofShares
+                ? leading
+                : switch (said.by()) {
+                    case VALUE -> leading;
+                    case CHANGE ->
+                        new Figure(measure, contribution ? new Calculation.Contribution() : new Calculation.Change());
+                    case CHANGE_PERCENT -> new Figure(measure, change(measure));
+                };
         int count = said.count().orElse(catalog.defaults().ranking());
         return new Ranking(figure, said.direction(), count, false, within(said, breakdowns), false);
     }
@@ -150,7 +153,8 @@ final class Limits {
         var moved =
                 filling.wants(Wanted.SHARE_CHANGE) ? leading : new Figure(leading.measure(), change(leading.measure()));
         if (filling.wants(Wanted.CONTRIBUTION)) {
-            return Optional.of(new Order(leading, Direction.DESCENDING));
+            return Optional.of(
+                    new Order(leading, filling.wants(Wanted.FALL) ? Direction.ASCENDING : Direction.DESCENDING));
         }
         if (filling.wants(Wanted.FALL) || filling.wants(Wanted.UNDERPERFORMANCE)) {
             return Optional.of(new Order(moved, Direction.ASCENDING));

@@ -28,7 +28,7 @@ public final class PhraseReader implements QuestionReader {
     public PhraseReader(Catalog catalog, Members members, DataSpan data) {
         this.lattice = new Lattice(catalog, members, data);
         this.grammar = new Grammar(catalog, data);
-        this.replies = new Replies(catalog, data);
+        this.replies = new Replies(catalog, members, data);
         this.suggestions = new Suggestions(catalog);
         this.offered = new Offered();
         this.deciding = new Deciding(catalog, members, data, replies, offered);

@@ -1,12 +1,12 @@
 package salesassistant.semantics.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.catalog.Topic;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Wording;
@@ -22,10 +22,12 @@ final class Replies {
 
     private final Catalog catalog;
     private final DataSpan data;
+    private final Unknown unknown;
 
-    Replies(Catalog catalog, DataSpan data) {
+    Replies(Catalog catalog, Members members, DataSpan data) {
         this.catalog = catalog;
         this.data = data;
+        this.unknown = new Unknown(catalog, members);
     }
 
     Interpretation empty(Language language) {
@@ -105,23 +107,10 @@ final class Replies {
         if (reading.unknown().isEmpty()) {
             return declined(language, Reason.NOT_UNDERSTOOD, List.of());
         }
-        var words = new LinkedHashSet<String>();
-        var nearest = new LinkedHashSet<String>();
-        for (int index : reading.unknown()) {
-            var word = reading.tokens().get(index).text();
-            if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
-                continue;
-            }
-            words.add(word);
-            nearest.addAll(lattice.nearest(word));
-        }
-        if (words.isEmpty()) {
-            return declined(language, Reason.NOT_UNDERSTOOD, List.of());
-        }
-        var sentence = Sentences.of(language)
-                .unknownWords(
-                        List.copyOf(words), nearest.stream().limit(SUGGESTED).toList());
-        return outOfScope(language, Reason.UNKNOWN_WORD, sentence, List.copyOf(words));
+        var words = unknown.words(reading);
+        return words.isEmpty()
+                ? declined(language, Reason.NOT_UNDERSTOOD, List.of())
+                : outOfScope(language, Reason.UNKNOWN_WORD, unknown.sentence(reading, lattice, language), words);
     }
 
     private static boolean asks(Lattice.Reading reading, Cue cue) {

@@ -11,7 +11,6 @@ import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Breakdown;
-import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Period;
 import salesassistant.semantics.query.Query;
@@ -30,6 +29,7 @@ final class Resolver {
     private final Rows rows;
     private final Limits limits;
     private final PeriodChoice periods;
+    private final ComparedWith comparedWith;
     private final OwnTime ownTime;
 
     Resolver(Catalog catalog, Members members, DataSpan data) {
@@ -41,6 +41,7 @@ final class Resolver {
         this.rows = new Rows(catalog);
         this.limits = new Limits(catalog, figures);
         this.periods = new PeriodChoice(catalog, data);
+        this.comparedWith = new ComparedWith(periods.calendar());
         this.ownTime = new OwnTime(catalog, periods.calendar());
     }
 
@@ -60,16 +61,16 @@ final class Resolver {
         ownTime.fit(filling, measures);
         var ranking = limits.said(filling.parts());
         wantWhatIsRankedAndLimited(filling, ranking);
-        var period = shortened(filling, period(filling, measures));
+        var period = comparedWith.shortened(filling, period(filling, measures));
         ownTime.fit(measures, period);
         var breakdowns = rows.breakdowns(
                 filling, period, catalog.measure(measures.getFirst()).additive());
-        var comparison = comparison(filling, period);
+        var comparison = comparedWith.comparison(filling, period);
         ownTime.fit(measures, comparison);
         var used = rows.used(filling.parts(), breakdowns);
         checks.legal(filling, measures, used);
         if (filling.wantsShare() && rows.everything(used)) {
-            return new Resolution.NeedsBreakdown();
+            return new Resolution.NeedsBreakdown(Said.Open.WHAT);
         }
         var plain = figures.leading(filling.wanted(), figures.whole(used, Optional.empty()));
         boolean beside = showsShares(filling, measures, breakdowns);
@@ -160,49 +161,18 @@ final class Resolver {
         }
         var own = ownTime.period(measures);
         if (own.isPresent()) {
-            filling.fill(new Said.PeriodNamed(own));
+            filling.fillPeriod(own.get());
             return own.get();
+        }
+        var compared = comparedWith.period(filling.parts());
+        if (compared.isPresent()) {
+            filling.fillPeriod(compared.get());
+            return compared.get();
         }
         var period = periods.open(measures, filling.parts().has(Said.GrainNamed.class))
                 .orElseThrow(() -> UnfitDraft.because(Reason.OUTSIDE_PERIOD, "default period"));
-        filling.fill(new Said.PeriodNamed(Optional.of(period)));
+        filling.fillPeriod(period);
         return period;
-    }
-
-    /** Against a shorter, unfinished period only as many of its first weeks count. */
-    private Period shortened(Filling filling, Period period) {
-        return filling.parts()
-                .last(Said.ComparedPeriodNamed.class)
-                .filter(said -> !said.base().complete())
-                .map(said -> periods.calendar().first(period, said.base().weeks()))
-                .orElse(period);
-    }
-
-    private Optional<Comparison> comparison(Filling filling, Period period) {
-        var parts = filling.parts();
-        var explicit = parts.last(Said.ComparedPeriodNamed.class);
-        if (explicit.isPresent()) {
-            if (!parts.has(Said.PeriodNamed.class)) {
-                throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a period to compare with, but none to compare");
-            }
-            var base = periods.calendar().first(explicit.get().base(), period.weeks());
-            if (base.firstWeekEnd().equals(period.firstWeekEnd())) {
-                throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a period against itself");
-            }
-            return Optional.of(periods.calendar().against(period, base));
-        }
-        var named = parts.last(Said.ComparisonNamed.class).map(Said.ComparisonNamed::kind);
-        if (named.isEmpty() && filling.wanted().stream().noneMatch(Wanted::needsBase)) {
-            return Optional.empty();
-        }
-        if (named.isEmpty()) {
-            filling.fill(new Said.ComparisonNamed(Comparison.Kind.YEAR_AGO));
-        }
-        var comparison =
-                named.filter(kind -> kind == Comparison.Kind.PREVIOUS_PERIOD).isPresent()
-                        ? periods.calendar().previous(period)
-                        : periods.calendar().yearAgo(period);
-        return Optional.of(comparison.orElseThrow(() -> UnfitDraft.because(Reason.OUTSIDE_PERIOD, "comparison")));
     }
 
     /** A ranking of products inside one category also shows each one's share of it. */

@@ -54,6 +54,7 @@ final class Rows {
         named.stream()
                 .sorted(Comparator.comparing(dimension -> ranked.equals(Optional.of(dimension))))
                 .forEach(dimension -> list.add(new Breakdown.ByMember(dimension)));
+        open(parts, list);
         grain(parts, period).ifPresent(list::add);
         if (list.isEmpty() && parts.has(Said.RankingNamed.class)) {
             list.add(ofCategories(filling));
@@ -62,6 +63,19 @@ final class Rows {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "too many breakdowns");
         }
         return list;
+    }
+
+    /** "Where" wants rows of the market, "who" and "what" any. */
+    private void open(Parts parts, List<Breakdown> list) {
+        var asked = parts.last(Said.OpenNamed.class).map(Said.OpenNamed::open);
+        if (asked.isEmpty()) {
+            return;
+        }
+        boolean said = of(list).stream()
+                .anyMatch(dimension -> asked.get() != Said.Open.WHERE || dimensions.axis(dimension) == Axis.MARKET);
+        if (!said) {
+            throw new UnfitDraft(new Resolution.NeedsBreakdown(asked.get()));
+        }
     }
 
     /** Several members of a dimension are held beside each other, a row each. */
@@ -93,7 +107,7 @@ final class Rows {
         boolean productNamed = filling.parts().all(Said.MembersNamed.class).stream()
                 .anyMatch(said -> !said.own() && dimensions.axis(said.dimension()) == Axis.PRODUCT);
         if (category.isEmpty() || productNamed) {
-            throw new UnfitDraft(new Resolution.NeedsBreakdown());
+            throw new UnfitDraft(new Resolution.NeedsBreakdown(Said.Open.WHAT));
         }
         filling.fill(new Said.BreakdownNamed(category.get()));
         return new Breakdown.ByMember(category.get());

@@ -88,7 +88,23 @@ public sealed interface Said {
     /** A period; empty where the data does not reach. */
     record PeriodNamed(Optional<Period> period) implements Said {}
 
-    record ComparisonNamed(Comparison.Kind kind) implements Said {}
+    /**
+     * What to compare with.
+     *
+     * @param unit the week or month it was said of, as in "the week before"
+     */
+    record ComparisonNamed(Comparison.Kind kind, Optional<Grain> unit) implements Said {
+
+        public ComparisonNamed(Comparison.Kind kind) {
+            this(kind, Optional.empty());
+        }
+    }
+
+    /** The time is now: the usual period to the latest week. */
+    record NowNamed() implements Said {}
+
+    /** Rows were asked for without saying of what: "where", "who", "what". */
+    record OpenNamed(Open open) implements Said {}
 
     record ComparedPeriodNamed(Period base) implements Said {}
 
@@ -144,6 +160,13 @@ public sealed interface Said {
                 case SHARE, DEVELOPMENT_INDEX, INDEX_ON_TOTAL -> false;
             };
         }
+    }
+
+    /** What is left open. */
+    enum Open {
+        WHERE,
+        WHO,
+        WHAT
     }
 
     /** What a ranking goes by. */

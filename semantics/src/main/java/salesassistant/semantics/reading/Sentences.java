@@ -19,6 +19,9 @@ interface Sentences {
 
     String notUnderstood();
 
+    /** Which members a dimension has in this data. */
+    String whatThereIs(String dimension, String members);
+
     String why();
 
     /** The chip of a question for a reason. */

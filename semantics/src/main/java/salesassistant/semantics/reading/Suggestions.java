@@ -10,7 +10,9 @@ import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Wording;
+import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Lattice;
 import salesassistant.semantics.reading.words.Meaning;
 
@@ -31,6 +33,11 @@ final class Suggestions {
     List<String> near(Lattice.Reading reading, Language language, Predicate<String> understood) {
         var measure = Stream.of(
                         meanings(reading, Meaning.MeasureWord.class).map(Meaning.MeasureWord::measure),
+                        meanings(reading, Meaning.Comparative.class).flatMap(word -> word.measures().stream()),
+                        meanings(reading, Meaning.MeasuredSuperlative.class).map(Meaning.MeasuredSuperlative::measure),
+                        meanings(reading, Meaning.CueWord.class)
+                                .filter(word -> word.cue() == Cue.COST)
+                                .flatMap(_ -> price()),
                         Stream.of(catalog.defaults().measure()),
                         catalog.measures().stream().map(Measure::name))
                 .flatMap(names -> names)
@@ -40,6 +47,10 @@ final class Suggestions {
         var wording = new Wording(catalog, language);
         var sentences = Sentences.of(language);
         var candidates = new ArrayList<String>();
+        meanings(reading, Meaning.TopicWord.class)
+                .flatMap(word ->
+                        catalog.topics().stream().filter(topic -> topic.id().equals(word.topic()) && !topic.answered()))
+                .forEach(topic -> candidates.addAll(topic.suggestions().in(language)));
         meanings(reading, Meaning.MemberWord.class)
                 .filter(word -> word.values().size() == 1)
                 .limit(1)
@@ -53,6 +64,13 @@ final class Suggestions {
                 });
         candidates.addAll(catalog.suggestions().getOrDefault(language, List.of()));
         return candidates.stream().filter(understood).distinct().limit(OFFERED).toList();
+    }
+
+    private Stream<String> price() {
+        return catalog.measures().stream()
+                .filter(measure -> measure.unit() == Unit.CURRENCY_PER_PACK)
+                .map(Measure::name)
+                .limit(1);
     }
 
     /** What a member is most usefully cut by: a market by category, a product by the coarsest named part of the market. */

@@ -20,6 +20,11 @@ record SwedishSentences() implements Sentences {
     }
 
     @Override
+    public String whatThereIs(String dimension, String members) {
+        return dimension + " är en av: " + members + ".";
+    }
+
+    @Override
     public String notUnderstood() {
         return "Jag kan orden, men inte vad de betyder tillsammans, och gissar hellre inte.";
     }

@@ -22,6 +22,7 @@ final class WhyContext {
                     Said.RankedByNamed _,
                     Said.ConditionNamed _,
                     Said.ItemsNamed _,
+                    Said.OpenNamed _,
                     Said.TogetherNamed _ -> Stream.empty();
             case Said.VersusNamed(var dimension, var members, var other) ->
                 other == Breakdown.Other.REST || other == Breakdown.Other.TOTAL
@@ -40,6 +41,7 @@ final class WhyContext {
                     Said.MembersNamed _,
                     Said.FilterNamed _,
                     Said.PeriodNamed _,
+                    Said.NowNamed _,
                     Said.ComparisonNamed _,
                     Said.ComparedPeriodNamed _,
                     Said.TopicNamed _,

@@ -21,6 +21,7 @@ final class WhyShape {
         boolean cut = parts.has(Said.BreakdownNamed.class)
                 || parts.has(Said.GrainNamed.class)
                 || parts.has(Said.VersusNamed.class)
+                || parts.has(Said.OpenNamed.class)
                 || parts.has(Said.RankingNamed.class)
                 || parts.has(Said.RankedByNamed.class)
                 || parts.has(Said.ConditionNamed.class)
@@ -29,6 +30,7 @@ final class WhyShape {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "why, of more than one number");
         }
         if (filling.wantsShare()) {
+            filling.wanted().remove(Wanted.SHARE);
             filling.wanted().add(Wanted.SHARE_CHANGE);
         } else {
             filling.wanted().add(Wanted.CHANGE);

@@ -30,6 +30,11 @@ final class BreakdownRules {
                         .cue(Cue.BY, Cue.EACH, Cue.WHICH)
                         .one(Noun.class)
                         .says(m -> List.of(by(m.at(1, Noun.class)))),
+                Rule.named("which of ours")
+                        .cue(Cue.WHICH)
+                        .one(Own.class)
+                        .one(Noun.class)
+                        .says(m -> List.of(MemberRules.own(catalog), by(m.at(2, Noun.class)))),
                 Rule.named("by two dimensions")
                         .cue(Cue.BY, Cue.EACH)
                         .one(Noun.class)
@@ -73,8 +78,11 @@ final class BreakdownRules {
                         .saysIf(m -> rolling(m.at(1, NumberWord.class), m.at(2, GrainWord.class))),
                 Rule.named("how many items")
                         .cue(Cue.HOW_MANY)
+                        .maybe(Own.class)
                         .one(Noun.class)
-                        .saysIf(m -> counted(catalog, m.at(1, Noun.class))));
+                        .saysIf(m -> counted(catalog, m.at(2, Noun.class))
+                                .map(measure ->
+                                        m.has(1) ? List.of(MemberRules.own(catalog), measure) : List.of(measure))));
     }
 
     private static Said by(Noun noun) {
@@ -100,12 +108,12 @@ final class BreakdownRules {
                 : Optional.empty();
     }
 
-    private static Optional<List<Said>> counted(Catalog catalog, Noun noun) {
+    private static Optional<Said> counted(Catalog catalog, Noun noun) {
         return catalog.measures().stream()
                 .filter(measure -> measure.rollup() instanceof Rollup.CountOfItems)
                 .filter(_ -> catalog.dimension(noun.dimension()).searchable())
                 .map(Measure::name)
                 .findFirst()
-                .map(measure -> List.of(new Said.MeasureNamed(measure)));
+                .map(Said.MeasureNamed::new);
     }
 }

@@ -2,9 +2,12 @@ package salesassistant.semantics.reading.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning;
@@ -44,6 +47,24 @@ final class ComparisonRules {
                         .maybeCue(Cue.TOTAL, Cue.REST)
                         .maybe(Noun.class)
                         .saysIf(m -> we(m, ownDimension, ownMembers)),
+                Rule.named("we against our rivals")
+                        .one(Own.class)
+                        .maybeCue(Cue.GROW, Cue.GROWING, Cue.COMPARE)
+                        .maybeCue(Cue.FASTER)
+                        .cue(Cue.VERSUS, Cue.WITH, Cue.THAN)
+                        .maybe(Own.class)
+                        .cue(Cue.RIVAL)
+                        .says(m -> rivals(m, ownDimension, ownMembers)),
+                Rule.named("rivals").maybe(Own.class).cue(Cue.RIVAL).says(_ -> allBut(ownDimension, ownMembers)),
+                Rule.named("our biggest rivals")
+                        .one(Own.class)
+                        .cue(Cue.TOP)
+                        .cue(Cue.RIVAL)
+                        .says(_ -> Stream.concat(
+                                        allBut(ownDimension, ownMembers).stream(),
+                                        Stream.of(new Said.RankingNamed(
+                                                Direction.DESCENDING, OptionalInt.empty(), Said.By.VALUE)))
+                                .toList()),
                 Rule.named("member growing faster than the total")
                         .one(MemberWord.class)
                         .cue(Cue.GROW, Cue.GROWING)
@@ -82,6 +103,19 @@ final class ComparisonRules {
                 match.find(4, CueWord.class).map(word -> word.cue() == Cue.REST).orElse(false);
         var versus = new Said.VersusNamed(dimension, members, rest ? Breakdown.Other.REST : Breakdown.Other.TOTAL);
         return Optional.of(growing(match, 1, versus));
+    }
+
+    private static List<Said> allBut(String dimension, List<String> members) {
+        return List.of(
+                new Said.MembersNamed(dimension, members, true, true, false), new Said.BreakdownNamed(dimension));
+    }
+
+    private static List<Said> rivals(Rule.Match match, String dimension, List<String> members) {
+        var versus = new Said.VersusNamed(dimension, members, Breakdown.Other.REST);
+        boolean grows = match.find(1, CueWord.class)
+                .filter(word -> word.cue() != Cue.COMPARE)
+                .isPresent();
+        return grows ? List.of(versus, new Said.CalculationNamed(Said.Wanted.CHANGE)) : List.of(versus);
     }
 
     private static Optional<List<Said>> faster(Rule.Match match) {

@@ -33,15 +33,17 @@ final class ConditionRules {
                 .findFirst();
         return List.of(
                 Rule.named("measure beyond a limit")
+                        .maybeCue(Cue.AND)
                         .one(MeasureWord.class)
                         .cue(LIMITS)
                         .one(NumberWord.class)
-                        .says(m -> List.of(limited(m, 0, 1, 2))),
+                        .says(m -> List.of(limited(m, 1, 2, 3))),
                 Rule.named("beyond a limit of a measure")
+                        .maybeCue(Cue.AND)
                         .cue(LIMITS)
                         .one(NumberWord.class)
                         .one(MeasureWord.class)
-                        .says(m -> List.of(limited(m, 2, 0, 1))),
+                        .says(m -> List.of(limited(m, 3, 1, 2))),
                 Rule.named("growth beyond a limit")
                         .cue(Cue.GROW, Cue.GROWING)
                         .cue(LIMITS)

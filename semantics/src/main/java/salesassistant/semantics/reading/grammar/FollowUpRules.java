@@ -3,6 +3,7 @@ package salesassistant.semantics.reading.grammar;
 import java.util.List;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Lean;
+import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.MemberWord;
 
@@ -22,6 +23,10 @@ final class FollowUpRules {
                 lone(Cue.AS_CHART, Lean.AS_CHART),
                 lone(Cue.SHOW_SQL, Lean.SHOW_SQL),
                 Rule.named("and …").cue(Cue.AND).costs(OPENING).says(_ -> List.of(new Said.FollowUpNamed(Lean.ABOUT))),
+                Rule.named("behind it")
+                        .cue(Cue.BEHIND)
+                        .says(_ -> List.of(
+                                new Said.FollowUpNamed(Lean.ABOUT), new Said.CalculationNamed(Wanted.CONTRIBUTION))),
                 Rule.named("leave out a member")
                         .cue(Cue.REMOVE)
                         .one(MemberWord.class)

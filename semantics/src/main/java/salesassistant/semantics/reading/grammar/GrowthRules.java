@@ -10,6 +10,7 @@ import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning.CueWord;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.Own;
 
@@ -37,13 +38,13 @@ final class GrowthRules {
                         .cue(Cue.CONTRIBUTE)
                         .maybeCue(Cue.TOP)
                         .cue(Cue.GROW, Cue.DECLINE)
-                        .says(m -> contribution(m.has(1), null)),
+                        .says(m -> contribution(m, 2, null)),
                 Rule.named("contribution to our growth")
                         .cue(Cue.CONTRIBUTE)
                         .maybeCue(Cue.TOP)
                         .one(Own.class)
                         .cue(Cue.GROW, Cue.DECLINE)
-                        .says(m -> contribution(m.has(1), own)),
+                        .says(m -> contribution(m, 3, own)),
                 Rule.named("under-performing members")
                         .cue(Cue.UNDERPERFORM)
                         .one(Noun.class)
@@ -58,11 +59,17 @@ final class GrowthRules {
                 .says(_ -> List.of(new Said.CalculationNamed(wanted)));
     }
 
-    private static List<Said> contribution(boolean ranked, @Nullable Said own) {
+    /** What contributed most to a decline took most from it. */
+    private static List<Said> contribution(Rule.Match match, int movement, @Nullable Said own) {
+        boolean falls = match.at(movement, CueWord.class).cue() == Cue.DECLINE;
         var said = new ArrayList<Said>();
         said.add(new Said.CalculationNamed(Wanted.CONTRIBUTION));
-        if (ranked) {
-            said.add(new Said.RankingNamed(Direction.DESCENDING, OptionalInt.empty(), Said.By.CHANGE));
+        if (falls) {
+            said.add(new Said.CalculationNamed(Wanted.FALL));
+        }
+        if (match.has(1)) {
+            var direction = falls ? Direction.ASCENDING : Direction.DESCENDING;
+            said.add(new Said.RankingNamed(direction, OptionalInt.empty(), Said.By.CHANGE));
         }
         if (own != null) {
             said.add(own);

@@ -14,6 +14,10 @@ final class MeasureRules {
     static List<Rule> of() {
         return List.of(
                 Rule.named("measure").one(MeasureWord.class).says(m -> List.of(named(m.at(0, MeasureWord.class)))),
+                Rule.named("what measure")
+                        .cue(Cue.WHAT)
+                        .one(MeasureWord.class)
+                        .says(m -> List.of(named(m.at(1, MeasureWord.class)))),
                 Rule.named("two measures")
                         .one(MeasureWord.class)
                         .cue(Cue.AND, Cue.VERSUS, Cue.WITH)

@@ -58,7 +58,12 @@ final class MemberRules {
                         .cue(Cue.NOT)
                         .one(MemberWord.class)
                         .says(m -> named(m.at(1, MemberWord.class), true)),
-                Rule.named("we").one(Own.class).says(_ -> List.of(own(catalog))),
+                Rule.named("our items")
+                        .cue(Cue.OBJECT)
+                        .one(Own.class)
+                        .one(Noun.class)
+                        .saysIf(m -> ourItems(catalog, m.at(2, Noun.class))),
+                Rule.named("we").maybeCue(Cue.ONLY).one(Own.class).says(_ -> List.of(own(catalog))),
                 Rule.named("all but us")
                         .cue(Cue.NOT)
                         .one(Own.class)
@@ -96,6 +101,12 @@ final class MemberRules {
         return catalog.dimension(noun.dimension()).searchable()
                         && !noun.dimension().equals(word.dimension())
                 ? Optional.of(List.of(named(word, false).getFirst(), new Said.ItemsNamed(noun.dimension())))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Said>> ourItems(Catalog catalog, Noun noun) {
+        return catalog.dimension(noun.dimension()).searchable()
+                ? Optional.of(List.of(own(catalog), new Said.ItemsNamed(noun.dimension())))
                 : Optional.empty();
     }
 

@@ -146,13 +146,13 @@ final class RankingRules {
         return match.at(index, CueWord.class).cue();
     }
 
-    private static Direction direction(Cue cue) {
+    static Direction direction(Cue cue) {
         return cue == Cue.BOTTOM || cue == Cue.SLOWEST || cue == Cue.LOST_MOST
                 ? Direction.ASCENDING
                 : Direction.DESCENDING;
     }
 
-    private static By by(Cue cue) {
+    static By by(Cue cue) {
         if (cue == Cue.FASTEST || cue == Cue.SLOWEST) {
             return By.CHANGE_PERCENT;
         }

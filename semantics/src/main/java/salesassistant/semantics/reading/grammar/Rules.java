@@ -18,6 +18,8 @@ final class Rules {
         rules.addAll(RankingRules.of(catalog));
         rules.addAll(TimeRules.of());
         rules.addAll(ComparisonRules.of(catalog));
+        rules.addAll(AgainstRules.of(catalog));
+        rules.addAll(OpenRules.of(catalog));
         rules.addAll(ShareRules.of(catalog));
         rules.addAll(GrowthRules.of(catalog));
         rules.addAll(WhyRules.of(catalog));

@@ -3,7 +3,9 @@ package salesassistant.semantics.reading.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Dimensions;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
@@ -21,6 +23,11 @@ final class ShareRules {
     static List<Rule> of(Catalog catalog) {
         return List.of(
                 Rule.named("share").cue(Cue.SHARE).says(_ -> List.of(share())),
+                Rule.named("what share there is")
+                        .cue(Cue.WHAT)
+                        .cue(Cue.SHARE)
+                        .cue(Cue.DOES)
+                        .says(_ -> List.of(share())),
                 Rule.named("share in a measure")
                         .one(MeasureWord.class)
                         .cue(Cue.SHARE)
@@ -67,6 +74,28 @@ final class ShareRules {
                         .cue(Cue.SHARE)
                         .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
                         .says(m -> moving(m, 1)),
+                Rule.named("share of a member growing or falling")
+                        .cue(Cue.SHARE)
+                        .cue(Cue.OBJECT)
+                        .one(MemberWord.class)
+                        .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
+                        .saysIf(m -> movingIn(m)),
+                Rule.named("gaining or losing most share")
+                        .cue(Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST)
+                        .cue(Cue.SHARE)
+                        .says(m -> mostMoving(m.at(0, Meaning.CueWord.class).cue())),
+                Rule.named("we gain share, the verb first")
+                        .cue(Cue.GROWING, Cue.DECLINE)
+                        .one(Meaning.Own.class)
+                        .cue(Cue.SHARE)
+                        .says(m -> with(moving(m, 0), MemberRules.own(catalog))),
+                Rule.named("whether we gain or lose share")
+                        .cue(Cue.GROW, Cue.GROWING)
+                        .cue(Cue.OR)
+                        .cue(Cue.DECLINE)
+                        .one(Meaning.Own.class)
+                        .cue(Cue.SHARE)
+                        .says(_ -> List.of(new Said.CalculationNamed(Wanted.SHARE_CHANGE), MemberRules.own(catalog))),
                 Rule.named("growing or losing share")
                         .cue(Cue.GROWING, Cue.DECLINE)
                         .cue(Cue.SHARE)
@@ -80,6 +109,28 @@ final class ShareRules {
             case GROWING -> List.of(change, new Said.CalculationNamed(Wanted.RISE));
             default -> List.of(change);
         };
+    }
+
+    private static List<Said> mostMoving(Cue cue) {
+        boolean falls = cue == Cue.SLOWEST || cue == Cue.LOST_MOST;
+        return List.of(
+                new Said.CalculationNamed(Wanted.SHARE_CHANGE),
+                new Said.RankingNamed(
+                        falls ? Direction.ASCENDING : Direction.DESCENDING, OptionalInt.empty(), Said.By.CHANGE));
+    }
+
+    private static List<Said> with(List<Said> said, Said more) {
+        var all = new ArrayList<>(said);
+        all.add(more);
+        return all;
+    }
+
+    private static Optional<List<Said>> movingIn(Rule.Match match) {
+        return ofMember(match.at(2, MemberWord.class), Optional.empty()).map(said -> {
+            var all = new ArrayList<>(said.subList(1, said.size()));
+            all.addAll(moving(match, 3));
+            return all;
+        });
     }
 
     /** The category bounds a share; of anything finer there is a share each. */

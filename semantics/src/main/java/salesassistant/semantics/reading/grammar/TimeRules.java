@@ -35,8 +35,12 @@ final class TimeRules {
                 Rule.named("comparison")
                         .maybeCue(Cue.VERSUS, Cue.THAN, Cue.WITH)
                         .one(ComparisonWord.class)
-                        .says(m -> List.of(new Said.ComparisonNamed(
-                                m.at(1, ComparisonWord.class).kind()))));
+                        .says(m -> List.of(compared(m.at(1, ComparisonWord.class)))),
+                Rule.named("now").cue(Cue.NOW).says(_ -> List.of(new Said.NowNamed())));
+    }
+
+    private static Said compared(ComparisonWord word) {
+        return new Said.ComparisonNamed(word.kind(), word.unit());
     }
 
     private static Optional<List<Said>> against(PeriodWord word) {

@@ -24,6 +24,12 @@ final class WhyRules {
         var own = MemberRules.own(catalog);
         return List.of(
                 Rule.named("why").cue(Cue.WHY).costs(PLAIN).says(_ -> List.of(new Said.WhyNamed())),
+                Rule.named("why growth")
+                        .cue(Cue.WHY)
+                        .cue(Cue.DECLINE, Cue.GROWING, Cue.GROW)
+                        .costs(PLAIN)
+                        .says(m ->
+                                List.of(new Said.WhyNamed(), new Said.CalculationNamed(moved(m.at(1, CueWord.class))))),
                 Rule.named("why we lost share")
                         .cue(Cue.WHY)
                         .cue(Cue.DECLINE, Cue.GROWING)
@@ -49,12 +55,15 @@ final class WhyRules {
     }
 
     private static List<Said> explained(Rule.Match match) {
-        var wanted = switch (match.at(2, CueWord.class).cue()) {
+        return said(match.find(1, MeasureWord.class), moved(match.at(2, CueWord.class)));
+    }
+
+    private static Wanted moved(CueWord word) {
+        return switch (word.cue()) {
             case DECLINE -> Wanted.FALL;
             case GROWING -> Wanted.RISE;
             default -> Wanted.CHANGE;
         };
-        return said(match.find(1, MeasureWord.class), wanted);
     }
 
     /** The Swedish order of words: the verb, who did it, and only then the share. */

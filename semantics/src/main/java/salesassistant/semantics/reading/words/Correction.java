@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import salesassistant.semantics.catalog.Language;
 
 /** Finds the known word a misspelt one most likely stands for; numbers and codes are never guessed at. */
 final class Correction {
@@ -26,8 +27,31 @@ final class Correction {
                 : Optional.empty();
     }
 
-    /** Known words near to an unknown one, nearest first, to be offered. */
-    List<String> nearest(String key, int within) {
+    /** What the catalog's and the data's words near to an unknown one mean, nearest first. */
+    List<Meaning> named(String key, Language language) {
+        int within = key.length() < 5 ? 0 : key.length() < 8 ? 1 : 2;
+        if (within == 0 || lexicon.isCommon(key) || key.chars().anyMatch(Character::isDigit)) {
+            return List.of();
+        }
+        record Near(Lexicon.Entry entry, int distance) {}
+        return lexicon.named(language).stream()
+                .map(entry -> new Near(
+                        entry,
+                        entry.keys().stream()
+                                .filter(known -> known.length() > 3)
+                                .mapToInt(known -> Spelling.distance(key, known))
+                                .min()
+                                .orElse(Integer.MAX_VALUE)))
+                .filter(near -> near.distance() <= within)
+                .sorted(Comparator.comparingInt(Near::distance)
+                        .thenComparingInt(near -> near.entry().keys().size())
+                        .thenComparing(near -> String.join(" ", near.entry().keys())))
+                .map(near -> near.entry().meaning())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> nearest(String key, int within) {
         if (within == 0 || key.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }

@@ -59,5 +59,19 @@ public enum Cue {
     SHOW_SQL,
     ALL,
     OBJECT,
-    OF
+    OF,
+    AT,
+    WHAT,
+    WHERE,
+    WHERE_RISES,
+    WHERE_FALLS,
+    WHO,
+    NOW,
+    BEHIND,
+    DOES,
+    COST,
+    MUCH_MORE,
+    BIGGER,
+    BETWEEN,
+    RIVAL
 }

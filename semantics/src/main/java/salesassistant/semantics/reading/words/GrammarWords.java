@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import salesassistant.semantics.catalog.CatalogException;
@@ -58,13 +59,7 @@ record GrammarWords(Language language, List<Form> meanings, List<String> common)
                             content,
                             (key, text) -> forms.add(new Form(
                                     text, new Meaning.GrainWord(Grain.valueOf(key.toUpperCase(Locale.ROOT)), true))));
-                case "comparisons" ->
-                    each(
-                            content,
-                            (key, text) -> forms.add(new Form(
-                                    text,
-                                    new Meaning.ComparisonWord(
-                                            Comparison.Kind.valueOf(key.toUpperCase(Locale.ROOT))))));
+                case "comparisons" -> each(content, (key, text) -> forms.add(new Form(text, comparison(key))));
                 case "own" -> ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Own())));
                 case "glue" -> ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Glue())));
                 case "politeness" ->
@@ -74,6 +69,16 @@ record GrammarWords(Language language, List<Form> meanings, List<String> common)
             }
         });
         return new GrammarWords(language, List.copyOf(forms), List.copyOf(common));
+    }
+
+    private static Meaning comparison(String key) {
+        return switch (key) {
+            case "week_before" -> new Meaning.ComparisonWord(Comparison.Kind.PREVIOUS_PERIOD, Optional.of(Grain.WEEK));
+            case "month_before" ->
+                new Meaning.ComparisonWord(Comparison.Kind.PREVIOUS_PERIOD, Optional.of(Grain.MONTH));
+            default ->
+                new Meaning.ComparisonWord(Comparison.Kind.valueOf(key.toUpperCase(Locale.ROOT)), Optional.empty());
+        };
     }
 
     private static void each(Object content, java.util.function.BiConsumer<String, String> add) {

@@ -2,6 +2,7 @@ package salesassistant.semantics.reading.words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class Lattice {
 
     private static final double MISSPELT = 1.0;
     private static final double GENITIVE = 0.05;
+    private static final double IN_A_NAME = 0.6;
+    private static final Set<Cue> WHERE = EnumSet.of(Cue.WHERE, Cue.WHERE_RISES, Cue.WHERE_FALLS);
     private static final Set<String> PERCENT = Set.of("%", "percent", "procent", "pct");
     private static final Set<String> CURRENCY = Set.of("sek", "kr", "kronor");
     private static final Set<String> WEIGHTS = Set.of("g", "gr", "gram", "grams", "kg", "kilo");
@@ -78,16 +81,45 @@ public final class Lattice {
                 .in(tokensWith(tokens, keys))
                 .forEach(found ->
                         pieces.add(new Piece(found.from(), found.to(), found.meaning(), 0, found.languages())));
-        return new Reading(tokens, List.copyOf(pieces), corrected, uncovered(keys.size(), pieces));
+        var weighed = pieces.stream()
+                .filter(piece -> !denied(piece, pieces))
+                .map(piece -> weighed(piece, pieces))
+                .toList();
+        return new Reading(tokens, weighed, corrected, uncovered(keys.size(), weighed));
     }
 
-    /** Known words near an unknown one, to be offered. */
-    public List<String> nearest(String word) {
-        var key = Spelling.key(word);
-        return correction.nearest(key, Math.max(1, key.length() / 3)).stream()
-                .filter(known -> !known.equals(key))
-                .limit(3)
-                .toList();
+    /** "Not" leaves nothing out in "are not sold in Gemena", and "var" asks for a place in "var tappar vi". */
+    private static boolean denied(Piece piece, List<Piece> all) {
+        boolean not = piece.meaning().equals(new Meaning.CueWord(Cue.NOT));
+        boolean glue = piece.meaning() instanceof Meaning.Glue;
+        return (not || glue)
+                && all.stream()
+                        .filter(other -> other.from() <= piece.from()
+                                && other.to() >= piece.to()
+                                && other.to() - other.from() > piece.to() - piece.from())
+                        .map(Piece::meaning)
+                        .anyMatch(whole -> not
+                                ? whole instanceof Meaning.TopicWord
+                                : whole instanceof Meaning.CueWord(var cue) && WHERE.contains(cue));
+    }
+
+    /** In "Region Syd" the first word is rather a part of the name than a word for all regions. */
+    private static Piece weighed(Piece piece, List<Piece> all) {
+        boolean inName = piece.meaning() instanceof Meaning.Noun(var dimension)
+                && all.stream()
+                        .anyMatch(other -> other.from() <= piece.from()
+                                && other.to() >= piece.to()
+                                && other.meaning() instanceof Meaning.MemberWord word
+                                && word.dimension().equals(dimension)
+                                && !word.partial());
+        return inName
+                ? new Piece(piece.from(), piece.to(), piece.meaning(), piece.cost() + IN_A_NAME, piece.languages())
+                : piece;
+    }
+
+    /** What a word may have been meant for: the names and measures spelt nearly like it, nearest first. */
+    public List<Meaning> nearest(String word, Language language) {
+        return correction.named(Spelling.key(word), language);
     }
 
     private String keyOf(List<Token> tokens, int index, Map<Integer, String> corrected) {
@@ -132,7 +164,8 @@ public final class Lattice {
                 || TimeLexicon.ORDINALS.containsKey(key)
                 || TimeLexicon.FIXED.keySet().stream()
                         .anyMatch(phrase -> List.of(phrase.split(" ")).contains(key))
-                || key.matches("[lwvpq]\\d{1,3}w?");
+                || TimeLexicon.HALF.contains(key)
+                || key.matches("[lwvpqh]\\d{1,3}w?");
     }
 
     private void addEntries(

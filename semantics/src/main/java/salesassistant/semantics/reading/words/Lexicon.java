@@ -10,7 +10,9 @@ import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.catalog.Superlative;
 import salesassistant.semantics.catalog.Terms;
+import salesassistant.semantics.query.Direction;
 
 /** Everything a stretch of words can mean: the catalog's terms, the data's members and the grammar's own words. */
 public final class Lexicon {
@@ -60,8 +62,16 @@ public final class Lexicon {
                     .forEach((member, terms) ->
                             add(terms, language, new Meaning.MemberWord(d.name(), List.of(member), false)));
         });
+        catalog.trade().superlatives().forEach(word -> addSuperlative(word, language));
         catalog.topics()
                 .forEach(t -> t.terms().in(language).forEach(term -> add(term, new Meaning.TopicWord(t.id()), here)));
+    }
+
+    private void addSuperlative(Superlative word, Language language) {
+        var direction = word.lowest() ? Direction.ASCENDING : Direction.DESCENDING;
+        word.measures()
+                .forEach(measure -> add(word.most(), language, new Meaning.MeasuredSuperlative(measure, direction)));
+        add(word.more(), language, new Meaning.Comparative(word.measures()));
     }
 
     private void add(Terms terms, Language language, Meaning meaning) {
@@ -109,9 +119,27 @@ public final class Lexicon {
                 && question.subList(from, from + form.size()).equals(form);
     }
 
+    boolean isCommon(String key) {
+        return common.contains(key);
+    }
+
     /** Whether the word stands in any entry, or is so common that it cannot be a misspelling. */
     boolean knows(String key) {
         return keys.contains(key) || common.contains(key);
+    }
+
+    /** The names of the data and the words of its measures and dimensions, in one language. */
+    List<Entry> named(Language language) {
+        return byFirstKey.values().stream()
+                .flatMap(List::stream)
+                .filter(entry ->
+                        entry.languages().isEmpty() || entry.languages().contains(language))
+                .filter(entry -> entry.meaning() instanceof Meaning.MemberWord
+                                && (entry.languages().isEmpty() || entry.keys().size() == 1)
+                        || entry.keys().size() == 1
+                                && (entry.meaning() instanceof Meaning.MeasureWord
+                                        || entry.meaning() instanceof Meaning.Noun))
+                .toList();
     }
 
     /** All single words of all entries. */

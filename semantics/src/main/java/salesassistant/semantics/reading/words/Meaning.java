@@ -32,6 +32,13 @@ public sealed interface Meaning {
     /** A superlative that carries its own measure: "cheapest". */
     record MeasuredSuperlative(String measure, Direction direction) implements Meaning {}
 
+    /** A comparative that carries what it compares: "more expensive". */
+    record Comparative(List<String> measures) implements Meaning {
+        public Comparative {
+            measures = List.copyOf(measures);
+        }
+    }
+
     record NumberWord(BigDecimal value, boolean percent) implements Meaning {}
 
     /** A number with a weight or volume unit, in the unit of the pack size dimension. */
@@ -42,8 +49,8 @@ public sealed interface Meaning {
     /** A stretch of time; empty when the data does not reach there. */
     record PeriodWord(Optional<Period> period, boolean relativeYear) implements Meaning {}
 
-    /** A comparison named in words: "year over year". */
-    record ComparisonWord(Comparison.Kind kind) implements Meaning {}
+    /** A comparison named in words: "year over year", "week over week". */
+    record ComparisonWord(Comparison.Kind kind, Optional<Grain> unit) implements Meaning {}
 
     record TopicWord(String topic) implements Meaning {}
 

@@ -11,6 +11,7 @@ final class TimeLexicon {
             Set.of("week", "weeks", "wk", "vecka", "veckan", "veckor", "veckorna", "uke", "uka", "uge");
     static final Set<String> MONTH = Set.of("month", "months", "manad", "manaden", "manader", "manaderna");
     static final Set<String> QUARTER = Set.of("quarter", "quarters", "kvartal", "kvartalet", "kvartalen");
+    static final Set<String> HALF = Set.of("half", "halvar", "halvaret");
     static final Set<String> YEAR = Set.of("year", "years", "ar", "aret", "aren");
     static final Set<String> FOUR_WEEKS = Set.of("period", "quad");
 
@@ -37,13 +38,19 @@ final class TimeLexicon {
     /** "Last quarter": the one before the current one. */
     static final Set<String> PREVIOUS = Set.of("last", "previous", "forra", "foregaende");
 
+    /** "The latest month": the last whole one, or the latest four weeks. */
+    static final Set<String> LATEST = Set.of("latest", "past", "senaste");
+
+    /** What a span reaches to when it ends with the data: "until now". */
+    static final Set<String> TODAY = Set.of("now", "today", "nu", "idag");
+
     static final Set<String> THIS = Set.of("this", "current", "denna", "detta", "innevarande", "aktuell", "aktuellt");
     /** "Den här veckan": the two words for "this". */
     static final Set<String> THIS_ONE = Set.of("den", "det", "de");
 
     static final Set<String> SINCE = Set.of("since", "sedan");
     static final Set<String> FROM = Set.of("from", "between", "fran", "mellan");
-    static final Set<String> UNTIL = Set.of("to", "until", "till", "through", "and", "och", "t");
+    static final Set<String> UNTIL = Set.of("to", "until", "till", "through", "and", "och", "fram", "t");
     static final Set<String> AND = Set.of("and", "och");
 
     /** Phrases that name a period outright. */
@@ -76,6 +83,10 @@ final class TimeLexicon {
             Map.entry("latest four week period", "P4W"),
             Map.entry("latest period", "P4W"),
             Map.entry("senaste perioden", "P4W"),
+            Map.entry("week before last", "W-1"),
+            Map.entry("forrforra veckan", "W-1"),
+            Map.entry("past year", "MAT"),
+            Map.entry("senaste aret", "MAT"),
             Map.entry("all time", "ALL"),
             Map.entry("whole history", "ALL"));
 
@@ -121,6 +132,8 @@ final class TimeLexicon {
             "kvartal",
             "kvartalet",
             "kvartalen",
+            "halvar",
+            "halvaret",
             "ar",
             "aret",
             "aren",
@@ -128,6 +141,7 @@ final class TimeLexicon {
             "sista",
             "rullande",
             "forra",
+            "forrforra",
             "foregaende",
             "denna",
             "detta",

@@ -16,6 +16,7 @@ final class TimePhrase {
     private static final Pattern ROLLING_CODE = Pattern.compile("l(\\d{1,3})w");
     private static final Pattern WEEK_CODE = Pattern.compile("[wv](\\d{1,2})");
     private static final Pattern QUARTER_CODE = Pattern.compile("q([1-4])");
+    private static final Pattern HALF_CODE = Pattern.compile("h([12])");
     private static final Pattern FOUR_WEEKS_CODE = Pattern.compile("p(\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("20[12345]\\d");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,2}");
@@ -42,6 +43,7 @@ final class TimePhrase {
         previous();
         namedWeek();
         namedQuarter();
+        namedHalf();
         namedMonth();
         year().ifPresent(year -> add(1, periods.year(year)));
         return found;
@@ -62,6 +64,7 @@ final class TimePhrase {
             case "YTD" -> add(length, Optional.of(periods.yearToDate()));
             case "QTD" -> add(length, Optional.of(periods.quarterToDate()));
             case "MTD" -> add(length, Optional.of(periods.monthToDate()));
+            case "W-1" -> add(length, periods.before(1));
             case "P4W" -> add(length, periods.latestFourWeeks());
             case "ALL" -> add(length, Optional.of(periods.everything()));
             case "LAST_YEAR" -> add(length, periods.lastYear(), true);
@@ -146,6 +149,9 @@ final class TimePhrase {
         } else if (TimeLexicon.LAST.contains(keys.get(from)) && TimeLexicon.WEEK.contains(unit)) {
             add(2, periods.latestWeek());
         }
+        if (TimeLexicon.LATEST.contains(keys.get(from))) {
+            latest(unit);
+        }
         if (!TimeLexicon.PREVIOUS.contains(keys.get(from))) {
             return;
         }
@@ -155,6 +161,17 @@ final class TimePhrase {
             add(2, periods.lastQuarter());
         } else if (TimeLexicon.YEAR.contains(unit)) {
             add(2, periods.lastYear(), true);
+        }
+    }
+
+    /** "The latest quarter": both the whole one and the running weeks may be meant, so both are found. */
+    private void latest(String unit) {
+        if (TimeLexicon.MONTH.contains(unit)) {
+            add(2, periods.lastMonth());
+            add(2, periods.rolling(4));
+        } else if (TimeLexicon.QUARTER.contains(unit)) {
+            add(2, periods.lastQuarter());
+            add(2, periods.rolling(13));
         }
     }
 
@@ -198,6 +215,23 @@ final class TimePhrase {
         if (TimeLexicon.QUARTER.contains(keys.get(from)) && number != null && number.matches("[1-4]")) {
             withYear(2, year -> periods.quarter(year, Integer.parseInt(number)));
         }
+    }
+
+    /** "H1 2025", "first half of 2026", "andra halvåret". */
+    private void namedHalf() {
+        var half = HALF_CODE.matcher(keys.get(from));
+        if (half.matches()) {
+            withYear(1, year -> half(year, Integer.parseInt(half.group(1))));
+        }
+        var ordinal = TimeLexicon.ORDINALS.get(keys.get(from));
+        if (ordinal != null && ordinal <= 2 && key(1) != null && TimeLexicon.HALF.contains(key(1))) {
+            withYear(2, year -> half(year, ordinal));
+        }
+    }
+
+    private Optional<Period> half(int year, int number) {
+        return periods.quarter(year, 2 * number - 1)
+                .flatMap(first -> periods.quarter(year, 2 * number).flatMap(last -> periods.span(first, last)));
     }
 
     private void namedMonth() {

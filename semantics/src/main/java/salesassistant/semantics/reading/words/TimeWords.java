@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Language;
-import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Period;
 import salesassistant.semantics.query.Periods;
 
@@ -50,13 +49,16 @@ final class TimeWords {
             return;
         }
         int before = first.from() - 1;
-        if (before >= 0 && TimeLexicon.SINCE.contains(keys.get(before))) {
+        boolean lastWeek =
+                start.equals(periods.latestWeek()) && !keys.get(first.to() - 1).matches(".*\\d.*");
+        if (before >= 0 && TimeLexicon.SINCE.contains(keys.get(before)) && !lastWeek) {
             all.add(new Found(before, first.to(), word(Optional.of(periods.since(start.get()))), first.languages()));
         }
         if (first.to() >= keys.size() || !TimeLexicon.UNTIL.contains(keys.get(first.to()))) {
             return;
         }
         boolean opened = before >= 0 && TimeLexicon.FROM.contains(keys.get(before));
+        untilNow(keys, first, start.get(), opened ? before : first.from()).ifPresent(all::add);
         singles.stream()
                 .filter(second -> second.from() == first.to() + 1)
                 .filter(second -> second.meaning() instanceof Meaning.PeriodWord(var end, var _) && end.isPresent())
@@ -71,6 +73,20 @@ final class TimeWords {
                                 second.languages()));
                     }
                 });
+    }
+
+    /** "From January until now", "från januari till nu", "januari fram till idag". */
+    private Optional<Found> untilNow(List<String> keys, Found first, Period start, int from) {
+        for (int length = 2; length <= 3 && first.to() + length <= keys.size(); length++) {
+            var between = keys.subList(first.to(), first.to() + length - 1);
+            if (TimeLexicon.UNTIL.containsAll(between)
+                    && !TimeLexicon.AND.containsAll(between)
+                    && TimeLexicon.TODAY.contains(keys.get(first.to() + length - 1))) {
+                return Optional.of(new Found(
+                        from, first.to() + length, word(Optional.of(periods.since(start))), first.languages()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** In "March to May 2025" the first month takes the year of the second. */
@@ -100,9 +116,5 @@ final class TimeWords {
 
     static Map<String, Integer> numbers() {
         return TimeLexicon.NUMBERS;
-    }
-
-    static Meaning comparison(Comparison.Kind kind) {
-        return new Meaning.ComparisonWord(kind);
     }
 }

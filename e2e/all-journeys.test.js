@@ -11,7 +11,7 @@ import { pagesThroughManyRows } from "./journeys/pages-through-many-rows.js";
 import { refinesByChip } from "./journeys/refines-by-chip.js";
 import { reloadKeepsTheAnswer } from "./journeys/reload-keeps-the-answer.js";
 import { rephrasesAfterADecline } from "./journeys/rephrases-after-a-decline.js";
-import { talksAboutAnAnswer } from "./journeys/talks-about-an-answer.js";
+import { asksWhy, talksAboutAnAnswer } from "./journeys/talks-about-an-answer.js";
 import { startProduct } from "./product.js";
 
 const stage = {};
@@ -40,6 +40,7 @@ describe("journeys", { concurrency: 1 }, () => {
     accessible(stage, device);
   }
   redrawsTheChart(stage);
+  asksWhy(stage);
   keyboardOnly(stage);
   cancelsASlowQuestion(stage);
 });

@@ -9,6 +9,7 @@ import { TOP } from "./workspace/questions.js";
 import { signingIn } from "./workspace/signing-in.js";
 import { DASHBOARDS, startBesideWorkspace, startForEverybody } from "./workspace/simulator.js";
 import { genie } from "./workspace/genie.js";
+import { worded } from "./workspace/worded.js";
 
 const stage = {};
 
@@ -40,6 +41,7 @@ describe("journeys beside a workspace", { concurrency: 1 }, () => {
   dashboardsForEverybody(stage);
   signingIn(stage);
   genie(stage);
+  worded(stage);
 });
 
 /** The first question of each person waits for what her catalog holds; the journeys are not about that wait. */

@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { visit } from "../browser.js";
 
 const ASKED = "top brands last 12 weeks";
+const CROSSED = "sales by region and brand last 12 weeks";
+const WHY = "why did sales change in the last 12 weeks?";
 
 /** Without a language model: asked, explained, changed, looked up, kept over a reload, and deleted. */
 export function talksAboutAnAnswer(stage, device) {
@@ -42,6 +44,33 @@ export function talksAboutAnAnswer(stage, device) {
       await page.reload();
       await page.getByRole("heading", { name: "Ask, and ask why" }).waitFor();
       assert.equal(await turns.getByText("explain this number").count(), 0);
+    }));
+}
+
+/** Without a language model too: drawn otherwise by a word, asked why, begun anew, and taken up again. */
+export function asksWhy(stage) {
+  test("draws an answer otherwise by a word, asks why, clears the conversation and takes it up again", () =>
+    visit(stage.browser, { ...stage.product, device: "desktop" }, async (assistant) => {
+      const { page, answer, turns } = assistant;
+      await assistant.ask(CROSSED);
+      await assistant.answered();
+      await assistant.ask("make it a heat map");
+      await answer.getByRole("img", { name: /^Heat map of/ }).waitFor();
+
+      const drawn = assistant.questionInAddress();
+      await assistant.ask(WHY);
+      await page.waitForURL((url) => url.searchParams.get("question") !== drawn);
+      await answer.getByRole("img", { name: /^Waterfall/ }).waitFor();
+      assert.deepEqual(await assistant.barriers(), []);
+
+      const sidebar = page.getByRole("region", { name: "Assistant" });
+      await sidebar.getByRole("button", { name: "New conversation" }).click();
+      await page.getByRole("heading", { name: "Ask, and ask why" }).waitFor();
+      assert.equal(await turns.getByText(WHY).count(), 0);
+      await sidebar.getByRole("button", { name: "Earlier conversations" }).click();
+      await sidebar.getByRole("button", { name: new RegExp(`^${CROSSED}`) }).first().click();
+      await turns.getByText(WHY).waitFor();
+      await turns.getByText("make it a heat map").waitFor();
     }));
 }
 

@@ -67,6 +67,24 @@ export class SimulatedWorkspace {
     return this.#post(`${this.control}/faults`, fault);
   }
 
+  /** What the model says next instead of what it would say of itself. */
+  nextFromModel(wish) {
+    return this.#post(`${this.control}/serving/next`, wish);
+  }
+
+  /** Asks the model, past the product, until it speaks for itself again. */
+  async forgetWishes() {
+    for (let asked = 0; asked < 5; asked++) {
+      const reply = await fetch(`${this.origin}/serving-endpoints/databricks-claude-sonnet-4-6/invocations`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", Authorization: "Bearer dapi-anna" },
+        body: JSON.stringify({ max_tokens: 100, messages: [{ role: "user", content: "1 word of its own" }] }),
+      });
+      if (reply.ok && /"content":\s*"1 word of its own"/.test(await reply.text())) return;
+    }
+    throw new Error("The model goes on with what was wished for.");
+  }
+
   dashboards(knobs) {
     return this.#post(`${this.control}/lakeview/knobs`, knobs);
   }

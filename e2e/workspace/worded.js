@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { visitAs } from "./colleague.js";
+import { TOP } from "./questions.js";
+
+/** Text of a model that may not reach anybody's screen, and what it must not do there. */
+const HOSTILE = {
+  numbers: { hostile: "numbers" },
+  markup: { hostile: "markup" },
+  "a picture that runs": { text: "<img src=x onerror=\"window.__xss=1\"> ![x](https://evil.example/p?d=1) [more](javascript:window.__xss=1)" },
+  orders: { hostile: "instructions" },
+  "its own prompt": { hostile: "prompt" },
+  "no end": { hostile: "endless" },
+  "a tool of its own": { hostile: "unknown tool" },
+};
+const WORDED = "Summary worded by a language model, figures ours";
+const EVIL = /47[.,]3|9[,. ]876|evil\.example|onerror|javascript:|DROP TABLE|Ignore all previous|and so on and so on|delete_everything|You word the answers/i;
+
+/** An answer worded by the workspace's model, of which the simulator has a well-behaved and a hostile one. */
+export function worded(stage) {
+  test("a model words the summary, which says so, shows what left, and has its figures verified", () =>
+    visitAs(stage, "anna", {}, async (assistant) => {
+      const { answer, turns } = assistant;
+      await assistant.ask(TOP);
+      await assistant.answered();
+      await answer.getByText(WORDED).waitFor();
+      await turns.getByText(/figures? verified/).first().waitFor();
+      await answer.getByRole("button", { name: "What the model was sent" }).click();
+      const sent = answer.getByRole("region", { name: "What the model was sent" });
+      const body = JSON.parse(await sent.locator("pre").first().innerText());
+      assert.match(JSON.stringify(body.messages), /computed_text/);
+      assert.ok(JSON.stringify(body.messages).includes(TOP), "the question left, and is shown");
+      assert.deepEqual(await assistant.barriers(), []);
+    }));
+
+  test("why is answered beside a model as without one", () =>
+    visitAs(stage, "anna", {}, async (assistant) => {
+      await assistant.ask("why did ketchup sales change?");
+      await assistant.answered();
+      await assistant.answer.getByRole("region", { name: "Summary" }).waitFor();
+      await assistant.answer.getByRole("img", { name: /^Waterfall/ }).waitFor();
+    }));
+
+  test("nothing of a hostile model reaches the screen, and the computed text stands", () =>
+    visitAs(stage, "anna", {}, async (assistant) => {
+      const { page, answer } = assistant;
+      const computed = await computedSummary(stage, assistant);
+      for (const [kind, wish] of Object.entries(HOSTILE)) {
+        const before = assistant.questionInAddress();
+        await stage.workspace.nextFromModel({ ...wish, times: 2 });
+        await assistant.ask(TOP);
+        await page.waitForURL((url) => url.searchParams.get("question") !== before);
+        await assistant.answered();
+        const shown = await page.locator("body").innerText();
+        assert.doesNotMatch(shown, EVIL, kind);
+        // Left to itself the model is shown: that it is not, is the guard's doing.
+        assert.equal(await answer.getByText(WORDED).count(), 0, kind);
+        assert.equal(await summary(answer), computed, kind);
+        assert.equal(await page.evaluate(() => window.__xss), undefined, kind);
+        assert.equal(await page.locator("img[src*=evil], a[href*=evil], a[href^='javascript:'], [onerror]").count(), 0, kind);
+        await stage.workspace.forgetWishes();
+      }
+    }));
+}
+
+const summary = async (answer) =>
+  (await answer.getByRole("region", { name: "Summary" }).innerText()).replaceAll(/\s+/g, " ").trim();
+
+/** What stands where no model has a word. */
+async function computedSummary(stage, assistant) {
+  await stage.workspace.nextFromModel({ status: 500, times: 2 });
+  await assistant.ask(TOP);
+  await assistant.answered();
+  await stage.workspace.forgetWishes();
+  return summary(assistant.answer);
+}

@@ -7,15 +7,25 @@ interface DisclosureProps {
   readonly hint: string;
   readonly open: boolean;
   readonly onToggle: () => void;
+  /** Where several stand on a page, none is a landmark: nobody could tell them apart. */
+  readonly oneOfMany?: boolean;
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A section with a heading that folds it away. */
-export function Disclosure({ title, hint, open, onToggle, aside, children }: DisclosureProps) {
+export function Disclosure({
+  title,
+  hint,
+  open,
+  onToggle,
+  oneOfMany = false,
+  aside,
+  children,
+}: DisclosureProps) {
   const id = useId();
   return (
-    <section aria-labelledby={`${id}-title`}>
+    <section aria-labelledby={oneOfMany ? undefined : `${id}-title`}>
       <div className="flex min-h-8 items-center justify-between gap-2">
         <h3 id={`${id}-title`} className="section-title">
           <button

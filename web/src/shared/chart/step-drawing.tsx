@@ -11,6 +11,7 @@ import {
 import type { ChartShape } from "./chart-shape.ts";
 import { type Drawing, TICK } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";
+import { StepTick } from "./step-tick.tsx";
 
 export interface Stair {
   readonly x: string;
@@ -49,7 +50,7 @@ export function stepDrawing({ shape, format, read }: Drawing, total: string) {
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis
         dataKey="x"
-        tick={TICK}
+        tick={StepTick}
         tickLine={false}
         axisLine={{ stroke: "var(--line-strong)" }}
         interval={0}
@@ -75,7 +76,7 @@ export function stepDrawing({ shape, format, read }: Drawing, total: string) {
         <LabelList
           dataKey="change"
           position="top"
-          fontSize={11}
+          fontSize={10}
           fill="var(--ink)"
           formatter={(value) => format.alone(Number(value))}
         />

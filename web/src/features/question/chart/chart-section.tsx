@@ -46,6 +46,7 @@ export function ChartSection({ queryId, spec, results }: ChartSectionProps) {
       hint={open ? m.chart.hide : m.chart.show}
       open={open}
       onToggle={() => shown.set(open ? "hidden" : "shown")}
+      oneOfMany
       aside={<span className="truncate text-ink-soft text-xs">{drawn.reason}</span>}
     >
       <figure ref={place} className="card px-3 pt-2 pb-2">

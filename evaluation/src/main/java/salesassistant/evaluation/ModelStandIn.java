@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +27,10 @@ final class ModelStandIn implements AutoCloseable {
     private static final long BETWEEN_WORDS = 20;
 
     private final HttpServer server;
-    private final BlockingQueue<Spoken> spoken = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<Word>> spoken = new LinkedBlockingQueue<>();
 
-    /** When the words of a reply left; {@link System#nanoTime} of the first and of the last one. */
-    record Spoken(String text, long first, long last) {}
+    /** A word of a reply and the {@link System#nanoTime} at which it left. */
+    record Word(String text, long at) {}
 
     private ModelStandIn(HttpServer server) {
         this.server = server;
@@ -59,8 +60,8 @@ final class ModelStandIn implements AutoCloseable {
         spoken.clear();
     }
 
-    /** When it spoke last; nothing where it was not asked. */
-    Optional<Spoken> spoken() throws InterruptedException {
+    /** What it said last; nothing where it was not asked. */
+    Optional<List<Word>> spoken() throws InterruptedException {
         return Optional.ofNullable(spoken.poll(0, TimeUnit.MILLISECONDS));
     }
 
@@ -71,17 +72,15 @@ final class ModelStandIn implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             OutputStream out = exchange.getResponseBody();
-            long first = 0;
-            long last = 0;
+            List<Word> said = new ArrayList<>();
             for (String word : words) {
-                if (first != 0) {
+                if (!said.isEmpty()) {
                     pause();
                 }
-                last = System.nanoTime();
-                first = first == 0 ? last : first;
+                said.add(new Word(word, System.nanoTime()));
                 say(out, Map.of("content", word), null);
             }
-            spoken.add(new Spoken(String.join("", words), first, last));
+            spoken.add(said);
             say(out, Map.of(), "stop");
             out.write("data: [DONE]\n\n".getBytes(StandardCharsets.UTF_8));
         }

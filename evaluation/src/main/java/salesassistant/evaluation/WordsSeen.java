@@ -12,6 +12,7 @@ final class WordsSeen {
     private String event = "";
     private long first;
     private long last;
+    private String begun = "";
     private boolean byModel;
 
     /** Reads server-sent events line by line, as they come. */
@@ -33,6 +34,9 @@ final class WordsSeen {
         if (event.equals("wording")) {
             JsonNode wording = JSON.readTree(data);
             boolean shown = !wording.path("reset").asBoolean(false);
+            if (shown && first == 0) {
+                begun = wording.path("delta").asString("");
+            }
             first = shown ? (first == 0 ? now : first) : 0;
             last = shown ? now : 0;
         } else if (event.equals("answer")) {
@@ -42,6 +46,11 @@ final class WordsSeen {
 
     long first() {
         return first;
+    }
+
+    /** What was seen first. */
+    String begun() {
+        return begun;
     }
 
     long last() {

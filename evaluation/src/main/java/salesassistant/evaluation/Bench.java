@@ -39,8 +39,11 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<Boolean, List<String>> told = Arrays.stream(arguments).collect(Collectors.partitioningBy(PARTS::contains));
-        new Bench(EvaluationOptions.parse(told.get(false).toArray(String[]::new)), told.get(true)).run();
+        List<String> parts = Arrays.stream(arguments).filter(PARTS::contains).toList();
+        String[] others = Arrays.stream(arguments)
+                .filter(argument -> !PARTS.contains(argument))
+                .toArray(String[]::new);
+        new Bench(EvaluationOptions.parse(others), parts).run();
     }
 
     private void run() throws Exception {

@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,7 +87,7 @@ final class ModelStandIn implements AutoCloseable {
         }
     }
 
-    private static void say(OutputStream out, Map<String, String> delta, String finish) throws IOException {
+    private static void say(OutputStream out, Map<String, String> delta, @Nullable String finish) throws IOException {
         JsonNode choice = JSON.createObjectNode()
                 .put("index", 0)
                 .put("finish_reason", finish)

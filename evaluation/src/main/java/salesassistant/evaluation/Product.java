@@ -63,6 +63,7 @@ final class Product implements AutoCloseable {
                 text(body),
                 body.path("suggested_followups").size(),
                 body.path("cached").asBoolean(false),
+                body.path("why").isObject(),
                 milliseconds,
                 parts(response));
     }

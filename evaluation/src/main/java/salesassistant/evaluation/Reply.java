@@ -9,6 +9,7 @@ import java.util.Map;
  * @param outcome answered, needs_choice or declined; "problem" when it failed
  * @param unaccounted words of an answered question that no chip holds, nor the politeness
  * @param text everything a person would read beside the table
+ * @param investigated whether it says why, for which several statements were run
  * @param milliseconds from sending the question to holding the reply's first page
  * @param parts of those, what the server says it took for what: "reading", "sql", "rows", "summary"
  */
@@ -22,6 +23,7 @@ record Reply(
         String text,
         int followups,
         boolean cached,
+        boolean investigated,
         double milliseconds,
         Map<String, Double> parts) {
 
@@ -35,6 +37,7 @@ record Reply(
                 List.of(),
                 text,
                 0,
+                false,
                 false,
                 milliseconds,
                 Map.of());

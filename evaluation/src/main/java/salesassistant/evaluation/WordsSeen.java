@@ -12,7 +12,6 @@ final class WordsSeen {
     private String event = "";
     private long first;
     private long last;
-    private String begun = "";
     private boolean byModel;
 
     /** Reads server-sent events line by line, as they come. */
@@ -34,9 +33,6 @@ final class WordsSeen {
         if (event.equals("wording")) {
             JsonNode wording = JSON.readTree(data);
             boolean shown = !wording.path("reset").asBoolean(false);
-            if (shown && first == 0) {
-                begun = wording.path("delta").asString("");
-            }
             first = shown ? (first == 0 ? now : first) : 0;
             last = shown ? now : 0;
         } else if (event.equals("answer")) {
@@ -46,11 +42,6 @@ final class WordsSeen {
 
     long first() {
         return first;
-    }
-
-    /** What was seen first. */
-    String begun() {
-        return begun;
     }
 
     long last() {

@@ -110,11 +110,13 @@ class JudgeTests {
                 "",
                 0,
                 false,
+                false,
                 1,
                 Map.of());
     }
 
     private static Reply reply(String outcome, String text) {
-        return new Reply(outcome, "", "", "", new Table(List.of(), List.of()), List.of(), text, 0, false, 1, Map.of());
+        return new Reply(
+                outcome, "", "", "", new Table(List.of(), List.of()), List.of(), text, 0, false, false, 1, Map.of());
     }
 }

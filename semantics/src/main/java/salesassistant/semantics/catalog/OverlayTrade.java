@@ -133,10 +133,11 @@ final class OverlayTrade {
 
     private List<Superlative> superlatives() {
         return items("superlatives").stream()
-                .map(item -> item.only("most", "more", "measures", "lowest"))
+                .map(item -> item.only("most", "more", "gap", "measures", "lowest"))
                 .map(item -> new Superlative(
                         item.find("most").map(YamlNode::terms).orElse(Terms.NONE),
                         item.find("more").map(YamlNode::terms).orElse(Terms.NONE),
+                        item.find("gap").map(YamlNode::terms).orElse(Terms.NONE),
                         item.texts("measures"),
                         item.find("lowest").map(YamlNode::flag).orElse(false)))
                 .toList();

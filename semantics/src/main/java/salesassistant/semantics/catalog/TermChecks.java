@@ -75,6 +75,7 @@ final class TermChecks {
             var means = "superlative:" + String.join(",", superlative.measures());
             superlative.most().in(language).forEach(term -> add(meanings, term, means));
             superlative.more().in(language).forEach(term -> add(meanings, term, means));
+            superlative.gap().in(language).forEach(term -> add(meanings, term, means));
         }
         catalog.topics()
                 .forEach(topic ->

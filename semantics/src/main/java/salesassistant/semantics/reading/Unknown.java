@@ -51,7 +51,9 @@ final class Unknown {
         var known = nearest.stream().limit(SUGGESTED).toList();
         var sentence = sentences.unknownWords(words(reading), known);
         var there = known.isEmpty()
-                ? places(reading).flatMap(index -> inPlaceOf(index, reading)).distinct()
+                ? places(reading)
+                        .flatMap(index -> inPlaceOf(index, reading, language))
+                        .distinct()
                 : Stream.<Dimension>empty();
         return Stream.concat(Stream.of(sentence), there.map(dimension -> listed(dimension, language)))
                 .collect(Collectors.joining(" "));
@@ -75,13 +77,13 @@ final class Unknown {
     }
 
     /** "At Coop" stands where a retailer would, "of chocolate" where a category would, "of Coop" where either. */
-    private Stream<Dimension> inPlaceOf(int index, Lattice.Reading reading) {
+    private Stream<Dimension> inPlaceOf(int index, Lattice.Reading reading, Language language) {
         int before = index - 1;
         while (before > 0 && ARTICLES.contains(reading.tokens().get(before).key())) {
             before--;
         }
-        boolean at = before >= 0 && is(reading, before, Cue.AT);
-        boolean of = before >= 0 && is(reading, before, Cue.OBJECT);
+        boolean at = before >= 0 && is(reading, before, Cue.AT, language);
+        boolean of = before >= 0 && is(reading, before, Cue.OBJECT, language);
         boolean name = Character.isUpperCase(reading.tokens().get(index).text().codePointAt(0));
         return Stream.concat(
                 of ? dimensions.category().flatMap(catalog::findDimension).stream() : Stream.empty(),
@@ -95,10 +97,11 @@ final class Unknown {
                 .limit(1);
     }
 
-    private static boolean is(Lattice.Reading reading, int index, Cue cue) {
+    private static boolean is(Lattice.Reading reading, int index, Cue cue, Language language) {
         return reading.pieces().stream()
                 .anyMatch(piece -> piece.from() == index
                         && piece.to() == index + 1
+                        && piece.languages().contains(language)
                         && piece.meaning().equals(new Meaning.CueWord(cue)));
     }
 

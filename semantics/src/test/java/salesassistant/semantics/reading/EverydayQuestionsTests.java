@@ -61,6 +61,15 @@ class EverydayQuestionsTests {
             H1 2026 vs H1 2025                                         | Sales from January to June 2026 vs January to June 2025
             Försäljning första halvåret                                | Försäljning januari till juni
             What is the price gap between Solgård and Rubino?          | Price and price per kg of Solgård and Rubino
+            Which competitor is growing fastest in ketchup?            | Fastest growing manufacturers in ketchup without us
+            Vilka konkurrenter växer i ketchup?                        | Växande tillverkare i ketchup utan oss
+            Is Solgård cheaper at Gemena than at Norrfood?             | Price and price per kg of Solgård at Gemena and Norrfood
+            Är Solgård billigare hos Gemena än hos Norrfood?           | Pris och kilopris för Solgård hos Gemena och Norrfood
+            Is Solgård doing better than last year?                    | Solgård vs last year
+            Sales last month vs the same month last year               | Sales last month vs year ago
+            Försäljning v40-v44                                        | Försäljning vecka 40 till 44
+            Sales W40–W44 2025                                         | Sales week 40 to 44 2025
+            How are sales going in Norr?                               | How are sales doing in Norr?
             Market size of ketchup                                     | Sales of ketchup
             """)
     void meansTheSameAs(String question, String plain) {
@@ -123,6 +132,7 @@ class EverydayQuestionsTests {
             Which of our items are not in Gemena?        | NOT_IN_DATA | not sold somewhere
             Vilka artiklar säljs inte i Norr?            | NOT_IN_DATA | inte säljs
             How much more does Rubino cost than private label? | NOT_UNDERSTOOD | together
+            What is the price gap to private label in crispbread? | NOT_UNDERSTOOD | together
             Sales compared with week 46                  | NOT_UNDERSTOOD | together
             Sales last month vs the week before          | NOT_UNDERSTOOD | together
             sales of chocolate                           | UNKNOWN_WORD | Category is one of: Crispbread, Frozen pizza, Jam, Ketchup, Pickled herring, Plant-based.

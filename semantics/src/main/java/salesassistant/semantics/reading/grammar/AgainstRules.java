@@ -11,6 +11,7 @@ import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.Comparative;
+import salesassistant.semantics.reading.words.Meaning.Difference;
 import salesassistant.semantics.reading.words.Meaning.MeasureWord;
 import salesassistant.semantics.reading.words.Meaning.MemberWord;
 
@@ -39,6 +40,12 @@ final class AgainstRules {
                         .cue(Cue.THAN)
                         .one(MemberWord.class)
                         .saysIf(m -> both(m, 1, 5).map(said -> with(said, measures(m.at(3, Comparative.class))))),
+                Rule.named("more expensive here than there")
+                        .one(Comparative.class)
+                        .one(MemberWord.class)
+                        .cue(Cue.THAN)
+                        .one(MemberWord.class)
+                        .saysIf(m -> both(m, 1, 3).map(said -> with(said, measures(m.at(0, Comparative.class))))),
                 Rule.named("sells more than")
                         .maybeCue(Cue.MUCH_MORE)
                         .one(MemberWord.class)
@@ -72,13 +79,14 @@ final class AgainstRules {
                         .one(MemberWord.class)
                         .saysIf(m -> both(m, 2, 4)),
                 Rule.named("the difference between")
-                        .one(Comparative.class)
+                        .one(Difference.class)
                         .cue(Cue.BETWEEN)
                         .one(MemberWord.class)
                         .saysIf(m -> Optional.of(m.at(2, MemberWord.class))
                                 .filter(word -> word.values().size() > 1 && !word.partial())
-                                .map(word ->
-                                        with(MemberRules.named(word, false), measures(m.at(0, Comparative.class))))),
+                                .map(word -> with(
+                                        MemberRules.named(word, false),
+                                        measures(m.at(0, Difference.class).measures())))),
                 Rule.named("growing faster than")
                         .one(MemberWord.class)
                         .cue(Cue.GROW, Cue.GROWING)
@@ -116,7 +124,11 @@ final class AgainstRules {
     }
 
     private static List<Said> measures(Comparative word) {
-        return word.measures().stream().map(AgainstRules::named).toList();
+        return measures(word.measures());
+    }
+
+    private static List<Said> measures(List<String> names) {
+        return names.stream().map(AgainstRules::named).toList();
     }
 
     private static List<Said> growing(List<Said> said) {

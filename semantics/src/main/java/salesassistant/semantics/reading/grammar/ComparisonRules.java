@@ -55,7 +55,11 @@ final class ComparisonRules {
                         .maybe(Own.class)
                         .cue(Cue.RIVAL)
                         .says(m -> rivals(m, ownDimension, ownMembers)),
-                Rule.named("rivals").maybe(Own.class).cue(Cue.RIVAL).says(_ -> allBut(ownDimension, ownMembers)),
+                Rule.named("rivals")
+                        .maybeCue(Cue.WHICH)
+                        .maybe(Own.class)
+                        .cue(Cue.RIVAL)
+                        .says(_ -> allBut(ownDimension, ownMembers)),
                 Rule.named("our biggest rivals")
                         .one(Own.class)
                         .cue(Cue.TOP)

@@ -20,9 +20,10 @@ final class TimeRules {
                         .says(m -> List.of(
                                 new Said.PeriodNamed(m.at(0, PeriodWord.class).period()))),
                 Rule.named("against a period")
+                        .maybeCue(Cue.FASTER)
                         .cue(Cue.VERSUS, Cue.THAN, Cue.WITH)
                         .one(PeriodWord.class)
-                        .saysIf(m -> against(m.at(1, PeriodWord.class))),
+                        .saysIf(m -> against(m.at(2, PeriodWord.class))),
                 Rule.named("one period against another")
                         .one(PeriodWord.class)
                         .cue(Cue.VERSUS, Cue.WITH)

@@ -72,6 +72,7 @@ public final class Lexicon {
         word.measures()
                 .forEach(measure -> add(word.most(), language, new Meaning.MeasuredSuperlative(measure, direction)));
         add(word.more(), language, new Meaning.Comparative(word.measures()));
+        add(word.gap(), language, new Meaning.Difference(word.measures()));
     }
 
     private void add(Terms terms, Language language, Meaning meaning) {

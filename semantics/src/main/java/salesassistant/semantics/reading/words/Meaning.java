@@ -39,6 +39,13 @@ public sealed interface Meaning {
         }
     }
 
+    /** The difference between two in what it carries: "price gap"; of one alone it says nothing. */
+    record Difference(List<String> measures) implements Meaning {
+        public Difference {
+            measures = List.copyOf(measures);
+        }
+    }
+
     record NumberWord(BigDecimal value, boolean percent) implements Meaning {}
 
     /** A number with a weight or volume unit, in the unit of the pack size dimension. */

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Period;
 import salesassistant.semantics.query.Periods;
 
 /** The grammar of time in English and Swedish: finds every stretch of words that names a period or a comparison of periods. */
 final class TimeWords {
+
+    private static final Pattern WEEK_CODE = Pattern.compile("[wv]\\d{1,2}");
 
     private final Periods periods;
 
@@ -27,7 +31,8 @@ final class TimeWords {
         var keys = tokens.stream().map(Token::key).toList();
         var joined = IntStream.range(0, tokens.size())
                 .filter(i -> i + 1 < tokens.size()
-                        && tokens.get(i).isNumber()
+                        && (tokens.get(i).isNumber()
+                                || WEEK_CODE.matcher(keys.get(i)).matches())
                         && tokens.get(i).span().to() + 1
                                 == tokens.get(i + 1).span().from())
                 .boxed()
@@ -37,8 +42,10 @@ final class TimeWords {
             singles.addAll(new TimePhrase(periods, keys, joined, from).all());
         }
         var all = new ArrayList<>(singles);
+        singles.forEach(found -> all.addAll(overThe(keys, found)));
         for (var first : singles) {
             spans(keys, first, singles, all);
+            codes(first, joined, singles, all);
         }
         return all;
     }
@@ -75,6 +82,39 @@ final class TimeWords {
                 });
     }
 
+    /** "Over the last 12 weeks"; "over" alone sets a limit. */
+    private static List<Found> overThe(List<String> keys, Found found) {
+        boolean latest = TimeLexicon.LAST.contains(keys.get(found.from()))
+                && !(found.meaning() instanceof Meaning.PeriodWord word && word.relativeYear());
+        boolean over = found.from() > 0 && keys.get(found.from() - 1).equals("over");
+        boolean overThe = found.from() > 1
+                && keys.get(found.from() - 2).equals("over")
+                && keys.get(found.from() - 1).equals("the");
+        if (!latest || !over && !overThe) {
+            return List.of();
+        }
+        return List.of(new Found(found.from() - (over ? 1 : 2), found.to(), found.meaning(), found.languages()));
+    }
+
+    /** "W40-W44". */
+    private void codes(Found first, Set<Integer> joined, List<Found> singles, List<Found> all) {
+        if (first.to() - first.from() != 1 || !joined.contains(first.from())) {
+            return;
+        }
+        singles.stream().filter(second -> second.from() == first.to()).forEach(second -> {
+            if (first.meaning() instanceof Meaning.PeriodWord(var start, var _)
+                    && second.meaning() instanceof Meaning.PeriodWord(var end, var _)
+                    && start.isPresent()
+                    && end.isPresent()) {
+                all.add(new Found(
+                        first.from(),
+                        second.to(),
+                        word(periods.span(aligned(start.get(), end.get()), end.get())),
+                        second.languages()));
+            }
+        });
+    }
+
     /** "From January until now", "från januari till nu", "januari fram till idag". */
     private Optional<Found> untilNow(List<String> keys, Found first, Period start, int from) {
         for (int length = 2; length <= 3 && first.to() + length <= keys.size(); length++) {
@@ -89,11 +129,15 @@ final class TimeWords {
         return Optional.empty();
     }
 
-    /** In "March to May 2025" the first month takes the year of the second. */
+    /** In "March to May 2025" the first month takes the year of the second; so does the week in "W40–W44 2025". */
     private Period aligned(Period start, Period end) {
         if (!start.firstWeekEnd().isAfter(end.lastWeekEnd())
                 && start.firstWeekEnd().getYear() == end.firstWeekEnd().getYear()) {
             return start;
+        }
+        if (start.kind() == Period.Kind.WEEK) {
+            int year = IsoWeek.of(end.lastWeekEnd()).year();
+            return periods.week(year, IsoWeek.of(start.lastWeekEnd()).week()).orElse(start);
         }
         return start.kind() == Period.Kind.MONTH
                 ? periods.month(end.lastWeekEnd().getYear(), start.lastWeekEnd().getMonthValue())

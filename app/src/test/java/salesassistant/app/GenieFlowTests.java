@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,6 +35,29 @@ class GenieFlowTests extends GenieServerTests {
         assertThat(compared.path("genie").path("check").path("verdict").asString())
                 .isIn("verified", "check_this");
         assertThat(questionsPut()).isEqualTo(1);
+    }
+
+    @Test
+    void isToldTheDashboardsFiltersAsNamesAndTheReaderIsToldSo() {
+        var almgren = ask("anna", "sales in Almgren")
+                .path("interpretation")
+                .path("chips")
+                .valueStream()
+                .filter(chip -> chip.path("kind").asString().equals("market"))
+                .findFirst()
+                .orElseThrow()
+                .path("value")
+                .asString();
+        var beside = Map.of("dashboard_state", Map.of("limits", List.of("member:" + almgren, "member:brand=DROP")));
+        var answer =
+                post("anna", "/api/genie/ask", Map.of("question", "sales by brand zorblax beside", "context", beside));
+
+        assertThat(answer.path("source").asString()).as(answer.toString()).isEqualTo("genie");
+        assertThat(answer.path("genie").path("asked").asString())
+                .startsWith("sales by brand zorblax beside\nFilters set in the dashboard")
+                .contains("Almgren\"")
+                .doesNotContain("DROP");
+        assertThat(answer.path("caveats").toString()).contains("Genie was told the dashboard filters: ", "Almgren");
     }
 
     @Test

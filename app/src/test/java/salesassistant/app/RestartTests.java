@@ -22,6 +22,7 @@ import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
 import salesassistant.semantics.narration.Chart;
+import salesassistant.semantics.reading.Beside;
 
 /** What a restart leaves: conversations, what their follow-ups lean on, and answers that are computed again. */
 @Timeout(300)
@@ -41,14 +42,15 @@ class RestartTests {
         UUID drawn;
         String rows;
         try (var before = start()) {
-            var first = asked(before, "top 5 brands in ketchup", Optional.empty());
+            var ketchup = Beside.limitedTo(List.of("member:category=Ketchup"));
+            var first = asked(before, new Ask.Words("top 5 brands", ketchup), Optional.empty());
             conversation = first.conversation().id();
-            var next = asked(before, "only Norr", Optional.of(conversation));
+            var next = asked(before, new Ask.Words("only Norr"), Optional.of(conversation));
             followed = next.id();
             rows = answered(next).table().rows().toString();
             assertThat(before.getBean(Drawing.class).draw(first, answered(first), List.of(Chart.Type.STACKED_BAR)))
                     .isEmpty();
-            var weekly = asked(before, "weekly sales of ketchup in the last 12 weeks", Optional.empty());
+            var weekly = asked(before, new Ask.Words("weekly sales of ketchup in the last 12 weeks"), Optional.empty());
             drawn = weekly.id();
             assertThat(drawing(weekly)).isEqualTo(Chart.Type.LINE);
             before.getBean(Drawing.class).draw(weekly, answered(weekly), List.of(Chart.Type.BAR));
@@ -66,7 +68,7 @@ class RestartTests {
             assertThat(drawing(after.getBean(Asking.class).find(ANNA, drawn))).isEqualTo(Chart.Type.BAR);
             assertThat(after.getBean(Conversations.class).drawn(BO, drawn)).isEmpty();
 
-            var further = answered(asked(after, "what about volume", Optional.of(conversation)));
+            var further = answered(asked(after, new Ask.Words("what about volume"), Optional.of(conversation)));
             assertThat(further.understood().sentence()).contains("Ketchup").contains("Norr");
             assertThat(kept.turns()).hasSize(3);
         }
@@ -81,9 +83,9 @@ class RestartTests {
                         "--logging.level.root=warn");
     }
 
-    private static Question asked(ConfigurableApplicationContext app, String words, Optional<UUID> conversation)
+    private static Question asked(ConfigurableApplicationContext app, Ask words, Optional<UUID> conversation)
             throws InterruptedException {
-        var question = app.getBean(Asking.class).ask(ANNA, new Ask.Words(words), Optional.empty(), conversation);
+        var question = app.getBean(Asking.class).ask(ANNA, words, Optional.empty(), conversation);
         answered(question);
         return question;
     }

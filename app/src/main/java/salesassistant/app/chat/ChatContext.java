@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conversationId the conversation it continues
  * @param queryId the answer on the screen, which "only Norr" or "explain this" is about
- * @param dashboardState a hint that is read and not needed
+ * @param dashboardState what is known of the dashboard beside it: {@code limits} are its filters, as options of chips
  * @param previousQueries a hint that is read and not needed
  * @param currentQueryResults a hint that is read and not needed: the server has the answer itself
  * @param conversationHistory read and never believed: the server knows what was said

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.QuestionSettings;
+import salesassistant.app.question.web.DashboardState;
 import salesassistant.app.question.web.Telling;
 import salesassistant.app.stream.EventReply;
 
@@ -100,6 +101,7 @@ class ChatController {
                 Messages.of(body.message()),
                 Optional.ofNullable(body.queryId()),
                 context.map(ChatContext::conversationId),
-                context.map(ChatContext::queryId));
+                context.map(ChatContext::queryId),
+                DashboardState.of(context.map(ChatContext::dashboardState).orElse(null)));
     }
 }

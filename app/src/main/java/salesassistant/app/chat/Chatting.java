@@ -17,6 +17,7 @@ import salesassistant.app.question.Asking;
 import salesassistant.app.question.Counsel;
 import salesassistant.app.question.Drawing;
 import salesassistant.app.question.Question;
+import salesassistant.semantics.reading.Beside;
 
 /**
  * Decides what a message is, without a model: a question about data goes its own way, the rest is answered at once. Only what
@@ -60,9 +61,15 @@ final class Chatting {
      *
      * @param queryId the id the question shall have, where it is one
      * @param onScreen the answer the caller looks at; one that is no more is nothing on the screen
+     * @param beside the dashboard she looks at
      */
     record Message(
-            Caller caller, String text, Optional<UUID> queryId, Optional<UUID> conversation, Optional<UUID> onScreen) {}
+            Caller caller,
+            String text,
+            Optional<UUID> queryId,
+            Optional<UUID> conversation,
+            Optional<UUID> onScreen,
+            Beside beside) {}
 
     Spoken answer(Message message) {
         var onScreen = message.onScreen().flatMap(id -> asking.look(message.caller(), id));
@@ -113,6 +120,8 @@ final class Chatting {
         var other = message.onScreen()
                 .filter(shown -> !last.equals(Optional.of(shown)))
                 .filter(shown -> asking.canBeLeantOn(message.caller(), shown));
-        return other.isPresent() ? new Ask.InPlace(other, message.text()) : new Ask.Words(message.text());
+        return other.isPresent()
+                ? new Ask.InPlace(other, message.text(), message.beside())
+                : new Ask.Words(message.text(), message.beside());
     }
 }

@@ -53,6 +53,7 @@ final class Explanation {
         return switch (source) {
             case QUESTION -> new Label("from your words", "från dina ord");
             case CONTEXT -> new Label("from the answer before", "från svaret innan");
+            case DASHBOARD -> new Label("from the dashboard's filters", "från panelens filter");
             case DEFAULT -> new Label("assumed, because you did not say", "antaget, eftersom du inte sa något");
             case CATALOG -> new Label("follows from the catalog", "följer av katalogen");
         };

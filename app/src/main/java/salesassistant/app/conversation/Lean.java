@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param edits what was changed in the base's answer, as pairs of a chip and an option, or a chip alone to remove it
  * @param sentence what it was understood to mean; where it comes to mean something else, nothing leans on it
  * @param shown the members its answer showed, by dimension
+ * @param limits the filters of the dashboard beside it; null where nothing was known of one
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Lean(
@@ -23,10 +24,12 @@ public record Lean(
         @JsonProperty("words") @Nullable String words,
         @JsonProperty("edits") List<List<String>> edits,
         @JsonProperty("sentence") String sentence,
-        @JsonProperty("shown") Map<String, List<String>> shown) {
+        @JsonProperty("shown") Map<String, List<String>> shown,
+        @JsonProperty("limits") @Nullable List<String> limits) {
 
     public Lean {
         edits = edits.stream().map(List::copyOf).toList();
         shown = Map.copyOf(shown);
+        limits = limits == null ? null : List.copyOf(limits);
     }
 }

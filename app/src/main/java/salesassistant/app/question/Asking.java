@@ -20,6 +20,7 @@ import salesassistant.app.identity.Caller;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.semantics.narration.Chart;
+import salesassistant.semantics.reading.Beside;
 
 /** The life of questions: begun, led to their end on a thread of their own, looked at, called off. */
 public final class Asking {
@@ -148,7 +149,11 @@ public final class Asking {
                             "nothing-to-ask",
                             "base_query_id: names a change that has no answer to put into words."));
                 }
-                yield new Ask.OfGenie(words);
+                yield new Ask.OfGenie(
+                        words,
+                        earlier.text().filter(words::equals).isPresent()
+                                ? earlier.ask().beside()
+                                : Beside.UNKNOWN);
             }
             case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.Change _ -> ask;
         };
@@ -161,7 +166,7 @@ public final class Asking {
                 outcome = question.counsel().instead(question, declined).orElse(declined);
             }
             if (outcome instanceof Outcome.Answered answered) {
-                question.leaves(Leaning.on(answered));
+                question.leaves(Leaning.on(question, answered));
             }
             if (remembering) {
                 remember(question, outcome);

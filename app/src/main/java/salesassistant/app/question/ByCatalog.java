@@ -33,13 +33,23 @@ final class ByCatalog {
         var translation = understanding.of(question);
         question.speaks(translation.interpretation().language());
         return switch (translation.interpretation()) {
-            case Interpretation.Understood understood -> compute(question, understood, translation);
+            case Interpretation.Understood understood -> told(question, understood, translation);
             case Interpretation.Ambiguous ambiguous ->
                 new Outcome.NeedsChoice(
                         ambiguous, choosing.withNumbers(question, ambiguous), made(question, translation));
             case Interpretation.OutOfScope outOfScope -> refusals(question).of(outOfScope, made(question, translation));
             case Interpretation.Explained explained -> new Outcome.Explained(explained, made(question, translation));
         };
+    }
+
+    /** Computed, with what became of the dashboard's filters. */
+    private Outcome told(Question question, Interpretation.Understood understood, Translation translation) {
+        question.note(BesideWords.notes(question.catalog(), understood, translation.leftOut()));
+        var outcome = compute(question, understood, translation);
+        for (var note : question.notes()) {
+            outcome = outcome.with(note);
+        }
+        return outcome;
     }
 
     private Outcome compute(Question question, Interpretation.Understood understood, Translation translation) {

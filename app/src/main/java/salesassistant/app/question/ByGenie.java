@@ -16,6 +16,7 @@ import salesassistant.app.guard.SqlGuard;
 import salesassistant.app.guard.Verdict;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.warehouse.WarehouseFailure;
+import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** Answers a question with SQL that Genie writes: guarded, run as the caller like any other statement, and checked. */
@@ -66,6 +67,28 @@ final class ByGenie {
      */
     Outcome answer(Question question, String words) {
         var beforehand = translation(question);
+        var filters = filters(question, beforehand);
+        if (filters.isEmpty()) {
+            return answer(question, words, beforehand);
+        }
+        question.note(List.of(BesideWords.toldGenie(filters, question.language())));
+        return answer(question, words + "\n" + BesideWords.forGenie(filters, question.language()), beforehand)
+                .with(question.notes().getFirst());
+    }
+
+    /** The dashboard's filters Genie is to know of: those that hold, or all of them where the words are not understood. */
+    private static List<String> filters(Question question, Optional<Translation> translation) {
+        return translation
+                .map(Translation::interpretation)
+                .filter(Interpretation.Understood.class::isInstance)
+                .map(understood -> BesideWords.used((Interpretation.Understood) understood))
+                .orElseGet(() -> question.openedCatalog().stream()
+                        .flatMap(open -> question.ask().beside().limits().stream()
+                                .flatMap(limit -> BesideWords.name(open, limit, question.language()).stream()))
+                        .toList());
+    }
+
+    private Outcome answer(Question question, String words, Optional<Translation> beforehand) {
         var topic = memory.topic(question);
         var known =
                 topic.isEmpty() ? memory.known(question, genie.space(), words) : Optional.<GenieMemory.Known>empty();

@@ -19,11 +19,11 @@ final class Leaning {
 
     private Leaning() {}
 
-    static Context on(Outcome.Answered answered) {
-        return on(answered.understood(), answered.table());
+    static Context on(Question question, Outcome.Answered answered) {
+        return on(question, answered.understood(), answered.table());
     }
 
-    static Context on(Understood understood, ResultTable table) {
+    static Context on(Question question, Understood understood, ResultTable table) {
         var shown = new LinkedHashMap<String, List<String>>();
         var columns = table.columns();
         for (var breakdown : understood.query().breakdowns()) {
@@ -35,7 +35,7 @@ final class Leaning {
                 }
             }
         }
-        return new Context(understood, shown);
+        return new Context(understood, shown, question.limits());
     }
 
     /** What is kept of it. */
@@ -44,15 +44,22 @@ final class Leaning {
         return switch (question.ask()) {
             case Ask.Change(var base, var edits) ->
                 new Lean(
-                        base, null, edits.stream().map(Leaning::edit).toList(), understood.sentence(), context.shown());
+                        base,
+                        null,
+                        edits.stream().map(Leaning::edit).toList(),
+                        understood.sentence(),
+                        context.shown(),
+                        null);
             case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.AgainOfGenie _ -> {
                 var leans = understood.chips().stream().anyMatch(chip -> chip.source() == Chip.Source.CONTEXT);
+                var beside = question.ask().beside();
                 yield new Lean(
                         leans ? question.base().orElse(null) : null,
                         question.text().orElse(understood.sentence()),
                         List.of(),
                         understood.sentence(),
-                        context.shown());
+                        context.shown(),
+                        beside.known() ? beside.limits() : null);
             }
         };
     }

@@ -63,7 +63,7 @@ public final class Materials {
     /** Whether a question would be answered next, by whoever clicks on it. */
     private static Predicate<String> next(Question question, Understood understood, ResultTable table) {
         var open = question.catalog();
-        var context = Optional.of(Leaning.on(understood, table));
+        var context = Optional.of(Leaning.on(question, understood, table));
         return words -> isAnswered(open.reader().read(words, context), open.compiler()::compile);
     }
 

@@ -39,6 +39,8 @@ public final class Question {
     private volatile boolean inOurWords;
     private volatile Counsel counsel = Counsel.NOBODY;
     private volatile Sees modelSaw = Sees.NOTHING;
+    private volatile List<String> limits = List.of();
+    private volatile List<String> notes = List.of();
 
     Question(UUID id, Caller caller, Ask ask, Conversation conversation, Instant askedAt) {
         this.id = id;
@@ -130,6 +132,24 @@ public final class Question {
 
     void leaves(Context forFollowUps) {
         context = forFollowUps;
+    }
+
+    /** The dashboard's filters that were there when it was asked, whatever became of them. */
+    List<String> limits() {
+        return limits;
+    }
+
+    void askedUnder(List<String> filters) {
+        limits = List.copyOf(filters);
+    }
+
+    /** What its reader is to know of the dashboard's filters. */
+    List<String> notes() {
+        return notes;
+    }
+
+    void note(List<String> aboutFilters) {
+        notes = List.copyOf(aboutFilters);
     }
 
     /** From now on its answer is drawn in that way. */
@@ -236,7 +256,9 @@ public final class Question {
 
     private boolean leans(Outcome.Answered answered) {
         return ask instanceof Ask.Change
-                || answered.understood().chips().stream().anyMatch(chip -> chip.source() == Chip.Source.CONTEXT);
+                || answered.understood().chips().stream()
+                        .anyMatch(
+                                chip -> chip.source() == Chip.Source.CONTEXT || chip.source() == Chip.Source.DASHBOARD);
     }
 
     /** Calls it off: first it ends for whoever waits, then the engine is told. */

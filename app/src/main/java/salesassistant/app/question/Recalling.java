@@ -8,6 +8,7 @@ import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Lean;
 import salesassistant.app.conversation.Turn;
 import salesassistant.app.identity.Caller;
+import salesassistant.semantics.reading.Beside;
 import salesassistant.semantics.reading.ChipEdit;
 import salesassistant.semantics.reading.Context;
 import salesassistant.semantics.reading.Interpretation;
@@ -41,7 +42,7 @@ final class Recalling {
         var base = Optional.ofNullable(lean.base());
         return lean.words() == null
                 ? new Ask.Change(base.orElseThrow(), edits(lean))
-                : new Ask.InPlace(base, lean.words());
+                : new Ask.InPlace(base, lean.words(), beside(lean));
     }
 
     private Optional<Context> context(Caller caller, OpenCatalog open, UUID earlier) {
@@ -58,11 +59,21 @@ final class Recalling {
         }
         var read = lean.words() == null
                 ? base.map(before -> open.reader().edit(before.last(), edits(lean)))
-                : Optional.of(open.reader().read(lean.words(), base));
+                : Optional.of(
+                        Narrowing.read(open, lean.words(), base, beside(lean)).interpretation());
         return read.filter(Interpretation.Understood.class::isInstance)
                 .map(Interpretation.Understood.class::cast)
                 .filter(understood -> understood.sentence().equals(lean.sentence()))
-                .map(understood -> new Context(understood, lean.shown()));
+                .map(understood -> new Context(
+                        understood,
+                        lean.shown(),
+                        beside(lean).known()
+                                ? beside(lean).limits()
+                                : base.map(Context::limits).orElse(List.of())));
+    }
+
+    private static Beside beside(Lean lean) {
+        return lean.limits() == null ? Beside.UNKNOWN : Beside.limitedTo(lean.limits());
     }
 
     private Optional<Turn> turn(Caller caller, UUID earlier) {

@@ -57,6 +57,7 @@ final class Replying {
         var parts = new ArrayList<MessagePart>();
         var text = text(narrative.summary(), answered.table().columns());
         parts.add(text);
+        question.notes().forEach(note -> parts.add(MessagePart.plain(note, List.of())));
         answered.chart()
                 .ifPresent(chart ->
                         parts.add(MessagePart.chart(question.id(), chart.type().code())));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.semantics.reading.Beside;
 import salesassistant.semantics.reading.ChipEdit;
 import salesassistant.semantics.reading.Context;
 import salesassistant.semantics.reading.Interpretation;
@@ -31,18 +32,20 @@ final class Translating {
     }
 
     /** Reads words, leaning on the conversation where they are a follow-up. */
-    Translation read(OpenCatalog open, String text, Optional<Context> context) {
+    Translation read(OpenCatalog open, String text, Optional<Context> context, Beside beside) {
         return translate(
-                new Key.Read(open, normalised(text), context),
-                () -> open.reader().read(text, context));
+                new Key.Read(open, normalised(text), context, beside),
+                () -> Narrowing.read(open, text, context, beside));
     }
 
     /** Changes what was understood. */
     Translation edit(OpenCatalog open, Interpretation.Understood base, List<ChipEdit> edits) {
-        return translate(new Key.Edited(open, base, edits), () -> open.reader().edit(base, edits));
+        return translate(
+                new Key.Edited(open, base, edits),
+                () -> new Narrowing.Narrowed(open.reader().edit(base, edits), List.of()));
     }
 
-    private Translation translate(Key key, Supplier<Interpretation> reading) {
+    private Translation translate(Key key, Supplier<Narrowing.Narrowed> reading) {
         var start = System.nanoTime();
         var remembered = known.getIfPresent(key);
         var translated = remembered == null ? compile(key.open(), reading.get()) : remembered;
@@ -51,18 +54,20 @@ final class Translating {
         }
         return new Translation(
                 translated.interpretation(),
+                translated.leftOut(),
                 translated.compilation(),
                 Duration.ofNanos(System.nanoTime() - start),
                 remembered != null);
     }
 
-    private static Known compile(OpenCatalog open, Interpretation interpretation) {
-        return switch (interpretation) {
+    private static Known compile(OpenCatalog open, Narrowing.Narrowed narrowed) {
+        var compilation = switch (narrowed.interpretation()) {
             case Interpretation.Understood understood ->
-                new Known(understood, Optional.of(open.compiler().compile(understood.query())));
+                Optional.of(open.compiler().compile(understood.query()));
             case Interpretation.Ambiguous _, Interpretation.OutOfScope _, Interpretation.Explained _ ->
-                new Known(interpretation, Optional.empty());
+                Optional.<Compilation>empty();
         };
+        return new Known(narrowed.interpretation(), narrowed.leftOut(), compilation);
     }
 
     /** Case and what trails behind change no meaning, nor where any word stands. */
@@ -71,14 +76,14 @@ final class Translating {
         return (lower.length() == text.length() ? lower : text).stripTrailing();
     }
 
-    private record Known(Interpretation interpretation, Optional<Compilation> compilation) {}
+    private record Known(Interpretation interpretation, List<String> leftOut, Optional<Compilation> compilation) {}
 
     /** What was translated, and with whose catalog: another caller's may know other members. */
     private sealed interface Key {
 
         OpenCatalog open();
 
-        record Read(OpenCatalog open, String text, Optional<Context> context) implements Key {}
+        record Read(OpenCatalog open, String text, Optional<Context> context, Beside beside) implements Key {}
 
         record Edited(OpenCatalog open, Interpretation.Understood base, List<ChipEdit> edits) implements Key {}
     }

@@ -1,6 +1,7 @@
 package salesassistant.app.question;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.sql.Compilation;
@@ -8,8 +9,14 @@ import salesassistant.semantics.sql.Compilation;
 /**
  * What became of a question's words, and of the query they mean.
  *
+ * @param leftOut the filters of the dashboard beside the question that do not go with it
  * @param compilation the statement; empty where nothing was understood that could be computed
  * @param time how long it took this time
  * @param cached whether it was known already
  */
-record Translation(Interpretation interpretation, Optional<Compilation> compilation, Duration time, boolean cached) {}
+record Translation(
+        Interpretation interpretation,
+        List<String> leftOut,
+        Optional<Compilation> compilation,
+        Duration time,
+        boolean cached) {}

@@ -1,5 +1,6 @@
 package salesassistant.app.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import salesassistant.app.problem.Problem;
@@ -20,12 +21,19 @@ final class Understanding {
 
     Translation of(Question question) {
         return switch (question.ask()) {
-            case Ask.Words words -> translating.read(question.catalog(), words.text(), inTurn(question));
-            case Ask.OfGenie words -> translating.read(question.catalog(), words.text(), inTurn(question));
-            case Ask.InPlace words -> translating.read(question.catalog(), words.text(), after(question, words.base()));
+            case Ask.Words words -> read(question, words.text(), inTurn(question));
+            case Ask.OfGenie words -> read(question, words.text(), inTurn(question));
+            case Ask.InPlace words -> read(question, words.text(), after(question, words.base()));
             case Ask.AgainOfGenie _ -> throw new IllegalStateException("It has been put into words before.");
             case Ask.Change change -> change(question, change);
         };
+    }
+
+    private Translation read(Question question, String words, Optional<Context> context) {
+        var beside = question.ask().beside();
+        question.askedUnder(
+                beside.known() ? beside.limits() : context.map(Context::limits).orElse(List.of()));
+        return translating.read(question.catalog(), words, context, beside);
     }
 
     /** What words lean on that follow the last answer of their conversation. */
@@ -46,11 +54,12 @@ final class Understanding {
     }
 
     private Translation change(Question question, Ask.Change change) {
-        var base = recalling
+        var context = recalling
                 .context(question, change.base())
-                .map(Context::last)
                 .orElseThrow(() -> new ProblemException(Problem.of(
                         409, "nothing-to-change", "base_query_id: names a question without an answer to change.")));
+        question.askedUnder(context.limits());
+        var base = context.last();
         for (var edit : change.edits()) {
             if (base.chips().stream().noneMatch(chip -> chip.id().equals(edit.chip()))) {
                 throw new ProblemException(

@@ -51,6 +51,8 @@ public record Chip(
     public enum Source {
         QUESTION,
         CONTEXT,
+        /** A filter of the dashboard beside the question. */
+        DASHBOARD,
         DEFAULT,
         CATALOG
     }

@@ -18,10 +18,12 @@ final class FollowUps {
 
     private final Catalog catalog;
     private final SameItems sameItems;
+    private final Surroundings surroundings;
 
-    FollowUps(Catalog catalog, Members members) {
+    FollowUps(Catalog catalog, Members members, Surroundings surroundings) {
         this.catalog = catalog;
         this.sameItems = new SameItems(catalog, members);
+        this.surroundings = surroundings;
     }
 
     /** A draft completed from the conversation, or why it cannot be. */
@@ -33,7 +35,7 @@ final class FollowUps {
         record Lost(Reason reason) implements Merged {}
     }
 
-    Merged merge(Draft draft, Optional<Context> context) {
+    Merged merge(Draft draft, Optional<Context> context, Beside beside) {
         var parts = new Parts(draft.slots());
         var topics = parts.all(Said.TopicNamed.class);
         if (topics.size() == 1 && parts.slots().size() == 1) {
@@ -47,19 +49,24 @@ final class FollowUps {
             return new Merged.Lost(Reason.NO_CONTEXT);
         }
         if (context.isEmpty()) {
-            return leans ? withoutContext(draft, parts) : new Merged.Ready(draft);
+            return leans ? withoutContext(draft, parts, beside) : alone(draft, parts, beside);
         }
         if (!leans && !elliptical(parts) && !whyOf(parts, context.get())) {
-            return new Merged.Ready(draft);
+            return alone(draft, parts, beside);
         }
-        return new Merged.Ready(new Draft(draft.language(), merged(parts, context.get())));
+        var now = new Parts(surroundings.added(parts, beside.newSince(context.get())));
+        return new Merged.Ready(new Draft(draft.language(), merged(now, context.get(), beside)));
+    }
+
+    private Merged alone(Draft draft, Parts parts, Beside beside) {
+        return new Merged.Ready(new Draft(draft.language(), surroundings.added(parts, beside.limits())));
     }
 
     /** "On one chart" says nothing about what is asked; everything else that leans needs something to lean on. */
-    private static Merged withoutContext(Draft draft, Parts parts) {
+    private Merged withoutContext(Draft draft, Parts parts, Beside beside) {
         boolean onlyChart = parts.all(Said.FollowUpNamed.class).stream().allMatch(f -> f.lean() == Lean.AS_CHART);
         boolean says = draft.slots().stream().anyMatch(slot -> !(slot.said() instanceof Said.FollowUpNamed));
-        return onlyChart && says ? new Merged.Ready(draft) : new Merged.Lost(Reason.NO_CONTEXT);
+        return onlyChart && says ? alone(draft, parts, beside) : new Merged.Lost(Reason.NO_CONTEXT);
     }
 
     /** Says neither what to measure nor, whole, what of. */
@@ -93,14 +100,14 @@ final class FollowUps {
                         .allMatch(said -> said.measure().equals(before));
     }
 
-    private List<Slot> merged(Parts now, Context context) {
+    private List<Slot> merged(Parts now, Context context, Beside beside) {
         var kept = new ArrayList<Slot>();
         var whole = now.has(Said.WhyNamed.class)
                 ? WhyContext.of(context.last().draft().slots())
                 : context.last().draft().slots();
         for (var slot : whole) {
-            if (!replaced(slot.said(), now)) {
-                kept.add(new Slot(slot.said(), Chip.Source.CONTEXT, List.of()));
+            if (!replaced(slot.said(), now) && !surroundings.isOf(slot, beside.goneSince(context))) {
+                kept.add(slot.carriedOver());
             }
         }
         if (explained(context, now)) {

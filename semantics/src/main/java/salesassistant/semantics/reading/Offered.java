@@ -1,7 +1,6 @@
 package salesassistant.semantics.reading;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,9 +32,6 @@ final class Offered {
     /** The words stand in the question that was ambiguous, not in the sentence that is chosen. */
     private static Draft withoutWords(Draft draft) {
         return new Draft(
-                draft.language(),
-                draft.slots().stream()
-                        .map(slot -> new Slot(slot.said(), Chip.Source.CONTEXT, List.of()))
-                        .toList());
+                draft.language(), draft.slots().stream().map(Slot::carriedOver).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.grammar.Grammar;
@@ -24,6 +25,7 @@ public final class PhraseReader implements QuestionReader {
     private final Replies replies;
     private final Suggestions suggestions;
     private final ChipEdits chipEdits;
+    private final Surroundings surroundings;
 
     public PhraseReader(Catalog catalog, Members members, DataSpan data) {
         this.lattice = new Lattice(catalog, members, data);
@@ -32,24 +34,30 @@ public final class PhraseReader implements QuestionReader {
         this.suggestions = new Suggestions(catalog);
         this.offered = new Offered();
         this.deciding = new Deciding(catalog, members, data, replies, offered);
-        this.followUps = new FollowUps(catalog, members);
+        this.surroundings = new Surroundings(catalog, members, data);
+        this.followUps = new FollowUps(catalog, members, surroundings);
         this.chipEdits = new ChipEdits(catalog, members, data);
     }
 
     @Override
-    public Interpretation read(String question, Optional<Context> context) {
+    public Interpretation read(String question, Optional<Context> context, Beside beside) {
         var chosen = offered.find(question);
         if (chosen.isPresent()) {
             return resolved(question, chosen.get());
         }
         var reading = lattice.read(question);
-        return switch (interpret(question, reading, context)) {
+        return switch (interpret(question, reading, context, beside)) {
             case Interpretation.OutOfScope declined ->
                 declined.offering(suggestions.near(reading, declined.language(), this::understands));
             case Interpretation.Understood understood -> new Misspellings(reading).shownIn(understood);
             case Interpretation.Ambiguous ambiguous -> ambiguous;
             case Interpretation.Explained explained -> explained;
         };
+    }
+
+    @Override
+    public Optional<String> limit(String limit, Language language) {
+        return surroundings.name(limit, language);
     }
 
     private static List<String> names(List<ChipEdit> edits) {
@@ -67,10 +75,11 @@ public final class PhraseReader implements QuestionReader {
     }
 
     private boolean understands(String suggestion) {
-        return interpret(suggestion, lattice.read(suggestion), Optional.empty()) instanceof Interpretation.Understood;
+        return interpret(suggestion, lattice.read(suggestion), Optional.empty(), Beside.UNKNOWN)
+                instanceof Interpretation.Understood;
     }
 
-    private Interpretation interpret(String question, Lattice.Reading whole, Optional<Context> context) {
+    private Interpretation interpret(String question, Lattice.Reading whole, Optional<Context> context, Beside beside) {
         var language = Languages.of(whole, context.map(c -> c.last().language()));
         var reading = Languages.certain(whole) ? whole.in(language) : whole;
         if (reading.tokens().isEmpty()) {
@@ -83,7 +92,7 @@ public final class PhraseReader implements QuestionReader {
         var drafts = new ArrayList<Deciding.Reading>();
         for (var candidate : candidates) {
             drafts.add(new Deciding.Reading(
-                    followUps.merge(new Draft(language, candidate.slots()), context),
+                    followUps.merge(new Draft(language, candidate.slots()), context, beside),
                     candidate.politeness(),
                     candidate.cost()));
         }

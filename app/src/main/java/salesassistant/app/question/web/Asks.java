@@ -22,7 +22,9 @@ final class Asks {
                 throw wrong("question: cannot come with base_query_id and edits; send one or the other.");
             }
             var words = words(request.question());
-            return byGenie ? new Ask.OfGenie(words) : new Ask.Words(words);
+            var beside = DashboardState.of(
+                    request.context() == null ? null : request.context().dashboardState());
+            return byGenie ? new Ask.OfGenie(words, beside) : new Ask.Words(words, beside);
         }
         if (request.baseQueryId() == null) {
             throw wrong("question: is missing.");

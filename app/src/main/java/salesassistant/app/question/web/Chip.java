@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import salesassistant.semantics.reading.Span;
 
 /**
  * One part of what was understood.
  *
+ * @param origin what around the question it was taken from; null where it was taken from nothing around it
  * @param words where it stands in the question, as offsets from and to in UTF-16
  * @param options what it can be changed to
  */
@@ -38,16 +40,24 @@ record Chip(
         @JsonProperty("source") @Schema(allowableValues = {"question", "context", "default", "catalog"})
         String source,
 
+        @JsonProperty("origin") @Schema(allowableValues = {"dashboard"}) @Nullable
+        String origin,
+
         @JsonProperty("words") List<List<Integer>> words,
         @JsonProperty("options") List<ChipOption> options) {
 
+    private static final String CONTEXT = "context";
+    private static final String DASHBOARD = "dashboard";
+
     static Chip of(salesassistant.semantics.reading.Chip chip) {
+        boolean fromDashboard = chip.source() == salesassistant.semantics.reading.Chip.Source.DASHBOARD;
         return new Chip(
                 chip.id(),
                 lower(chip.kind()),
                 chip.label(),
                 chip.value(),
-                lower(chip.source()),
+                fromDashboard ? CONTEXT : lower(chip.source()),
+                fromDashboard ? DASHBOARD : null,
                 offsets(chip.words()),
                 chip.options().stream()
                         .map(option -> new ChipOption(option.id(), option.label()))

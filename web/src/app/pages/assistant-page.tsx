@@ -1,10 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from "react";
 import { Sidebar } from "../../features/conversation/sidebar.tsx";
 import type { TurnActions } from "../../features/conversation/turn-actions.ts";
 import { useChat } from "../../features/conversation/use-chat.ts";
 import { dashboardConfig } from "../../features/dashboard/dashboard-api.ts";
 import { DashboardPanel } from "../../features/dashboard/dashboard-panel.tsx";
+import { FiltersInUse } from "../../features/dashboard/filters-in-use.tsx";
+import {
+  chipsInUse,
+  filtersInUse,
+  reduceFilters,
+  unknownFilters,
+} from "../../features/dashboard/filters-life.ts";
 import { useToldUnasked } from "../../features/insight/told-unasked.tsx";
 import { AskBox } from "../../features/question/ask-box.tsx";
 import { ChartSection } from "../../features/question/chart/chart-section.tsx";
@@ -33,13 +40,16 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
   const box = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLElement>(null);
   const address = useQuestionInAddress();
+  const [filters, tellFilters] = useReducer(reduceFilters, unknownFilters);
   const chat = useChat({
     running: address,
     onScreen: address,
+    filters: chipsInUse(filters),
     onQuestion: ({ queryId, text, events }) => desk.watch({ queryId, text, kind: "words" }, events),
   });
   const desk = useQuestion({
     conversationId: chat.conversation.id,
+    filters: chipsInUse(filters),
     onAsked: (asked) => {
       chat.record(asked);
       showInAddress(asked.queryId);
@@ -122,7 +132,10 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
         answerRef={place}
         board={
           dashboard?.dashboard_url ? (
-            <DashboardPanel first={dashboard} talk={{ onAsk: say, onLimits: () => undefined }} />
+            <DashboardPanel
+              first={dashboard}
+              talk={{ onAsk: say, onLimits: (limits) => tellFilters({ type: "told", limits }) }}
+            />
           ) : null
         }
         split={split}
@@ -152,13 +165,22 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
           />
         }
         composer={
-          <AskBox
-            ref={box}
-            working={working || chat.writing}
-            followsUp={chat.conversation.turns.length > 0}
-            onAsk={say}
-            onCancel={stop}
-          />
+          <>
+            <FiltersInUse
+              filters={filtersInUse(filters)}
+              onRemove={(away) => {
+                tellFilters({ type: "removed", chips: away.map(({ chip }) => chip) });
+                box.current?.focus();
+              }}
+            />
+            <AskBox
+              ref={box}
+              working={working || chat.writing}
+              followsUp={chat.conversation.turns.length > 0}
+              onAsk={say}
+              onCancel={stop}
+            />
+          </>
         }
         answer={
           <QuestionPanel

@@ -44,7 +44,6 @@ interface FilterProps {
 }
 
 function Filter({ filter, chosen, onChoose }: FilterProps) {
-  const m = useMessages();
   const id = useId();
   const groups = [...new Set(filter.options.map(({ group }) => group))];
   const options = (group: string) =>
@@ -66,7 +65,7 @@ function Filter({ filter, chosen, onChoose }: FilterProps) {
         onChange={(event) => onChoose(event.target.value)}
         className="min-h-8 max-w-48 truncate rounded-md border border-field bg-surface px-2 text-sm"
       >
-        {filter.kind !== "period" && <option value="">{m.board.all}</option>}
+        {filter.kind !== "period" && <option value="">{filter.all}</option>}
         {groups.map((group) =>
           group === "" ? (
             options(group)

@@ -4,7 +4,7 @@ import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { Cell, TileReply } from "../../shared/wire.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { NEWS_INK, newsOf } from "./news.ts";
-import { ask, TileFrame } from "./tile-frame.tsx";
+import { AskWhy, ask, TileFrame } from "./tile-frame.tsx";
 import { useWritten } from "./use-written.ts";
 
 /** The members of a dimension, each with a bar in its cell: a table to read, and a picture to look at. */
@@ -41,7 +41,11 @@ export function MembersTile({ tile }: { readonly tile: TileReply }) {
             return (
               <tr key={String(row[0])} className="border-line/60 border-t">
                 <th scope="row" className="truncate py-1 pr-2 text-left font-normal">
-                  <Member name={String(row[0] ?? "–")} question={tile.row_questions[at] ?? null} />
+                  <Member
+                    name={String(row[0] ?? "–")}
+                    question={tile.row_questions[at] ?? null}
+                    why={tile.row_whys[at] ?? null}
+                  />
                 </th>
                 <td className="py-1">
                   <span className="flex items-center gap-2">
@@ -84,20 +88,24 @@ export function MembersTile({ tile }: { readonly tile: TileReply }) {
 interface MemberProps {
   readonly name: string;
   readonly question: string | null;
+  readonly why: string | null;
 }
 
-function Member({ name, question }: MemberProps) {
+function Member({ name, question, why }: MemberProps) {
   const m = useMessages();
   if (!question || !isFramed()) return <span title={name}>{name}</span>;
   return (
-    <button
-      type="button"
-      title={m.board.ask(name)}
-      onClick={() => ask(question)}
-      className="block min-h-6 w-full truncate rounded text-left underline decoration-line-strong underline-offset-2 hover:text-accent"
-    >
-      {name}
-    </button>
+    <span className="flex items-center">
+      <button
+        type="button"
+        title={m.board.ask(name)}
+        onClick={() => ask(question)}
+        className="block min-h-6 min-w-0 truncate rounded text-left underline decoration-line-strong underline-offset-2 hover:text-accent"
+      >
+        {name}
+      </button>
+      {why && <AskWhy about={name} question={why} />}
+    </span>
   );
 }
 

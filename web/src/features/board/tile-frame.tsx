@@ -1,4 +1,4 @@
-import { MessageSquareText } from "lucide-react";
+import { CircleHelp, MessageSquareText } from "lucide-react";
 import type { ReactNode } from "react";
 import { isFramed, tellAround } from "../../shared/board-messages.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
@@ -17,14 +17,15 @@ export function TileFrame({ tile, children }: TileFrameProps) {
     <section aria-label={tile.title} className="card flex h-full flex-col p-3">
       <div className="flex items-start justify-between gap-2">
         <h2 className="text-pretty font-medium text-ink-soft text-sm">{tile.title}</h2>
-        {tile.question && isFramed() && (
-          <IconButton
-            label={m.board.ask(tile.title)}
-            className="-mt-1 -mr-1 shrink-0"
-            onClick={() => ask(tile.question)}
-          >
-            <MessageSquareText aria-hidden className="size-4" />
-          </IconButton>
+        {isFramed() && (
+          <div className="-mt-1 -mr-1 flex shrink-0">
+            {tile.why && <AskWhy about={tile.title} question={tile.why} />}
+            {tile.question && (
+              <IconButton label={m.board.ask(tile.title)} onClick={() => ask(tile.question)}>
+                <MessageSquareText aria-hidden className="size-4" />
+              </IconButton>
+            )}
+          </div>
         )}
       </div>
       {tile.trouble || tile.rows.length === 0 ? (
@@ -33,6 +34,21 @@ export function TileFrame({ tile, children }: TileFrameProps) {
         children
       )}
     </section>
+  );
+}
+
+interface AskWhyProps {
+  readonly about: string;
+  readonly question: string;
+}
+
+/** Asks why a number changed. */
+export function AskWhy({ about, question }: AskWhyProps) {
+  const m = useMessages();
+  return (
+    <IconButton label={m.board.why(about)} onClick={() => ask(question)}>
+      <CircleHelp aria-hidden className="size-4" />
+    </IconButton>
   );
 }
 

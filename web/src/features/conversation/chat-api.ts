@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { besideDashboard } from "../../shared/dashboard-state.ts";
 import { bodyOf, http } from "../../shared/http.ts";
 import type { ConversationTurn, Problem } from "../../shared/wire.ts";
 import type { Turn } from "./turn.ts";
@@ -8,12 +9,14 @@ import { saidByMessage } from "./turn-reading.ts";
 export interface ChatContext {
   readonly conversationId: string | null;
   readonly queryId: string | null;
+  /** The filters of the dashboard beside it; null where nothing is known of them. */
+  readonly filters: readonly string[] | null;
 }
 
 /** The raw reply to a message: a stream of events. A question it leads to gets the name given here. */
 export async function openChat(
   message: string,
-  { conversationId, queryId }: ChatContext,
+  { conversationId, queryId, filters }: ChatContext,
   newQueryId: string,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -24,6 +27,7 @@ export async function openChat(
       context: {
         ...(conversationId === null ? {} : { conversation_id: conversationId }),
         ...(queryId === null ? {} : { query_id: queryId }),
+        ...besideDashboard(filters),
       },
     },
     headers: { Accept: "text/event-stream" },

@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { UNREACHABLE } from "../../shared/problem.ts";
 import { problemWords } from "../../shared/problem-words.ts";
+import { QuestionList } from "../../shared/question-list.tsx";
 import { solvedBySigningIn } from "../../shared/sign-in.ts";
 import type { Problem } from "../../shared/wire.ts";
 import { explainedError } from "./chat-api.ts";
 import { ProblemPart } from "./parts/problem-part.tsx";
-import { QuestionButtons } from "./parts/question-buttons.tsx";
 import { useTurnActions } from "./turn-actions.ts";
 
 interface FailedViewProps {
@@ -35,7 +35,9 @@ export function FailedView({ problem, asked, current }: FailedViewProps) {
   return (
     <>
       <p className="text-danger">{title}</p>
-      {bare && <QuestionButtons title={m.chat.rephrase} questions={suggestions} onAsk={onAsk} />}
+      {bare && (
+        <QuestionList narrow title={m.chat.rephrase} questions={suggestions} onAsk={onAsk} />
+      )}
     </>
   );
 }

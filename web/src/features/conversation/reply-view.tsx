@@ -2,9 +2,9 @@ import { BadgeCheck, LoaderCircle } from "lucide-react";
 import { Fragment } from "react";
 import { countText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
+import { QuestionList } from "../../shared/question-list.tsx";
 import { FailedView } from "./failed-view.tsx";
 import { PartView } from "./parts/part-view.tsx";
-import { QuestionButtons } from "./parts/question-buttons.tsx";
 import { TextPart } from "./parts/text-part.tsx";
 import { type Part, provenanceOf, type Said, type Turn } from "./turn.ts";
 import { useTurnActions } from "./turn-actions.ts";
@@ -72,7 +72,7 @@ function SaidView({ said, queryId, current, latest }: SaidViewProps) {
       ))}
       <Provenance said={said} />
       {latest && !current && (
-        <QuestionButtons title={m.chat.next} questions={said.followUps} onAsk={onAsk} />
+        <QuestionList narrow title={m.chat.next} questions={said.followUps} onAsk={onAsk} />
       )}
     </>
   );

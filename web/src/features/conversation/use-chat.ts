@@ -25,6 +25,8 @@ export interface ChatListener {
   readonly running: string | null;
   /** The answer on screen, which a message may be about. */
   readonly onScreen: string | null;
+  /** The filters of the dashboard beside the conversation; null where nothing is known of them. */
+  readonly filters: readonly string[] | null;
   readonly onQuestion: (question: LedTo) => void;
 }
 
@@ -120,7 +122,8 @@ export function useChat(listener: ChatListener): ChatDesk {
       running.current = run;
       noteAsked(text);
       dispatch({ type: "asked", turn: newTurn(turn, text) });
-      void follow(run, text, { conversationId: conversation.id, queryId: listener.onScreen });
+      const { onScreen: queryId, filters } = listener;
+      void follow(run, text, { conversationId: conversation.id, queryId, filters });
     },
     stop,
     record: ({ queryId, text, kind }) => {

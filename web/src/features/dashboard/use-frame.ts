@@ -17,7 +17,8 @@ export interface FrameDesk {
 /** What our own dashboard is told to do with. */
 export interface BoardTalk {
   readonly onAsk: (question: string) => void;
-  readonly onLimits: (limits: readonly BoardLimit[]) => void;
+  /** Null where nothing is known of them: of a frame that has only begun, of a dashboard that is not ours. */
+  readonly onLimits: (limits: readonly BoardLimit[] | null) => void;
 }
 
 /** Follows one frame from its first byte on; the frame is made anew to start over. */
@@ -62,7 +63,9 @@ export function useFrame(config: DashboardConfig, talk: BoardTalk): FrameDesk {
     if (event.effectiveDirective === "frame-src") dispatch({ type: "refused" });
   });
 
+  const onBegin = useEffectEvent(() => talk.onLimits(null));
   useEffect(() => {
+    onBegin();
     globalThis.addEventListener("message", onMessage);
     document.addEventListener("securitypolicyviolation", onRefusal);
     return () => {

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type Mark, originOf } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
+import { QuestionList } from "../../shared/question-list.tsx";
 import type { Answer, Chip, ChipEdit } from "../../shared/wire.ts";
 import { classNames } from "../../ui/class-names.ts";
 import { ChartSection } from "./chart/chart-section.tsx";
@@ -9,7 +10,6 @@ import { GenieSection } from "./genie/genie-section.tsx";
 import { OriginLine } from "./origin-line.tsx";
 import { QuestionHeading } from "./question-heading.tsx";
 import type { Asked } from "./question-life.ts";
-import { QuestionList } from "./question-list.tsx";
 import { SummarySection } from "./summary-section.tsx";
 import { ResultTable } from "./table/result-table.tsx";
 import { WhySection } from "./why-section.tsx";

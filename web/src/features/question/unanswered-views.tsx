@@ -1,12 +1,12 @@
 import { CircleHelp, CircleSlash, OctagonAlert, RotateCcw } from "lucide-react";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { problemWords } from "../../shared/problem-words.ts";
+import { QuestionList } from "../../shared/question-list.tsx";
 import type { Answer, Choice, Problem } from "../../shared/wire.ts";
 import { Button } from "../../ui/button.tsx";
 import { AskGenieButton } from "./genie/ask-genie-button.tsx";
 import { GenieSection } from "./genie/genie-section.tsx";
 import { type Asked, isRepeatable } from "./question-life.ts";
-import { QuestionList } from "./question-list.tsx";
 import { Unanswered } from "./unanswered.tsx";
 
 type Ask = (question: string) => void;

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef } from "react";
+import { besideDashboard } from "../../shared/dashboard-state.ts";
 import type { StreamMessage } from "../../shared/event-stream.ts";
 import { noticeProblem } from "../../shared/http.ts";
 import { newIdentifier } from "../../shared/identifier.ts";
@@ -21,6 +22,8 @@ const SLOW_AFTER = 30_000;
 /** What the page around a question may want to know. */
 export interface QuestionListener {
   readonly conversationId: string | null;
+  /** The filters of the dashboard beside it; null where nothing is known of them. */
+  readonly filters: readonly string[] | null;
   readonly onAsked: (asked: Asked) => void;
   readonly onEnded: (asked: Asked, end: Happening) => void;
 }
@@ -83,7 +86,7 @@ export function useQuestion(listener: QuestionListener): QuestionDesk {
   function begin(text: string, kind: Asked["kind"], request: AskRequest) {
     stop();
     const queryId = newIdentifier();
-    const sent = { ...request, ...inConversation(listener.conversationId), query_id: queryId };
+    const sent = { ...request, context: contextOf(listener), query_id: queryId };
     const asked: Asked = { queryId, text, kind, request };
     noteAsked(kind === "change" ? "" : text);
     void follow(asked, (signal) => ask(sent, signal));
@@ -139,6 +142,9 @@ function useSlowNotice(life: QuestionLife, onSlow: (queryId: string) => void) {
   }, [queryId]);
 }
 
-function inConversation(id: string | null): AskRequest {
-  return id === null ? {} : { context: { conversation_id: id } };
+function contextOf({ conversationId, filters }: QuestionListener) {
+  return {
+    ...(conversationId === null ? {} : { conversation_id: conversationId }),
+    ...besideDashboard(filters),
+  };
 }

@@ -1,7 +1,6 @@
 /** What our own dashboard says. */
 export const boardEn = {
   filters: "Filters",
-  all: "All",
   clear: "Clear filters",
   asOf: (day: string) => `data to ${day}`,
   ask: (what: string) => `Ask about ${what}`,
@@ -17,11 +16,12 @@ export const boardEn = {
   asTable: "The same numbers can be shown as a table below.",
   using: "Using dashboard filters",
   without: (label: string) => `Ask without ${label}`,
+  withoutAll: "Ask without any of them",
+  why: (what: string) => `Why did this change? – ${what}`,
 };
 
 export const boardSv: typeof boardEn = {
   filters: "Filter",
-  all: "Alla",
   clear: "Rensa filter",
   asOf: (day) => `data till ${day}`,
   ask: (what) => `Fråga om ${what}`,
@@ -37,4 +37,6 @@ export const boardSv: typeof boardEn = {
   asTable: "Samma siffror kan visas som tabell nedanför.",
   using: "Med panelens filter",
   without: (label) => `Fråga utan ${label}`,
+  withoutAll: "Fråga utan dem alla",
+  why: (what) => `Varför ändrades det? – ${what}`,
 };

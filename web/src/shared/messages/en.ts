@@ -109,6 +109,7 @@ export const en = {
     sources: {
       question: "from your question",
       context: "from the conversation",
+      dashboard: "from the dashboard's filters",
       default: "assumed",
       catalog: "from the catalogue",
     },

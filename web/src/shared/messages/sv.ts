@@ -109,6 +109,7 @@ export const sv: Messages = {
     sources: {
       question: "ur din fråga",
       context: "ur konversationen",
+      dashboard: "ur panelens filter",
       default: "antaget",
       catalog: "ur katalogen",
     },

@@ -1,8 +1,8 @@
 import { OctagonAlert } from "lucide-react";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
+import { QuestionList } from "../../../shared/question-list.tsx";
 import { Notice } from "../../../ui/notice.tsx";
 import { useTurnActions } from "../turn-actions.ts";
-import { QuestionButtons } from "./question-buttons.tsx";
 
 interface ProblemPartProps {
   readonly title: string;
@@ -20,7 +20,7 @@ export function ProblemPart({ title, detail, suggestions }: ProblemPartProps) {
         {title && <h3 className="font-semibold">{title}</h3>}
         {detail && <p>{detail}</p>}
       </Notice>
-      <QuestionButtons title={m.chat.rephrase} questions={suggestions} onAsk={onAsk} />
+      <QuestionList narrow title={m.chat.rephrase} questions={suggestions} onAsk={onAsk} />
     </div>
   );
 }

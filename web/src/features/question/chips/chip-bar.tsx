@@ -1,6 +1,6 @@
 import { useMessages } from "../../../shared/messages/use-messages.ts";
 import type { Chip, ChipEdit } from "../../../shared/wire.ts";
-import { byKind, isRemovable, SOURCE_MARKS } from "./chip-looks.ts";
+import { byKind, isRemovable, originOf, SOURCE_MARKS } from "./chip-looks.ts";
 import { ChipMenu } from "./chip-menu.tsx";
 
 interface ChipBarProps {
@@ -14,7 +14,7 @@ interface ChipBarProps {
 export function ChipBar({ chips, onEdit, onPoint }: ChipBarProps) {
   const m = useMessages();
   if (chips.length === 0) return null;
-  const sources = [...new Set(chips.map((chip) => chip.source))];
+  const sources = [...new Set(chips.map(originOf))];
   return (
     <section aria-label={m.chips.title}>
       <dl className="flex flex-wrap gap-x-4 gap-y-2">

@@ -1,16 +1,23 @@
 import type { Chip } from "../../../shared/wire.ts";
 
-/** Where a chip's value comes from is told by colour, by line and in words. */
-export const CHIP_LOOKS: Record<Chip["source"], string> = {
+/** Where a chip's value comes from. */
+export type Origin = Chip["source"] | NonNullable<Chip["origin"]>;
+
+export const originOf = ({ origin, source }: Chip): Origin => origin ?? source;
+
+/** It is told by colour, by line and in words. */
+export const CHIP_LOOKS: Record<Origin, string> = {
   question: "border-accent/35 bg-accent-tint text-ink",
   context: "border-context/45 bg-context-tint text-ink",
+  dashboard: "border-double border-3 border-context/60 bg-context-tint text-ink",
   default: "border-dashed border-assumed/60 bg-assumed-tint text-ink",
   catalog: "border-line-strong bg-raised text-ink",
 };
 
-export const SOURCE_MARKS: Record<Chip["source"], string> = {
+export const SOURCE_MARKS: Record<Origin, string> = {
   question: "bg-accent",
   context: "bg-context",
+  dashboard: "bg-context-tint outline outline-context",
   default: "bg-assumed",
   catalog: "bg-ink-soft",
 };

@@ -5,7 +5,7 @@ import { useMessages } from "../../../shared/messages/use-messages.ts";
 import type { Chip, ChipEdit } from "../../../shared/wire.ts";
 import { Button } from "../../../ui/button.tsx";
 import { classNames } from "../../../ui/class-names.ts";
-import { CHIP_LOOKS } from "./chip-looks.ts";
+import { CHIP_LOOKS, originOf } from "./chip-looks.ts";
 import { OptionPicker } from "./option-picker.tsx";
 
 interface ChipMenuProps {
@@ -20,10 +20,10 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
   const m = useMessages();
   const [open, setOpen] = useState(false);
   const kind = m.chips.kinds[chip.kind] ?? chip.kind;
-  const source = m.chips.sources[chip.source];
+  const source = m.chips.sources[originOf(chip)];
   const look = classNames(
     "inline-flex min-h-7 max-w-full items-center gap-1 rounded-md border px-2 py-0.5 text-left text-sm",
-    CHIP_LOOKS[chip.source],
+    CHIP_LOOKS[originOf(chip)],
   );
   const pointing = {
     onPointerEnter: () => onPoint(chip),

@@ -1,11 +1,11 @@
 import { ShieldX } from "lucide-react";
 import { copy } from "../../../shared/clipboard.ts";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
+import { QuestionList } from "../../../shared/question-list.tsx";
 import type { Answer, GenieAnswer } from "../../../shared/wire.ts";
 import { CopyButton } from "../../../ui/copy-button.tsx";
 import { WayOut } from "../../../ui/way-out.tsx";
 import type { Asked } from "../question-life.ts";
-import { QuestionList } from "../question-list.tsx";
 import { Unanswered } from "../unanswered.tsx";
 import { GenieSection } from "./genie-section.tsx";
 

@@ -38,6 +38,9 @@ class BoardTests extends ServerTests {
             assertThat(tile.path("question").asString("")).isNotBlank();
             assertThat(tile.path("row_questions")).hasSameSizeAs(tile.path("rows"));
         });
+        assertThat(numbers(reply))
+                .isNotEmpty()
+                .allSatisfy(tile -> assertThat(tile.path("why").asString("")).startsWith("why did"));
         assertThat(reply.path("as_of").asString()).isEqualTo("2026-11-15");
     }
 
@@ -102,6 +105,43 @@ class BoardTests extends ServerTests {
     }
 
     @Test
+    void aNumberCanBeAskedInSwedishWhyItChanged() {
+        var reply = json(send(request("/api/dashboard/tiles?category=Ketchup&period=last-12-weeks&board=overview")
+                .header("Accept-Language", "sv")
+                .GET()
+                .build()));
+
+        assertThat(numbers(reply))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(tile -> assertThat(tile.path("why").asString("")).startsWith("varför"));
+    }
+
+    @Test
+    void askedWhyANumberAndAMoverChangedTheSameChangeIsExplained() {
+        var reply = board("overview", "category=Ketchup", "market=region:Norr");
+        var movers = tile(reply, "movers");
+
+        var number = ask(tile(reply, "value").path("why").asString());
+        assertThat(number.path("interpretation").path("sentence").asString()).contains("Ketchup", "Norr");
+        assertThat(number.path("why").path("change").path("now"))
+                .isEqualTo(tile(reply, "value").path("rows").get(0).get(0));
+        assertThat(movers.path("row_whys"))
+                .hasSameSizeAs(movers.path("rows"))
+                .allSatisfy(why -> assertThat(why.asString("")).isNotBlank());
+        assertThat(ask(movers.path("row_whys").get(0).asString())
+                        .path("interpretation")
+                        .path("sentence")
+                        .asString())
+                .contains(movers.path("rows").get(0).get(0).asString());
+    }
+
+    @Test
+    void saysWhatIsLookedAtWithoutAMarket() {
+        assertThat(board("overview").path("filters").get(1).path("all").asString())
+                .isEqualTo("Sweden (all markets)");
+    }
+
+    @Test
     void marksTheHolidaysOfThePeriod() {
         assertThat(board("overview").path("holidays"))
                 .extracting(holiday -> holiday.path("label").asString() + " "
@@ -134,6 +174,13 @@ class BoardTests extends ServerTests {
         var reply = get(path.toString());
         assertThat(reply.statusCode()).as(reply.body()).isEqualTo(200);
         return json(reply);
+    }
+
+    private static List<JsonNode> numbers(JsonNode board) {
+        return board.path("tiles")
+                .valueStream()
+                .filter(tile -> tile.path("kind").asString().equals("number"))
+                .toList();
     }
 
     private static JsonNode tile(JsonNode board, String id) {

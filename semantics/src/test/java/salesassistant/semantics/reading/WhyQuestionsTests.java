@@ -57,6 +57,15 @@ class WhyQuestionsTests {
     }
 
     @Test
+    void asksWhyAShareChangedEitherWay() {
+        var understood = Readers.understood("Varför ändrades vår marknadsandel i ketchup?");
+        assertThat(understood.why()).contains(Premise.CHANGED);
+        assertThat(understood.query())
+                .isEqualTo(Readers.understood("Why did our value share change in ketchup?")
+                        .query());
+    }
+
+    @Test
     void accountsForEveryWordAndShowsItsDefaults() {
         var understood = Readers.understood("Why did sales drop in Region Norr?");
         assertThat(understood.query().comparison()).map(Comparison::kind).contains(Comparison.Kind.YEAR_AGO);

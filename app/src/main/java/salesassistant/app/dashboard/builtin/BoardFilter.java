@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param kind category, market or period
  * @param chosen the id of the option that holds; empty where it is not limited
+ * @param all what it means where it is not limited
  */
-public record BoardFilter(String kind, String label, String chosen, List<Option> options) {
+public record BoardFilter(String kind, String label, String chosen, String all, List<Option> options) {
 
     public BoardFilter {
         options = List.copyOf(options);

@@ -31,6 +31,9 @@ public final class BuiltInDashboard {
     private static final Label MARKET = new Label("Market", "Marknad");
     private static final Label PERIOD = new Label("Period", "Period");
 
+    private static final Label ALL = new Label("All", "Alla");
+    private static final Label WHOLE_MARKET = new Label("{market} (all markets)", "{market} (alla marknader)");
+
     private final BoardPlans plans;
     private final Catalogs catalogs;
     private final Warehouse warehouse;
@@ -88,12 +91,24 @@ public final class BuiltInDashboard {
     private static List<BoardFilter> filters(Choice choice, Scopes scopes, Wording wording, Language language) {
         return List.of(
                 new BoardFilter(
-                        "category", CATEGORY.in(language), choice.category().orElse(""), scopes.categories(wording)),
-                new BoardFilter("market", MARKET.in(language), choice.market().orElse(""), scopes.markets(wording)),
+                        "category",
+                        CATEGORY.in(language),
+                        choice.category().orElse(""),
+                        ALL.in(language),
+                        scopes.categories(wording)),
+                new BoardFilter(
+                        "market",
+                        MARKET.in(language),
+                        choice.market().orElse(""),
+                        scopes.wholeMarket(wording)
+                                .map(whole -> WHOLE_MARKET.in(language).replace("{market}", whole))
+                                .orElseGet(() -> ALL.in(language)),
+                        scopes.markets(wording)),
                 new BoardFilter(
                         "period",
                         PERIOD.in(language),
                         choice.period().orElseGet(scopes::usualPeriod),
+                        ALL.in(language),
                         scopes.periods(wording)));
     }
 

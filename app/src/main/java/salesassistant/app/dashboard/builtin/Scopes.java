@@ -7,6 +7,7 @@ import java.util.Optional;
 import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.Dimensions;
 
@@ -49,6 +50,14 @@ final class Scopes {
 
     List<Option> categories(Wording wording) {
         return category().map(dimension -> options(dimension, "", "", wording)).orElseGet(List::of);
+    }
+
+    /** What is looked at where no market is chosen: the market the catalog takes unless another is named. */
+    Optional<String> wholeMarket(Wording wording) {
+        return open.catalog().defaults().filters().entrySet().stream()
+                .filter(limit -> open.catalog().dimension(limit.getKey()).axis() == Axis.MARKET)
+                .map(limit -> wording.member(limit.getKey(), limit.getValue()))
+                .findFirst();
     }
 
     /** A country only where there are several. */

@@ -56,6 +56,11 @@ record TileFilling(
                     table.rows().stream()
                             .map(row -> questions.of(plan, query, scope, row.getFirst()))
                             .toList(),
+                    new TileView.Why(
+                            questions.why(plan, query, scope),
+                            table.rows().stream()
+                                    .map(row -> questions.why(plan, query, scope, row.getFirst()))
+                                    .toList()),
                     Optional.empty());
         } catch (WarehouseFailure failure) {
             return troubled(plan, query, NOT_NOW);
@@ -75,7 +80,13 @@ record TileFilling(
     private TileView troubled(TilePlan plan, Query query, Label why) {
         var empty = new ResultTable(Columns.of(query, open.catalog()), List.of(), 0);
         return new TileView(
-                face(plan, query), query, empty, Optional.empty(), List.of(), Optional.of(why.in(language)));
+                face(plan, query),
+                query,
+                empty,
+                Optional.empty(),
+                List.of(),
+                TileView.Why.NOBODY_ASKS,
+                Optional.of(why.in(language)));
     }
 
     private TileFace face(TilePlan plan, Query query) {

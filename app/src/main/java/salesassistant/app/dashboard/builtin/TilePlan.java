@@ -15,6 +15,8 @@ import salesassistant.semantics.catalog.Label;
  * @param own whether it is about the user's own company only
  * @param question the words that ask for it
  * @param each the words that ask about one of its rows, {@code {member}} standing for its name
+ * @param why the words that ask why its number changed
+ * @param eachWhy the same of one of its rows
  */
 record TilePlan(
         String id,
@@ -26,7 +28,9 @@ record TilePlan(
         @Nullable String rank,
         @DefaultValue("false") boolean own,
         Label question,
-        @Nullable Label each) {
+        @Nullable Label each,
+        @Nullable Label why,
+        @Nullable Label eachWhy) {
 
     TilePlan {
         figures = List.copyOf(figures);

@@ -35,14 +35,31 @@ final class TileQuestions {
         return checked(plan.question().in(language) + limits(scope), query, scope.members());
     }
 
+    /** Why the tile's number changed. */
+    Optional<String> why(TilePlan plan, Query query, Scope scope) {
+        return plan.why() == null
+                ? Optional.empty()
+                : checked(plan.why().in(language) + limits(scope), query, scope.members());
+    }
+
+    /** Why the number of one row changed. */
+    Optional<String> why(TilePlan plan, Query query, Scope scope, @Nullable Object member) {
+        return row(plan.eachWhy(), plan, query, scope, member);
+    }
+
     /** About one row of the tile. */
     Optional<String> of(TilePlan plan, Query query, Scope scope, @Nullable Object member) {
-        if (plan.each() == null || plan.by() == null || !(member instanceof String value)) {
+        return row(plan.each(), plan, query, scope, member);
+    }
+
+    private Optional<String> row(
+            @Nullable Label each, TilePlan plan, Query query, Scope scope, @Nullable Object member) {
+        if (each == null || plan.by() == null || !(member instanceof String value)) {
             return Optional.empty();
         }
         var members = new HashMap<>(scope.members());
         members.put(plan.by(), value);
-        var words = plan.each().in(language).replace("{member}", wording.member(plan.by(), value));
+        var words = each.in(language).replace("{member}", wording.member(plan.by(), value));
         var asked = checked(words + limits(scope), query, members);
         // A product's maker need not be named beside it.
         var unnamed = new HashMap<>(members);

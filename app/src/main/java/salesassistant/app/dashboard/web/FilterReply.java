@@ -10,6 +10,7 @@ import salesassistant.app.dashboard.builtin.Option;
  * Something a board can be limited by.
  *
  * @param chosen the id of the option that holds; empty where it is not limited
+ * @param all what it means where it is not limited
  */
 record FilterReply(
         @JsonProperty("kind") @Schema(allowableValues = {"category", "market", "period"})
@@ -17,6 +18,7 @@ record FilterReply(
 
         @JsonProperty("label") String label,
         @JsonProperty("chosen") String chosen,
+        @JsonProperty("all") String all,
         @JsonProperty("options") List<FilterOption> options) {
 
     static FilterReply of(BoardFilter filter) {
@@ -24,6 +26,7 @@ record FilterReply(
                 filter.kind(),
                 filter.label(),
                 filter.chosen(),
+                filter.all(),
                 filter.options().stream().map(FilterOption::of).toList());
     }
 

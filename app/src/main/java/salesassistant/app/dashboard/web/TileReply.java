@@ -17,6 +17,8 @@ import salesassistant.semantics.query.Wording;
  * @param rowCount how many rows there are beyond those shown
  * @param question the words that ask for just this; null where there are none
  * @param rowQuestions the same for each row
+ * @param why the words that ask why its number changed; null where there are none
+ * @param rowWhys the same for each row
  * @param trouble why there are no numbers; null where there are
  */
 record TileReply(
@@ -35,6 +37,8 @@ record TileReply(
         @JsonProperty("row_count") long rowCount,
         @JsonProperty("question") @Nullable String question,
         @JsonProperty("row_questions") List<@Nullable String> rowQuestions,
+        @JsonProperty("why") @Nullable String why,
+        @JsonProperty("row_whys") List<@Nullable String> rowWhys,
         @JsonProperty("trouble") @Nullable String trouble) {
 
     static TileReply of(TileView tile, BoardView view) {
@@ -54,10 +58,14 @@ record TileReply(
                 TileColumn.rows(tile.table()),
                 tile.table().rowCount(),
                 tile.question().orElse(null),
-                tile.rowQuestions().stream()
-                        .<@Nullable String>map(TileReply::orNull)
-                        .toList(),
+                orNulls(tile.rowQuestions()),
+                tile.why().question().orElse(null),
+                orNulls(tile.why().rowQuestions()),
                 tile.trouble().orElse(null));
+    }
+
+    private static List<@Nullable String> orNulls(List<Optional<String>> questions) {
+        return questions.stream().<@Nullable String>map(TileReply::orNull).toList();
     }
 
     private static @Nullable String orNull(Optional<String> question) {

@@ -32,7 +32,7 @@ final class WhyRules {
                                 List.of(new Said.WhyNamed(), new Said.CalculationNamed(moved(m.at(1, CueWord.class))))),
                 Rule.named("why we lost share")
                         .cue(Cue.WHY)
-                        .cue(Cue.DECLINE, Cue.GROWING)
+                        .cue(Cue.DECLINE, Cue.GROWING, Cue.GROW)
                         .one(Own.class)
                         .cue(Cue.SHARE)
                         .says(m -> shareOf(m, List.of(own))),
@@ -68,12 +68,14 @@ final class WhyRules {
 
     /** The Swedish order of words: the verb, who did it, and only then the share. */
     private static List<Said> shareOf(Rule.Match match, List<Said> of) {
-        var falls = match.at(1, CueWord.class).cue() == Cue.DECLINE;
+        var moves = match.at(1, CueWord.class).cue();
         var said = new ArrayList<Said>();
         said.add(new Said.WhyNamed());
         said.addAll(of);
         said.add(new Said.CalculationNamed(Wanted.SHARE_CHANGE));
-        said.add(new Said.CalculationNamed(falls ? Wanted.FALL : Wanted.RISE));
+        if (moves != Cue.GROW) {
+            said.add(new Said.CalculationNamed(moves == Cue.DECLINE ? Wanted.FALL : Wanted.RISE));
+        }
         return said;
     }
 

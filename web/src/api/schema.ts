@@ -524,6 +524,9 @@ export interface components {
         AskContext: {
             /** Format: uuid */
             conversation_id?: string;
+            dashboard_state?: {
+                [key: string]: unknown;
+            };
             previous_queries?: unknown[];
         };
         AskRequest: {
@@ -622,6 +625,8 @@ export interface components {
             kind: "measure" | "calculation" | "breakdown" | "filter" | "market" | "product_level" | "period" | "comparison" | "ranking" | "condition" | "order";
             label: string;
             options: components["schemas"]["ChipOption"][];
+            /** @enum {string|null} */
+            origin: "dashboard" | null;
             /** @enum {string} */
             source: "question" | "context" | "default" | "catalog";
             value: string;
@@ -729,6 +734,7 @@ export interface components {
             label: string;
         };
         FilterReply: {
+            all: string;
             chosen: string;
             /** @enum {string} */
             kind: "category" | "market" | "period";
@@ -987,9 +993,11 @@ export interface components {
             /** Format: int64 */
             row_count: number;
             row_questions: string[];
+            row_whys: string[];
             rows: unknown[][];
             title: string;
             trouble: string | null;
+            why: string | null;
         };
         WhyAnswer: {
             change: components["schemas"]["WhyChange"] | null;

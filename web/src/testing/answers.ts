@@ -31,6 +31,7 @@ export function chip(id: string, rest: Partial<Chip> = {}): Chip {
     label: id,
     value: id,
     source: "question",
+    origin: null,
     words: [],
     options: [],
     ...rest,

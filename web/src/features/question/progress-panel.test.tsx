@@ -8,6 +8,7 @@ import { useQuestion } from "./use-question.ts";
 function Asking() {
   const desk = useQuestion({
     conversationId: null,
+    filters: null,
     onAsked: () => undefined,
     onEnded: () => undefined,
   });

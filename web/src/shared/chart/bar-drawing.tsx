@@ -3,6 +3,7 @@ import type { ChartShape } from "./chart-shape.ts";
 import { ChartTooltip } from "./chart-tooltip.tsx";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";
+import { uprightGround } from "./upright-ground.tsx";
 
 const BAR_HEIGHT = 24;
 
@@ -11,14 +12,6 @@ export function barDrawing({ shape, format, read = null }: Drawing) {
   const negative = shape.points.some(({ values }) =>
     Object.values(values).some((value) => (value ?? 0) < 0),
   );
-  const names = { dataKey: "x", type: "category" as const, tick: TICK, tickLine: false };
-  const numbers = {
-    type: "number" as const,
-    tick: TICK,
-    tickLine: false,
-    axisLine: false,
-    tickFormatter: format.alone,
-  };
   return (
     <BarChart
       data={recordsOf(shape)}
@@ -27,12 +20,21 @@ export function barDrawing({ shape, format, read = null }: Drawing) {
       barCategoryGap={lying ? "22%" : "18%"}
       accessibilityLayer={false}
     >
-      <CartesianGrid horizontal={!lying} vertical={lying} stroke="var(--line)" />
       {lying ? (
         <>
-          <XAxis {...numbers} minTickGap={24} />
+          <CartesianGrid horizontal={false} stroke="var(--line)" />
+          <XAxis
+            type="number"
+            tick={TICK}
+            tickLine={false}
+            axisLine={false}
+            tickFormatter={format.alone}
+            minTickGap={24}
+          />
           <YAxis
-            {...names}
+            dataKey="x"
+            type="category"
+            tickLine={false}
             axisLine={false}
             width={nameWidth(shape)}
             interval={0}
@@ -40,10 +42,7 @@ export function barDrawing({ shape, format, read = null }: Drawing) {
           />
         </>
       ) : (
-        <>
-          <XAxis {...names} axisLine={{ stroke: "var(--line-strong)" }} minTickGap={16} />
-          <YAxis {...numbers} width="auto" />
-        </>
+        uprightGround(format, { minTickGap: 16 })
       )}
       {negative && lying && <ReferenceLine x={0} stroke="var(--line-strong)" />}
       {negative && !lying && <ReferenceLine y={0} stroke="var(--line-strong)" />}

@@ -1,7 +1,8 @@
-import { CartesianGrid, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { Line, LineChart, ReferenceLine, Tooltip } from "recharts";
 import { ChartTooltip } from "./chart-tooltip.tsx";
-import { type Drawing, recordsOf, TICK } from "./drawing.ts";
+import { type Drawing, recordsOf } from "./drawing.ts";
 import { colourOf, dashOf } from "./series-look.ts";
+import { uprightGround } from "./upright-ground.tsx";
 
 export function lineDrawing({ shape, format, marks = [], read = null }: Drawing) {
   return (
@@ -10,23 +11,11 @@ export function lineDrawing({ shape, format, marks = [], read = null }: Drawing)
       margin={{ top: marks.length > 0 ? 20 : 8, right: 12, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis
-        dataKey="x"
-        tick={TICK}
-        tickLine={false}
-        axisLine={{ stroke: "var(--line-strong)" }}
-        minTickGap={28}
-        tickMargin={6}
-      />
-      <YAxis
-        tick={TICK}
-        tickLine={false}
-        axisLine={false}
-        width="auto"
-        tickFormatter={format.alone}
-        domain={shape.fromZero ? [0, "auto"] : ["auto", "auto"]}
-      />
+      {uprightGround(
+        format,
+        { minTickGap: 28, tickMargin: 6 },
+        { domain: shape.fromZero ? [0, "auto"] : ["auto", "auto"] },
+      )}
       <Tooltip
         content={<ChartTooltip format={format} series={shape.series} />}
         cursor={{ stroke: "var(--line-strong)" }}

@@ -1,17 +1,9 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Cell,
-  LabelList,
-  ReferenceLine,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { Bar, BarChart, Cell, LabelList, ReferenceLine } from "recharts";
 import type { ChartShape } from "./chart-shape.ts";
-import { type Drawing, TICK } from "./drawing.ts";
+import type { Drawing } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";
 import { StepTick } from "./step-tick.tsx";
+import { uprightGround } from "./upright-ground.tsx";
 
 export interface Stair {
   readonly x: string;
@@ -47,22 +39,7 @@ export function stepDrawing({ shape, format, read }: Drawing, total: string) {
       barCategoryGap="18%"
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--line)" />
-      <XAxis
-        dataKey="x"
-        tick={StepTick}
-        tickLine={false}
-        axisLine={{ stroke: "var(--line-strong)" }}
-        interval={0}
-        height={44}
-      />
-      <YAxis
-        tick={TICK}
-        tickLine={false}
-        axisLine={false}
-        width="auto"
-        tickFormatter={format.alone}
-      />
+      {uprightGround(format, { interval: 0, height: 44, tick: StepTick })}
       <ReferenceLine y={0} stroke="var(--line-strong)" />
       <Bar dataKey="span" maxBarSize={64} isAnimationActive={false}>
         {stairs.map(({ x, change, total: whole }) => (

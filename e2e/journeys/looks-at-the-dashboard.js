@@ -22,7 +22,24 @@ export function looksAtTheDashboard(stage, device) {
       await value.getByRole("button", { name: "Ask about Sales value" }).click();
       await assistant.answered();
       assert.match(await assistant.headline.first().innerText(), /Sales value .*category Ketchup, latest 52 weeks/);
+
+      await asksBesideIt(assistant, device);
     }));
+}
+
+/** The dashboard's filter holds for a question of one's own, until it is taken away. */
+async function asksBesideIt(assistant, device) {
+  const { page, answer } = assistant;
+  const filters = page.getByRole("region", { name: "Using dashboard filters" });
+  await filters.getByText("Ketchup").waitFor();
+  await assistant.ask("units by region last 4 weeks");
+  await answer.getByRole("button", { name: /Ketchup \(from the dashboard's filters\)/ }).waitFor();
+  if (device === "phone") return;
+  await filters.getByRole("button", { name: "Ask without Ketchup" }).click();
+  await filters.waitFor({ state: "detached" });
+  await assistant.ask("units by region last 12 weeks");
+  await answer.getByRole("button", { name: /12 weeks/ }).first().waitFor();
+  assert.equal(await answer.getByRole("button", { name: /Ketchup/ }).count(), 0);
 }
 
 /** A chart drawn in another way stays so, and is saved. */

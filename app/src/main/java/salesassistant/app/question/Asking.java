@@ -83,7 +83,7 @@ public final class Asking {
         var question = new Question(
                 ids.get(),
                 sake.caller(),
-                new Ask.InPlace(Optional.empty(), words),
+                new Ask.InPlace(Optional.empty(), words, sake.ask().beside()),
                 sake.conversation(),
                 clock.instant());
         question.stayInOurWords();

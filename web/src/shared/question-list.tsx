@@ -1,5 +1,4 @@
 import { ArrowRight } from "lucide-react";
-import { classNames } from "../ui/class-names.ts";
 
 interface QuestionListProps {
   readonly title: string;
@@ -15,19 +14,18 @@ export function QuestionList({ title, questions, onAsk, narrow = false }: Questi
   if (distinct.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h3 className={classNames("section-title", narrow ? "mb-1" : "mb-1.5")}>{title}</h3>
+      <h3 className={`section-title ${narrow ? "mb-1" : "mb-1.5"}`}>{title}</h3>
       <ul className={narrow ? "space-y-1" : "flex flex-wrap gap-2"}>
         {distinct.map((question) => (
           <li key={question} className="max-w-full">
             <button
               type="button"
               onClick={() => onAsk(question)}
-              className={classNames(
-                "group inline-flex min-h-8 max-w-full items-center gap-1.5 border bg-surface py-1 text-left text-sm hover:border-accent hover:text-accent",
+              className={`group inline-flex min-h-8 max-w-full items-center gap-1.5 border bg-surface py-1 text-left text-sm hover:border-accent hover:text-accent ${
                 narrow
                   ? "w-full rounded-md border-line px-2.5"
-                  : "rounded-full border-line-strong px-3",
-              )}
+                  : "rounded-full border-line-strong px-3"
+              }`}
             >
               <span className="min-w-0 flex-1 break-words">{question}</span>
               <ArrowRight

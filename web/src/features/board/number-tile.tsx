@@ -25,7 +25,9 @@ export function NumberTile({ tile, comparedWith }: NumberTileProps) {
     moved === null || moved === 0 ? ArrowRight : moved > 0 ? ArrowUpRight : ArrowDownRight;
   return (
     <TileFrame tile={tile}>
-      <p className="mt-1 font-semibold text-2xl tabular-nums leading-tight">{now?.text || "–"}</p>
+      <p className="mt-1 font-semibold text-xl tabular-nums leading-tight sm:text-2xl">
+        {now?.text || "–"}
+      </p>
       <p className="mt-auto flex flex-wrap items-center gap-x-2 pt-1 text-sm tabular-nums">
         <span
           title={comparedWith}

@@ -25,7 +25,7 @@ export function dotDrawing({ shape, format, read = null }: Drawing, along: Colum
     domain: ["auto", "auto"] as const,
   };
   return (
-    <ScatterChart margin={{ top: 12, right: 84, bottom: 18, left: 0 }} accessibilityLayer={false}>
+    <ScatterChart margin={{ top: 26, right: 84, bottom: 18, left: 0 }} accessibilityLayer={false}>
       <CartesianGrid stroke="var(--line)" />
       <XAxis
         {...axis}
@@ -34,7 +34,15 @@ export function dotDrawing({ shape, format, read = null }: Drawing, along: Colum
         axisLine={{ stroke: "var(--line-strong)" }}
         label={{ value: shape.x.label, position: "insideBottom", offset: -12, ...TICK }}
       />
-      <YAxis {...axis} dataKey="s0" tickFormatter={format.alone} axisLine={false} width="auto" />
+      {/* The unit stands once above the axis: beside each number it would leave a phone no room for the dots. */}
+      <YAxis
+        {...axis}
+        dataKey="s0"
+        tickFormatter={format.cell}
+        axisLine={false}
+        width="auto"
+        label={{ value: format.unit, position: "insideTopLeft", dy: -20, ...TICK }}
+      />
       <Tooltip
         content={<DotTooltip shape={shape} format={format} along={along} />}
         cursor={{ stroke: "var(--line-strong)", strokeDasharray: "3 3" }}

@@ -1,12 +1,12 @@
 package salesassistant.evaluation;
 
-/** The exact one-sided lower bound of a proportion, found by halving on the binomial tail. */
-final class ClopperPearson {
+/** The exact one-sided bounds of a proportion, found by halving on the binomial tail. */
+public final class ClopperPearson {
 
     private ClopperPearson() {}
 
     /** The lowest true proportion under which so many successes would still be seen with the given improbability. */
-    static double lowerBound(int successes, int trials, double improbability) {
+    public static double lowerBound(int successes, int trials, double improbability) {
         if (successes == 0) {
             return 0;
         }
@@ -21,6 +21,11 @@ final class ClopperPearson {
             }
         }
         return low;
+    }
+
+    /** The highest true proportion under which so few successes would still be seen with the given improbability. */
+    public static double upperBound(int successes, int trials, double improbability) {
+        return 1 - lowerBound(trials - successes, trials, improbability);
     }
 
     private static double atLeast(int successes, int trials, double probability) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import salesassistant.evaluation.ClopperPearson;
 import salesassistant.sample.Plant;
 import salesassistant.sample.SampleSettings;
 import salesassistant.sample.SampleWorld;
@@ -19,6 +20,8 @@ public final class EvaluateWhy {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final Path FOLDER = Path.of("target", "why");
+
+    private static final double IMPROBABLE = 0.05;
 
     private static final long SEEDS_APART = 1_000_000;
 
@@ -49,10 +52,12 @@ public final class EvaluateWhy {
         var dated = planted.stream()
                 .filter(verdict -> verdict.right() && verdict.dated().isPresent())
                 .toList();
-        OUT.println("top cause right     " + share(planted, Verdict::right) + " (goal: at least 95 %)");
+        OUT.println(
+                "top cause right     " + share(planted, Verdict::right) + least(planted) + " (goal: at least 95 %)");
         OUT.println(
                 "dated to two weeks  " + share(dated, verdict -> verdict.dated().orElse(false)));
-        OUT.println("found for nothing   " + share(empty, verdict -> !verdict.right()) + " (goal: at most 5 %)");
+        OUT.println("found for nothing   " + share(empty, verdict -> !verdict.right()) + most(empty)
+                + " (goal: at most 5 %)");
     }
 
     private static void sample(WhyOptions options) throws IOException, SQLException {
@@ -74,6 +79,22 @@ public final class EvaluateWhy {
         if (!options.keeps()) {
             Files.delete(file);
         }
+    }
+
+    /** What the true proportion is at least, given what was seen. */
+    private static String least(List<Verdict> planted) {
+        var right = (int) planted.stream().filter(Verdict::right).count();
+        return bound("at least", ClopperPearson.lowerBound(right, planted.size(), IMPROBABLE));
+    }
+
+    /** What the true proportion is at most, given what was seen. */
+    private static String most(List<Verdict> empty) {
+        var wrong = (int) empty.stream().filter(verdict -> !verdict.right()).count();
+        return bound("at most", ClopperPearson.upperBound(wrong, empty.size(), IMPROBABLE));
+    }
+
+    private static String bound(String side, double proportion) {
+        return String.format(Locale.ROOT, ", %s %.1f %% with 95 %% certainty", side, 100 * proportion);
     }
 
     private static String share(List<Verdict> all, Predicate<Verdict> which) {

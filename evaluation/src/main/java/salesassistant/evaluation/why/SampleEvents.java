@@ -2,13 +2,16 @@ package salesassistant.evaluation.why;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Context;
 import salesassistant.semantics.insight.change.Explanation;
+import salesassistant.semantics.insight.change.Size;
 import salesassistant.semantics.insight.change.Split;
+import salesassistant.semantics.insight.change.Unknown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.IsoWeek;
@@ -28,10 +31,13 @@ final class SampleEvents {
                 rival(),
                 supplyStop(),
                 price(),
+                cheaperOwnBrand(),
                 logistics(),
                 noPromotion(),
                 tax(),
                 missing(),
+                weakLaunch(),
+                cannibal(),
                 smallerPack(),
                 easter(),
                 heat());
@@ -54,14 +60,16 @@ final class SampleEvents {
                 .says("price is no driver", e -> e.causes().stream().noneMatch(c -> c.kind() == Cause.Kind.PRICE));
     }
 
-    private static SampleEvent rival() {
-        var share = new Figure(
-                "sales_value",
+    private static Figure shareOfCategory(String measure) {
+        return new Figure(
+                measure,
                 new Calculation.Share(new Whole(
                         Whole.Kind.CATEGORY,
-                        java.util.Set.of(
-                                "brand", "manufacturer", "segment", "sub_segment", "sub_brand", "product_name"))));
-        return SampleEvent.of("E02", share, week(2026, 1), week(2026, 20))
+                        Set.of("brand", "manufacturer", "segment", "sub_segment", "sub_brand", "product_name"))));
+    }
+
+    private static SampleEvent rival() {
+        return SampleEvent.of("E02", shareOfCategory("sales_value"), week(2026, 1), week(2026, 20))
                 .in("category", "Ketchup")
                 .in("brand", "Solgård")
                 .measures(
@@ -93,6 +101,20 @@ final class SampleEvents {
                 .says("price", kind(Cause.Kind.PRICE))
                 .measures("base price %", 13.8, evidence("base_price_per_unit"))
                 .measures("base units %", -12.0, evidence("base_sales_units"));
+    }
+
+    private static SampleEvent cheaperOwnBrand() {
+        return SampleEvent.of("E05", shareOfCategory("sales_value"), week(2025, 1), week(2025, 52))
+                .in("category", "Crispbread")
+                .in("brand", "PL Norrfood")
+                .in("retailer_group", "Norrfood")
+                .measures("share now", 36.8, e -> e.size().map(size -> number(size.now())))
+                .measures(
+                        "share before",
+                        30.4,
+                        e -> e.size().flatMap(Size::before).map(SampleEvents::number))
+                .says("price", kind(Cause.Kind.PRICE))
+                .says("since 2025-W10 to two weeks", since(week(2025, 10)));
     }
 
     private static SampleEvent logistics() {
@@ -151,6 +173,33 @@ final class SampleEvents {
                 .findFirst();
     }
 
+    private static SampleEvent weakLaunch() {
+        return SampleEvent.of("E10", VALUE, week(2026, 35), week(2026, 46))
+                .in("brand", "Gröna Ängen")
+                .says("a launch", kind(Cause.Kind.LAUNCH))
+                .says("names both items", names("Gröna Ängen Ärtbullar 300 g").and(names("Gröna Ängen Ärtfärs 325 g")))
+                .says("since 2026-W10 to two weeks", since(week(2026, 10)))
+                .measures("a point of distribution, k", 3.735, thousands(Cause.Peers::own))
+                .measures("of the others, k", 14.64, thousands(Cause.Peers::others));
+    }
+
+    private static SampleEvent cannibal() {
+        return SampleEvent.of("E11", Figure.of("base_sales_units"), week(2024, 15), week(2024, 52))
+                .in("brand", "Solgård")
+                .says("a launch", kind(Cause.Kind.LAUNCH))
+                .says("names Squeeze", names("Solgård Squeeze 750 g"))
+                .says("since 2024-W15 to two weeks", since(week(2024, 15)))
+                .says(
+                        "more in all",
+                        e -> e.size()
+                                .flatMap(Size::change)
+                                .filter(change -> number(change) > 0)
+                                .isPresent())
+                .says(
+                        "whether the siblings lost more than usual is unknown",
+                        e -> e.unknown().contains(Unknown.USUAL));
+    }
+
     private static SampleEvent smallerPack() {
         return SampleEvent.of("E12", VOLUME, week(2025, 30), week(2025, 46))
                 .in("brand", "Rågfors")
@@ -201,6 +250,10 @@ final class SampleEvents {
 
     private static Function<Explanation, Optional<Double>> million(Function<Explanation, Optional<FigureRef>> figure) {
         return e -> figure.apply(e).map(ref -> number(ref) / 1e6);
+    }
+
+    private static Function<Explanation, Optional<Double>> thousands(Function<Cause.Peers, FigureRef> figure) {
+        return e -> top(e).flatMap(Cause::peers).map(figure).map(ref -> number(ref) / 1e3);
     }
 
     private static Function<Explanation, Optional<Double>> evidence(String measure) {

@@ -113,6 +113,12 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
                 .filter(evidence -> tells(evidence, cause.kind()))
                 .findFirst()
                 .ifPresent(evidence -> evidence(evidence, prose));
+        cause.peers()
+                .ifPresent(peers -> prose.say(
+                        WhyPhrase.PEERS,
+                        name(measure(peers.measure())),
+                        new Part.Figure(peers.own(), numerals),
+                        new Part.Figure(peers.others(), numerals)));
         if (!cause.elsewhere().isEmpty()) {
             prose.say(WhyPhrase.ELSEWHERE, name(words.place(cause.elsewhere())));
         }

@@ -24,6 +24,7 @@ enum WhyPhrase implements Piece {
     ITEM_ALONE("{a} ({b})", "{a} ({b})"),
     EVIDENCE(", with {a} from {b} to {c}", ", med {a} från {b} till {c}"),
     EVIDENCE_PERCENT(", with {a} {b}", ", med {a} {b}"),
+    PEERS(", with {a} {b} where the others have {c}", ", med {a} {b} där de andra har {c}"),
     BEHIND_IT("Behind it, in {a}, mostly {b}: ", "Bakom det, i {a}, främst {b}: "),
     SPLIT("Exactly split: ", "Exakt uppdelat: "),
     SPLIT_PART("{a} {b}", "{a} {b}"),

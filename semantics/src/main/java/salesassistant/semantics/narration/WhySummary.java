@@ -41,7 +41,7 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
                                 since.lasting() ? WhyPhrase.SINCE : WhyPhrase.SINCE_PASSED,
                                 new Part.Name(WhyWords.week(since)))
                         .stop());
-        if (!explanation.material()) {
+        if (!explanation.material() && !explanation.unknown().contains(Unknown.USUAL)) {
             prose.say(WhyPhrase.USUAL).stop();
         }
         var contexts = new WhyContextWords(words, numerals);

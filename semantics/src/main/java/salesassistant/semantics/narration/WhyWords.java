@@ -122,6 +122,10 @@ public record WhyWords(Catalog catalog, Language language) {
                     case PRODUCTS -> new Label("groups of products", "produktgrupper");
                     case COMPETITION -> new Label("competitors", "konkurrenter");
                     case ONSET -> new Label("since when", "sedan när");
+                    case USUAL ->
+                        new Label(
+                                "how much it usually moves (too few earlier weeks)",
+                                "hur mycket den brukar röra sig (för få tidigare veckor)");
                     case CAUSE -> new Label("the cause", "orsaken");
                 })
                 .in(language);

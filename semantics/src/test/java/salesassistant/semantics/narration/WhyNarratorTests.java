@@ -169,7 +169,8 @@ class WhyNarratorTests {
                 effect,
                 whole.map(change -> new FigureRef.Formula(Operation.SHARE, List.of(effect, change))),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static String told(Explanation explanation, Language language) {

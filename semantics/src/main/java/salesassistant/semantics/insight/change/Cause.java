@@ -13,6 +13,7 @@ import salesassistant.semantics.insight.Subject;
  * @param effect what it added to the figure or took from it
  * @param share its part of the whole change in per cent; empty where the whole is next to nothing
  * @param evidence the figures that show it, now and before
+ * @param peers how something new sells beside what was there
  */
 public record Cause(
         Kind kind,
@@ -21,7 +22,8 @@ public record Cause(
         FigureRef effect,
         Optional<FigureRef> share,
         Optional<Onset> since,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Optional<Peers> peers) {
 
     public Cause {
         place = List.copyOf(place);
@@ -54,6 +56,15 @@ public record Cause(
         /** It moved, and the data do not hold what would say why. */
         UNKNOWN
     }
+
+    /**
+     * How much is sold where it is listed, on average over the items.
+     *
+     * @param measure the catalog's name of it
+     * @param own of what is new
+     * @param others of those beside it that were there before
+     */
+    public record Peers(String measure, FigureRef own, FigureRef others) {}
 
     /**
      * One figure that shows a cause.

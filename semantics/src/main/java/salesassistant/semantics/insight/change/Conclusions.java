@@ -1,18 +1,14 @@
 package salesassistant.semantics.insight.change;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.insight.FigureRef;
-import salesassistant.semantics.insight.Operation;
-import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 
@@ -22,14 +18,15 @@ record Conclusions(
 
     private static final double UNUSUAL = 2;
     private static final BigDecimal UNCHANGED_PERCENT = BigDecimal.valueOf(3);
-    private static final BigDecimal LEAST_PART = new BigDecimal("0.005");
     private static final BigDecimal SMALL_PART = BigDecimal.valueOf(15);
 
     Explanation explanation() {
         var size = answer(Step.SIZE).flatMap(this::size);
         var change = size.flatMap(Size::change);
         var direction = change.map(ref -> ref.value().signum()).orElse(0);
-        var causes = measures.adds() ? causes() : change.map(this::ofRatio).orElse(List.of());
+        var causes = measures.adds()
+                ? new Causes(question, measures, suspects, learned).all()
+                : change.map(this::ofRatio).orElse(List.of());
         var with = causes.stream()
                 .filter(cause -> cause.effect().value().signum() == direction)
                 .toList();
@@ -102,118 +99,6 @@ record Conclusions(
                 : Optional.empty();
     }
 
-    /** The movers as causes; none counts what an earlier one has counted. */
-    private List<Cause> causes() {
-        var movers = suspects.movers();
-        var diagnosis = new Diagnosis(suspects, measures);
-        var whole = answer(Step.SIZE).flatMap(size -> cell(size, measures.subject(), new Calculation.Change()));
-        var causes = new ArrayList<Cause>();
-        var counted = new ArrayList<List<Subject.Name>>();
-        for (var mover : movers) {
-            var first = counted.isEmpty();
-            var kind = diagnosis.kind(mover, movers);
-            effect(mover, counted)
-                    .filter(effect -> kind == Cause.Kind.PRICE || isMaterial(effect))
-                    .ifPresent(effect -> causes.add(new Cause(
-                            kind,
-                            mover.place(),
-                            first ? elsewhere() : List.of(),
-                            effect,
-                            Shares.of(effect, whole),
-                            onset(mover),
-                            first ? evidence(mover) : List.of())));
-            counted.add(mover.place());
-        }
-        return causes;
-    }
-
-    /** A price may move and leave the value where it was; of all else only what counts is a cause. */
-    private boolean isMaterial(FigureRef effect) {
-        return answer(Step.SIZE)
-                .flatMap(size -> cell(size, measures.subject(), new Calculation.BaseValue()))
-                .map(before -> before.value().abs().multiply(LEAST_PART))
-                .filter(least -> effect.value().abs().compareTo(least) < 0)
-                .isEmpty();
-    }
-
-    /** What the subject changed by at the place; where promotion is the cause, what promotion adds. */
-    private Optional<FigureRef> effect(Mover mover, List<List<Subject.Name>> counted) {
-        if (counted.isEmpty()
-                && mover.sort() != Mover.Sort.PROMOTION
-                && !mover.place().isEmpty()) {
-            var cell =
-                    answer(Step.DRIVERS).flatMap(answer -> cell(answer, measures.subject(), new Calculation.Change()));
-            if (cell.isPresent()) {
-                return cell;
-            }
-        }
-        var own = mover.element().courses();
-        var table =
-                mover.place().isEmpty() ? own : suspects.telling(mover.place()).orElse(own);
-        Predicate<List<Subject.Name>> here =
-                mover.rows().and(member -> counted.stream().noneMatch(place -> Element.touches(member, place)));
-        var change = change(table, here, measures.subject());
-        var base = measures.base(table)
-                .filter(_ -> mover.sort() == Mover.Sort.PROMOTION)
-                .flatMap(figure -> change(table, here, figure));
-        return base.<Optional<FigureRef>>map(
-                        below -> change.map(all -> new FigureRef.Formula(Operation.DIFFERENCE, List.of(all, below))))
-                .orElse(change);
-    }
-
-    private Optional<FigureRef> change(Courses table, Predicate<List<Subject.Name>> here, Figure figure) {
-        var now = table.sum(here, figure, question.period());
-        var before = table.sum(here, figure, question.comparison().base());
-        return now.isPresent() && before.isPresent()
-                ? Optional.of(new FigureRef.Formula(Operation.DIFFERENCE, List.of(now.get(), before.get())))
-                : now.or(() -> before.map(ref -> new FigureRef.Formula(new Effects.Negated(), List.of(ref))));
-    }
-
-    private Optional<Onset> onset(Mover mover) {
-        var table = suspects.telling(mover.place()).orElse(mover.element().courses());
-        var here = mover.rows();
-        if (mover.sort() != Mover.Sort.DEMAND) {
-            return mover.since();
-        }
-        var rest = mover.place().isEmpty()
-                ? new double[table.weeks()]
-                : table.series(here.negate(), measures.demand(table));
-        return Onsets.of(table, suspects.frame(table), table.series(here, measures.demand(table)), rest);
-    }
-
-    private List<Subject.Name> elsewhere() {
-        return suspects.courses(Step.WHERE)
-                .map(table -> table.members().stream()
-                        .map(List::getLast)
-                        .filter(name -> isHit(table, name))
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private boolean isHit(Courses table, Subject.Name name) {
-        var frame = suspects.frame(table);
-        var here = table.series(Courses.of(List.of(name)), measures.demand(table));
-        var all = table.series(_ -> true, measures.demand(table));
-        var own = frame.now(here) - frame.before(here);
-        var whole = frame.now(all) - frame.before(all);
-        return own * whole > 0 && Math.abs(own) >= 0.3 * Math.abs(whole);
-    }
-
-    private List<Cause.Evidence> evidence(Mover mover) {
-        var answer = mover.place().isEmpty() ? answer(Step.SIZE) : answer(Step.DRIVERS);
-        return answer.stream()
-                .flatMap(known -> Stream.concat(Stream.of(measures.subject()), measures.beside())
-                        .distinct()
-                        .map(figure -> new Cause.Evidence(
-                                figure.measure(),
-                                cell(known, figure, new Calculation.Value()),
-                                cell(known, figure, new Calculation.BaseValue()),
-                                cell(known, figure, new Calculation.ChangePercent()))))
-                .filter(evidence ->
-                        evidence.now().isPresent() || evidence.before().isPresent())
-                .toList();
-    }
-
     /** What hardly moved while the whole did. */
     private List<Exclusion> excluded(List<Cause> causes) {
         var kinds = causes.stream().map(Cause::kind).toList();
@@ -274,6 +159,12 @@ record Conclusions(
                 Unknown.COMPETITION,
                 answer(Step.RIVALS).isEmpty() && answer(Step.PRODUCTS).isEmpty());
         add(unknown, Unknown.ONSET, answer(Step.COURSE).isEmpty());
+        add(
+                unknown,
+                Unknown.USUAL,
+                suspects.courses(Step.COURSE)
+                        .filter(course -> !suspects.frame(course).knowsUsual())
+                        .isPresent());
         add(unknown, Unknown.CAUSE, causes.isEmpty());
         return unknown;
     }

@@ -104,7 +104,7 @@ record Diagnosis(Suspects suspects, Measures measures) {
     }
 
     Moves moves(Mover mover) {
-        var table = suspects.telling(mover.place()).orElse(mover.element().courses());
+        var table = suspects.telling(mover);
         var frame = suspects.frame(table);
         var here = mover.rows();
         var demand = table.series(here, measures.demand(table));

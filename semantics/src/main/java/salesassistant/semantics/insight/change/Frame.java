@@ -121,12 +121,17 @@ record Frame(int first, int weeks, int lag) {
         return Math.min(series.length, first + weeks);
     }
 
+    /** Whether there are enough earlier comparisons to know what is usual. */
+    boolean knowsUsual() {
+        return first - weeks - lag + 1 >= ENOUGH;
+    }
+
     /** The last is the one asked about; earlier ones count where they have a base and do not reach into the period. */
     private Shift judged(double[] changes, double noise) {
-        var usual = usual(changes, weeks);
-        if (usual.length < ENOUGH) {
-            usual = usual(changes, 1);
-        }
+        var usual = IntStream.rangeClosed(lag, first - weeks)
+                .mapToDouble(start -> changes[start])
+                .filter(Double::isFinite)
+                .toArray();
         var half = Half.of(usual);
         var deviation = usual.length < ENOUGH ? UNKNOWN_DEVIATION : half.deviation();
         var shift = changes[first] - half.middle();
@@ -152,13 +157,6 @@ record Frame(int first, int weeks, int lag) {
                             median(Arrays.copyOfRange(sorted, best, best + size)),
                             HALF_TO_DEVIATION * (sorted[best + size - 1] - sorted[best]) / 2);
         }
-    }
-
-    private double[] usual(double[] changes, int distance) {
-        return IntStream.rangeClosed(lag, first - distance)
-                .mapToDouble(start -> changes[start])
-                .filter(Double::isFinite)
-                .toArray();
     }
 
     private double change(double[] series, int start) {

@@ -100,6 +100,10 @@ record Measures(WhyQuestion question, Roles roles) {
         return roles.points().or(roles::distribution).map(measure -> Figure.of(measure.name()));
     }
 
+    Optional<Figure> velocity() {
+        return roles.velocity(subjectMeasure()).map(measure -> Figure.of(measure.name()));
+    }
+
     Optional<Figure> distribution() {
         return roles.distribution().map(measure -> Figure.of(measure.name()));
     }

@@ -54,10 +54,17 @@ record Movers(
                 break;
             }
             var narrowed = next.get().at(new Narrowing(this, elements).place(next.get()));
-            found.add(narrowed);
+            if (explained.stream().noneMatch(place -> isPartOf(narrowed.place(), place))) {
+                found.add(narrowed);
+            }
             explained.add(narrowed.place());
         }
         return found;
+    }
+
+    /** Whether a product moved where all products did. */
+    private boolean isPartOf(List<Subject.Name> place, List<Subject.Name> explained) {
+        return explained.stream().map(Subject.Name::column).allMatch(markets::contains) && overlaps(place, explained);
     }
 
     private static boolean overlaps(List<Subject.Name> one, List<Subject.Name> other) {

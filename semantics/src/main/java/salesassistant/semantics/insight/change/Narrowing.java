@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import salesassistant.semantics.insight.Subject;
 
@@ -72,11 +72,9 @@ record Narrowing(Movers movers, List<Element> elements) {
 
     /** Whether these surely moved while the others kept their level, so that naming a few is right. */
     private boolean standOut(List<Element> finer, List<Subject.Name> chosen) {
-        var byChoice = finer.stream()
-                .collect(Collectors.partitioningBy(
-                        element -> element.place().stream().anyMatch(chosen::contains)));
-        var these = byChoice.get(true);
-        var others = byChoice.get(false);
+        Predicate<Element> isChosen = element -> element.place().stream().anyMatch(chosen::contains);
+        var these = finer.stream().filter(isChosen).toList();
+        var others = finer.stream().filter(isChosen.negate()).toList();
         if (others.isEmpty() || !movers.isSureWithin(together(these))) {
             return false;
         }

@@ -162,6 +162,7 @@ final class Plan {
 
     private List<Figure> ofItems() {
         var figures = new ArrayList<>(changed());
+        measures.velocity().ifPresent(figures::add);
         Stream.of(measures.units(), measures.distribution())
                 .flatMap(Optional::stream)
                 .flatMap(figure -> Asking.both(figure.measure()))

@@ -121,6 +121,14 @@ record Ratios(WhyQuestion question, Measures measures, Map<Step, Learned> learne
     }
 
     private static Cause cause(Cause.Kind kind, List<Subject.Name> place, FigureRef effect, Optional<FigureRef> whole) {
-        return new Cause(kind, place, List.of(), effect, Shares.of(effect, whole), Optional.empty(), List.of());
+        return new Cause(
+                kind,
+                place,
+                List.of(),
+                effect,
+                Shares.of(effect, whole),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 }

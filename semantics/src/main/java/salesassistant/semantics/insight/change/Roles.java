@@ -85,6 +85,14 @@ record Roles(Catalog catalog) {
                 .findFirst();
     }
 
+    /** How much of a measure is sold where it is listed. */
+    Optional<Measure> velocity(Measure of) {
+        return catalog.measures().stream()
+                .filter(m -> m.rollup() instanceof Rollup.PerDistributionPoint per
+                        && per.measure().equals(of.name()))
+                .findFirst();
+    }
+
     /** The regular price where it is known, else the average price. */
     Optional<Measure> price() {
         var prices = catalog.measures().stream()

@@ -54,12 +54,14 @@ final class Suspects {
                 })));
     }
 
-    /** The table that tells most of a place from others; that of the items where several do. */
-    Optional<Courses> telling(List<Subject.Name> place) {
-        return Stream.of(Step.COURSE, Step.REGIONS, Step.RETAILERS, Step.PRODUCT_WEEKS, Step.ITEM_WEEKS)
+    /** The table that tells most of where a mover is: its own where none tells more, for all together that of the items. */
+    Courses telling(Mover mover) {
+        var own = mover.element().courses();
+        return Stream.of(Step.REGIONS, Step.RETAILERS, Step.PRODUCT_WEEKS, Step.ITEM_WEEKS)
                 .flatMap(step -> courses(step).stream())
-                .filter(table -> place.isEmpty() || table.tells(place) > 0)
-                .reduce((best, next) -> place.isEmpty() || next.tells(place) < best.tells(place) ? best : next);
+                .filter(table -> mover.place().isEmpty() || table.tells(mover.place()) > own.tells(mover.place()))
+                .reduce((best, next) -> next.tells(mover.place()) < best.tells(mover.place()) ? best : next)
+                .orElse(own);
     }
 
     /** What those sell that were not there before, in the category beside what is asked about. */

@@ -10,6 +10,8 @@ public enum Unknown {
     PRODUCTS,
     COMPETITION,
     ONSET,
+    /** How much it usually moves, for want of earlier weeks. */
+    USUAL,
     /** It was all looked at, and nothing moved more than it usually does. */
     CAUSE
 }

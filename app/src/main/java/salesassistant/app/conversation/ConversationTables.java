@@ -3,7 +3,9 @@ package salesassistant.app.conversation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -33,8 +35,8 @@ final class ConversationTables implements Kept {
     }
 
     @Override
-    public void add(String owner, Conversation conversation, Turn turn) {
-        transactions.executeWithoutResult(_ -> {
+    public List<UUID> add(String owner, Conversation conversation, Turn turn) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
             var id = conversation.id().toString();
             var now = turn.askedAt().toEpochMilli();
             store.sql("""
@@ -56,17 +58,37 @@ final class ConversationTables implements Kept {
                     .param(9, turn.partOf() == null ? null : turn.partOf().toString())
                     .param(10, id)
                     .update();
-            letGo(owner, id);
-        });
+            return letGo(owner, id);
+        }));
     }
 
-    private void letGo(String owner, String id) {
-        store.sql("""
+    /** An answer that was shown again later is still kept with that turn. */
+    private List<UUID> letGo(String owner, String id) {
+        var gone = new LinkedHashSet<String>();
+        gone.addAll(queries("""
                 DELETE FROM turn WHERE conversation_id = ? AND number <= (
-                    SELECT max(number) FROM turn WHERE conversation_id = ?) - ?""").params(id, id, Conversation.TURNS_KEPT).update();
+                    SELECT max(number) FROM turn WHERE conversation_id = ?) - ? RETURNING query_id""", id, id, Conversation.TURNS_KEPT));
+        gone.addAll(queries("""
+                DELETE FROM turn WHERE conversation_id IN (
+                    SELECT id FROM conversation WHERE owner = ? ORDER BY used_at DESC, rowid DESC LIMIT -1 OFFSET ?)
+                RETURNING query_id""", owner, most));
         store.sql("""
                 DELETE FROM conversation WHERE owner = ? AND id NOT IN (
                     SELECT id FROM conversation WHERE owner = ? ORDER BY used_at DESC, rowid DESC LIMIT ?)""").params(owner, owner, most).update();
+        return gone.stream()
+                .map(UUID::fromString)
+                .filter(query -> holding(owner, query).isEmpty())
+                .toList();
+    }
+
+    private List<String> queries(String deleting, Object... params) {
+        return store
+                .sql(deleting)
+                .params(params)
+                .query((row, _) -> Optional.ofNullable(row.getString("query_id")))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

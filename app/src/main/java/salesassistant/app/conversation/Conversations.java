@@ -95,12 +95,18 @@ public final class Conversations {
                 .map(Turn::queryId)
                 .filter(Objects::nonNull)
                 .toList();
-        events.publishEvent(new ConversationForgotten(caller, id, queries));
+        events.publishEvent(new ConversationForgotten(caller, id));
+        events.publishEvent(new AnswersForgotten(caller, queries));
     }
 
     /** An answer that could not be written down is an answer all the same. */
     private BiConsumer<Conversation, Turn> keeping(Caller caller) {
-        return (conversation, turn) -> keep(() -> tables.add(caller.subject(), conversation, turn));
+        return (conversation, turn) -> keep(() -> {
+            var gone = tables.add(caller.subject(), conversation, turn);
+            if (!gone.isEmpty()) {
+                events.publishEvent(new AnswersForgotten(caller, gone));
+            }
+        });
     }
 
     private static void keep(Runnable change) {

@@ -12,7 +12,9 @@ interface Kept {
     /** Nowhere: a restart forgets them. */
     Kept NOWHERE = new Kept() {
         @Override
-        public void add(String owner, Conversation conversation, Turn turn) {}
+        public List<UUID> add(String owner, Conversation conversation, Turn turn) {
+            return List.of();
+        }
 
         @Override
         public List<Listed> all(String owner) {
@@ -44,8 +46,8 @@ interface Kept {
     /** A conversation in a list. */
     record Listed(UUID id, String title, Instant startedAt, int turns) {}
 
-    /** Keeps a turn at the end of a conversation, and lets go of what is too old. */
-    void add(String owner, Conversation conversation, Turn turn);
+    /** Keeps a turn at the end of a conversation, and lets go of what is too old; says which answers went with it. */
+    List<UUID> add(String owner, Conversation conversation, Turn turn);
 
     /** The owner's conversations, the latest first. */
     List<Listed> all(String owner);

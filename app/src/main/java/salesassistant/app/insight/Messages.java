@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import salesassistant.app.conversation.ConversationForgotten;
+import salesassistant.app.conversation.AnswersForgotten;
 import salesassistant.app.question.ShownInsight;
 import salesassistant.semantics.catalog.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +78,7 @@ public class Messages {
 
     /** An answer that is deleted takes along what was found in it; of what was dismissed only that it was remains. */
     @EventListener
-    void forget(ConversationForgotten forgotten) {
+    void forget(AnswersForgotten forgotten) {
         forgotten.queries().forEach(query -> {
             forget(
                     "DELETE FROM insight WHERE owner = :owner AND query_id = :query AND dismissed = 0",
@@ -91,7 +91,7 @@ public class Messages {
         });
     }
 
-    private void forget(String sql, ConversationForgotten forgotten, UUID query) {
+    private void forget(String sql, AnswersForgotten forgotten, UUID query) {
         store.sql(sql)
                 .param("owner", forgotten.caller().subject())
                 .param("query", query.toString())

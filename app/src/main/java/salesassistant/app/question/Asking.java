@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import salesassistant.app.conversation.AnswersForgotten;
 import salesassistant.app.conversation.ConversationForgotten;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Lean;
@@ -136,7 +137,7 @@ public final class Asking {
 
     @EventListener
     void forget(ConversationForgotten forgotten) {
-        questions.forget(forgotten.caller(), forgotten.conversation(), forgotten.queries());
+        questions.forget(forgotten.caller(), forgotten.conversation());
     }
 
     private static Ask inItsWords(Ask ask, Question earlier) {
@@ -192,8 +193,8 @@ public final class Asking {
     private void forgetWhatCameAfter(Question question) {
         var conversation = question.conversation();
         if (conversation.forgotten()) {
-            events.publishEvent(
-                    new ConversationForgotten(question.caller(), conversation.id(), List.of(question.id())));
+            questions.forget(question.caller(), conversation.id());
+            events.publishEvent(new AnswersForgotten(question.caller(), List.of(question.id())));
         }
     }
 

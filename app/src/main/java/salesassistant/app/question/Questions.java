@@ -2,7 +2,6 @@ package salesassistant.app.question;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,18 +64,29 @@ final class Questions {
         return question;
     }
 
-    /** Forgets questions and all of a conversation, calling off what still runs. */
-    void forget(Caller caller, UUID conversation, List<UUID> ids) {
+    /** Forgets the questions of a conversation, calling off what still runs. */
+    void forget(Caller caller, UUID conversation) {
         var forgotten = new ArrayList<Question>();
         synchronized (this) {
             var own = byCaller.getOrDefault(caller.subject(), new LinkedHashMap<>());
             own.values().stream()
-                    .filter(question -> ids.contains(question.id())
-                            || question.conversation().id().equals(conversation))
+                    .filter(question -> question.conversation().id().equals(conversation))
                     .forEach(forgotten::add);
             forgotten.forEach(question -> own.remove(question.id()));
         }
         forgotten.forEach(Question::cancel);
+    }
+
+    /** Calls off whatever still runs. */
+    void cancelAll() {
+        var running = new ArrayList<Question>();
+        synchronized (this) {
+            byCaller.values()
+                    .forEach(own -> own.values().stream()
+                            .filter(question -> !question.ended())
+                            .forEach(running::add));
+        }
+        running.forEach(Question::cancel);
     }
 
     private void forgetOldest(LinkedHashMap<UUID, Question> own) {

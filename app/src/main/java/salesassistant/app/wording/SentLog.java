@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import salesassistant.app.conversation.ConversationForgotten;
+import salesassistant.app.conversation.AnswersForgotten;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.language.Outgoing;
 
@@ -60,7 +60,7 @@ class SentLog implements Outgoing {
     }
 
     @EventListener
-    void forget(ConversationForgotten forgotten) {
+    void forget(AnswersForgotten forgotten) {
         forgotten
                 .queries()
                 .forEach(question -> store.sql("DELETE FROM sent_to_model WHERE subject = ? AND work = ?")

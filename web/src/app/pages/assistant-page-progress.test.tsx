@@ -96,6 +96,14 @@ describe("a question on its way", () => {
     expect(screen.getByRole("button", { name: /Show top 3.*\(Answered\)/ })).toBeVisible();
   });
 
+  it("goes on after a reply that took as long as one may", async () => {
+    server.use(streaming(() => [["problem", problem({ code: "still-working" })]]));
+    const { user } = renderPage();
+    await ask(user);
+    expect(await screen.findByText(/leads with/, { selector: "article p" })).toBeVisible();
+    expect(screen.getByRole("button", { name: /Show top 3.*\(Answered\)/ })).toBeVisible();
+  });
+
   it("polls where streams cannot be resumed", async () => {
     const { streams, requests } = holding();
     server.use(

@@ -17,6 +17,9 @@ export type News =
   | { readonly type: "message"; readonly body: unknown }
   | { readonly type: "problem"; readonly problem: Problem };
 
+/** The reply took as long as one may; what the message asked goes on, and its answer is had by its name. */
+const GOES_ON = "still-working";
+
 /** Reads a chat reply to its end; one that breaks off before is a server that cannot be reached. */
 export async function* newsOf(response: Response): AsyncGenerator<News> {
   const type = response.headers.get("Content-Type") ?? "";
@@ -26,6 +29,9 @@ export async function* newsOf(response: Response): AsyncGenerator<News> {
   }
   for await (const message of messagesOf(response.body)) {
     const news = newsIn(message);
+    if (news.type === "problem" && news.problem.code === GOES_ON) {
+      throw new ProblemError(news.problem);
+    }
     yield news;
     if (news.type === "message" || news.type === "problem") return;
   }

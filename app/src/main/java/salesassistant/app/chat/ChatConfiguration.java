@@ -45,6 +45,11 @@ class ChatConfiguration {
 
     @Bean
     ChatStream chatStream(Telling telling, ChatReplies replies, JsonMapper json, QuestionSettings settings) {
-        return new ChatStream(telling, replies, json, settings.heartbeat());
+        return new ChatStream(
+                telling,
+                replies,
+                json,
+                settings.heartbeat(),
+                settings.patience().multipliedBy(2));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
@@ -21,12 +22,14 @@ final class ChatStream {
     private final ChatReplies replies;
     private final JsonMapper json;
     private final Duration heartbeat;
+    private final Duration longest;
 
-    ChatStream(Telling telling, ChatReplies replies, JsonMapper json, Duration heartbeat) {
+    ChatStream(Telling telling, ChatReplies replies, JsonMapper json, Duration heartbeat, Duration longest) {
         this.telling = telling;
         this.replies = replies;
         this.json = json;
         this.heartbeat = heartbeat;
+        this.longest = longest;
     }
 
     void write(Spoken spoken, HttpServletResponse response) throws IOException, InterruptedException {
@@ -45,7 +48,8 @@ final class ChatStream {
 
     private void write(Question question, EventReply events) throws IOException, InterruptedException {
         events.event("state", state(question.id(), question.conversation().id(), question.id(), "generating-sql"));
-        for (int told = 0; events.goesOn(); ) {
+        var start = System.nanoTime();
+        for (int told = 0; System.nanoTime() - start < longest.toNanos(); ) {
             var steps = question.progress().after(told, heartbeat);
             for (var step : steps) {
                 told++;
@@ -60,6 +64,18 @@ final class ChatStream {
             }
             events.flush();
         }
+        events.event("problem", stillWorking(question));
+        events.flush();
+    }
+
+    /** No proxy lets a reply go on for ever; the question does, and is told at its own address. */
+    private static Problem stillWorking(Question question) {
+        return Problem.of(
+                        504,
+                        "still-working",
+                        "The answer takes longer than a reply may. The question goes on: look again in a moment.")
+                .at("/api/genie/queries/" + question.id())
+                .asRetryable();
     }
 
     /** The last event of a step has the id it has in the question's own stream, where a reader can go on after it. */

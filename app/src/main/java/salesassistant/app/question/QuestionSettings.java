@@ -15,7 +15,7 @@ import salesassistant.app.problem.SettingException;
  * @param caching whether the way from words to SQL is remembered (ENABLE_QUERY_CACHING)
  * @param cacheTtl for how long, in seconds (QUERY_CACHE_TTL)
  * @param heartbeat how long an event stream is silent at most
- * @param patience how long a plain reply waits for the end; proxies cut what takes a minute
+ * @param patience how long a plain reply waits for the end, and half of what a chat's stream does; proxies cut what takes longer
  */
 @ConfigurationProperties("question")
 public record QuestionSettings(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -42,7 +42,7 @@ public class Watching {
     private final Feed feed;
     private final InsightSettings settings;
     private final Clock clock;
-    private final ExecutorService questionThreads;
+    private final Executor questionThreads;
     private final Map<String, Look> looks = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Cancellation> running = new HashMap<>();
 
@@ -54,7 +54,7 @@ public class Watching {
             Feed feed,
             InsightSettings settings,
             Clock clock,
-            ExecutorService questionThreads) {
+            Executor questionThreads) {
         this.catalogs = catalogs;
         this.followed = followed;
         this.looking = looking;

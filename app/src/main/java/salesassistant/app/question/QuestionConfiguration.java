@@ -4,11 +4,10 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.genie.Genie;
@@ -89,10 +88,11 @@ class QuestionConfiguration {
         return new Drawing(paging, conversations);
     }
 
-    @Bean(destroyMethod = "shutdownNow")
-    ExecutorService questionThreads() {
-        return Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("question-", 1).factory());
+    /** Closed before what questions leave something in. */
+    @Bean
+    @DependsOn("conversations")
+    QuestionThreads questionThreads(Questions questions) {
+        return new QuestionThreads(questions);
     }
 
     @Bean
@@ -103,7 +103,7 @@ class QuestionConfiguration {
             Conversations conversations,
             Failures failures,
             Clock clock,
-            ExecutorService questionThreads,
+            QuestionThreads questionThreads,
             ApplicationEventPublisher events) {
         return new Asking(
                 answering,

@@ -1,6 +1,7 @@
 package salesassistant.app.question.web;
 
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -55,7 +56,7 @@ class WarmUp {
                 }
             }
             conversations.forget(Caller.SERVER, conversation);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException | RejectedExecutionException stopping) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failed) {
             LOG.warn("The server answers, but could not be warmed up.", failed);

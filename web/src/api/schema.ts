@@ -575,7 +575,7 @@ export interface components {
             y: string[];
         };
         ChartWish: {
-            type: string | null;
+            type?: string;
         };
         ChatContext: {
             conversation_history?: unknown[];

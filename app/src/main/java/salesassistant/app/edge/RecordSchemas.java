@@ -30,6 +30,7 @@ final class RecordSchemas implements ModelConverter {
             "AskRequest",
             "AskContext",
             "ChatContext",
+            "ChartWish",
             "ChatRequest",
             "ChipEdit",
             "EmbedRequest",

@@ -2,7 +2,6 @@ package salesassistant.app.question.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +35,7 @@ class ChartController {
     }
 
     /** How an answer is to be drawn. */
-    record ChartWish(
-            @JsonProperty("type") @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-            String type) {}
+    record ChartWish(@JsonProperty("type") @Nullable String type) {}
 
     @Operation(operationId = "redraw", summary = "Draw an answer in one of its chart's alternatives")
     @PutMapping(

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import salesassistant.app.catalog.OpenCatalog;
@@ -59,8 +60,9 @@ record Found(String key, double weight, Map<Language, ShownInsight> insight) {
     private static Found of(
             Query query, ResultTable table, OpenCatalog open, InsightText english, InsightText swedish) {
         var insight = new EnumMap<Language, ShownInsight>(Language.class);
-        insight.put(Language.EN, ShownInsight.of(english.asking(open::answers), table.columns()));
-        insight.put(Language.SV, ShownInsight.of(swedish.asking(open::answers), table.columns()));
+        Predicate<String> sameSubject = question -> SameSubject.asks(question, query, open);
+        insight.put(Language.EN, ShownInsight.of(english.asking(sameSubject), table.columns()));
+        insight.put(Language.SV, ShownInsight.of(swedish.asking(sameSubject), table.columns()));
         return new Found(key(query, english, open), english.insight().weight(), insight);
     }
 

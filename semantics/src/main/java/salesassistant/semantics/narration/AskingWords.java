@@ -57,6 +57,13 @@ record AskingWords(Catalog catalog, Language language) {
                 });
     }
 
+    /** The same where nothing goes without saying. */
+    Optional<String> periodInFull(Period period) {
+        return period.kind() == Period.Kind.ROLLING && period.weeks() > 1
+                ? Optional.of(Asking.LAST_WEEKS.say(language, String.valueOf(period.weeks())))
+                : period(period);
+    }
+
     private static String first(List<String> words, String otherwise) {
         return words.isEmpty() ? otherwise.toLowerCase(Locale.ROOT) : words.getFirst();
     }

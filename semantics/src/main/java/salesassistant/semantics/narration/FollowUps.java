@@ -19,10 +19,18 @@ import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
 
-/** Three questions worth asking next: deeper, against last year, as a share, by another measure, over time. */
-record FollowUps(Answered answered, List<Finding> findings) {
+/**
+ * Three questions worth asking next: deeper, against last year, as a share, by another measure, over time.
+ *
+ * @param alone whether they are asked where nobody sees the answer, and say what else goes without saying
+ */
+record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
 
     private static final int COUNT = 3;
+
+    FollowUps(Answered answered, List<Finding> findings) {
+        this(answered, findings, false);
+    }
 
     List<String> all() {
         var questions = new LinkedHashSet<String>();
@@ -234,9 +242,12 @@ record FollowUps(Answered answered, List<Finding> findings) {
     /** With the answer's own limits and period; nothing where they cannot be said, for then it would be another question. */
     Optional<String> alike(String question) {
         return limited(question, answered.query().filter())
-                .flatMap(limited -> words().period(answered.period())
-                        .map(period ->
-                                period.isEmpty() ? limited : Asking.TIMED.say(answered.language(), limited, period)));
+                .flatMap(limited -> period().map(period ->
+                        period.isEmpty() ? limited : Asking.TIMED.say(answered.language(), limited, period)));
+    }
+
+    private Optional<String> period() {
+        return alone ? words().periodInFull(answered.period()) : words().period(answered.period());
     }
 
     private Optional<String> limited(String question, Filter filter) {
@@ -259,7 +270,7 @@ record FollowUps(Answered answered, List<Finding> findings) {
     private Optional<String> limited(String question, String dimension, String value) {
         var name = words().member(dimension, value);
         var taken = answered.catalog().defaults().filters();
-        if (value.equals(taken.get(dimension)) || question.contains(name)) {
+        if (value.equals(taken.get(dimension)) && !alone || question.contains(name)) {
             return Optional.of(question);
         }
         return answered.catalog()

@@ -34,9 +34,9 @@ public final class InsightNarrator {
         var names = new Names(query, answered.wording(), answered.language());
         var numerals = Numerals.of(query, answered.catalog(), answered.language());
         var sentence = new InsightSentence(names, numerals, alone);
-        var recommendations = new Recommendations(answered);
         return Insights.of(query, answered.table(), answered.catalog(), looks).stream()
-                .map(insight -> new InsightText(insight, sentence.of(insight.what()), recommendations.of(insight)))
+                .map(insight -> new InsightText(
+                        insight, sentence.of(insight.what()), Recommendations.of(insight, answered, alone)))
                 .toList();
     }
 }

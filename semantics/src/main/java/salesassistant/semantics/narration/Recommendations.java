@@ -2,16 +2,29 @@ package salesassistant.semantics.narration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Insight;
 import salesassistant.semantics.insight.Notable;
 
-/** The next steps an insight calls for, each as a question within the answer's own limits and period. */
+/**
+ * The next steps an insight calls for, each as a question within the answer's own limits and period. Where nobody sees the
+ * answer, the question names them all, and only where that is not understood what does not go without saying.
+ */
 record Recommendations(Answered answered, FollowUps questions) {
 
     Recommendations(Answered answered) {
         this(answered, new FollowUps(answered, List.of()));
+    }
+
+    static List<Recommendation> of(Insight insight, Answered answered, boolean alone) {
+        var brief = new Recommendations(answered).of(insight);
+        if (!alone) {
+            return brief;
+        }
+        var inFull = new Recommendations(answered, new FollowUps(answered, List.of(), true)).of(insight);
+        return Stream.concat(inFull.stream(), brief.stream()).distinct().toList();
     }
 
     List<Recommendation> of(Insight insight) {

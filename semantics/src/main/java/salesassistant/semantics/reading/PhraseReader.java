@@ -24,6 +24,7 @@ public final class PhraseReader implements QuestionReader {
     private final FollowUps followUps;
     private final Replies replies;
     private final Suggestions suggestions;
+    private final Respelling respelling;
     private final ChipEdits chipEdits;
     private final Surroundings surroundings;
 
@@ -32,6 +33,7 @@ public final class PhraseReader implements QuestionReader {
         this.grammar = new Grammar(catalog, data);
         this.replies = new Replies(catalog, members, data);
         this.suggestions = new Suggestions(catalog);
+        this.respelling = new Respelling(catalog, members, lattice);
         this.offered = new Offered();
         this.deciding = new Deciding(catalog, members, data, replies, offered);
         this.surroundings = new Surroundings(catalog, members, data);
@@ -48,7 +50,11 @@ public final class PhraseReader implements QuestionReader {
         var reading = lattice.read(question);
         return switch (interpret(question, reading, context, beside)) {
             case Interpretation.OutOfScope declined ->
-                declined.offering(suggestions.near(reading, declined.language(), this::understands));
+                declined.offering(suggestions.near(
+                        reading,
+                        declined.language(),
+                        respelling.of(question, reading, declined.language()),
+                        this::understands));
             case Interpretation.Understood understood -> new Misspellings(reading).shownIn(understood);
             case Interpretation.Ambiguous ambiguous -> ambiguous;
             case Interpretation.Explained explained -> explained;

@@ -29,8 +29,8 @@ final class Suggestions {
         this.dimensions = new Dimensions(catalog);
     }
 
-    /** The nearest questions that work, filled up with the catalog's own. */
-    List<String> near(Lattice.Reading reading, Language language, Predicate<String> understood) {
+    /** The nearest questions that work, what may have been meant first, filled up with the catalog's own. */
+    List<String> near(Lattice.Reading reading, Language language, List<String> respelt, Predicate<String> understood) {
         var measure = Stream.of(
                         meanings(reading, Meaning.MeasureWord.class).map(Meaning.MeasureWord::measure),
                         meanings(reading, Meaning.Comparative.class).flatMap(word -> word.measures().stream()),
@@ -46,7 +46,8 @@ final class Suggestions {
                 .orElseThrow();
         var wording = new Wording(catalog, language);
         var sentences = Sentences.of(language);
-        var candidates = new ArrayList<String>();
+        var candidates =
+                new ArrayList<>(respelt.stream().filter(understood).limit(1).toList());
         meanings(reading, Meaning.TopicWord.class)
                 .flatMap(word ->
                         catalog.topics().stream().filter(topic -> topic.id().equals(word.topic()) && !topic.answered()))

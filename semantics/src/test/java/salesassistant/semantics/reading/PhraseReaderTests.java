@@ -148,6 +148,22 @@ class PhraseReaderTests {
                         .contains("region"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sales of Sollgrd | sales of Solgård",
+                "försäljning för Sollgrd | försäljning för Solgård",
+                "top 10 brnads in ketchupp | top 10 brands in Ketchup",
+            })
+    void offersFirstWhatItsUnknownWordsMayHaveMeant(String question, String meant) {
+        assertThat(Readers.read(question))
+                .isInstanceOfSatisfying(
+                        Interpretation.OutOfScope.class,
+                        declined ->
+                                assertThat(declined.suggestions()).hasSize(3).startsWith(meant));
+    }
+
     @Test
     void saysWhatItTookForAMisspelling() {
         assertThat(Readers.understood("top 10 brnads in kechup").chips())

@@ -69,14 +69,18 @@ class ChatSkillTests extends TalkTests {
 
     @Test
     void aNumberIsExplainedByItsDefinitionAndItsCells() {
-        var conversation =
-                ask("top 3 brands in ketchup").path("conversation_id").asString();
+        var conversation = ask("top 3 brands in ketchup vs last year")
+                .path("conversation_id")
+                .asString();
 
-        var said = say("Where does this number come from?", conversation);
-
-        assertThat(said.path("message").asString())
-                .contains("Where they come from")
-                .contains("sales_value");
+        assertThat(say("Where does this number come from?", conversation)
+                        .path("message")
+                        .asString())
+                .contains("Where they come from", "Sales value", "(Rubino")
+                .doesNotContain("sales\\_value", "sales_value", "SHARE", "[0,");
+        assertThat(say("varifrån kommer siffran?", conversation).path("message").asString())
+                .contains("Varifrån de kommer", "Försäljningsvärde")
+                .doesNotContain("sales\\_value", "SHARE", "[0,");
     }
 
     @Test

@@ -102,11 +102,12 @@ final class Explanation {
     }
 
     private String sources() {
+        var origin = new Origin(catalog, answered, language);
         var figures = answered.narrative().summary().stream()
                 .filter(Part.Figure.class::isInstance)
                 .map(Part.Figure.class::cast)
-                .map(figure -> "- " + Markdown.plain(figure.text()) + " = `"
-                        + figure.reference().origin().replace("`", "") + "`")
+                .map(figure ->
+                        "- " + Markdown.plain(figure.text()) + ": " + Markdown.plain(origin.of(figure.reference())))
                 .distinct()
                 .toList();
         return figures.isEmpty() ? "" : "\n\n" + section(SOURCES, String.join("\n", figures));

@@ -1,0 +1,121 @@
+package salesassistant.app.chat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import salesassistant.app.question.Outcome;
+import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Label;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.narration.Contributions;
+import salesassistant.semantics.query.Column;
+import salesassistant.semantics.query.Wording;
+
+/** Where a number of an answer comes from, in words: a cell by its column and row, or what was done with such cells. */
+final class Origin {
+
+    private static final int MOST_NAMED = 3;
+
+    private final Wording wording;
+    private final Outcome.Answered answered;
+    private final Language language;
+
+    Origin(Catalog catalog, Outcome.Answered answered, Language language) {
+        this.wording = new Wording(catalog, language);
+        this.answered = answered;
+        this.language = language;
+    }
+
+    String of(FigureRef figure) {
+        return switch (figure) {
+            case FigureRef.Cell cell -> cell(cell);
+            case FigureRef.Formula formula -> formula(formula);
+        };
+    }
+
+    private String cell(FigureRef.Cell cell) {
+        var row = cell.statement().isEmpty() ? row(cell.row()) : "";
+        return row.isEmpty() ? column(cell.column()) : column(cell.column()) + " (" + row + ")";
+    }
+
+    private String column(Column column) {
+        return Contributions.head(column, language)
+                .orElseGet(() -> wording.column(column, answered.understood().query()));
+    }
+
+    /** What the row is about; a single row needs no name. */
+    private String row(int row) {
+        var table = answered.table();
+        if (table.rows().size() < 2 || row >= table.rows().size()) {
+            return "";
+        }
+        var names = table.columns().stream()
+                .filter(column -> column.dimension().isPresent())
+                .map(column -> table.rows().get(row).get(table.columns().indexOf(column)))
+                .map(Objects::toString)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? new Label("row ", "rad ").in(language) + (row + 1) : names;
+    }
+
+    private String formula(FigureRef.Formula formula) {
+        var inputs = formula.inputs();
+        return how(formula)
+                .in(language)
+                .replace("{all}", all(inputs))
+                .replace("{count}", String.valueOf(inputs.size()))
+                .replace("{first}", of(inputs.getFirst()))
+                .replace("{last}", of(inputs.getLast()));
+    }
+
+    private static Label how(FigureRef.Formula formula) {
+        return switch (formula.operation().toString()) {
+            case "SUM" -> new Label("the sum of {all}", "summan av {all}");
+            case "AVERAGE" -> new Label("the average of {all}", "medelvärdet av {all}");
+            case "COUNT" -> new Label("how many there are of {all}", "hur många det finns av {all}");
+            case "DIFFERENCE" -> new Label("{first} minus {last}", "{first} minus {last}");
+            case "SHARE" -> new Label("{first} as a share of {last}", "{first} som andel av {last}");
+            case "CHANGE_PERCENT" ->
+                new Label(
+                        "the change in per cent to {first} from {last}",
+                        "förändringen i procent till {first} från {last}");
+            case "EXPECTED" ->
+                new Label("what the {count} weeks before let expect", "vad de {count} veckorna före låter vänta");
+            case "EXPECTED_LOW" ->
+                new Label(
+                        "the least that the {count} weeks before let expect",
+                        "det minsta som de {count} veckorna före låter vänta");
+            case "EXPECTED_HIGH" ->
+                new Label(
+                        "the most that the {count} weeks before let expect",
+                        "det mesta som de {count} veckorna före låter vänta");
+            case "HERFINDAHL" ->
+                new Label(
+                        "how concentrated {all} is: the shares, squared and added up",
+                        "hur koncentrerat {all} är: andelarna, kvadrerade och summerade");
+            case "NEGATED" -> new Label("{first} with the other sign", "{first} med omvänt tecken");
+            case "TAX_EFFECT" ->
+                new Label("what the changed tax did to {all}", "vad den ändrade skatten gjorde med {all}");
+            default ->
+                new Label(
+                        "a part of an exact decomposition of {all} before and now",
+                        "en del av en exakt uppdelning av {all} före och nu");
+        };
+    }
+
+    private String all(List<FigureRef> inputs) {
+        var columns = inputs.stream().map(this::columns).distinct().toList();
+        return inputs.size() <= MOST_NAMED
+                ? inputs.stream().map(this::of).collect(Collectors.joining(", "))
+                : String.join(", ", columns) + " ("
+                        + new Label("%d figures", "%d siffror").in(language).formatted(inputs.size()) + ")";
+    }
+
+    private String columns(FigureRef figure) {
+        return switch (figure) {
+            case FigureRef.Cell cell -> column(cell.column());
+            case FigureRef.Formula formula ->
+                formula.inputs().stream().map(this::columns).distinct().collect(Collectors.joining(", "));
+        };
+    }
+}

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.ValueType;
+import salesassistant.semantics.insight.Promotions;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
@@ -41,7 +43,7 @@ record Looks(Catalog catalog, DataSpan span) {
                 .flatMap(weeks -> new Periods(span).rolling(weeks).stream())
                 .findFirst()
                 .map(period -> new Query(
-                        List.of(Figure.of(followed.measure())),
+                        withPromotions(followed.measure()),
                         breakdowns,
                         followed.filter(),
                         period,
@@ -49,6 +51,12 @@ record Looks(Catalog catalog, DataSpan span) {
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /** So that what promotions did is no news. */
+    private List<Figure> withPromotions(String measure) {
+        return Stream.concat(Stream.of(Figure.of(measure)), Promotions.beside(measure, catalog).stream())
+                .toList();
     }
 
     private Optional<Query> late(Followed followed, Dimension dimension) {

@@ -14,9 +14,11 @@ public final class InsightRates {
     private static final int JUDGED_WEEKS = 8;
 
     private final int tables;
+    private final int seed;
 
-    InsightRates(int tables) {
+    InsightRates(int tables, int seed) {
         this.tables = tables;
+        this.seed = 100 * seed;
     }
 
     /**
@@ -54,13 +56,16 @@ public final class InsightRates {
                 new Rate("a week at 167 % found, as far from the usual as 60 %", anomalies(1 / 0.6), 0.95, true),
                 new Rate("a week at 75 % found", anomalies(0.75), 0.55, true),
                 new Rate("a week at 133 % found", anomalies(1 / 0.75), 0.55, true),
+                new Rate("a promoted week at 150 % told as unusual", promoted(_ -> 1, 1.5), 0.02, false),
+                new Rate("a week against a promoted one a year ago told as unusual", afterPromotion(), 0.02, false),
+                new Rate("a week at 60 % found where promotions are known", promoted(_ -> 0.6, 1), 0.95, true),
                 new Rate("a level 20 % lower for 20 weeks found, begun within two weeks", shifts(0.8), 0.95, true),
                 new Rate("the one of 8 members that fell by 30 % told first", contributions(8, 0.7), 0.95, true),
                 new Rate("the one of 25 members that fell by 30 % told first", contributions(25, 0.7), 0.95, true));
     }
 
     private double falseAlarms() {
-        var planted = new PlantedTables(11);
+        var planted = new PlantedTables(seed + 11);
         var alarms = 0L;
         for (int table = 0; table < tables; table++) {
             alarms += planted.series(_ -> 1).stream()
@@ -71,28 +76,52 @@ public final class InsightRates {
     }
 
     private double anyInSeries() {
-        var planted = new PlantedTables(12);
+        var planted = new PlantedTables(seed + 12);
         return rate(_ -> !planted.series(_ -> 1).isEmpty());
     }
 
     private double anyInMembers(int count) {
-        var planted = new PlantedTables(13);
+        var planted = new PlantedTables(seed + 13);
         return rate(_ -> !planted.members(count, 1).isEmpty());
     }
 
     private double anomalies(double factor) {
-        var planted = new PlantedTables(14);
+        var planted = new PlantedTables(seed + 14);
         return rate(table -> {
             var at = PlantedTables.WEEKS - 1 - table % JUDGED_WEEKS;
-            IntToDoubleFunction shock = week -> week == at ? factor : 1;
-            return planted.series(shock).stream()
-                    .anyMatch(insight -> insight.what() instanceof Notable.Unusual unusual
-                            && unusual.when().value().equals(PlantedTables.week(at)));
+            return tells(planted.series(week -> week == at ? factor : 1), at);
         });
     }
 
+    /** How often one of the latest weeks is told, promoted by a lift, and else moved by a factor. */
+    private double promoted(IntToDoubleFunction factor, double lift) {
+        var planted = new PlantedTables(seed + 17);
+        return rate(table -> {
+            var at = PlantedTables.WEEKS - 1 - table % JUDGED_WEEKS;
+            return tells(
+                    planted.promoted(
+                            week -> week == at ? factor.applyAsDouble(week) : 1, week -> week == at ? lift : 1),
+                    at);
+        });
+    }
+
+    /** How often a plain week is told that was promoted in both years before. */
+    private double afterPromotion() {
+        var planted = new PlantedTables(seed + 18);
+        return rate(table -> {
+            var at = PlantedTables.WEEKS - 1 - table % JUDGED_WEEKS;
+            return tells(planted.promoted(_ -> 1, week -> week == at - 52 || week == at - 104 ? 1.5 : 1), at);
+        });
+    }
+
+    private static boolean tells(List<Insight> found, int week) {
+        return found.stream()
+                .anyMatch(insight -> insight.what() instanceof Notable.Unusual unusual
+                        && unusual.when().value().equals(PlantedTables.week(week)));
+    }
+
     private double shifts(double factor) {
-        var planted = new PlantedTables(15);
+        var planted = new PlantedTables(seed + 15);
         var from = PlantedTables.WEEKS - 20;
         return rate(_ -> planted.series(week -> week >= from ? factor : 1).stream()
                 .anyMatch(insight -> insight.what() instanceof Notable.Shifted shifted
@@ -102,7 +131,7 @@ public final class InsightRates {
     }
 
     private double contributions(int count, double factor) {
-        var planted = new PlantedTables(16);
+        var planted = new PlantedTables(seed + 16);
         return rate(_ -> planted.members(count, factor).stream()
                 .map(Insight::what)
                 .filter(Notable.Contributed.class::isInstance)
@@ -115,9 +144,13 @@ public final class InsightRates {
         return (double) IntStream.range(0, tables).filter(hit).count() / tables;
     }
 
+    private static int number(String[] arguments, int at, int otherwise) {
+        return arguments.length > at ? Integer.parseInt(arguments[at]) : otherwise;
+    }
+
     /** Prints the rates; exit code 1 where one misses its goal. */
     public static void main(String... arguments) {
-        var rates = new InsightRates(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000).all();
+        var rates = new InsightRates(number(arguments, 0, 1000), number(arguments, 1, 0)).all();
         rates.forEach(System.out::println);
         if (!rates.stream().allMatch(Rate::met)) {
             System.exit(1);

@@ -45,6 +45,7 @@ final class PlantedTables {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 15);
     private static final double NOISE = 0.06;
     private static final String MEASURE = "sales_value";
+    private static final String BASE = "base_sales_value";
 
     private final Random random;
 
@@ -59,6 +60,15 @@ final class PlantedTables {
 
     /** What is found in a series of weeks, each multiplied by a factor. */
     List<Insight> series(IntToDoubleFunction factor) {
+        return series(List.of(Figure.of(MEASURE)), factor, _ -> 1);
+    }
+
+    /** The same where it is known what would have been sold without promotions, which multiply each week by a lift. */
+    List<Insight> promoted(IntToDoubleFunction factor, IntToDoubleFunction lift) {
+        return series(List.of(Figure.of(MEASURE), Figure.of(BASE)), factor, lift);
+    }
+
+    private List<Insight> series(List<Figure> figures, IntToDoubleFunction factor, IntToDoubleFunction lift) {
         var season = 0.1 + 0.2 * random.nextDouble();
         var phase = random.nextInt(52);
         var growth = 0.06 * (random.nextDouble() - 0.5) / 52;
@@ -66,10 +76,15 @@ final class PlantedTables {
         for (int week = 0; week < WEEKS; week++) {
             var feast = week % 52 == 10 || week % 52 == 36 ? 1.6 : 1;
             var level = 1e7 * (1 + season * Math.sin(2 * Math.PI * (week + phase) / 52)) * feast;
-            rows.add(row(week(week), level * Math.exp(growth * week + noise(NOISE)) * factor.applyAsDouble(week)));
+            var base = level * Math.exp(growth * week + noise(NOISE)) * factor.applyAsDouble(week);
+            var value = base * lift.applyAsDouble(week);
+            // What would have been sold is an estimate.
+            rows.add(
+                    figures.size() == 1
+                            ? row(week(week), value)
+                            : row(week(week), value, base * Math.exp(noise(NOISE / 2))));
         }
-        return found(
-                query(List.of(Figure.of(MEASURE)), new Breakdown.ByTime(Grain.WEEK, 1), WEEKS, Optional.empty()), rows);
+        return found(query(figures, new Breakdown.ByTime(Grain.WEEK, 1), WEEKS, Optional.empty()), rows);
     }
 
     /** What is found in members of 12 weeks against the year before, the first of them moved by a factor. */
@@ -134,19 +149,23 @@ final class PlantedTables {
         return cells;
     }
 
+    private static Measure sum(String name, String label) {
+        return new Measure(
+                name,
+                Label.of(label),
+                Label.of(label),
+                new Expression.SumOf(name),
+                new Rollup.Sum(),
+                Unit.NUMBER,
+                0,
+                Favourable.UP,
+                Terms.NONE);
+    }
+
     private static final Catalog CATALOG = new Catalog(
             "planted",
             "planted",
-            List.of(new Measure(
-                    MEASURE,
-                    Label.of("Sales value"),
-                    Label.of("Sales value"),
-                    new Expression.SumOf(MEASURE),
-                    new Rollup.Sum(),
-                    Unit.NUMBER,
-                    0,
-                    Favourable.UP,
-                    Terms.NONE)),
+            List.of(sum(MEASURE, "Sales value"), sum(BASE, "Base sales value")),
             List.of(new Dimension(
                     "brand",
                     "brand",

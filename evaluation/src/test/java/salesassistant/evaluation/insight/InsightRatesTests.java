@@ -9,7 +9,7 @@ class InsightRatesTests {
 
     @Test
     void findsWhatWasPlantedAndHardlyAnythingElse() {
-        assertThat(new InsightRates(200).all()).hasSize(11).allMatch(InsightRates.Rate::met);
+        assertThat(new InsightRates(200, 0).all()).hasSize(14).allMatch(InsightRates.Rate::met);
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.util.List;
 import salesassistant.semantics.catalog.Favourable;
 
 /** Weeks outside what the weeks and years before them let expect, of the latest of a series. */
-record Anomalies(WeekSeries series, KnownWeeks known, Favourable favourable, double part) {
+record Anomalies(
+        WeekSeries series, KnownWeeks known, WithoutPromotions promotions, Favourable favourable, double part) {
 
     private static final int LOOKED_AT = 8;
     private static final double SMALLEST = 0.1;
@@ -16,7 +17,8 @@ record Anomalies(WeekSeries series, KnownWeeks known, Favourable favourable, dou
         var found = new ArrayList<Candidate>();
         var logs = series.logs();
         for (int at = Math.max(Forecast.FEWEST_WEEKS, logs.length - LOOKED_AT); at < logs.length; at++) {
-            if (!known.unlike(series.points().get(at).end())) {
+            var deviation = logs[at] - Forecast.next(logs, at);
+            if (!known.unlike(series.points().get(at).end()) && !promotions.explain(at, deviation)) {
                 found.add(candidate(logs, at));
             }
         }

@@ -20,25 +20,29 @@ record SeriesInsights(Cells cells, Additivity additivity, Values values) {
         if (column.isEmpty() || cells.table().truncated()) {
             return List.of();
         }
-        var series = byMember(column).entrySet().stream()
-                .limit(MOST_MEMBERS)
-                .map(member -> WeekSeries.of(cells, values, new Subject(0, member.getKey()), member.getValue(), column))
-                .filter(one -> one.size() > 0)
-                .toList();
-        var whole = series.stream().mapToDouble(SeriesInsights::weight).sum();
+        var promotions = new LinkedHashMap<WeekSeries, WithoutPromotions>();
+        byMember(column).entrySet().stream().limit(MOST_MEMBERS).forEach(member -> {
+            var rows = member.getValue();
+            var series = WeekSeries.of(cells, values, new Subject(0, member.getKey()), rows, column);
+            if (series.size() > 0) {
+                promotions.put(series, WithoutPromotions.of(series, cells, rows, column, additivity.catalog()));
+            }
+        });
+        var whole =
+                promotions.keySet().stream().mapToDouble(SeriesInsights::weight).sum();
         var found = new ArrayList<Candidate>();
-        series.forEach(one -> found.addAll(of(one, whole == 0 ? 0 : weight(one) / whole)));
+        promotions.forEach((one, without) -> found.addAll(of(one, without, whole == 0 ? 0 : weight(one) / whole)));
         return found;
     }
 
-    private List<Candidate> of(WeekSeries series, double part) {
+    private List<Candidate> of(WeekSeries series, WithoutPromotions promotions, double part) {
         var catalog = additivity.catalog();
         var measure = catalog.measure(values.figure().measure());
         var known = new KnownWeeks(catalog.trade().holidays());
         var found = new ArrayList<Candidate>();
         // A small member matters less, but not nothing: a quarter of what it would matter alone.
         var weight = 0.25 + 0.75 * part;
-        found.addAll(new Anomalies(series, known, measure.favourable(), weight).all());
+        found.addAll(new Anomalies(series, known, promotions, measure.favourable(), weight).all());
         found.addAll(new Turns(series, known, measure.favourable(), adds(catalog), weight).all());
         found.addAll(new Runs(series, measure.favourable(), weight).all());
         return found;

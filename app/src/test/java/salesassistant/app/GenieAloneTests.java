@@ -3,6 +3,7 @@ package salesassistant.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static salesassistant.app.CompanyQuestionsTests.same;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -39,6 +40,23 @@ class GenieAloneTests extends GenieServerTests {
         assertThat(answer.path("results").path("row_count").asInt()).isEqualTo(expected.size());
         same(answer.path("results").path("rows"), expected.subList(0, 2));
         same(rest(answer).path("rows"), expected.subList(2, expected.size()));
+    }
+
+    @Test
+    void answersTheNextMessageOfAChatToo() {
+        wish("[sql: " + GENIES + "]");
+        var first = post("anna", "/api/claude/chat", Map.of("message", "turnover by brand alpha"));
+        wish("[sql: " + GENIES + "]");
+        var context = Map.of(
+                "conversation_id",
+                first.path("conversation_id").asString(),
+                "query_id",
+                first.path("query_id").asString());
+        var next = post("anna", "/api/claude/chat", Map.of("message", "only the largest", "context", context));
+
+        assertThat(next.path("basis").asString()).as(next.toString()).isEqualTo("genie");
+        assertThat(next.path("query").path("genie").path("conversation_id"))
+                .isEqualTo(first.path("query").path("genie").path("conversation_id"));
     }
 
     @Test

@@ -80,7 +80,9 @@ final class Chatting {
                 message.text(),
                 () -> catalog(message.caller()),
                 () -> onScreen.or(() -> conversation.flatMap(known -> last(message.caller(), known))));
+        var reply = conversation.flatMap(known -> awaitedReply(message, known)).isPresent();
         return skills.stream()
+                .filter(_ -> !reply)
                 .flatMap(skill -> skill.hear(heard).stream())
                 .findFirst()
                 .<Spoken>map(saying -> said(message, conversation, saying))
@@ -108,6 +110,16 @@ final class Chatting {
 
     private Optional<OpenCatalog> catalog(Caller caller) {
         return catalogs.given() ? Optional.of(catalogs.of(caller, Deadline.in(Catalogs.PATIENCE))) : Optional.empty();
+    }
+
+    /** The turn that ended with a question back of Genie's, where nothing else is on the screen: any words are the reply to it. */
+    private static Optional<Turn> awaitedReply(Message message, Conversation conversation) {
+        return conversation
+                .latest()
+                .filter(Turn::awaitsReply)
+                .filter(turn -> message.onScreen()
+                        .map(shown -> shown.equals(turn.queryId()))
+                        .orElse(true));
     }
 
     private Optional<Question> last(Caller caller, Conversation conversation) {

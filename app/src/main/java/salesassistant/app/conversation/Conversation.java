@@ -111,6 +111,11 @@ public final class Conversation {
         return List.copyOf(turns);
     }
 
+    /** What a person said last. */
+    public synchronized Optional<Turn> latest() {
+        return turns.stream().filter(Turn::said).reduce((_, last) -> last);
+    }
+
     /** The turn of that answer. */
     public Optional<Turn> turn(UUID queryId) {
         return turns().stream().filter(turn -> queryId.equals(turn.queryId())).findFirst();

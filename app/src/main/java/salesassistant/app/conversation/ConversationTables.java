@@ -45,8 +45,8 @@ final class ConversationTables implements Kept {
                     .params(id, owner, turn.question(), conversation.startedAt().toEpochMilli(), now)
                     .update();
             store.sql("""
-                    INSERT INTO turn (conversation_id, number, message_id, query_id, question, outcome, asked_at, reply, lean, part_of)
-                    SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE conversation_id = ?""")
+                    INSERT INTO turn (conversation_id, number, message_id, query_id, question, outcome, asked_at, reply, lean, part_of, written)
+                    SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE conversation_id = ?""")
                     .param(1, id)
                     .param(2, turn.id().toString())
                     .param(3, turn.queryId() == null ? null : turn.queryId().toString())
@@ -56,7 +56,8 @@ final class ConversationTables implements Kept {
                     .param(7, json.writeValueAsString(turn.reply()))
                     .param(8, turn.lean() == null ? null : json.writeValueAsString(turn.lean()))
                     .param(9, turn.partOf() == null ? null : turn.partOf().toString())
-                    .param(10, id)
+                    .param(10, turn.written() == null ? null : json.writeValueAsString(turn.written()))
+                    .param(11, id)
                     .update();
             return letGo(owner, id);
         }));
@@ -166,7 +167,8 @@ final class ConversationTables implements Kept {
                 Instant.ofEpochMilli(row.getLong("asked_at")),
                 Optional.ofNullable(read(row.getString("reply"), Reply.class)).orElse(Reply.NONE),
                 read(row.getString("lean"), Lean.class),
-                id(row.getString("part_of")));
+                id(row.getString("part_of")),
+                read(row.getString("written"), WrittenSql.class));
     }
 
     private static @Nullable UUID id(@Nullable String text) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome in the words of the answer: answered, needs_choice, declined or failed; said where no data was asked for
  * @param lean how to understand the question again, where it was answered by the catalog
  * @param partOf the turn for whose sake it was asked; null where a person asked it
+ * @param written the SQL that answered it, where that was not ours
  */
 public record Turn(
         UUID id,
@@ -22,7 +23,8 @@ public record Turn(
         Instant askedAt,
         Reply reply,
         @Nullable Lean lean,
-        @Nullable UUID partOf) {
+        @Nullable UUID partOf,
+        @Nullable WrittenSql written) {
 
     /** What a person said, and what was said to it. */
     public Turn(
@@ -33,17 +35,27 @@ public record Turn(
             Instant askedAt,
             Reply reply,
             @Nullable Lean lean) {
-        this(id, queryId, question, outcome, askedAt, reply, lean, null);
+        this(id, queryId, question, outcome, askedAt, reply, lean, null, null);
     }
 
     /** The same, asked for the sake of another turn. */
     public Turn partOf(UUID other) {
-        return new Turn(id, queryId, question, outcome, askedAt, reply, lean, other);
+        return new Turn(id, queryId, question, outcome, askedAt, reply, lean, other, written);
+    }
+
+    /** The same, answered by SQL that was not ours. */
+    public Turn by(@Nullable WrittenSql sql) {
+        return new Turn(id, queryId, question, outcome, askedAt, reply, lean, partOf, sql);
     }
 
     /** Whether a person said it. */
     public boolean said() {
         return partOf == null;
+    }
+
+    /** Whether it ended with a question back that somebody else than the catalog asked. */
+    public boolean awaitsReply() {
+        return outcome.equals("needs_choice") && reply.basis().equals("genie");
     }
 
     /** How to understand the question again. */

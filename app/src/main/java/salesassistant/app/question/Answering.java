@@ -31,6 +31,7 @@ final class Answering {
     Outcome answer(Question question) {
         return switch (question.ask()) {
             case Ask.OfGenie words -> toCompare(question, words.text());
+            case Ask.WithSql again -> genie().again(question, again.written());
             case Ask.Words words when genie.isPresent() -> choosing(question, words.text());
             // About an answer of the catalog, which Genie does not know.
             case Ask.InPlace words

@@ -3,6 +3,7 @@ package salesassistant.app.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import salesassistant.app.conversation.WrittenSql;
 import salesassistant.semantics.reading.Beside;
 import salesassistant.semantics.reading.ChipEdit;
 
@@ -12,7 +13,7 @@ public sealed interface Ask {
     /** The question it starts from, where it does not start from words. */
     default Optional<UUID> earlier() {
         return switch (this) {
-            case Words _, OfGenie _ -> Optional.empty();
+            case Words _, OfGenie _, WithSql _ -> Optional.empty();
             case InPlace place -> place.base();
             case AgainOfGenie again -> Optional.of(again.base());
             case Change change -> Optional.of(change.base());
@@ -25,7 +26,7 @@ public sealed interface Ask {
             case Words words -> words.beside();
             case InPlace words -> words.beside();
             case OfGenie words -> words.beside();
-            case AgainOfGenie _, Change _ -> Beside.UNKNOWN;
+            case AgainOfGenie _, WithSql _, Change _ -> Beside.UNKNOWN;
         };
     }
 
@@ -45,6 +46,9 @@ public sealed interface Ask {
 
     /** An answer by Genie to a question that was asked before, to compare or because the catalog declined. */
     record AgainOfGenie(UUID base) implements Ask {}
+
+    /** An answer by SQL that Genie wrote before, looked at again. */
+    record WithSql(String text, WrittenSql written) implements Ask {}
 
     /** An earlier answer, changed without words. */
     record Change(UUID base, List<ChipEdit> edits) implements Ask {

@@ -101,7 +101,7 @@ public final class Asking {
     /** The caller's own question of that id, unless nothing knows of it any more. */
     public Optional<Question> look(Caller caller, UUID id) {
         return questions.known(caller, id).isPresent()
-                        || recalling.lean(caller, id).isPresent()
+                        || recalling.again(caller, id).isPresent()
                 ? Optional.of(find(caller, id))
                 : Optional.empty();
     }
@@ -113,13 +113,14 @@ public final class Asking {
     }
 
     private Question again(Caller caller, UUID id) {
-        var lean = recalling.lean(caller, id);
-        if (lean.isEmpty()) {
+        var ask = recalling.again(caller, id);
+        if (ask.isEmpty()) {
+            recalling.tellWhatWasAsked(caller, id);
             return questions.find(caller, id);
         }
         var conversation = conversations.holding(caller, id).orElseThrow();
         var asked = conversation.turn(id).orElseThrow().askedAt();
-        var question = new Question(id, caller, Recalling.again(lean.get()), conversation, asked);
+        var question = new Question(id, caller, ask.get(), conversation, asked);
         question.stayInOurWords();
         conversations.drawn(caller, id).flatMap(Chart.Type::of).ifPresent(question::drawAs);
         if (questions.addUnlessKnown(question)) {
@@ -156,7 +157,7 @@ public final class Asking {
                                 ? earlier.ask().beside()
                                 : Beside.UNKNOWN);
             }
-            case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.Change _ -> ask;
+            case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.WithSql _, Ask.Change _ -> ask;
         };
     }
 
@@ -247,6 +248,8 @@ public final class Asking {
 
     /** A question and what was said to it go by one id. */
     private static Turn turn(Question question, String words, String outcome, Reply reply, @Nullable Lean lean) {
-        return new Turn(question.id(), question.id(), words, outcome, question.askedAt(), reply, lean);
+        // What Genie wrote in vain before another answered is not kept.
+        var written = reply.basis().equals("genie") ? question.written().orElse(null) : null;
+        return new Turn(question.id(), question.id(), words, outcome, question.askedAt(), reply, lean).by(written);
     }
 }

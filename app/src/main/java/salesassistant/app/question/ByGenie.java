@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import salesassistant.app.catalog.Catalogs;
+import salesassistant.app.conversation.WrittenSql;
 import salesassistant.app.genie.Genie;
 import salesassistant.app.genie.GenieFailure;
 import salesassistant.app.genie.GenieQuestion;
@@ -94,12 +95,15 @@ final class ByGenie {
                 topic.isEmpty() ? memory.known(question, genie.space(), words) : Optional.<GenieMemory.Known>empty();
         if (known.isPresent()) {
             memory.goesOn(question, new GenieMemory.Topic(Optional.empty(), words, false));
-            return ran(question, words, fromMemory(words, known.get()), beforehand, true);
+            var sql = fromMemory(words, known.get());
+            question.answeredWith(Rewritten.kept(sql));
+            return ran(question, words, sql, beforehand, true);
         }
         var reply = genie.ask(asked(words, topic), question.caller(), question.cancellation(), question::atGenie);
         memory.goesOn(question, topic(reply, words));
         return switch (reply) {
             case GenieReply.Sql sql -> {
+                question.answeredWith(Rewritten.kept(sql));
                 var outcome = ran(question, words, sql, translation(question), false);
                 if (topic.isEmpty() && outcome instanceof Outcome.AnsweredByGenie) {
                     memory.know(question, genie.space(), words, sql);
@@ -111,6 +115,11 @@ final class ByGenie {
                         .with(GenieWords.NOT_CHECKED.in(question.language()));
             case GenieReply.AskedBack back -> said(question, back, Outcome.SaidByGenie.Ending.ASKS_BACK, back.text());
         };
+    }
+
+    /** An answer looked at again: its SQL is guarded, run and checked as ever, and Genie is not asked. */
+    Outcome again(Question question, WrittenSql written) {
+        return ran(question, written.asked(), Rewritten.of(written), translation(question), true);
     }
 
     /** What is told where somebody else answers instead. */

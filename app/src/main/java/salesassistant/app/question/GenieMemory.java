@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import salesassistant.app.conversation.Turn;
 import salesassistant.app.genie.GenieReply;
 import salesassistant.app.guard.SqlContents;
 
@@ -66,8 +67,13 @@ final class GenieMemory {
             Optional<String> title,
             Optional<String> description) {}
 
+    /** A question back is still open after a restart, or a long pause: then the words it asked about are told again. */
     Optional<Topic> topic(Question question) {
-        return Optional.ofNullable(topics.getIfPresent(question.conversation().id()));
+        return Optional.ofNullable(topics.getIfPresent(question.conversation().id()))
+                .or(() -> question.conversation()
+                        .latest()
+                        .filter(Turn::awaitsReply)
+                        .map(last -> new Topic(Optional.empty(), last.question(), true)));
     }
 
     void goesOn(Question question, Topic topic) {

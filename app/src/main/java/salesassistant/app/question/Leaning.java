@@ -50,7 +50,7 @@ final class Leaning {
                         understood.sentence(),
                         context.shown(),
                         null);
-            case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.AgainOfGenie _ -> {
+            case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.WithSql _, Ask.AgainOfGenie _ -> {
                 var leans = understood.chips().stream().anyMatch(chip -> chip.source() == Chip.Source.CONTEXT);
                 var beside = question.ask().beside();
                 yield new Lean(

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.conversation.Conversation;
+import salesassistant.app.conversation.WrittenSql;
 import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.genie.GenieProgress;
 import salesassistant.app.identity.Caller;
@@ -38,6 +39,7 @@ public final class Question {
     private volatile @Nullable Context context;
     private volatile boolean inOurWords;
     private volatile Counsel counsel = Counsel.NOBODY;
+    private volatile @Nullable WrittenSql written;
     private volatile Sees modelSaw = Sees.NOTHING;
     private volatile List<String> limits = List.of();
     private volatile List<String> notes = List.of();
@@ -177,6 +179,15 @@ public final class Question {
                         language());
     }
 
+    /** The SQL that answers it, where it is not ours. */
+    Optional<WrittenSql> written() {
+        return Optional.ofNullable(written);
+    }
+
+    void answeredWith(WrittenSql sql) {
+        written = sql;
+    }
+
     /** Whether the same can be put to Genie by a click. */
     public boolean offersGenie() {
         return offersGenie;
@@ -242,6 +253,7 @@ public final class Question {
             case Ask.Words words -> Optional.of(words.text());
             case Ask.InPlace words -> Optional.of(words.text());
             case Ask.OfGenie words -> Optional.of(words.text());
+            case Ask.WithSql words -> Optional.of(words.text());
             case Ask.Change _, Ask.AgainOfGenie _ -> Optional.empty();
         };
     }

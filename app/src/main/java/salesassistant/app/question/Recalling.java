@@ -8,6 +8,8 @@ import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Lean;
 import salesassistant.app.conversation.Turn;
 import salesassistant.app.identity.Caller;
+import salesassistant.app.problem.Problem;
+import salesassistant.app.problem.ProblemException;
 import salesassistant.semantics.reading.Beside;
 import salesassistant.semantics.reading.ChipEdit;
 import salesassistant.semantics.reading.Context;
@@ -37,8 +39,33 @@ final class Recalling {
         return turn(caller, earlier).flatMap(Turn::leans);
     }
 
+    /** How the answer to an earlier question is found again; nothing where nobody knows any more. */
+    Optional<Ask> again(Caller caller, UUID earlier) {
+        return turn(caller, earlier)
+                .flatMap(turn -> turn.leans()
+                        .map(Recalling::again)
+                        .or(() -> Optional.ofNullable(turn.written())
+                                .map(written -> new Ask.WithSql(turn.question(), written))));
+    }
+
+    /**
+     * Says of a question whose answer is no more that it has to be asked again; nothing of one that never was.
+     *
+     * @throws ProblemException with the question to ask again
+     */
+    void tellWhatWasAsked(Caller caller, UUID earlier) {
+        turn(caller, earlier)
+                .map(Turn::question)
+                .filter(words -> !words.isBlank())
+                .ifPresent(words -> {
+                    throw new ProblemException(
+                            Problem.of(404, "unknown-query", "This answer was not kept. Ask the question again.")
+                                    .suggesting(List.of(words)));
+                });
+    }
+
     /** The words of an earlier question as they stood, or what was changed. */
-    static Ask again(Lean lean) {
+    private static Ask again(Lean lean) {
         var base = Optional.ofNullable(lean.base());
         return lean.words() == null
                 ? new Ask.Change(base.orElseThrow(), edits(lean))

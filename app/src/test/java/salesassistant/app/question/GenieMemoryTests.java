@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import salesassistant.app.conversation.Conversations;
+import salesassistant.app.conversation.Reply;
+import salesassistant.app.conversation.Turn;
 import salesassistant.app.genie.GenieReply;
 import salesassistant.app.genie.GenieTrail;
 import salesassistant.app.identity.Caller;
@@ -46,6 +48,29 @@ class GenieMemoryTests {
 
         assertThat(memory.known(asked("bo"), SPACE, " Sales by  BRAND ")).isPresent();
         assertThat(memory.known(asked("bo"), "another space", "sales by brand")).isEmpty();
+    }
+
+    @Test
+    void aQuestionBackIsStillOpenWhereItIsAllThatIsKnown() {
+        var question = asked("anna");
+        assertThat(memory.topic(question)).isEmpty();
+
+        question.conversation().add(turn("needs_choice", "genie"));
+        assertThat(memory.topic(question)).contains(new GenieMemory.Topic(Optional.empty(), "sales by brand", true));
+
+        question.conversation().add(turn("needs_choice", "none"));
+        assertThat(memory.topic(question)).isEmpty();
+    }
+
+    private static Turn turn(String outcome, String basis) {
+        return new Turn(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "sales by brand",
+                outcome,
+                Clock.systemUTC().instant(),
+                new Reply(basis, null, List.of(), List.of()),
+                null);
     }
 
     private static GenieReply.Sql sql(String sql) {

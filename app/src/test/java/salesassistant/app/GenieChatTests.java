@@ -1,0 +1,100 @@
+package salesassistant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import salesassistant.app.conversation.ConversationForgotten;
+import tools.jackson.databind.JsonNode;
+
+/** Genie in a chat, and its answers looked at again, at the simulated workspace. */
+class GenieChatTests extends GenieServerTests {
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Test
+    void aMessageAboutItsAnswerReachesIt() {
+        var first = say("sales by brand zorblax five", Map.of());
+        assertThat(first.path("basis").asString()).as(first.toString()).isEqualTo("genie");
+
+        var next = say("and zorblax by region?", looking(first));
+
+        assertThat(next.path("basis").asString()).as(next.toString()).isEqualTo("genie");
+        assertThat(genie(next).path("conversation_id")).isEqualTo(genie(first).path("conversation_id"));
+    }
+
+    @Test
+    void wordsThatReplyToItsQuestionBackReachItWhateverTheyAre() {
+        wish("[clarify: Shall I take all weeks?]");
+        var back = say("sales by brand zorblax six", Map.of());
+        assertThat(back.path("outcome").asString()).isEqualTo("needs_choice");
+
+        var reply = say("thanks", looking(back));
+
+        assertThat(genie(reply).path("conversation_id")).isEqualTo(genie(back).path("conversation_id"));
+    }
+
+    @Test
+    void anAnswerThatOnlyTheStoreKnowsHasItsSqlGuardedAndRunAgain() {
+        var answer = ask("anna", "sales by brand zorblax seven");
+        var put = questionsPut();
+        restart(answer);
+
+        var again = await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(200))
+                .until(
+                        () -> get(
+                                "anna",
+                                "/api/genie/queries/" + answer.path("query_id").asString()),
+                        found -> !found.has("state"));
+
+        assertThat(again.path("source").asString()).as(again.toString()).isEqualTo("genie");
+        assertThat(again.path("sql")).isEqualTo(answer.path("sql"));
+        assertThat(again.path("results").path("rows"))
+                .isEqualTo(answer.path("results").path("rows"));
+        assertThat(again.path("genie").path("check").path("verdict"))
+                .isEqualTo(answer.path("genie").path("check").path("verdict"));
+        assertThat(questionsPut()).isEqualTo(put);
+    }
+
+    @Test
+    void oneThatCannotBeHadAgainIsToldWithTheQuestionToAsk() {
+        wish("[text only: I know 42 brands.]");
+        var answer = ask("anna", "sales by brand zorblax eight");
+        restart(answer);
+
+        var gone = get("anna", "/api/genie/queries/" + answer.path("query_id").asString());
+
+        assertThat(gone.path("code").asString()).as(gone.toString()).isEqualTo("unknown-query");
+        assertThat(gone.path("suggestions").toString()).isEqualTo("[\"sales by brand zorblax eight\"]");
+    }
+
+    /** What is in memory of the questions of its conversation is forgotten; what is in the store stays. */
+    private void restart(JsonNode answer) {
+        events.publishEvent(new ConversationForgotten(
+                CompanyWorld.caller("anna"),
+                UUID.fromString(answer.path("conversation_id").asString())));
+    }
+
+    private static Map<String, String> looking(JsonNode at) {
+        return Map.of(
+                "conversation_id",
+                at.path("conversation_id").asString(),
+                "query_id",
+                at.path("query_id").asString());
+    }
+
+    private static JsonNode genie(JsonNode message) {
+        return message.path("query").path("genie");
+    }
+
+    private JsonNode say(String message, Map<String, String> context) {
+        return post("anna", "/api/claude/chat", Map.of("message", message, "context", context));
+    }
+}

@@ -53,37 +53,6 @@ class ChatTests extends ServerTests {
     }
 
     @Test
-    void aFollowUpLeansOnTheAnswerOnTheScreenRatherThanOnTheLast() {
-        var first = say("top 5 brands in ketchup");
-        var conversation = first.path("conversation_id").asString();
-        say("sales by region in coffee", conversation, null);
-
-        var again = say(
-                "only Norr", conversation, first.path("query").path("query_id").asString());
-
-        assertThat(again.path("query").path("interpretation").path("sentence").asString())
-                .contains("Ketchup")
-                .contains("Norr");
-    }
-
-    @Test
-    void wordsAfterADeclinedQuestionLeanOnTheAnswerBeforeIt() {
-        var first = say("top 5 brands in ketchup");
-        var conversation = first.path("conversation_id").asString();
-        var declined = say(
-                "how much profit did we make",
-                conversation,
-                first.path("query_id").asString());
-        assertThat(declined.path("outcome").asString()).isEqualTo("declined");
-
-        var again = say("only Norr", conversation, declined.path("query_id").asString());
-
-        assertThat(again.path("query").path("interpretation").path("sentence").asString())
-                .contains("Ketchup")
-                .contains("Norr");
-    }
-
-    @Test
     void anAnswerThatIsNoMoreIsNothingOnTheScreen() {
         var gone = UUID.randomUUID().toString();
 

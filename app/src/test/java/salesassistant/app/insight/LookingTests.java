@@ -2,19 +2,14 @@ package salesassistant.app.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.catalog.SampleCatalog;
 import salesassistant.app.deadline.Cancellation;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
@@ -22,12 +17,7 @@ import salesassistant.app.question.QuestionSettings;
 import salesassistant.app.warehouse.Page;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.warehouse.WarehouseFailure;
-import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.catalog.CatalogLoader;
-import salesassistant.semantics.catalog.DataSpan;
-import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.result.ResultTable;
-import salesassistant.semantics.sql.SqlCompilers;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** What becomes of looks that fail or are called off. */
@@ -41,7 +31,7 @@ class LookingTests {
             Duration.ofSeconds(15),
             Duration.ofSeconds(50));
 
-    private final OpenCatalog open = open();
+    private final OpenCatalog open = SampleCatalog.open();
     private final Cancellation calledOff = new Cancellation();
 
     @Test
@@ -100,28 +90,5 @@ class LookingTests {
         public Capabilities capabilities() {
             return new Capabilities("test", 1);
         }
-    }
-
-    private static OpenCatalog open() {
-        var catalog = sample();
-        return new OpenCatalog(
-                catalog,
-                new Members(Map.of()),
-                new DataSpan(LocalDate.of(2023, 1, 8), LocalDate.of(2026, 11, 15)),
-                SqlCompilers.duckDb(catalog));
-    }
-
-    private static Catalog sample() {
-        try (var view = read("metric-view.yaml");
-                var overlay = read("overlay.yaml")) {
-            return CatalogLoader.load(view, overlay);
-        } catch (IOException unread) {
-            throw new IllegalStateException(unread);
-        }
-    }
-
-    private static InputStreamReader read(String file) throws IOException {
-        return new InputStreamReader(
-                new ClassPathResource("catalog/nielsen_sales." + file).getInputStream(), StandardCharsets.UTF_8);
     }
 }

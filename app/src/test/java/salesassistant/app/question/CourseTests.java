@@ -3,22 +3,16 @@ package salesassistant.app.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
-import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.catalog.SampleCatalog;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
@@ -26,15 +20,10 @@ import salesassistant.app.warehouse.Page;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.app.warehouse.WarehouseFailure.Kind;
-import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.catalog.CatalogLoader;
-import salesassistant.semantics.catalog.DataSpan;
-import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.result.ResultTable;
-import salesassistant.semantics.sql.SqlCompilers;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** What becomes of an investigation whose statements fail, run out of time or are called off. */
@@ -87,18 +76,13 @@ class CourseTests {
     }
 
     private static Question asked() {
-        var catalog = sample();
         var question = new Question(
                 UUID.randomUUID(),
                 new Caller("anna", "Anna"),
                 new Ask.Words("why did sales drop last 12 weeks?"),
                 new Conversations(Clock.systemUTC(), UUID::randomUUID, _ -> {}).begin(new Caller("anna", "Anna")),
                 Clock.systemUTC().instant());
-        question.answerWith(new OpenCatalog(
-                catalog,
-                new Members(Map.of()),
-                new DataSpan(LocalDate.of(2023, 1, 8), LocalDate.of(2026, 11, 15)),
-                SqlCompilers.duckDb(catalog)));
+        question.answerWith(SampleCatalog.open());
         return question;
     }
 
@@ -156,19 +140,5 @@ class CourseTests {
         public Capabilities capabilities() {
             return new Capabilities("test", 1);
         }
-    }
-
-    private static Catalog sample() {
-        try (var view = read("metric-view.yaml");
-                var overlay = read("overlay.yaml")) {
-            return CatalogLoader.load(view, overlay);
-        } catch (IOException unread) {
-            throw new IllegalStateException(unread);
-        }
-    }
-
-    private static InputStreamReader read(String file) throws IOException {
-        return new InputStreamReader(
-                new ClassPathResource("catalog/nielsen_sales." + file).getInputStream(), StandardCharsets.UTF_8);
     }
 }

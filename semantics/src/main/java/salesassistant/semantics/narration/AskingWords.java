@@ -57,9 +57,9 @@ record AskingWords(Catalog catalog, Language language) {
                 });
     }
 
-    /** The same where nothing goes without saying. */
-    Optional<String> periodInFull(Period period) {
-        return period.kind() == Period.Kind.ROLLING && period.weeks() > 1
+    /** The same, with words also where it needs none. */
+    Optional<String> period(Period period, boolean inFull) {
+        return inFull && period.kind() == Period.Kind.ROLLING && period.weeks() > 1
                 ? Optional.of(Asking.LAST_WEEKS.say(language, String.valueOf(period.weeks())))
                 : period(period);
     }

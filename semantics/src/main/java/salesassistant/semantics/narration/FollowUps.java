@@ -19,18 +19,10 @@ import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
 
-/**
- * Three questions worth asking next: deeper, against last year, as a share, by another measure, over time.
- *
- * @param alone whether they are asked where nobody sees the answer, and say what else goes without saying
- */
+/** Three questions worth asking next; where they stand alone, they say what beside the answer goes without saying. */
 record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
 
     private static final int COUNT = 3;
-
-    FollowUps(Answered answered, List<Finding> findings) {
-        this(answered, findings, false);
-    }
 
     List<String> all() {
         var questions = new LinkedHashSet<String>();
@@ -242,12 +234,9 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
     /** With the answer's own limits and period; nothing where they cannot be said, for then it would be another question. */
     Optional<String> alike(String question) {
         return limited(question, answered.query().filter())
-                .flatMap(limited -> period().map(period ->
-                        period.isEmpty() ? limited : Asking.TIMED.say(answered.language(), limited, period)));
-    }
-
-    private Optional<String> period() {
-        return alone ? words().periodInFull(answered.period()) : words().period(answered.period());
+                .flatMap(limited -> words().period(answered.period(), alone)
+                        .map(period ->
+                                period.isEmpty() ? limited : Asking.TIMED.say(answered.language(), limited, period)));
     }
 
     private Optional<String> limited(String question, Filter filter) {

@@ -21,6 +21,6 @@ public final class Narrator {
         return new Narrative(
                 new Summary(names, numerals, catalog).of(findings),
                 new Caveats(answered).all(),
-                new FollowUps(answered, findings).all());
+                new FollowUps(answered, findings, false).all());
     }
 }

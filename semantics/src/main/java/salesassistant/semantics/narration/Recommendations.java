@@ -15,7 +15,7 @@ import salesassistant.semantics.insight.Notable;
 record Recommendations(Answered answered, FollowUps questions) {
 
     Recommendations(Answered answered) {
-        this(answered, new FollowUps(answered, List.of()));
+        this(answered, new FollowUps(answered, List.of(), false));
     }
 
     static List<Recommendation> of(Insight insight, Answered answered, boolean alone) {

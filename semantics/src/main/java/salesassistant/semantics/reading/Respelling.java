@@ -21,7 +21,7 @@ record Respelling(Catalog catalog, Members members, Lattice lattice) {
         var nearest = new TreeMap<Integer, List<String>>();
         reading.corrected().forEach((index, known) -> nearest.put(index, List.of(known)));
         for (int index : reading.unknown()) {
-            nearest.put(index, lattice.nearest(reading.tokens().get(index).text()));
+            nearest.put(index, lattice.nearestWords(reading.tokens().get(index).text()));
         }
         if (reading.unknown().isEmpty() || nearest.values().stream().anyMatch(List::isEmpty)) {
             return List.of();

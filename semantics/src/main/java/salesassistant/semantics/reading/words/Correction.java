@@ -51,7 +51,7 @@ final class Correction {
                 .toList();
     }
 
-    private List<String> nearest(String key, int within) {
+    List<String> nearest(String key, int within) {
         if (within == 0 || key.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }

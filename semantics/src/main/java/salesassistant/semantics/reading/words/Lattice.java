@@ -122,6 +122,15 @@ public final class Lattice {
         return correction.named(Spelling.key(word), language);
     }
 
+    /** Known words spelt nearly like an unknown one, nearest first. */
+    public List<String> nearestWords(String word) {
+        var key = Spelling.key(word);
+        return correction.nearest(key, Math.max(1, key.length() / 3)).stream()
+                .filter(known -> !known.equals(key))
+                .limit(3)
+                .toList();
+    }
+
     private String keyOf(List<Token> tokens, int index, Map<Integer, String> corrected) {
         var key = tokens.get(index).key();
         if (lexicon.knows(key)

@@ -58,7 +58,8 @@ final class ByCatalog {
             case Compilation.Refused refused ->
                 refusals(question).of(refused.refusal(), understood.language(), made(question, translation));
             case Compilation.Compiled _
-            when understood.why().isPresent() -> investigating.answer(question, understood, translation);
+            when understood.why().isPresent() ->
+                rephrasing.of(question, investigating.answer(question, understood, translation));
             case Compilation.Compiled compiled -> run(question, understood, compiled.statement(), translation);
         };
     }

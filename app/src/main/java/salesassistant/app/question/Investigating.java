@@ -19,7 +19,7 @@ final class Investigating {
         this.running = running;
     }
 
-    Outcome answer(Question question, Understood understood, Translation translation) {
+    Outcome.Answered answer(Question question, Understood understood, Translation translation) {
         var course = Course.of(question, understood, running);
         var reasons = new Reasons(course.explanation(), course.looks());
         var contributions = contributions(question, understood, course);

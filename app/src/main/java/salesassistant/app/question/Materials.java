@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import salesassistant.app.wording.Drivers;
 import salesassistant.app.wording.Material;
 import salesassistant.app.wording.Sees;
 import salesassistant.semantics.catalog.Measure;
@@ -15,6 +16,7 @@ import salesassistant.semantics.insight.Cells;
 import salesassistant.semantics.narration.Facts;
 import salesassistant.semantics.narration.Narrative;
 import salesassistant.semantics.narration.Part;
+import salesassistant.semantics.narration.WhyFacts;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Query;
@@ -35,7 +37,32 @@ public final class Materials {
 
     /** What of an answer that the catalog gave may be put into words. */
     public static Material of(Question question, Outcome.Answered answered, Sees sees) {
-        return of(question, answered.understood(), answered.table(), answered.narrative(), sees);
+        return answered.why()
+                .map(reasons -> ofReasons(question, answered, reasons))
+                .orElseGet(() -> of(question, answered.understood(), answered.table(), answered.narrative(), sees));
+    }
+
+    /** Of a change only what our own text tells is shown, whatever may be seen: its rows are what it adds up from. */
+    private static Material ofReasons(Question question, Outcome.Answered answered, Reasons reasons) {
+        var understood = answered.understood();
+        var catalog = question.catalog().catalog();
+        var computed = answered.narrative();
+        var facts = WhyFacts.told(
+                understood.query(), reasons.explanation(), catalog, understood.language(), computed.summary());
+        var wording = new Wording(catalog, understood.language());
+        return new Material(
+                question.text().orElse(understood.sentence()),
+                understood.sentence(),
+                understood.language(),
+                facts.all(),
+                facts.places(),
+                names(understood, answered.table(), computed, wording),
+                measures(catalog.measures(), wording),
+                computed,
+                answered.table(),
+                false,
+                next(question, understood, answered.table()),
+                new Drivers(facts.drivers(), facts.sorts()));
     }
 
     static Material of(Question question, Understood understood, ResultTable table, Narrative computed, Sees sees) {

@@ -64,6 +64,11 @@ public sealed interface Outcome {
             return "answered";
         }
 
+        /** The same in other words. */
+        Answered told(Narrative other) {
+            return new Answered(understood, statement, table, other, chart, why, made);
+        }
+
         @Override
         public Answered with(ResultTable rows) {
             return new Answered(understood, statement, rows, narrative, chart, why, made);

@@ -1,6 +1,8 @@
 package salesassistant.app.question;
 
+import java.util.function.Supplier;
 import salesassistant.app.identity.Caller;
+import salesassistant.app.wording.Material;
 import salesassistant.app.wording.Rewording;
 import salesassistant.app.wording.Sees;
 import salesassistant.app.wording.Shown;
@@ -17,18 +19,24 @@ final class Rephrasing {
         this.rewording = rewording;
     }
 
+    /** The reasons of a change. */
+    Outcome.Answered of(Question question, Outcome.Answered explained) {
+        return explained.told(
+                worded(question, explained.narrative(), () -> Materials.of(question, explained, rewording.sees())));
+    }
+
     Narrative of(Question question, Understood understood, ResultTable table, Narrative computed) {
+        return worded(question, computed, () -> Materials.of(question, understood, table, computed, rewording.sees()));
+    }
+
+    private Narrative worded(Question question, Narrative computed, Supplier<Material> material) {
         if (rewording.sees() == Sees.NOTHING
                 || question.staysInOurWords()
                 || question.caller().equals(Caller.SERVER)) {
             return computed;
         }
         var worded = rewording.of(
-                Materials.of(question, understood, table, computed, rewording.sees()),
-                question.caller(),
-                question.id(),
-                question.cancellation(),
-                showing(question));
+                material.get(), question.caller(), question.id(), question.cancellation(), showing(question));
         question.shownToModel(rewording.saw(question.caller(), question.id()));
         return worded.orElse(computed);
     }

@@ -88,9 +88,16 @@ public final class Consulting {
     private static Consulted inItsWords(List<Found.Answer> answers, List<Judgement.Holds> held) {
         return new Consulted(
                 IntStream.range(0, answers.size())
-                        .mapToObj(at -> new Consulted.Paragraph(answers.get(at).query(), sentences(at, held)))
+                        .mapToObj(at -> new Consulted.Paragraph(
+                                answers.get(at).query(), words(answers.get(at).material(), sentences(at, held))))
                         .toList(),
                 Narrative.Author.MODEL);
+    }
+
+    /** Ours, where it has no figure that she might place, or she left out why. */
+    private static List<Part> words(Material answer, List<Part> hers) {
+        var ours = answer.facts().isEmpty() || !answer.drivers().none() && !answer.told(hers);
+        return ours ? answer.computed().summary() : hers;
     }
 
     private static List<Part> sentences(int answer, List<Judgement.Holds> held) {

@@ -76,7 +76,10 @@ final class Guard implements Jury {
     }
 
     private boolean isUnbacked(String word) {
-        return NEVER.stream().anyMatch(sense -> lexicon.is(sense, word))
+        return NEVER.stream()
+                        .filter(sense ->
+                                sense != Sense.CAUSE || material.drivers().none())
+                        .anyMatch(sense -> lexicon.is(sense, word))
                 || ONLY_AS_WE_DO.stream().anyMatch(sense -> lexicon.is(sense, word))
                         && !own.contains(word.toLowerCase(Locale.ROOT));
     }
@@ -93,7 +96,8 @@ final class Guard implements Jury {
         var objection = new Binding(material, line, lastNamed)
                 .objection()
                 .or(directions::objection)
-                .or(new Ranks(material, line)::objection);
+                .or(new Ranks(material, line)::objection)
+                .or(new Causes(material.drivers(), line, own)::objection);
         if (objection.isPresent()) {
             return objection.get();
         }

@@ -50,6 +50,11 @@ final class Lexicon {
                 || sense == Sense.NUMBER && COMPOUND.matcher(lower).matches();
     }
 
+    /** Whether it is a word of ours, whatever it claims. */
+    boolean knows(String word) {
+        return EnumSet.allOf(Sense.class).stream().anyMatch(sense -> is(sense, word));
+    }
+
     boolean claimsNothing(String word) {
         return HARMLESS.stream().anyMatch(sense -> is(sense, word))
                 && EnumSet.complementOf(EnumSet.copyOf(HARMLESS)).stream().noneMatch(sense -> is(sense, word));

@@ -30,6 +30,7 @@ import salesassistant.semantics.result.ResultTable;
  * @param table what the facts are taken from
  * @param cut whether there may be more members than its rows show
  * @param answered whether a question would be answered next
+ * @param drivers what is behind a change, where the answer explains one
  */
 public record Material(
         String question,
@@ -42,7 +43,8 @@ public record Material(
         Narrative computed,
         ResultTable table,
         boolean cut,
-        Predicate<String> answered) {
+        Predicate<String> answered,
+        Drivers drivers) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern COUNTED = Pattern.compile("(?U)\\b(?:\\p{L}+ )?\\d+(?: \\p{L}+)?\\b");
@@ -54,9 +56,52 @@ public record Material(
         members = clean(members);
         var all = new HashSet<>(clean(names));
         all.addAll(measures.keySet());
+        all.addAll(drivers.sorts());
         COUNTED.matcher(question).results().map(result -> result.group()).forEach(all::add);
         names = Set.copyOf(all);
         measures = Map.copyOf(measures);
+    }
+
+    /** An answer that explains no change. */
+    public Material(
+            String question,
+            String understood,
+            Language language,
+            List<Fact> facts,
+            Set<String> members,
+            Set<String> names,
+            Map<String, Set<String>> measures,
+            Narrative computed,
+            ResultTable table,
+            boolean cut,
+            Predicate<String> answered) {
+        this(
+                question,
+                understood,
+                language,
+                facts,
+                members,
+                names,
+                measures,
+                computed,
+                table,
+                cut,
+                answered,
+                Drivers.NONE);
+    }
+
+    /** Whether that tells what it must: of a change, something that is behind it. */
+    boolean told(List<Part> words) {
+        var placed = words.stream()
+                .filter(Part.Figure.class::isInstance)
+                .map(part -> ((Part.Figure) part).reference().origin())
+                .collect(Collectors.toSet());
+        return !placed.isEmpty()
+                && (drivers.none()
+                        || facts.stream()
+                                .filter(fact -> drivers.byFact().containsKey(fact.id()))
+                                .anyMatch(
+                                        fact -> placed.contains(fact.reference().origin())));
     }
 
     Optional<Fact> fact(String id) {

@@ -60,9 +60,12 @@ final class Panel implements Jury {
         };
     }
 
-    /** Of a longer result only the first rows are at hand: they cannot contradict what is said of all. */
+    /**
+     * Of a longer result only the first rows are at hand: they cannot contradict what is said of all. Neither can the parts of a
+     * change, which are what it adds up from and not what is told of it.
+     */
     private static Optional<String> contradiction(List<Part> parts, Material answer) {
-        if (answer.cut() || answer.table().truncated()) {
+        if (answer.cut() || answer.table().truncated() || !answer.drivers().none()) {
             return Optional.empty();
         }
         var text = parts.stream().map(Part::text).collect(Collectors.joining());

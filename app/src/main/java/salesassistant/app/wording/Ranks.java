@@ -40,6 +40,7 @@ final class Ranks {
         var cell = Binding.cell(fact.reference());
         if (fact.subjects().isEmpty()
                 || cell.isEmpty()
+                || !cell.get().statement().isEmpty()
                 || !line.isAbout(fact.subjects(), at, place.getAsInt())
                 || !knows(at, cell.get())) {
             return Objection.unbacked(word + " cannot be told from the rows shown");

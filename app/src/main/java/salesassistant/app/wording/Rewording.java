@@ -55,9 +55,13 @@ public final class Rewording {
         }
         var whole = Deadline.in(settings.patience(), cancellation).of(Work.named(question.toString()));
         try {
-            return hearing.of(prompts.summary(material), () -> Listening.about(material, shown), caller, whole)
-                    .map(heard ->
-                            material.computed().inWordsOfAModel(heard.parts(), questions(heard.questions(), material)));
+            var heard = hearing.of(prompts.summary(material), () -> Listening.about(material, shown), caller, whole);
+            if (heard.isPresent() && !material.told(heard.get().parts())) {
+                shown.takeBack();
+                return Optional.empty();
+            }
+            return heard.map(listened ->
+                    material.computed().inWordsOfAModel(listened.parts(), questions(listened.questions(), material)));
         } catch (RuntimeException broken) {
             LOG.error("An answer could not be worded; it stands as it was computed.", broken);
             shown.takeBack();

@@ -15,6 +15,8 @@ enum Sense {
     HEDGE,
     NOT,
     CAUSE,
+    /** What may be behind a change, whether or not it is said to be. */
+    DRIVER,
     FUTURE,
     /** Speaks of the reader, the writer, or of how it came to write. */
     YOU,

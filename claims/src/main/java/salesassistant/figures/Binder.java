@@ -36,7 +36,7 @@ final class Binder {
             follow(parts, i);
             frames.add(frame(parts, i));
         }
-        var bound = Respectively.spread(parts, frames);
+        var bound = Respectively.spread(parts, Ellipsis.filled(parts, frames));
         remember(parts);
         return bound;
     }
@@ -90,6 +90,11 @@ final class Binder {
 
     private void name(Parts parts, int i, Mention.Named named) {
         if (named.total()) {
+            boolean all = named.members().isEmpty()
+                    && parts.tokens().get(named.start()).word().matches("shown|visade|listed|rows|rader|raderna");
+            if (all) {
+                subject.clear();
+            }
             total = subject.isEmpty();
             return;
         }

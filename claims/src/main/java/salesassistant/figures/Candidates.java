@@ -90,7 +90,11 @@ record Candidates(
                 facts.levels(measure, scope).forEach(actual -> set(actual, planned));
             }
         }
-        means.addAll(facts.means(measure, scope));
+        List<Fact> averages = facts.means(measure, scope);
+        means.addAll(averages);
+        if (frame.words().sentence().contains(Cue.AVERAGE)) {
+            againstTheMean(facts, measure, scope, averages);
+        }
         if (!measure.isPercent()) {
             shares.addAll(facts.shares(measure, scope));
         }
@@ -139,6 +143,16 @@ record Candidates(
             facts.extreme(measure, scope, false).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "The latest stands −10 % against the average." */
+    private void againstTheMean(Facts facts, Measure measure, Scope scope, List<Fact> averages) {
+        Stream.concat(facts.latest(measure, scope).stream(), facts.levels(measure, scope).stream())
+                .forEach(level -> averages.forEach(mean -> {
+                    var move = new Facts.Move(mean, level);
+                    move.percent().ifPresent(movements::add);
+                    differences.add(move.difference());
+                }));
     }
 
     /** "12.6 above budget". */

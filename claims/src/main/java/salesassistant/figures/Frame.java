@@ -20,6 +20,11 @@ record Frame(
         return new Frame(mention, subject.of(members), moments, focus, dated, said, words);
     }
 
+    /** Said with the turns of phrase of another number. */
+    Frame saidAs(Frame other) {
+        return new Frame(mention, subject, moments, focus, dated, other.said, other.words);
+    }
+
     /** Whom it is about: members by dimension, those it is compared with, and whether only the text before says so. */
     record Subject(
             Map<Dimension, Set<String>> members,

@@ -13,7 +13,10 @@ final class Kinds {
             case PERCENT -> percent(found, frame, numeral);
             case POINTS -> points(found, frame);
             case TIMES -> found.comparisons();
-            case PLAIN, MONEY, INDEX -> plain(found, frame, numeral);
+            case PLAIN, MONEY, INDEX -> {
+                List<Fact> best = plain(found, frame, numeral);
+                yield best.isEmpty() ? found.differences() : best;
+            }
         };
     }
 

@@ -17,7 +17,7 @@ final class Magnitudes {
                         && other.numeral().unit() == Unit.PLAIN
                         && other.numeral().value() < 1000
                         && !other.numeral().style().spelled();
-                if (plain && amount.start() - other.end() <= 3) {
+                if (plain && amount.start() - other.end() <= 3 && isList(tokens.subList(other.end(), amount.start()))) {
                     before.set(
                             k,
                             new Mention.Amount(
@@ -28,6 +28,30 @@ final class Magnitudes {
                 return;
             }
         }
+    }
+
+    private static boolean isList(List<Token> between) {
+        return between.stream()
+                .allMatch(token -> java.util.Set.of(
+                                        "to",
+                                        "till",
+                                        "and",
+                                        "och",
+                                        "or",
+                                        "eller",
+                                        ",",
+                                        "-",
+                                        "–",
+                                        "/",
+                                        "på",
+                                        "respektive",
+                                        "vs",
+                                        "mot",
+                                        "against",
+                                        "in",
+                                        "i")
+                                .contains(token.word())
+                        || token.kind() == Token.Kind.MOMENT);
     }
 
     /** The unit of "0.8 points and Väst 0.9" for the second number. */

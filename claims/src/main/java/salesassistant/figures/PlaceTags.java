@@ -19,6 +19,14 @@ final class PlaceTags {
                 && Set.of("of", "av").contains(tokens.get(at + 1).word());
     }
 
+    /** The "står" of "tillsammans står A och B för 67 %". */
+    static boolean isSplitShare(List<Token> tokens, int at) {
+        if (!Set.of("står", "stod", "svarar", "svarade").contains(tokens.get(at).word())) {
+            return false;
+        }
+        return tokens.subList(at + 1, Math.min(tokens.size(), at + 8)).stream().anyMatch(token -> token.is("för"));
+    }
+
     static int end(List<Token> tokens, int at) {
         if (tokens.get(at).isWord()) {
             return at + 1;
@@ -79,7 +87,15 @@ final class PlaceTags {
                 return true;
             }
         }
-        boolean cited = amount.start() > 0 && tokens.get(amount.start() - 1).is("[");
+        boolean period = amount.start() > 0
+                        && Set.of("period", "perioden")
+                                .contains(tokens.get(amount.start() - 1).word())
+                || amount.start() > 1
+                        && tokens.get(amount.start() - 1).kind() == Token.Kind.NUMBER
+                        && Set.of("period", "perioden")
+                                .contains(tokens.get(amount.start() - 2).word());
+        boolean cited =
+                period || amount.start() > 0 && tokens.get(amount.start() - 1).is("[");
         boolean listed = amount.start() == 0
                 && amount.end() < tokens.size()
                 && Set.of(".", ")").contains(tokens.get(amount.end()).word())

@@ -53,8 +53,11 @@ final class RankJudge {
                 .count();
         boolean best = holds(rankings.getFirst(), target.get(), superlative);
         String why = rankings.getFirst().said();
-        boolean ofAYear = target.get().dimension().isTime()
-                        && frame.moments().stream().anyMatch(Moment::isYear)
+        Dimension ranked = target.get().dimension();
+        boolean ofAYear = frame.moments().stream()
+                        .anyMatch(moment -> moment.isYear()
+                                && ranked.isTime()
+                                && ranked.in(moment).size() > 1)
                 || parts.mentions().stream()
                         .anyMatch(mention -> mention instanceof Mention.Dated dated
                                 && dated.moment().isYear()
@@ -70,7 +73,14 @@ final class RankJudge {
         boolean otherwise = !asked.certain()
                 && rankings(new Asked(layout.levels(), false), target.get(), frame, superlative).stream()
                         .anyMatch(ranking -> holds(ranking, target.get(), superlative));
-        return agree > 0 || otherwise ? Judgement.open("Only by other figures; " + why) : Judgement.contradicted(why);
+        boolean elsewhere = ranked.isTime()
+                && parts.mentions().stream()
+                                .filter(mention -> mention instanceof Mention.Dated)
+                                .count()
+                        > 1;
+        return agree > 0 || otherwise || elsewhere
+                ? Judgement.open("Only by other figures; " + why)
+                : Judgement.contradicted(why);
     }
 
     /** "Milk is dearest at Coop" ranks Milk among the products or Coop among the shops. */
@@ -227,7 +237,10 @@ final class RankJudge {
     private static Optional<Mention.Named> own(Parts parts, int at) {
         EnumSet<Cue> compared = EnumSet.of(Cue.THAN, Cue.AHEAD, Cue.BEHIND, Cue.AGAINST);
         for (int k = at - 1; k >= 0 && parts.together(k, at); k--) {
-            if (parts.mentions().get(k) instanceof Mention.Named named && !named.total() && !inPlace(parts, k)) {
+            if (parts.mentions().get(k) instanceof Mention.Named named
+                    && !named.total()
+                    && named.dimension().members().size() > 1
+                    && !inPlace(parts, k)) {
                 return Optional.of(named);
             }
         }

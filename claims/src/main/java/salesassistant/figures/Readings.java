@@ -68,7 +68,12 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
                         .distinct()
                         .toList();
             }
-            return share ? Stream.concat(near.stream(), shares.stream()).toList() : near;
+            return share
+                    ? Stream.of(near.stream(), shares.stream(), layout.usual().stream())
+                            .flatMap(found -> found)
+                            .distinct()
+                            .toList()
+                    : near;
         }
 
         /** What the figures named elsewhere in the sentence give; of others only levels, and only for per cents. */

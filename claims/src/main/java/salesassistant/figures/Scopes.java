@@ -41,6 +41,11 @@ final class Scopes {
             return List.of();
         }
         var scopes = new LinkedHashSet<Scope>();
+        boolean inheritedTimes =
+                frame.focus().isEmpty() && !frame.dated() && frame.subject().total();
+        if (inheritedTimes && frame.words().part().contains(Cue.TOTAL)) {
+            scopes.add(new Scope(layout, members));
+        }
         boolean spans = frame.words().sentence().contains(Cue.TOTAL)
                 || frame.words().sentence().contains(Cue.AVERAGE);
         if (frame.moments().size() > 1 && !frame.focus().isEmpty() && !spans) {

@@ -41,6 +41,7 @@ final class Tagger {
             "when",
             "när",
             "då");
+    private static final Set<String> SHOWN = Set.of("shown", "visade", "listed", "rows", "rader", "raderna");
     private static final Set<String> TOTALS = Set.of("total", "totalt", "totalen", "summa", "totalmarknaden");
     private static final Set<Cue> HEDGES =
             EnumSet.of(Cue.ABOUT, Cue.NEARLY, Cue.JUSTOVER, Cue.OVER, Cue.UNDER, Cue.ATLEAST, Cue.ATMOST);
@@ -119,9 +120,13 @@ final class Tagger {
                 boolean own = cues.getValue().equals(EnumSet.of(Cue.UNKNOWN)) && isFigure(tokens, i);
                 if (!cues.getValue().isEmpty() && !own) {
                     compare(tokens, i, cues.getKey(), cues.getValue());
+                    setApart(tokens, i, i + cues.getKey(), cues.getValue(), found);
                     found.add(new Mention.Hint(i, i + cues.getKey(), cues.getValue()));
                     i += cues.getKey();
                     continue;
+                }
+                if (PlaceTags.isSplitShare(tokens, i)) {
+                    found.add(new Mention.Hint(i, i + 1, EnumSet.of(Cue.SHARE)));
                 }
                 if (isStranger(tokens, i)) {
                     found.add(new Mention.Stranger(i, i + 1));
@@ -158,6 +163,17 @@ final class Tagger {
         }
     }
 
+    /** The "above" of "6.7 points above B". */
+    private void setApart(List<Token> tokens, int at, int end, EnumSet<Cue> cues, List<Mention> found) {
+        boolean bound = cues.contains(Cue.OVER) || cues.contains(Cue.UNDER);
+        boolean behind = found.stream().anyMatch(mention -> mention instanceof Mention.Amount && mention.end() == at);
+        boolean name = found.stream().anyMatch(mention -> mention instanceof Mention.Named && mention.start() == end);
+        if (bound && behind && name) {
+            cues.addAll(EnumSet.of(Cue.THAN, cues.contains(Cue.OVER) ? Cue.MORE : Cue.LESS));
+            cues.removeAll(HEDGES);
+        }
+    }
+
     private boolean isStranger(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         boolean inside = i > 0 && tokens.get(i - 1).kind() != Token.Kind.MARK;
@@ -188,7 +204,8 @@ final class Tagger {
                     && (isFigure(tokens, j)
                             || j + 1 < tokens.size()
                                     && free[j + 1]
-                                    && Set.of("-", "per").contains(tokens.get(j).word())
+                                    && Set.of("-", "per", "(")
+                                            .contains(tokens.get(j).word())
                                     && isFigure(tokens, j + 1))) {
                 words.add(tokens.get(j).word());
                 end = j + 1;
@@ -200,6 +217,17 @@ final class Tagger {
             found.add(new Mention.Figures(i, end, vocabulary.meant(words)));
             i = end;
         }
+    }
+
+    /** "The 4 shown": all the members there are. */
+    private void shown(int at, List<Mention> found) {
+        layout.dimensions().stream()
+                .filter(dimension -> dimension.members().size() > 1)
+                .findFirst()
+                .ifPresent(dimension -> {
+                    found.add(new Mention.Noun(at, at + 1, dimension));
+                    found.add(new Mention.Named(at, at + 1, dimension, Set.of(), true));
+                });
     }
 
     private boolean isFigure(List<Token> tokens, int i) {
@@ -216,6 +244,9 @@ final class Tagger {
             Token token = tokens.get(i);
             int at = i;
             if (token.isWord()) {
+                if (SHOWN.contains(token.word()) && i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER) {
+                    shown(at, found);
+                }
                 vocabulary
                         .noun(token.word())
                         .ifPresent(dimension -> found.add(new Mention.Noun(at, at + 1, dimension)));

@@ -3,6 +3,7 @@ package salesassistant.figures;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Which periods a mention is about, by the periods around it. */
 final class Times {
@@ -62,6 +63,10 @@ final class Times {
             List<Moment> now = before.isEmpty() ? inheritedMoments : before;
             return now.isEmpty() || now.getLast().equals(own.getFirst()) ? own : List.of(now.getLast(), own.getFirst());
         }
+        Optional<Moment> base = base(parts, i);
+        if (own.size() == 1 && base.isPresent() && !base.get().equals(own.getFirst())) {
+            return List.of(base.get(), own.getFirst());
+        }
         if (!own.isEmpty()) {
             return own;
         }
@@ -78,6 +83,20 @@ final class Times {
         }
         List<Moment> after = moments(parts, i, parts.size());
         return after.isEmpty() ? inheritedMoments : List.of(after.getFirst());
+    }
+
+    /** The 2022 of "compared with 2022, sales in 2024 were up 5 %". */
+    private static Optional<Moment> base(Parts parts, int i) {
+        for (int k = 1; k < parts.size(); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Dated dated
+                    && !parts.together(k, i)
+                    && parts.mentions().get(k - 1) instanceof Mention.Hint hint
+                    && hint.is(Cue.AGAINST)
+                    && dated.start() - hint.end() <= 1) {
+                return Optional.of(dated.moment());
+            }
+        }
+        return Optional.empty();
     }
 
     /** "900 more than in 2024": the period is the one compared with. */

@@ -26,7 +26,8 @@ public final class Scores {
         "dev-6.txt",
         "dev-7.txt",
         "dev-8.txt",
-        "dev-9.txt"
+        "dev-9.txt",
+        "dev-10.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
     static final String[] SEALED = {"sealed-1.txt", "sealed-2.txt", "sealed-3.txt"};

@@ -112,7 +112,7 @@ final class AmountJudge {
         return Judgement.contradicted("The table says " + nearest.shown());
     }
 
-    /** Whether the words leave no doubt of what a number is about: a name, figures, a period, the whole, an only row. */
+    /** Whether the words leave no doubt of what a number is about: a name, figures, a period, the whole. */
     private boolean isBound(Frame frame) {
         boolean period = frame.dated() || !frame.focus().isEmpty();
         boolean inTime = period
@@ -122,8 +122,7 @@ final class AmountJudge {
         return !frame.subject().isEmpty() && !frame.subject().inherited()
                 || !frame.said().near().isEmpty()
                 || frame.subject().total()
-                || inTime
-                || layout.rows().size() == 1;
+                || inTime;
     }
 
     /** The figure with the same digits in another unit; per cents called points also where the words ask for another. */

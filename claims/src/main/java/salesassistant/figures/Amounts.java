@@ -85,6 +85,9 @@ final class Amounts {
             Map.entry("keur", "EUR"),
             Map.entry("musd", "USD"));
 
+    private static final Set<String> UNITS = Set.of(
+            "packs", "kg", "units", "st", "enheter", "litres", "liter", "förpackningar", "pieces", "tonnes", "ton");
+
     private static final Set<String> SIGNS = Set.of("+", "-", "−", "–", "±");
 
     private static final double MOST_ROUNDED = 33;
@@ -165,7 +168,7 @@ final class Amounts {
         double factor = 1;
         Unit unit = Unit.PLAIN;
         String currency = "";
-        if (i < tokens.size() && MAGNITUDES.containsKey(tokens.get(i).word()) && magnitudeHere(tokens.get(i), money)) {
+        if (i < tokens.size() && MAGNITUDES.containsKey(tokens.get(i).word()) && magnitudeHere(tokens, i, money)) {
             factor = MAGNITUDES.getOrDefault(tokens.get(i).word(), 1.0);
             i++;
         }
@@ -232,8 +235,12 @@ final class Amounts {
 
     /** "m" and "b" mean a magnitude only where they touch the number or no word could be meant. */
     /** A letter alone may be a word or a unit; after an amount of money ("SEK 2.6 m") it is a magnitude. */
-    private static boolean magnitudeHere(Token token, boolean money) {
-        return token.word().length() > 1
+    private static boolean magnitudeHere(List<Token> tokens, int at, boolean money) {
+        Token token = tokens.get(at);
+        boolean unit =
+                at + 1 < tokens.size() && UNITS.contains(tokens.get(at + 1).word());
+        return unit
+                || token.word().length() > 1
                 || money
                 || token.glued()
                 || token.word().equals("k")

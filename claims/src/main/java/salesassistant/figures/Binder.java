@@ -92,7 +92,7 @@ final class Binder {
         if (named.total()) {
             boolean all = named.members().isEmpty()
                     && parts.tokens().get(named.start()).word().matches("shown|visade|listed|rows|rader|raderna");
-            if (all) {
+            if (all || isAnother(parts, named)) {
                 subject.clear();
             }
             total = subject.isEmpty();
@@ -169,6 +169,16 @@ final class Binder {
             own = sign(after);
         }
         return own != 0 ? own : direction;
+    }
+
+    /** The total of "A stands at 2, the total at 6". */
+    private static boolean isAnother(Parts parts, Mention.Named named) {
+        boolean definite =
+                named.start() > 0 && parts.tokens().get(named.start() - 1).is("the");
+        return definite
+                && named.end() < parts.tokens().size()
+                && Set.of("at", "is", "was", "stands", "came", "rose", "fell", "grew")
+                        .contains(parts.tokens().get(named.end()).word());
     }
 
     private Frame.Subject subjectOf(Parts parts, int i, EnumSet<Cue> before, EnumSet<Cue> after) {

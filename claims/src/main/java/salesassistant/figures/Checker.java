@@ -2,12 +2,13 @@ package salesassistant.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks a text against the table it speaks of. */
 public final class Checker {
 
     /** Longer texts are cut: nobody reads a summary of this length. */
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 20_000;
 
     private Checker() {}
 
@@ -33,6 +34,15 @@ public final class Checker {
         }
         int periods =
                 table.rows().isEmpty() ? 1 : read.rows().size() / table.rows().size();
+        if (cut.length() < text.length()) {
+            claims.add(new Claim(
+                    "",
+                    cut.length(),
+                    text.length(),
+                    Verdict.NOT_CHECKABLE,
+                    "The text is longer than is read",
+                    Optional.empty()));
+        }
         return Checked.of(claims.stream().map(claim -> claim.inRowsOf(periods)).toList());
     }
 }

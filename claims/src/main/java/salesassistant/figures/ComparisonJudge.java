@@ -68,7 +68,11 @@ final class ComparisonJudge {
         if (!leader.dimension().equals(follower.dimension())) {
             return Judgement.open("Nothing says what is ranked");
         }
-        Asked asked = Asked.of(layout, parts, at, frame);
+        int ranked = at;
+        for (int k = 0; k < at; k++) {
+            ranked = Superlative.at(parts, k).isPresent() ? k : ranked;
+        }
+        Asked asked = Asked.of(layout, parts, ranked, frame);
         boolean fromTop = !frame.words().sentence().contains(Cue.BOTTOM);
         boolean moving = false;
         for (int k = 0; k < at; k++) {
@@ -100,7 +104,10 @@ final class ComparisonJudge {
                     .orElse(0);
             any |= first > 0 && (first == led + 1 || last == led + 1);
         }
-        return any ? Judgement.supported(why) : Judgement.contradicted(why);
+        long figures = parts.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Figures)
+                .count();
+        return any ? Judgement.supported(why) : figures > 1 ? Judgement.open(why) : Judgement.contradicted(why);
     }
 
     private List<Ranking> rankings(Asked asked, Sides sides, Frame frame) {

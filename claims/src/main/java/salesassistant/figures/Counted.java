@@ -15,6 +15,13 @@ final class Counted {
         if (odd.isPresent()) {
             return odd;
         }
+        if (at > 0
+                && parts.mentions().get(at - 1) instanceof Mention.Amount before
+                && amount.start() - before.end() == 1
+                && Set.of("of", "av").contains(parts.tokens().get(before.end()).word())
+                && dimension(layout, parts, at - 1).isPresent()) {
+            return dimension(layout, parts, at - 1);
+        }
         if (isOf(parts, at) && !nounFollows(parts, at)) {
             return layout.names().stream().findFirst();
         }

@@ -165,7 +165,11 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
                 kind,
                 scale(kind, concepts),
                 new Measure.When(
-                        says(EARLIER) && !says(MOVING) && !says(POINTS) && kind != Measure.Kind.INDEX, moment));
+                        (says(EARLIER) || isYearBefore())
+                                && !says(MOVING)
+                                && !says(POINTS)
+                                && kind != Measure.Kind.INDEX,
+                        moment));
     }
 
     /** True for a word of a column's name that says how it is counted rather than of what. */
@@ -179,12 +183,18 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
                 || SINGLE.contains(word);
     }
 
+    /** "year before", "året innan"; not "profit before tax". */
+    private boolean isYearBefore() {
+        return words.contains("before") && words.contains("year") || words.contains("innan") && words.contains("året");
+    }
+
     private boolean isMark(String word, Optional<Moment> moment) {
         return PERCENT.contains(word)
                 || MOVING.contains(word)
                 || APART.contains(word)
                 || POINTS.contains(word) && says(MOVING)
                 || EARLIER.contains(word)
+                || isYearBefore() && (word.equals("before") || word.equals("året"))
                 || NOISE.contains(word)
                 || SINGLE.contains(word)
                 || word.matches("\\d+")
@@ -245,7 +255,7 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
                 && numbers().allMatch(value -> Math.abs(value) <= 1.5)
                 && decimals > 1
                 && cells.stream().noneMatch(Cells::saysPercent);
-        boolean fraction = small && (decimals > 2 || !says(PERCENT) && unit == Unit.PERCENT);
+        boolean fraction = small && !says(PERCENT) && !says(POINTS);
         return new Measure.Scale(unit, factor(), fraction, small, currency().orElse(""), decimals);
     }
 

@@ -94,8 +94,10 @@ final class PlaceTags {
                         && tokens.get(amount.start() - 1).kind() == Token.Kind.NUMBER
                         && Set.of("period", "perioden")
                                 .contains(tokens.get(amount.start() - 2).word());
-        boolean cited =
-                period || amount.start() > 0 && tokens.get(amount.start() - 1).is("[");
+        boolean code = number.text().matches("\\d{11,}");
+        boolean cited = period
+                || code
+                || amount.start() > 0 && tokens.get(amount.start() - 1).is("[");
         boolean listed = amount.start() == 0
                 && amount.end() < tokens.size()
                 && Set.of(".", ")").contains(tokens.get(amount.end()).word())

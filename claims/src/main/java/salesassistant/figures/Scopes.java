@@ -41,9 +41,8 @@ final class Scopes {
             return List.of();
         }
         var scopes = new LinkedHashSet<Scope>();
-        boolean inheritedTimes =
-                frame.focus().isEmpty() && !frame.dated() && frame.subject().total();
-        if (inheritedTimes && frame.words().part().contains(Cue.TOTAL)) {
+        boolean inheritedTimes = frame.focus().isEmpty() && !frame.dated();
+        if (inheritedTimes && frame.words().partAny(Cue.TOTAL, Cue.AVERAGE)) {
             scopes.add(new Scope(layout, members));
         }
         boolean spans = frame.words().sentence().contains(Cue.TOTAL)

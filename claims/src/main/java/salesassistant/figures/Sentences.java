@@ -12,13 +12,16 @@ final class Sentences {
             "i", "jan", "feb", "mar", "apr", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dr", "st", "v", "avg",
             "incl", "m", "fg", "jfr", "milj", "bla", "tex", "kl");
 
+    /** What is written without an end is parted here, so that checking it takes no longer than it must. */
+    private static final int LONGEST = 150;
+
     private Sentences() {}
 
     static List<List<Token>> of(String text, List<Token> tokens) {
         var sentences = new ArrayList<List<Token>>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (endsAfter(text, tokens, i)) {
+            if (endsAfter(text, tokens, i) || i + 1 - start == LONGEST) {
                 sentences.add(tokens.subList(start, i + 1));
                 start = i + 1;
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,18 +39,54 @@ record FiguresCommand(Path repository) {
         }
     }
 
-    /** The table as a person sees it: columns by what they are called, with their unit. */
+    /** The table as a person sees it: columns by what they are called, with their unit, and what the answer is narrowed to. */
     private static String line(ToldText told) {
         JsonNode answer = told.answer();
+        Map<String, String> narrowed = narrowed(answer);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put(
                 "columns",
-                answer.path("results").path("column_details").values().stream()
-                        .map(FiguresCommand::column)
+                Stream.concat(
+                                answer.path("results").path("column_details").values().stream()
+                                        .map(FiguresCommand::column),
+                                narrowed.keySet().stream())
                         .toList());
-        line.put("rows", answer.path("results").path("rows"));
+        line.put(
+                "rows",
+                answer.path("results").path("rows").values().stream()
+                        .map(row -> Stream.concat(row.values().stream(), narrowed.values().stream())
+                                .toList())
+                        .toList());
         line.put("text", told.text());
         return JSON.writeValueAsString(line);
+    }
+
+    /** The filters of an answer that its table does not show, as columns that say the same in every row. */
+    private static Map<String, String> narrowed(JsonNode answer) {
+        List<String> shown = answer.path("results").path("column_details").values().stream()
+                .map(column -> column.path("name").asString())
+                .toList();
+        Map<String, String> narrowed = new LinkedHashMap<>();
+        for (JsonNode chip : answer.path("interpretation").path("chips").values()) {
+            String label = chip.path("label").asString("");
+            String[] filter = chip.path("value").asString("").split("=", 2);
+            switch (chip.path("kind").asString("")) {
+                case "filter", "market" -> {
+                    if (filter.length == 2 && !filter[1].contains("|") && !shown.contains(filter[0])) {
+                        int at = label.indexOf(filter[1]);
+                        narrowed.put(at > 0 ? label.substring(0, at).strip() : filter[0], at > 0 ? filter[1] : label);
+                    }
+                }
+                case "period" -> {
+                    String period = label.replaceFirst(" \\(.*", "");
+                    if (period.matches("20\\d\\d|Q[1-4] 20\\d\\d|\\p{L}+ 20\\d\\d")) {
+                        narrowed.put("period", period);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return narrowed;
     }
 
     private static String column(JsonNode column) {

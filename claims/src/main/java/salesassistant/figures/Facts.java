@@ -89,7 +89,10 @@ final class Facts {
                 .filter(time -> scope.chosen().getOrDefault(time, Set.of()).size() == 1)
                 .map(time -> {
                     List<String> all = time.inTime();
-                    int at = all.indexOf(scope.chosen().get(time).iterator().next());
+                    int at = all.indexOf(scope.chosen()
+                            .getOrDefault(time, Set.of())
+                            .iterator()
+                            .next());
                     var found = new ArrayList<Fact>();
                     for (int next : new int[] {at + 1, all.size() - 1}) {
                         if (at >= 0 && next < all.size() && next > at) {

@@ -2,7 +2,6 @@ package salesassistant.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,77 +13,6 @@ final class Amounts {
 
     private record Suffix(double factor, Unit unit, String currency, int tokens) {}
 
-    private static final Map<String, Double> MAGNITUDES = Map.ofEntries(
-            Map.entry("k", 1e3),
-            Map.entry("thousand", 1e3),
-            Map.entry("thousands", 1e3),
-            Map.entry("tusen", 1e3),
-            Map.entry("m", 1e6),
-            Map.entry("mn", 1e6),
-            Map.entry("mio", 1e6),
-            Map.entry("mm", 1e6),
-            Map.entry("mill", 1e6),
-            Map.entry("million", 1e6),
-            Map.entry("millions", 1e6),
-            Map.entry("miljon", 1e6),
-            Map.entry("miljoner", 1e6),
-            Map.entry("milj", 1e6),
-            Map.entry("bn", 1e9),
-            Map.entry("b", 1e9),
-            Map.entry("billion", 1e9),
-            Map.entry("miljard", 1e9),
-            Map.entry("miljarder", 1e9),
-            Map.entry("md", 1e9));
-
-    private static final Map<String, Double> MONEY = Map.ofEntries(
-            Map.entry("tkr", 1e3),
-            Map.entry("tsek", 1e3),
-            Map.entry("ksek", 1e3),
-            Map.entry("kkr", 1e3),
-            Map.entry("mkr", 1e6),
-            Map.entry("mnkr", 1e6),
-            Map.entry("msek", 1e6),
-            Map.entry("mdkr", 1e9),
-            Map.entry("mdr", 1e9),
-            Map.entry("bsek", 1e9),
-            Map.entry("meur", 1e6),
-            Map.entry("keur", 1e3),
-            Map.entry("musd", 1e6));
-
-    private static final Map<String, String> CURRENCIES = Map.ofEntries(
-            Map.entry("sek", "SEK"),
-            Map.entry("kr", "SEK"),
-            Map.entry("kronor", "SEK"),
-            Map.entry("krona", "SEK"),
-            Map.entry("kronor's", "SEK"),
-            Map.entry("eur", "EUR"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("€", "EUR"),
-            Map.entry("usd", "USD"),
-            Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("$", "USD"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("pound", "GBP"),
-            Map.entry("pounds", "GBP"),
-            Map.entry("£", "GBP"),
-            Map.entry("nok", "NOK"),
-            Map.entry("dkk", "DKK"),
-            Map.entry("tkr", "SEK"),
-            Map.entry("tsek", "SEK"),
-            Map.entry("ksek", "SEK"),
-            Map.entry("kkr", "SEK"),
-            Map.entry("mkr", "SEK"),
-            Map.entry("mnkr", "SEK"),
-            Map.entry("msek", "SEK"),
-            Map.entry("mdkr", "SEK"),
-            Map.entry("mdr", "SEK"),
-            Map.entry("bsek", "SEK"),
-            Map.entry("meur", "EUR"),
-            Map.entry("keur", "EUR"),
-            Map.entry("musd", "USD"));
-
     private static final Set<String> UNITS = Set.of(
             "packs", "kg", "units", "st", "enheter", "litres", "liter", "förpackningar", "pieces", "tonnes", "ton");
 
@@ -95,7 +23,7 @@ final class Amounts {
     private Amounts() {}
 
     static Optional<String> currency(String word) {
-        return Optional.ofNullable(CURRENCIES.get(word));
+        return Optional.ofNullable(AmountWords.CURRENCIES.get(word));
     }
 
     static Optional<Found> at(List<Token> tokens, int at) {
@@ -107,9 +35,10 @@ final class Amounts {
             i++;
         }
         double before = 1;
-        if (i < tokens.size() && CURRENCIES.containsKey(tokens.get(i).word())) {
-            currency = CURRENCIES.getOrDefault(tokens.get(i).word(), "");
-            before = MONEY.getOrDefault(tokens.get(i).word(), 1.0);
+        if (i < tokens.size()
+                && AmountWords.CURRENCIES.containsKey(tokens.get(i).word())) {
+            currency = AmountWords.CURRENCIES.getOrDefault(tokens.get(i).word(), "");
+            before = AmountWords.MONEY.getOrDefault(tokens.get(i).word(), 1.0);
             i++;
             if (sign == 0 && isSign(tokens, i)) {
                 sign = signOf(tokens.get(i));
@@ -168,21 +97,23 @@ final class Amounts {
         double factor = 1;
         Unit unit = Unit.PLAIN;
         String currency = "";
-        if (i < tokens.size() && MAGNITUDES.containsKey(tokens.get(i).word()) && magnitudeHere(tokens, i, money)) {
-            factor = MAGNITUDES.getOrDefault(tokens.get(i).word(), 1.0);
+        if (i < tokens.size()
+                && AmountWords.MAGNITUDES.containsKey(tokens.get(i).word())
+                && magnitudeHere(tokens, i, money)) {
+            factor = AmountWords.MAGNITUDES.getOrDefault(tokens.get(i).word(), 1.0);
             i++;
         }
         if (i < tokens.size()) {
             String word = tokens.get(i).word();
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).word() : "";
             String third = i + 2 < tokens.size() ? tokens.get(i + 2).word() : "";
-            if (MONEY.containsKey(word) && factor == 1) {
-                factor = MONEY.get(word);
-                currency = CURRENCIES.getOrDefault(word, "");
+            if (AmountWords.MONEY.containsKey(word) && factor == 1) {
+                factor = AmountWords.MONEY.get(word);
+                currency = AmountWords.CURRENCIES.getOrDefault(word, "");
                 unit = Unit.MONEY;
                 i++;
-            } else if (CURRENCIES.containsKey(word)) {
-                currency = CURRENCIES.get(word);
+            } else if (AmountWords.CURRENCIES.containsKey(word)) {
+                currency = AmountWords.CURRENCIES.get(word);
                 unit = Unit.MONEY;
                 i++;
             } else if (word.equals("swedish") && next.startsWith("kron")) {
@@ -301,7 +232,7 @@ final class Amounts {
                                 && Set.of("(", "[", "/", ":")
                                         .contains(tokens.get(i - 1).word()))
                 && (tokens.get(i + 1).kind() == Token.Kind.NUMBER
-                        || CURRENCIES.containsKey(tokens.get(i + 1).word()));
+                        || AmountWords.CURRENCIES.containsKey(tokens.get(i + 1).word()));
     }
 
     private static int signOf(Token token) {

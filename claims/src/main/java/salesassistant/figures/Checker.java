@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class Checker {
 
     /** Longer texts are cut: nobody reads a summary of this length. */
-    private static final int LONGEST = 20_000;
+    private static final int LONGEST = 100_000;
 
     private Checker() {}
 

@@ -93,7 +93,7 @@ final class ColumnsOfNames {
                 && Lexicon.known().concepts(lower).isEmpty()
                 && !Lexicon.known().isNoun(lower)
                 && !NO_NAMES.contains(lower)
-                && !MeasureProfile.says(lower);
+                && !ColumnWords.isAny(lower);
     }
 
     private static boolean isFigures(List<String> words) {

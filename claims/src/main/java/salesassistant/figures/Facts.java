@@ -85,23 +85,18 @@ final class Facts {
 
     /** The figures in the period after the scope's only one and in the last. */
     List<Fact> later(Measure measure, Scope scope) {
-        return layout.time()
-                .filter(time -> scope.chosen().getOrDefault(time, Set.of()).size() == 1)
-                .map(time -> {
-                    List<String> all = time.inTime();
-                    int at = all.indexOf(scope.chosen()
-                            .getOrDefault(time, Set.of())
-                            .iterator()
-                            .next());
-                    var found = new ArrayList<Fact>();
-                    for (int next : new int[] {at + 1, all.size() - 1}) {
-                        if (at >= 0 && next < all.size() && next > at) {
-                            found.addAll(levels(measure, scope.with(time, Set.of(all.get(next)))));
-                        }
-                    }
-                    return List.<Fact>copyOf(found);
-                })
-                .orElse(List.of());
+        var found = new ArrayList<Fact>();
+        layout.time().ifPresent(time -> {
+            Set<String> chosen = scope.chosen().getOrDefault(time, Set.of());
+            List<String> all = time.inTime();
+            int at = chosen.size() == 1 ? all.indexOf(chosen.iterator().next()) : -1;
+            for (int next : new int[] {at + 1, all.size() - 1}) {
+                if (at >= 0 && next < all.size() && next > at) {
+                    found.addAll(levels(measure, scope.with(time, Set.of(all.get(next)))));
+                }
+            }
+        });
+        return found;
     }
 
     /** Means over the rows, over the members of each dimension and over the periods. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A table as the checker reads it: its dimensions, its measures, the rows of members and those of totals. */
@@ -23,8 +24,9 @@ record Layout(
                         .anyMatch(dimension -> ColumnProfile.isTotal(table.cell(row, dimension.column()))))
                 .boxed()
                 .toList();
+        Set<Integer> apart = Set.copyOf(totals);
         List<Integer> rows = IntStream.range(0, table.rows().size())
-                .filter(row -> !totals.contains(row))
+                .filter(row -> !apart.contains(row))
                 .boxed()
                 .toList();
         return new Layout(table, dimensions, measures, rows, totals);
@@ -105,7 +107,7 @@ record Layout(
                 .filter(other -> other.concepts().contains("BUDGET")
                         && !measure.concepts().contains("BUDGET")
                         && other.scale().unit() == measure.scale().unit()
-                        && measure.equals(usual().isEmpty() ? null : usual().getFirst()))
+                        && usual().stream().findFirst().filter(measure::equals).isPresent())
                 .toList();
     }
 

@@ -10,131 +10,6 @@ import java.util.stream.Stream;
 /** Reads from a column's name and figures what it measures, in which unit and scale, and for which period. */
 record MeasureProfile(Table.Column column, int index, List<String> words, List<Object> cells) {
 
-    private static final Set<String> PERCENT = Set.of("%", "pct", "percent", "procent", "perc", "percentage");
-    private static final Set<String> MOVING = Set.of(
-            "change",
-            "growth",
-            "chg",
-            "delta",
-            "yoy",
-            "wow",
-            "mom",
-            "utveckling",
-            "förändring",
-            "forandring",
-            "tillväxt",
-            "tillvaxt",
-            "diff",
-            "difference",
-            "skillnad",
-            "ökning",
-            "utv",
-            "förändr",
-            "differens",
-            "trend",
-            "vs",
-            "ändring");
-    private static final Set<String> APART =
-            Set.of("diff", "difference", "skillnad", "delta", "abs", "absolute", "absolut", "differens");
-    private static final Set<String> POINTS = Set.of("pp", "ppt", "pts", "points", "procentenheter", "enheter", "pe");
-    private static final Set<String> EARLIER = Set.of(
-            "ly",
-            "py",
-            "last",
-            "prev",
-            "previous",
-            "ago",
-            "ya",
-            "fjol",
-            "fjolår",
-            "föregående",
-            "foregaende",
-            "förra",
-            "forra",
-            "prior",
-            "fg",
-            "fgår",
-            "lastyear");
-    private static final Set<String> RATES =
-            Set.of("DISTRIBUTION", "MARGIN", "PENETRATION", "DISCOUNT", "CONVERSION", "PUNCTUALITY", "UPTIME");
-    private static final Set<String> RATIOS = Set.of("PRICE", "RATING", "TEMPERATURE", "ROTATION", "BASKET");
-    private static final Set<String> SINGLE =
-            Set.of("avg", "average", "mean", "snitt", "genomsnitt", "medel", "per", "rate", "ratio", "grad", "kvot");
-    private static final Set<String> VALUE_WORDS = Set.of(
-            "value",
-            "revenue",
-            "turnover",
-            "omsättning",
-            "omsattning",
-            "försäljningsvärde",
-            "värde",
-            "intäkter",
-            "profit",
-            "vinst");
-    private static final Set<String> NOISE = Set.of(
-            "the",
-            "of",
-            "in",
-            "i",
-            "(",
-            ")",
-            "/",
-            "-",
-            "_",
-            ".",
-            ",",
-            "'",
-            "000",
-            "year",
-            "år",
-            "and",
-            "och",
-            "to",
-            "this",
-            "current",
-            "ty",
-            "cy",
-            "week",
-            "sek",
-            "kr",
-            "eur",
-            "usd",
-            "gbp",
-            "mkr",
-            "tkr",
-            "msek",
-            "ksek",
-            "tsek",
-            "meur",
-            "keur",
-            "musd",
-            "k",
-            "m",
-            "mn",
-            "million",
-            "millions",
-            "miljoner",
-            "thousand",
-            "thousands",
-            "tusen",
-            "tusental",
-            "kronor",
-            "€",
-            "$",
-            "£",
-            "+",
-            "innan",
-            "före",
-            "no",
-            "total",
-            "totalt",
-            "market",
-            "marknad",
-            "num",
-            "number",
-            "antal",
-            "n");
-
     Measure measure() {
         Optional<Moment> moment = moment();
         var own = new TreeSet<String>();
@@ -165,22 +40,11 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
                 kind,
                 scale(kind, concepts),
                 new Measure.When(
-                        (says(EARLIER) || isYearBefore())
-                                && !says(MOVING)
-                                && !says(POINTS)
+                        (says(ColumnWords.EARLIER) || isYearBefore())
+                                && !says(ColumnWords.MOVING)
+                                && !says(ColumnWords.POINTS)
                                 && kind != Measure.Kind.INDEX,
                         moment));
-    }
-
-    /** True for a word of a column's name that says how it is counted rather than of what. */
-    static boolean says(String word) {
-        return PERCENT.contains(word)
-                || MOVING.contains(word)
-                || APART.contains(word)
-                || POINTS.contains(word)
-                || EARLIER.contains(word)
-                || NOISE.contains(word)
-                || SINGLE.contains(word);
     }
 
     /** "year before", "året innan"; not "profit before tax". */
@@ -189,14 +53,14 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
     }
 
     private boolean isMark(String word, Optional<Moment> moment) {
-        return PERCENT.contains(word)
-                || MOVING.contains(word)
-                || APART.contains(word)
-                || POINTS.contains(word) && says(MOVING)
-                || EARLIER.contains(word)
+        return ColumnWords.PERCENT.contains(word)
+                || ColumnWords.MOVING.contains(word)
+                || ColumnWords.APART.contains(word)
+                || ColumnWords.POINTS.contains(word) && says(ColumnWords.MOVING)
+                || ColumnWords.EARLIER.contains(word)
                 || isYearBefore() && (word.equals("before") || word.equals("året"))
-                || NOISE.contains(word)
-                || SINGLE.contains(word)
+                || ColumnWords.NOISE.contains(word)
+                || ColumnWords.SINGLE.contains(word)
                 || word.matches("\\d+")
                 || moment.isPresent()
                         && (Moment.monthNamed(word) > 0
@@ -205,39 +69,42 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
     }
 
     private Measure.Kind kind(Set<String> concepts) {
-        boolean ratio = concepts.contains("SHARE") || concepts.stream().anyMatch(RATES::contains);
+        boolean ratio = concepts.contains("SHARE") || concepts.stream().anyMatch(ColumnWords.RATES::contains);
         if (words.stream()
                 .anyMatch(Set.of("rank", "rang", "placering", "position", "plats", "ranking", "#")::contains)) {
             return Measure.Kind.RANK;
         }
-        if (says(POINTS) && (ratio || says(MOVING) || words.contains("pp") || words.contains("procentenheter"))) {
+        if (says(ColumnWords.POINTS)
+                && (ratio || says(ColumnWords.MOVING) || words.contains("pp") || words.contains("procentenheter"))) {
             return Measure.Kind.POINTS;
         }
-        if (says(MOVING) && !concepts.contains("INDEX")) {
+        if (says(ColumnWords.MOVING) && !concepts.contains("INDEX")) {
             return movement(ratio);
         }
         if (concepts.contains("SHARE")) {
             return percentLike() ? Measure.Kind.SHARE : Measure.Kind.LEVEL;
         }
-        if (says(PERCENT) || ratio && percentLike() && currency().isEmpty() || cellsSayPercent()) {
+        if (says(ColumnWords.PERCENT) || ratio && percentLike() && currency().isEmpty() || cellsSayPercent()) {
             return Measure.Kind.RATE;
         }
         if (concepts.contains("INDEX")) {
             return Measure.Kind.INDEX;
         }
-        boolean single = says(SINGLE) || concepts.stream().anyMatch(RATIOS::contains);
+        boolean single = says(ColumnWords.SINGLE) || concepts.stream().anyMatch(ColumnWords.RATIOS::contains);
         return single ? Measure.Kind.RATIO : Measure.Kind.LEVEL;
     }
 
     private Measure.Kind movement(boolean ratio) {
-        if (says(PERCENT) || cellsSayPercent()) {
+        if (says(ColumnWords.PERCENT) || cellsSayPercent()) {
             return Measure.Kind.CHANGE;
         }
         if (ratio) {
             return Measure.Kind.POINTS;
         }
         boolean large = numbers().anyMatch(value -> Math.abs(value) > 300);
-        return says(APART) && !words.contains("growth") || large || currency().isPresent()
+        return says(ColumnWords.APART) && !words.contains("growth")
+                        || large
+                        || currency().isPresent()
                 ? Measure.Kind.DIFFERENCE
                 : Measure.Kind.CHANGE;
     }
@@ -255,12 +122,12 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
                 && numbers().allMatch(value -> Math.abs(value) <= 1.5)
                 && decimals > 1
                 && cells.stream().noneMatch(Cells::saysPercent);
-        boolean fraction = small && !says(PERCENT) && !says(POINTS);
+        boolean fraction = small && !says(ColumnWords.PERCENT) && !says(ColumnWords.POINTS);
         return new Measure.Scale(unit, factor(), fraction, small, currency().orElse(""), decimals);
     }
 
     private boolean isMoney(Set<String> concepts) {
-        return currency().isPresent() || concepts.contains("PRICE") || says(VALUE_WORDS);
+        return currency().isPresent() || concepts.contains("PRICE") || says(ColumnWords.VALUE_WORDS);
     }
 
     private double factor() {
@@ -303,7 +170,7 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
     }
 
     private boolean percentLike() {
-        return says(PERCENT) || cellsSayPercent() || numbers().allMatch(value -> Math.abs(value) <= 100);
+        return says(ColumnWords.PERCENT) || cellsSayPercent() || numbers().allMatch(value -> Math.abs(value) <= 100);
     }
 
     private boolean cellsSayPercent() {

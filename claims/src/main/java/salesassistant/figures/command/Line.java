@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** One line of the command: a table and a text in, the verdict and its claims out. */
 final class Line {
 
+    private static final int MOST_COLUMNS = 300;
+    private static final int MOST_ROWS = 20_000;
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     String answer(String line) {
@@ -28,7 +31,7 @@ final class Line {
                     : checked(Checker.check(table(read), read.path("text").asString()));
         } catch (JacksonException e) {
             return error("this line is not JSON: " + firstLine(e.getOriginalMessage()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return error("this line could not be checked: " + e);
         }
     }
@@ -39,6 +42,9 @@ final class Line {
         }
         if (!read.path("columns").isArray()) {
             return Optional.of("\"columns\" must be an array");
+        }
+        if (read.path("columns").size() > MOST_COLUMNS || read.path("rows").size() > MOST_ROWS) {
+            return Optional.of("a table may have up to " + MOST_COLUMNS + " columns and " + MOST_ROWS + " rows");
         }
         if (!read.path("rows").isArray()) {
             return Optional.of("\"rows\" must be an array of arrays");

@@ -3,6 +3,8 @@ package salesassistant.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands out in an answer. */
 class InsightTests extends ServerTests {
@@ -35,5 +37,28 @@ class InsightTests extends ServerTests {
             assertThat(ask(insight.path("question").asString()).path("outcome").asString())
                     .isEqualTo("answered");
         }
+    }
+
+    /** Rows thinned by a limit on figures, or by how many were asked for, are no whole. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "which brands have declining sales",
+                "brands with sales growth above 5 %",
+                "top 3 brands by sales vs last year",
+                "top 1 brand by sales vs last year"
+            })
+    void nothingIsSaidOfTheWholeByRowsThatAreNotAllOfIt(String question) {
+        var answer = ask(question);
+
+        assertThat(answer.path("outcome").asString()).isEqualTo("answered");
+        assertThat(answer.path("insights")
+                        .valueStream()
+                        .map(one -> one.path("kind").asString()))
+                .doesNotContain("change", "concentration", "laggard");
+        assertThat(answer.path("insights")
+                        .valueStream()
+                        .map(one -> one.path("text").asString()))
+                .noneMatch(text -> text.contains("of the whole change"));
     }
 }

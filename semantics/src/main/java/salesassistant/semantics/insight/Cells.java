@@ -61,10 +61,13 @@ public record Cells(Query query, ResultTable table, String statement) {
                 .orElse(Direction.DESCENDING);
     }
 
-    /** Whether there may be more members than the rows show, so that the last row says nothing about the end of the list. */
+    /**
+     * Whether there may be more members than the rows show: fewer were asked for, or a limit on figures left some out. The
+     * last row then says nothing about the end of the list, nor all rows together about the whole.
+     */
     public boolean isCut() {
         var ranked = query.ranking().filter(ranking -> ranking.within().isPresent() || rows() >= ranking.count());
-        return table.truncated() || ranked.isPresent();
+        return table.truncated() || ranked.isPresent() || !query.conditions().isEmpty();
     }
 
     /** How many rows stand for single members: all but a last one that holds all others. */

@@ -47,7 +47,7 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
         var now = single ? rows.getFirst().now() : sum(rows, Row::now);
         var then = single ? rows.getFirst().then() : sum(rows, Row::then);
         var found = new ArrayList<Candidate>();
-        if (single || !cells.isCut()) {
+        if (!cells.isCut()) {
             whole(now, then, rows).ifPresent(found::add);
         }
         if (!single) {

@@ -44,6 +44,19 @@ class ChatLeaningTests extends ServerTests {
                 .contains("Norr");
     }
 
+    @Test
+    void whatWasDeclinedLeavesTheAnswerBeforeItToBeDrawn() {
+        var asked = say("weekly sales of ketchup in the last 12 weeks");
+        var conversation = asked.path("conversation_id").asString();
+        var declined = say("how much profit did we make", conversation, null);
+
+        var drawn =
+                say("show it as bars", conversation, declined.path("query_id").asString());
+
+        assertThat(drawn.path("query").path("chart").path("type").asString()).isEqualTo("bar");
+        assertThat(drawn.path("query_id")).isEqualTo(asked.path("query_id"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"what does weighted distribution mean?", "what is velocity?", "hello"})
     void wordsAfterATermWasExplainedLeanOnTheAnswerBeforeIt(String between) {

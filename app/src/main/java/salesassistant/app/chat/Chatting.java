@@ -79,7 +79,8 @@ final class Chatting {
         var heard = Heard.of(
                 message.text(),
                 () -> catalog(message.caller()),
-                () -> onScreen.or(() -> conversation.flatMap(known -> last(message.caller(), known))));
+                () -> onScreen.filter(Showing::hasTable)
+                        .or(() -> conversation.flatMap(known -> last(message.caller(), known))));
         var reply = conversation.flatMap(known -> awaitedReply(message, known)).isPresent();
         return skills.stream()
                 .filter(_ -> !reply)

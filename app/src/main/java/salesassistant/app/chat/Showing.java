@@ -30,4 +30,9 @@ final class Showing {
             return Optional.empty();
         }
     }
+
+    /** Whether it was answered; what was declined leaves the answer before it on the screen. */
+    static boolean hasTable(Question question) {
+        return outcome(question).filter(Outcome.WithTable.class::isInstance).isPresent();
+    }
 }

@@ -3,16 +3,14 @@ package salesassistant.simulator.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,19 +108,37 @@ class StreamingTests {
                 .header("Authorization", "Bearer dapi-anna")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        var reply = HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream());
-        assertThat(reply.headers().firstValue("content-type")).contains("text/event-stream");
-        var lines = new ArrayList<String>();
-        try (var reader = new BufferedReader(new InputStreamReader(reply.body(), StandardCharsets.UTF_8))) {
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("data: ")) {
-                    lines.add(line.substring(6));
-                }
-            }
-            return new Stream(lines, true);
+        var heard = new Heard(new ArrayList<>());
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(request, reply -> {
+                assertThat(reply.headers().firstValue("content-type")).contains("text/event-stream");
+                return BodySubscribers.fromLineSubscriber(heard);
+            });
+            return new Stream(heard.lines(), true);
         } catch (IOException cut) {
-            return new Stream(lines, false);
+            return new Stream(heard.lines(), false);
         }
+    }
+
+    /** Takes each line as it comes: a reader of the whole may lose those it has not read when the line is cut. */
+    private record Heard(List<String> lines) implements Flow.Subscriber<String> {
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            if (line.startsWith("data: ")) {
+                lines.add(line.substring(6));
+            }
+        }
+
+        @Override
+        public void onError(Throwable cut) {}
+
+        @Override
+        public void onComplete() {}
     }
 
     private static void script(String json) {

@@ -13,12 +13,12 @@ final class RankJudge {
 
     private static final Set<String> COMMON = new java.util.HashSet<>(List.of(
             ("of in at by with and for among on to is was are were the a an one overall it its that this as had has"
-                + " have ground since than both within across from when while after seller sellers performer"
-                + " performers player players position level point result results figure figures value list table pack"
-                + " spot number av antal out brands selling i på med och bland är var som hade har för hos den det de"
-                + " när än nivå nivån siffra siffran läge plats listan tabellen under av totalt bara option choice"
-                + " alternative source contributor item items name names one ones per ligger only but despite by"
-                + " relative procentuellt relativt hos samtliga")
+                            + " have ground since than both within across from when while after seller sellers performer"
+                            + " performers player players position level point result results figure figures value list table pack"
+                            + " spot number av antal out brands selling i på med och bland är var som hade har för hos den det de"
+                            + " när än nivå nivån siffra siffran läge plats listan tabellen under av totalt bara option choice"
+                            + " alternative source contributor item items name names one ones per ligger only but despite by"
+                            + " relative procentuellt relativt hos samtliga")
                     .split(" ", -1)));
 
     private record Target(Dimension dimension, Set<String> members, Scope scope) {}

@@ -61,4 +61,22 @@ class InsightTests extends ServerTests {
                         .map(one -> one.path("text").asString()))
                 .noneMatch(text -> text.contains("of the whole change"));
     }
+
+    /** Whoever sells most may have been left out by the limit, or stand at the other end. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "which brands have declining sales",
+                "bottom 5 brands by sales vs last year",
+                "top 5 brands by growth vs last year"
+            })
+    void nobodyIsFarAheadWhereTheLargestMayBeMissing(String question) {
+        var answer = ask(question);
+
+        assertThat(answer.path("outcome").asString()).isEqualTo("answered");
+        assertThat(answer.path("insights")
+                        .valueStream()
+                        .map(one -> one.path("kind").asString()))
+                .doesNotContain("leader");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import salesassistant.semantics.query.Direction;
 
 /** Who stands apart among members, and how much the first few hold. */
 record MemberInsights(Cells cells, Additivity additivity, Values values) {
@@ -29,12 +30,25 @@ record MemberInsights(Cells cells, Additivity additivity, Values values) {
             return List.of();
         }
         var found = new ArrayList<Candidate>();
-        found.add(ahead(rows));
+        if (showTheLargest()) {
+            found.add(ahead(rows));
+        }
         if (!cells.isCut()) {
             found.add(behind(rows));
             concentrated(rows).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether no member that is larger can be missing from the rows. */
+    private boolean showTheLargest() {
+        var query = cells.query();
+        var fromTheTop = query.ranking()
+                .map(ranking -> ranking.within().isEmpty()
+                        && ranking.direction() == Direction.DESCENDING
+                        && ranking.figure().equals(values.figure()))
+                .orElse(!cells.table().truncated());
+        return fromTheTop && query.conditions().isEmpty();
     }
 
     private Candidate ahead(List<Row> rows) {

@@ -11,7 +11,7 @@ public enum Shape {
     SINGLE,
     /** A row for each step of time, in order. */
     SERIES,
-    /** A row for each member of one dimension, or for weeks that are ranked. */
+    /** A row for each member of one dimension, or for weeks that are ranked or picked by their figures. */
     MEMBERS,
     /** Some members and what they are held against. */
     VERSUS,
@@ -32,7 +32,11 @@ public enum Shape {
         return switch (query.breakdowns().getFirst()) {
             case Breakdown.ByMember _ -> MEMBERS;
             case Breakdown.ByTime _ ->
-                query.ranking().isPresent() || query.order().isPresent() ? MEMBERS : SERIES;
+                query.ranking().isPresent()
+                                || query.order().isPresent()
+                                || !query.conditions().isEmpty()
+                        ? MEMBERS
+                        : SERIES;
             case Breakdown.Versus _ -> VERSUS;
         };
     }

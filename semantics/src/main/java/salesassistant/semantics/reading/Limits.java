@@ -61,7 +61,8 @@ final class Limits {
     private static Said.RankingNamed moving(Said.RankingNamed said, Parts parts) {
         boolean falls = parts.wanted().contains(Wanted.FALL);
         boolean moves = falls || parts.wanted().contains(Wanted.RISE);
-        var by = said.by() == Said.By.VALUE && moves ? Said.By.CHANGE_PERCENT : said.by();
+        var byMove = parts.wanted().contains(Wanted.CONTRIBUTION) ? Said.By.CHANGE : Said.By.CHANGE_PERCENT;
+        var by = said.by() == Said.By.VALUE && moves ? byMove : said.by();
         boolean turned = said.by() == Said.By.VALUE && falls;
         var direction = turned && said.direction() == Direction.DESCENDING
                 ? Direction.ASCENDING

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Interpretation.Choice;
 import salesassistant.semantics.reading.Interpretation.Reason;
 
@@ -150,5 +152,18 @@ class EverydayQuestionsTests {
                             .as(suggestion)
                             .isInstanceOf(Interpretation.Understood.class));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Top 5 products contributing to the decline in jam",
+                "Topp 5 produkter som bidrar till minskningen i sylt"
+            })
+    void aTopOfWhatContributesIsThatOfTheLargestParts(String question) {
+        var ranking = Readers.understood(question).query().ranking().orElseThrow();
+
+        assertThat(ranking.figure().calculation()).isInstanceOf(Calculation.Contribution.class);
+        assertThat(ranking.direction()).isEqualTo(Direction.ASCENDING);
     }
 }

@@ -66,7 +66,11 @@ final class Surroundings {
     private boolean isSpokenOf(Said limit, Parts said) {
         return limit instanceof Said.MembersNamed named
                 ? isSpokenOf(named.dimension(), said)
-                : said.has(Said.PeriodNamed.class) || said.has(Said.ComparedPeriodNamed.class);
+                : said.has(Said.PeriodNamed.class)
+                        || said.has(Said.NowNamed.class)
+                        || said.has(Said.ComparedPeriodNamed.class)
+                        || said.all(Said.ComparisonNamed.class).stream()
+                                .anyMatch(compared -> compared.unit().isPresent());
     }
 
     private boolean isSpokenOf(String dimension, Parts said) {

@@ -33,6 +33,8 @@ class SurroundingsTests {
             sales by region                         | sales in ketchup by region last 12 weeks
             sales last 4 weeks                      | sales in ketchup in Norr last 4 weeks
             sales in jam in Syd last 4 weeks        | sales in jam in Syd last 4 weeks
+            sales right now                         | sales in ketchup in Norr
+            sales vs the week before                | sales in ketchup in Norr vs the week before
             why did sales drop?                     | why did sales drop in ketchup in Norr last 12 weeks?
             försäljning                             | försäljning i ketchup i Norr senaste 12 veckorna
             försäljning i region Syd                | försäljning i region Syd i ketchup senaste 12 veckorna

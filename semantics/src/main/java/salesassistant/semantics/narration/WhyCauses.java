@@ -51,13 +51,22 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     /** What worked the other way, briefly. */
     void tellAgainst(List<Cause> causes, Prose prose) {
         if (!causes.isEmpty()) {
-            prose.say(WhyPhrase.AGAINST_IT, name(words.place(causes.getFirst().place())));
+            prose.say(WhyPhrase.AGAINST_IT, name(against(causes.getFirst())));
             prose.say(WhyPhrase.ITEM_ALONE, name(""), moved(causes.getFirst()));
             if (causes.size() > 1) {
                 prose.say(WhyPhrase.AND_MORE);
             }
             prose.stop();
         }
+    }
+
+    /** What a ratio does in itself and by its weight may work against each other at one place. */
+    private String against(Cause cause) {
+        var sort = sort(cause);
+        var place = words.place(cause.place());
+        return sort.kind() == Cause.Kind.RATE || sort.kind() == Cause.Kind.MIX
+                ? words.kind(sort.kind(), sort.took()) + ": " + place
+                : place;
     }
 
     /** One cause in a sentence of its own. */

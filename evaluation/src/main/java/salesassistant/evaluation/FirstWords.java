@@ -41,7 +41,7 @@ final class FirstWords {
             inTheComputedWords++;
             return;
         }
-        boolean held = seen.first() >= endOfSentence(spoken);
+        boolean held = seen.begin().strip().endsWith(".");
         long due = held ? endOfSentence(spoken) : spoken.getFirst().at();
         (held ? checkedFirst : atOnce).add((seen.first() - due) / 1e6);
         atTheEnd.add((seen.last() - spoken.getLast().at()) / 1e6);

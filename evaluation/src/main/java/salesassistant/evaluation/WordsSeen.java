@@ -12,6 +12,7 @@ final class WordsSeen {
     private String event = "";
     private long first;
     private long last;
+    private String begin = "";
     private boolean byModel;
 
     /** Reads server-sent events line by line, as they come. */
@@ -33,7 +34,10 @@ final class WordsSeen {
         if (event.equals("wording")) {
             JsonNode wording = JSON.readTree(data);
             boolean shown = !wording.path("reset").asBoolean(false);
-            first = shown ? (first == 0 ? now : first) : 0;
+            if (!shown || first == 0) {
+                first = shown ? now : 0;
+                begin = wording.path("delta").asString("");
+            }
             last = shown ? now : 0;
         } else if (event.equals("answer")) {
             byModel = JSON.readTree(data).path("summary_by").asString("").equals("model");
@@ -42,6 +46,11 @@ final class WordsSeen {
 
     long first() {
         return first;
+    }
+
+    /** What was shown first: a word or two, or a whole sentence that had to be checked before. */
+    String begin() {
+        return begin;
     }
 
     long last() {

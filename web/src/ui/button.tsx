@@ -40,7 +40,7 @@ export function IconButton({ label, className, ...rest }: IconButtonProps) {
       look="quiet"
       aria-label={label}
       title={label}
-      className={classNames("size-8 px-0", className)}
+      className={classNames("size-8 shrink-0 px-0", className)}
       {...rest}
     />
   );

@@ -15,6 +15,7 @@ import salesassistant.semantics.catalog.VatRate;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Operation;
 import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Period;
@@ -75,7 +76,9 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
     private Optional<Context> tax() {
         var measure = measures.subjectMeasure();
         boolean isMoney = measures.asked().unit() != Unit.PERCENT && measure.unit() == Unit.CURRENCY;
-        if (!isMoney || measure.name().contains("ex_vat")) {
+        // A whole and its part are taxed alike.
+        boolean isShare = !(question.figure().calculation() instanceof Calculation.Value);
+        if (!isMoney || isShare || measure.name().contains("ex_vat")) {
             return Optional.empty();
         }
         var rates = country()

@@ -64,6 +64,9 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     private String against(Cause cause) {
         var sort = sort(cause);
         var place = words.place(cause.place());
+        if (cause.place().isEmpty()) {
+            return words.kind(sort.kind(), sort.took());
+        }
         return sort.kind() == Cause.Kind.RATE || sort.kind() == Cause.Kind.MIX
                 ? words.kind(sort.kind(), sort.took()) + ": " + place
                 : place;

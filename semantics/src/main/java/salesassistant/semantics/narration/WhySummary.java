@@ -1,10 +1,12 @@
 package salesassistant.semantics.narration;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Context;
 import salesassistant.semantics.insight.change.Exclusion;
 import salesassistant.semantics.insight.change.Explanation;
@@ -18,6 +20,7 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
 
     private static final int MOST_EXCLUDED = 3;
     private static final int MOST_CONTEXTS = 2;
+    private static final BigDecimal SMALL_PERCENT = BigDecimal.valueOf(5);
 
     List<Part> of(Explanation explanation) {
         var prose = new Prose(names.language());
@@ -48,7 +51,11 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         weightiest(explanation.context()).forEach(context -> contexts.tell(context, prose));
         var causes = WhyCauses.of(explanation, words, numerals);
         causes.tell(explanation.causes(), prose);
-        causes.tellAgainst(explanation.offsetting(), prose);
+        causes.tellAgainst(
+                explanation.offsetting().stream()
+                        .filter(WhySummary::isWorthTelling)
+                        .toList(),
+                prose);
         explanation.splits().stream()
                 .filter(split -> split.kind() == Split.Kind.PRICE_VOLUME_MIX)
                 .filter(split -> isOf(split, explanation.size().flatMap(Size::change)))
@@ -59,6 +66,14 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         }
         excluded(explanation.excluded(), prose);
         unknown(explanation, prose);
+    }
+
+    /** Of everything there is always a little left; it is told where it is more than that. */
+    private static boolean isWorthTelling(Cause cause) {
+        return !cause.place().isEmpty()
+                || cause.share()
+                        .filter(share -> share.value().abs().compareTo(SMALL_PERCENT) >= 0)
+                        .isPresent();
     }
 
     /** What has an effect of its own; what is only to be known is said where there is nothing else. */

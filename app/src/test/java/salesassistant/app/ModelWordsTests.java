@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import salesassistant.app.workspace.ScriptedUpstream.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers worded by a model, kind or hostile (group C): whatever it says, no figure is shown that is not in the data. */
 class ModelWordsTests extends ModelServerTests {
 
-    private static final String QUESTION = "top 3 brands";
+    static final String QUESTION = "top 3 brands";
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test
@@ -108,26 +107,6 @@ class ModelWordsTests extends ModelServerTests {
         assertThat(answer.path("ai_summary").asString()).doesNotContain("fell").doesNotContain("Momentum");
     }
 
-    static List<Answer> late() {
-        return List.of(
-                ScriptedModel.hangsAfter("Sales "),
-                ScriptedModel.hangsAfter(""),
-                ScriptedModel.neverEnds("sales of the "),
-                ScriptedModel.neverEnds("1"),
-                ScriptedModel.breaksOffAfter("Sales of "),
-                ScriptedModel.status(429, "{\"error_code\":\"REQUEST_LIMIT_EXCEEDED\"}"),
-                ScriptedModel.status(500, "{\"error\":{\"message\":\"/opt/secret/path\"}}"),
-                ScriptedModel.status(200, "no json at all"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("late")
-    void anAnswerNeitherFailsNorWaitsForAModelThatDoesNotAnswer(Answer reply) {
-        MODEL.script(_ -> reply);
-
-        computedStands(stream(streamed(Map.of("question", QUESTION))).body().toList());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"MODEL", "computed"})
     void whoeverAskedSeesWhatWasSentAndDeletesIt(String who) {
@@ -165,7 +144,7 @@ class ModelWordsTests extends ModelServerTests {
         assertThat(json(get("/api/me")).path("model_sees").asString()).isEqualTo("figures");
     }
 
-    private static void computedStands(List<String> lines) {
+    static void computedStands(List<String> lines) {
         var answer = answer(lines);
         assertThat(answer.path("outcome").asString()).isEqualTo("answered");
         assertThat(answer.path("summary_by").asString()).isEqualTo("computed");

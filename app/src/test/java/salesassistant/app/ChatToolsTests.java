@@ -6,6 +6,7 @@ import static salesassistant.app.ScriptedModel.says;
 import static salesassistant.app.ScriptedModel.wishes;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,23 @@ class ChatToolsTests extends ModelChatTests {
                 .isEqualTo(404);
         assertThat(get("/api/claude/sent/" + said.path("query_id").asString()).body())
                 .isEqualTo("[]");
+    }
+
+    @Test
+    void whatThereIsToKnowOfEachAnswerIsToldWithAll() {
+        MODEL.script(sent -> sent.offersTools()
+                ? sent.times() == 1 ? asks(QUESTIONS) : says("DONE")
+                : says(String.join(" ", sent.looked())));
+        var filtered = Map.of("dashboard_state", Map.of("limits", List.of("member:category=Ketchup")));
+
+        var said = json(send(chat(Map.of("message", MESSAGE, "context", filtered), false)));
+
+        var caveats = said.path("query").path("caveats");
+        lookedUp(said)
+                .forEach(id -> assertThat(caveats)
+                        .containsAll(json(get("/api/genie/queries/" + id)).path("caveats")));
+        assertThat(caveats.toString()).contains("Using dashboard filters: category Ketchup");
+        assertThat(said.path("message").asString()).contains("Using dashboard filters: category Ketchup");
     }
 
     @Test

@@ -89,6 +89,7 @@ final class Replying {
                 parts.add(
                         text(found.words(one), one.answered().table().columns()).of(id));
             }
+            one.question().notes().forEach(note -> parts.add(MessagePart.plain(note, List.of())));
             parts.add(MessagePart.table(id).called(one.title()));
         }
         found.definitions().forEach(text -> parts.add(MessagePart.written(text)));

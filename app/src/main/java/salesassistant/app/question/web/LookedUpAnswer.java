@@ -36,7 +36,7 @@ final class LookedUpAnswer {
                 figures(parts),
                 model ? MODEL : Answers.COMPUTED,
                 question.modelSaw().code(),
-                List.of(),
+                caveats(found),
                 found.followups(),
                 List.of(),
                 List.of(),
@@ -46,6 +46,13 @@ final class LookedUpAnswer {
                 null,
                 found.made().whole().toMillis(),
                 found.made().cached());
+    }
+
+    private static List<String> caveats(Outcome.LookedUp found) {
+        return found.looked().stream()
+                .flatMap(one -> one.answered().narrative().caveats().stream())
+                .distinct()
+                .toList();
     }
 
     private static List<SummaryPart> parts(Outcome.LookedUp found) {

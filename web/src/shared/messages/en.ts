@@ -233,8 +233,9 @@ export const en = {
     sent: {
       show: "What the model was sent",
       saw: {
-        figures: "It was sent the question and the figures of this answer, and no rows.",
-        rows: "It was sent the question, the figures of this answer and rows of the table.",
+        figures:
+          "It was sent the question and the figures of this answer, and no rows; for a reply of several answers also your questions before it.",
+        rows: "It was sent the question, the figures of this answer and rows of the table; for a reply of several answers also your questions before it.",
       } as Record<string, string>,
       whole: (at: string) => `Every byte of it, sent ${at}`,
       none: "What was sent is no longer kept.",

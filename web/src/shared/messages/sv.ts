@@ -230,8 +230,9 @@ export const sv: Messages = {
     sent: {
       show: "Vad modellen fick se",
       saw: {
-        figures: "Den fick frågan och svarets siffror, men inga rader.",
-        rows: "Den fick frågan, svarets siffror och rader ur tabellen.",
+        figures:
+          "Den fick frågan och svarets siffror, men inga rader; för ett svar som består av flera även dina tidigare frågor.",
+        rows: "Den fick frågan, svarets siffror och rader ur tabellen; för ett svar som består av flera även dina tidigare frågor.",
       },
       whole: (at) => `Varje byte av det, skickat ${at}`,
       none: "Det som skickades finns inte kvar.",

@@ -63,6 +63,7 @@ class HostileToolsTests extends ModelChatTests {
 
         assertThat(said.path("outcome").asString()).isEqualTo("declined");
         assertThat(said.path("suggested_followups")).isNotEmpty();
+        assertThat(said.path("query").path("model_saw").asString()).isEqualTo("nothing");
         assertThat(said.toString()).doesNotContain("400 %", "evil", "secret");
         assertThat(MODEL.bodies()).hasSizeLessThanOrEqualTo(6);
     }

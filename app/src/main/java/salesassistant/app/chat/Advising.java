@@ -39,7 +39,6 @@ final class Advising implements Counsel {
         }
         var matter = matter(question, declined);
         var tools = new Tools(asking, question, declined.language(), consulting.sees());
-        question.shownToModel(consulting.sees());
         var found = consulting.gather(matter, tools, question.caller(), question.id(), question.cancellation());
         var answers = those(found, Found.Answer.class);
         var definitions =
@@ -47,6 +46,7 @@ final class Advising implements Counsel {
         if (question.cancellation().cancelled() || answers.isEmpty() && definitions.isEmpty()) {
             return Optional.empty();
         }
+        question.shownToModel(consulting.sees());
         question.progress().add(new Step.Summarizing());
         question.progress().add(new Step.Summarized(text(Consulted.computed(answers))));
         var consulted = answers.isEmpty()

@@ -165,6 +165,9 @@ class ChatToolsTests extends ModelChatTests {
 
         assertThat(said.path("outcome").asString()).as(said.toString()).isEqualTo("answered");
         assertThat(said.path("message").asString()).containsIgnoringCase("weighted distribution");
+        assertThat(said.path("query").path("ai_summary").asString())
+                .containsIgnoringCase("weighted distribution")
+                .doesNotContain("**", "\\");
     }
 
     @Test

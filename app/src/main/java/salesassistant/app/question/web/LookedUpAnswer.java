@@ -63,7 +63,7 @@ final class LookedUpAnswer {
         }
         for (var definition : found.definitions()) {
             begin(parts);
-            parts.add(words(definition));
+            parts.add(words(unmarked(definition)));
         }
         return parts;
     }
@@ -83,6 +83,11 @@ final class LookedUpAnswer {
 
     private static SummaryPart words(String text) {
         return new SummaryPart(text, "text", null);
+    }
+
+    /** What is written in Markdown, as it reads: a summary is shown as it stands. */
+    private static String unmarked(String markdown) {
+        return markdown.replace("**", "").replaceAll("\\\\(?=\\p{Punct})", "");
     }
 
     private static void begin(List<SummaryPart> parts) {

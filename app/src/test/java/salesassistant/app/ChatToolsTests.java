@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Messages that no question of ours answers, put to a model with tools. */
 class ChatToolsTests extends ModelChatTests {
@@ -121,6 +122,30 @@ class ChatToolsTests extends ModelChatTests {
         assertThat(next.path("query").path("interpretation").path("sentence").asString())
                 .contains("Ketchup")
                 .contains("Norr");
+    }
+
+    @Test
+    void whatIsSaidAboutAReplyOfSeveralAnswersIsAboutThem() {
+        MODEL.script(sent -> sent.offersTools()
+                ? sent.times() == 1 ? asks(QUESTIONS) : says("DONE")
+                : says(String.join(" ", sent.looked())));
+        var said = say(MESSAGE);
+        var figures = said.path("parts")
+                .valueStream()
+                .mapToInt(part -> part.path("figures").size())
+                .sum();
+
+        assertThat(about(said, "how sure are you?").path("message").asString())
+                .contains("a model chose what to ask", "(%d) stands in the table".formatted(figures), "chose the words")
+                .contains("assumed");
+        assertThat(about(said, "explain this").path("message").asString()).contains("several answers", "by region");
+        assertThat(lookedUp(about(said, "as a table")))
+                .containsExactly(lookedUp(said).getLast());
+    }
+
+    private JsonNode about(JsonNode said, String message) {
+        var context = Map.of("query_id", said.path("query_id").asString());
+        return json(send(chat(Map.of("message", message, "context", context), false)));
     }
 
     @Test

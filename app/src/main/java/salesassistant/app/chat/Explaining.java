@@ -31,6 +31,10 @@ final class Explaining implements Skill {
             "Genie wrote the SQL of this answer, so its steps are Genie's. It is shown below the answer. ",
             "Genie skrev SQL-frågan till det här svaret, så stegen är Genies. Den visas under svaret. ");
 
+    private static final Label LAST = new Label(
+            "That reply is made of several answers. This explains the last of them.",
+            "Det svaret består av flera. Det här förklarar det sista av dem.");
+
     @Override
     public Optional<Saying> hear(Heard heard) {
         return QUERY.saidIn(heard.words())
@@ -39,7 +43,8 @@ final class Explaining implements Skill {
     }
 
     private static Saying explain(Heard heard, Language language, boolean steps) {
-        var question = heard.onScreen().get();
+        var onScreen = heard.onScreen().get();
+        var question = onScreen.map(Showing::single);
         var open = heard.catalog().get();
         var outcome = question.flatMap(Showing::outcome);
         if (outcome.isPresent() && outcome.get() instanceof Outcome.AnsweredByGenie genie) {
@@ -55,7 +60,13 @@ final class Explaining implements Skill {
             return Saying.words(NOTHING.in(language), Working.begin(open, language));
         }
         var told = new Explanation(open.get().catalog(), answered, language);
+        var which = onScreen.flatMap(Showing::several)
+                        .filter(found -> found.looked().size() > 1)
+                        .isPresent()
+                ? LAST.in(language) + "\n\n"
+                : "";
         return Saying.fromCatalog(
-                steps ? told.ofQuery() : told.ofFigures(), answered.narrative().followups());
+                which + (steps ? told.ofQuery() : told.ofFigures()),
+                answered.narrative().followups());
     }
 }

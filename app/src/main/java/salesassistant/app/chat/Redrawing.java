@@ -99,7 +99,7 @@ final class Redrawing implements Skill {
     }
 
     private Saying draw(Heard heard, Matcher named, Language language) {
-        var question = heard.onScreen().get();
+        var question = heard.onScreen().get().map(Showing::single);
         var answered = Showing.byCatalog(question);
         if (question.isEmpty() || answered.isEmpty()) {
             return Saying.words(

@@ -31,8 +31,24 @@ final class Showing {
         }
     }
 
+    /** Several answers that make one reply. */
+    static Optional<Outcome.LookedUp> several(Question question) {
+        return outcome(question)
+                .filter(Outcome.LookedUp.class::isInstance)
+                .map(Outcome.LookedUp.class::cast)
+                .filter(found -> !found.looked().isEmpty());
+    }
+
+    /** The answer itself; where several make one reply the last of them, which is what later words lean on. */
+    static Question single(Question question) {
+        return several(question)
+                .map(found -> found.looked().getLast().question())
+                .orElse(question);
+    }
+
     /** Whether it was answered; what was declined leaves the answer before it on the screen. */
     static boolean hasTable(Question question) {
-        return outcome(question).filter(Outcome.WithTable.class::isInstance).isPresent();
+        return outcome(question).filter(Outcome.WithTable.class::isInstance).isPresent()
+                || several(question).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package salesassistant.app.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import salesassistant.app.question.Looked;
 import salesassistant.app.question.Outcome;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
@@ -30,6 +31,11 @@ final class Trusting implements Skill {
     private static final Label COMPUTED = new Label(
             "The numbers are computed: one exact statement was made from your words and run on the data with your rights.",
             "Siffrorna är beräknade: en exakt fråga gjordes av dina ord och kördes på data med dina rättigheter.");
+    private static final Label CHOSEN = new Label(
+            "The numbers are computed: a model chose what to ask, and of each question one exact statement was made and run on the"
+                    + " data with your rights.",
+            "Siffrorna är beräknade: en modell valde vad som skulle frågas, och av varje fråga gjordes en exakt fråga som kördes på"
+                    + " data med dina rättigheter.");
     private static final Label OF_GENIE = new Label(
             "Genie wrote the statement behind this answer, and it ran with your rights.",
             "Genie skrev frågan bakom det här svaret, och den kördes med dina rättigheter.");
@@ -57,6 +63,9 @@ final class Trusting implements Skill {
             return Saying.fromCatalog(
                     computed(answered, language), answered.narrative().followups());
         }
+        if (outcome.isPresent() && outcome.get() instanceof Outcome.LookedUp found) {
+            return Saying.fromCatalog(computed(found, language), found.followups());
+        }
         if (outcome.isPresent() && outcome.get() instanceof Outcome.AnsweredByGenie answered) {
             return Saying.words(byGenie(answered, language), answered.suggestions());
         }
@@ -65,24 +74,39 @@ final class Trusting implements Skill {
 
     private static String computed(Outcome.Answered answered, Language language) {
         var narrative = answered.narrative();
+        return computed(COMPUTED, List.of(answered), narrative.summary(), narrative.author(), language);
+    }
+
+    private static String computed(Outcome.LookedUp found, Language language) {
+        var answers = found.looked().stream().map(Looked::answered).toList();
+        var words = found.told().stream().flatMap(one -> one.words().stream()).toList();
+        return computed(CHOSEN, answers, words, found.author(), language);
+    }
+
+    private static String computed(
+            Label how, List<Outcome.Answered> answers, List<Part> words, Author author, Language language) {
         var told = new ArrayList<String>();
-        told.add(COMPUTED.in(language));
-        var figures = narrative.summary().stream()
-                .filter(Part.Figure.class::isInstance)
-                .count();
+        told.add(how.in(language));
+        var figures = words.stream().filter(Part.Figure.class::isInstance).count();
         if (figures > 0) {
             told.add(FIGURES.in(language).formatted(figures));
         }
-        if (narrative.author() == Author.MODEL) {
+        if (author == Author.MODEL) {
             told.add(WORDED.in(language));
         }
-        var assumed = answered.understood().chips().stream()
+        var assumed = answers.stream()
+                .flatMap(answered -> answered.understood().chips().stream())
                 .filter(chip -> chip.source() == Chip.Source.DEFAULT)
                 .map(Chip::label)
+                .distinct()
+                .toList();
+        var caveats = answers.stream()
+                .flatMap(answered -> answered.narrative().caveats().stream())
+                .distinct()
                 .toList();
         return String.join(" ", told)
                 + listed(ASSUMED.in(language), assumed)
-                + listed(MIND.in(language), narrative.caveats())
+                + listed(MIND.in(language), caveats)
                 + "\n\n" + CHECK.in(language);
     }
 

@@ -87,6 +87,7 @@ final class ConversationTables implements Kept {
                 .sql(deleting)
                 .params(params)
                 .query((row, _) -> Optional.ofNullable(row.getString("query_id")))
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

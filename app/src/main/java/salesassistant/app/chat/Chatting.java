@@ -114,10 +114,10 @@ final class Chatting {
     }
 
     /** The turn that ended with a question back of Genie's, where nothing else is on the screen: any words are the reply to it. */
-    private static Optional<Turn> awaitedReply(Message message, Conversation conversation) {
+    private Optional<Turn> awaitedReply(Message message, Conversation conversation) {
         return conversation
                 .latest()
-                .filter(Turn::awaitsReply)
+                .filter(turn -> turn.awaitsReply(clock.instant()))
                 .filter(turn -> message.onScreen()
                         .map(shown -> shown.equals(turn.queryId()))
                         .orElse(true));

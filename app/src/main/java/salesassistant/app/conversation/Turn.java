@@ -1,5 +1,6 @@
 package salesassistant.app.conversation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public record Turn(
         @Nullable Lean lean,
         @Nullable UUID partOf,
         @Nullable WrittenSql written) {
+
+    /** Whoever comes back later than that may be about something else. */
+    private static final Duration REPLY = Duration.ofMinutes(30);
 
     /** What a person said, and what was said to it. */
     public Turn(
@@ -56,6 +60,11 @@ public record Turn(
     /** Whether it ended with a question back that somebody else than the catalog asked. */
     public boolean awaitsReply() {
         return outcome.equals("needs_choice") && reply.basis().equals("genie");
+    }
+
+    /** The same, so lately that what is said now is the reply, whatever it is. */
+    public boolean awaitsReply(Instant now) {
+        return awaitsReply() && now.isBefore(askedAt.plus(REPLY));
     }
 
     /** How to understand the question again. */

@@ -48,7 +48,7 @@ final class ByGenie {
 
     /** Whether Genie asked back in this conversation, so that these words are its reply. */
     boolean awaitsReply(Question question) {
-        return memory.topic(question).filter(GenieMemory.Topic::awaitsReply).isPresent();
+        return memory.awaitsReply(question);
     }
 
     /** Whether a follow-up would go on where Genie left off. */

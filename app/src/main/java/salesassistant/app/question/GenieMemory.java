@@ -76,6 +76,18 @@ final class GenieMemory {
                         .map(last -> new Topic(Optional.empty(), last.question(), true)));
     }
 
+    /** Whether its words are the reply to a question back. */
+    boolean awaitsReply(Question question) {
+        return topic(question)
+                .filter(Topic::awaitsReply)
+                .filter(topic -> topic.at().isPresent()
+                        || question.conversation()
+                                .latest()
+                                .filter(last -> last.awaitsReply(question.askedAt()))
+                                .isPresent())
+                .isPresent();
+    }
+
     void goesOn(Question question, Topic topic) {
         topics.put(question.conversation().id(), topic);
     }

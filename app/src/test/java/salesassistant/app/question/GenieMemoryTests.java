@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,13 +63,33 @@ class GenieMemoryTests {
         assertThat(memory.topic(question)).isEmpty();
     }
 
+    @Test
+    void longAfterAQuestionBackNotEverythingIsTheReplyToIt() {
+        var question = asked("anna");
+        var now = question.askedAt();
+
+        question.conversation().add(turn("needs_choice", "genie", now.minus(Duration.ofMinutes(29))));
+        assertThat(memory.awaitsReply(question)).as("after a restart").isTrue();
+
+        question.conversation().add(turn("needs_choice", "genie", now.minus(Duration.ofDays(3))));
+        assertThat(memory.awaitsReply(question)).isFalse();
+        assertThat(memory.topic(question)).isPresent();
+
+        memory.goesOn(question, new GenieMemory.Topic(Optional.of("there"), "sales by brand", true));
+        assertThat(memory.awaitsReply(question)).isTrue();
+    }
+
     private static Turn turn(String outcome, String basis) {
+        return turn(outcome, basis, Clock.systemUTC().instant());
+    }
+
+    private static Turn turn(String outcome, String basis, Instant at) {
         return new Turn(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "sales by brand",
                 outcome,
-                Clock.systemUTC().instant(),
+                at,
                 new Reply(basis, null, List.of(), List.of()),
                 null);
     }

@@ -3,6 +3,7 @@ package salesassistant.app.question;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.genie.GenieFailure;
@@ -30,8 +31,8 @@ final class Answering {
 
     Outcome answer(Question question) {
         return switch (question.ask()) {
-            case Ask.OfGenie words -> toCompare(question, words.text());
-            case Ask.WithSql again -> genie().again(question, again.written());
+            case Ask.OfGenie words -> toCompare(question, asked -> asked.answer(question, words.text()));
+            case Ask.WithSql again -> toCompare(question, asked -> asked.again(question, again.written()));
             case Ask.Words words when genie.isPresent() -> choosing(question, words.text());
             // About an answer of the catalog, which Genie does not know.
             case Ask.InPlace words
@@ -41,12 +42,12 @@ final class Answering {
     }
 
     /** Where the catalog comes first, Genie's answer is held against it; elsewhere Genie does not wait for it. */
-    private Outcome toCompare(Question question, String words) {
+    private Outcome toCompare(Question question, Function<ByGenie, Outcome> answering) {
         var asked = genie();
         if (catalogs.given() && order == AnsweringSettings.Order.CATALOG_FIRST) {
             open(question);
         }
-        return asked.answer(question, words);
+        return answering.apply(asked);
     }
 
     private Outcome choosing(Question question, String words) {

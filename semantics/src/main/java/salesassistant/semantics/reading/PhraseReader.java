@@ -45,7 +45,7 @@ public final class PhraseReader implements QuestionReader {
     public Interpretation read(String question, Optional<Context> context, Beside beside) {
         var chosen = offered.find(question);
         if (chosen.isPresent()) {
-            return resolved(question, chosen.get());
+            return resolved(question, surroundings.besideOnly(chosen.get(), beside.limits()));
         }
         var reading = lattice.read(question);
         return switch (interpret(question, reading, context, beside)) {

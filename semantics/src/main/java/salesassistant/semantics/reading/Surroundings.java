@@ -37,6 +37,17 @@ final class Surroundings {
         return all;
     }
 
+    /** A draft made beside some dashboard, beside one with these filters: what it does not filter by was said. */
+    Draft besideOnly(Draft draft, List<String> limits) {
+        return new Draft(
+                draft.language(),
+                draft.slots().stream()
+                        .map(slot -> slot.source() == Chip.Source.DASHBOARD && !isOf(slot, limits)
+                                ? new Slot(slot.said(), Chip.Source.CONTEXT, slot.words())
+                                : slot)
+                        .toList());
+    }
+
     /** Whether a part was taken from one of these filters. */
     boolean isOf(Slot slot, List<String> limits) {
         return slot.source() == Chip.Source.DASHBOARD

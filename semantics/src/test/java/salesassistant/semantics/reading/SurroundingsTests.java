@@ -102,6 +102,21 @@ class SurroundingsTests {
     }
 
     @Test
+    void areThoseOfWhoeverChoosesAReadingAndNotOfWhomItWasOfferedTo() {
+        var asked = Readers.NIELSEN.read("sales of almgren pizza", Optional.empty(), Beside.limitedTo(List.of(TWELVE)));
+        var choice = ((Interpretation.Ambiguous) asked).choices().getFirst();
+
+        for (var beside : List.of(Beside.UNKNOWN, Beside.limitedTo(List.of("period:last-4-weeks")))) {
+            var elsewhere = understood(choice.question(), Optional.empty(), beside);
+            assertThat(elsewhere.query()).isEqualTo(choice.query());
+            assertThat(elsewhere.chips()).extracting(Chip::source).doesNotContain(Chip.Source.DASHBOARD);
+        }
+        assertThat(understood(choice.question(), Optional.empty(), TWELVE).chips())
+                .extracting(Chip::source)
+                .containsOnlyOnce(Chip.Source.DASHBOARD);
+    }
+
+    @Test
     void areTakenOverByAQuestionForTheReason() {
         var first = understood("sales", Optional.empty(), KETCHUP, NORR);
         var why = understood("why did it fall?", after(first, KETCHUP, NORR), KETCHUP, NORR);

@@ -13,9 +13,10 @@ import java.time.Duration;
  * @param cached whether the way from words to SQL was known already
  */
 public record Made(
-        Duration reading,
-        Duration executing,
-        Duration fetching,
-        Duration summarizing,
-        Duration whole,
-        boolean cached) {}
+        Duration reading, Duration executing, Duration fetching, Duration summarizing, Duration whole, boolean cached) {
+
+    /** The same, with more done since. */
+    Made lasting(Duration altogether) {
+        return new Made(reading, executing, fetching, summarizing, altogether, cached);
+    }
+}

@@ -1,5 +1,6 @@
 package salesassistant.app.question;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,9 +65,9 @@ public sealed interface Outcome {
             return "answered";
         }
 
-        /** The same in other words. */
-        Answered told(Narrative other) {
-            return new Answered(understood, statement, table, other, chart, why, made);
+        /** The same in other words, which took until now to find. */
+        Answered told(Narrative other, Duration whole) {
+            return new Answered(understood, statement, table, other, chart, why, made.lasting(whole));
         }
 
         @Override

@@ -21,8 +21,8 @@ final class Rephrasing {
 
     /** The reasons of a change. */
     Outcome.Answered of(Question question, Outcome.Answered explained) {
-        return explained.told(
-                worded(question, explained.narrative(), () -> Materials.of(question, explained, rewording.sees())));
+        var words = worded(question, explained.narrative(), () -> Materials.of(question, explained, rewording.sees()));
+        return explained.told(words, question.age());
     }
 
     Narrative of(Question question, Understood understood, ResultTable table, Narrative computed) {

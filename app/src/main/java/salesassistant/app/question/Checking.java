@@ -35,13 +35,14 @@ final class Checking {
         this.running = running;
     }
 
-    Checked check(Question question, String words, Optional<Translation> translation, String sql, ResultTable genies) {
+    Checked check(Question question, String told, Optional<Translation> translation, String sql, ResultTable genies) {
         return translation
-                .map(known -> check(question, words, known, sql, genies))
+                .map(known -> check(question, told, known, sql, genies))
                 .orElseGet(() -> told(question, Level.NOT_VERIFIED, NO_CATALOG, none()));
     }
 
-    private Checked check(Question question, String words, Translation translation, String sql, ResultTable genies) {
+    private Checked check(Question question, String told, Translation translation, String sql, ResultTable genies) {
+        var said = question.text().orElse(told);
         var contents = SqlContents.of(sql);
         var catalog = question.catalog().catalog();
         return switch (translation.interpretation()) {
@@ -59,9 +60,9 @@ final class Checking {
                         .orElseGet(() -> read(question, lifted));
             }
             case Interpretation.OutOfScope unknown ->
-                read(question, Lifted.of(words, unknown.words(), contents, catalog));
+                read(question, Lifted.of(said, told, unknown.words(), contents, catalog));
             case Interpretation.Ambiguous _, Interpretation.Explained _ ->
-                read(question, Lifted.of(words, List.of(), contents, catalog));
+                read(question, Lifted.of(said, told, List.of(), contents, catalog));
         };
     }
 

@@ -66,16 +66,21 @@ record Lifted(List<String> missing, List<String> extra, boolean whole) {
         return new Lifted(missing, extra(sql, catalog, asked, ""), sql.plain() && values.isPresent() && simple);
     }
 
-    /** Held against the words themselves, of which the catalog does not know these. */
-    static Lifted of(String question, List<String> unknown, SqlContents sql, Catalog catalog) {
+    /**
+     * Held against the words themselves, of which the catalog does not know these.
+     *
+     * @param said the asker's words; what else was told may come to stand in the SQL in another form
+     * @param told everything that its writer was told
+     */
+    static Lifted of(String said, String told, List<String> unknown, SqlContents sql, Catalog catalog) {
         var missing = new ArrayList<String>();
         unknown.stream().filter(word -> !sql.mentions(word)).forEach(missing::add);
-        NUMBER.matcher(question)
+        NUMBER.matcher(said)
                 .results()
                 .map(number -> number.group())
                 .filter(number -> !sql.mentions(number))
                 .forEach(missing::add);
-        return new Lifted(missing.stream().distinct().toList(), extra(sql, catalog, Set.of(), question), false);
+        return new Lifted(missing.stream().distinct().toList(), extra(sql, catalog, Set.of(), told), false);
     }
 
     private static boolean bounded(SqlContents sql, LocalDate day) {

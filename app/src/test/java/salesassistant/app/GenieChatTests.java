@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import salesassistant.app.conversation.ConversationForgotten;
@@ -46,13 +49,7 @@ class GenieChatTests extends GenieServerTests {
         var put = questionsPut();
         restart(answer);
 
-        var again = await().atMost(Duration.ofSeconds(120))
-                .pollInterval(Duration.ofMillis(200))
-                .until(
-                        () -> get(
-                                "anna",
-                                "/api/genie/queries/" + answer.path("query_id").asString()),
-                        found -> !found.has("state"));
+        var again = found(answer);
 
         assertThat(again.path("source").asString()).as(again.toString()).isEqualTo("genie");
         assertThat(again.path("sql")).isEqualTo(answer.path("sql"));
@@ -61,6 +58,25 @@ class GenieChatTests extends GenieServerTests {
         assertThat(again.path("genie").path("check").path("verdict"))
                 .isEqualTo(answer.path("genie").path("check").path("verdict"));
         assertThat(questionsPut()).isEqualTo(put);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sales by brand zorblax beside twelve", "sales by brand"})
+    void itIsHeldAgainstItsQuestionBesideTheFiltersItHad(String words) {
+        var beside = Map.of("dashboard_state", Map.of("limits", List.of("period:last-12-weeks")));
+        var answer = post("anna", "/api/genie/ask", Map.of("question", words, "answerer", "genie", "context", beside));
+        assertThat(answer.path("genie").path("asked").asString())
+                .as(answer.toString())
+                .contains("12 weeks");
+        assertThat(answer.path("genie").path("check").path("missing").toString())
+                .doesNotContain("\"12\"");
+        restart(answer);
+
+        var again = found(answer);
+
+        assertThat(again.path("genie").path("check"))
+                .isEqualTo(answer.path("genie").path("check"));
+        assertThat(again.path("caveats").toString()).contains("Genie was told the dashboard filters: ");
     }
 
     @Test
@@ -73,6 +89,13 @@ class GenieChatTests extends GenieServerTests {
 
         assertThat(gone.path("code").asString()).as(gone.toString()).isEqualTo("unknown-query");
         assertThat(gone.path("suggestions").toString()).isEqualTo("[\"sales by brand zorblax eight\"]");
+    }
+
+    private JsonNode found(JsonNode answer) {
+        var path = "/api/genie/queries/" + answer.path("query_id").asString();
+        return await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> get("anna", path), found -> !found.has("state"));
     }
 
     /** What is in memory of the questions of its conversation is forgotten; what is in the store stays. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The SQL that somebody else wrote for a question, without any row of its answer: it is guarded and run again when the
  * answer is looked at.
  *
- * @param asked the words it was written for
+ * @param asked what its writer was told
+ * @param limits the filters of the dashboard it was asked beside; null where nothing was known of them
  * @param blanks the values that stand in it as names
  * @param title what its writer called it
  * @param description what its writer said of it before seeing any row
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record WrittenSql(
         @JsonProperty("asked") String asked,
+        @JsonProperty("limits") @Nullable List<String> limits,
         @JsonProperty("sql") String sql,
         @JsonProperty("blanks") List<Blank> blanks,
         @JsonProperty("title") @Nullable String title,
         @JsonProperty("description") @Nullable String description) {
 
     public WrittenSql {
+        limits = limits == null ? null : List.copyOf(limits);
         blanks = List.copyOf(blanks);
     }
 

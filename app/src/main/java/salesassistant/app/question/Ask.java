@@ -26,7 +26,11 @@ public sealed interface Ask {
             case Words words -> words.beside();
             case InPlace words -> words.beside();
             case OfGenie words -> words.beside();
-            case AgainOfGenie _, WithSql _, Change _ -> Beside.UNKNOWN;
+            case WithSql again ->
+                Optional.ofNullable(again.written().limits())
+                        .map(Beside::limitedTo)
+                        .orElse(Beside.UNKNOWN);
+            case AgainOfGenie _, Change _ -> Beside.UNKNOWN;
         };
     }
 

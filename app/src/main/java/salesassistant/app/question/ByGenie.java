@@ -72,9 +72,13 @@ final class ByGenie {
         if (filters.isEmpty()) {
             return answer(question, words, beforehand);
         }
-        question.note(List.of(BesideWords.toldGenie(filters, question.language())));
+        tell(question, filters);
         return answer(question, words + "\n" + BesideWords.forGenie(filters, question.language()), beforehand)
                 .with(question.notes().getFirst());
+    }
+
+    private static void tell(Question question, List<String> filters) {
+        question.note(List.of(BesideWords.toldGenie(filters, question.language())));
     }
 
     /** The dashboard's filters Genie is to know of: those that hold, or all of them where the words are not understood. */
@@ -96,14 +100,14 @@ final class ByGenie {
         if (known.isPresent()) {
             memory.goesOn(question, new GenieMemory.Topic(Optional.empty(), words, false));
             var sql = fromMemory(words, known.get());
-            question.answeredWith(Rewritten.kept(sql));
+            question.answeredWith(Rewritten.kept(sql, question.ask().beside()));
             return ran(question, words, sql, beforehand, true);
         }
         var reply = genie.ask(asked(words, topic), question.caller(), question.cancellation(), question::atGenie);
         memory.goesOn(question, topic(reply, words));
         return switch (reply) {
             case GenieReply.Sql sql -> {
-                question.answeredWith(Rewritten.kept(sql));
+                question.answeredWith(Rewritten.kept(sql, question.ask().beside()));
                 var outcome = ran(question, words, sql, translation(question), false);
                 if (topic.isEmpty() && outcome instanceof Outcome.AnsweredByGenie) {
                     memory.know(question, genie.space(), words, sql);
@@ -119,7 +123,15 @@ final class ByGenie {
 
     /** An answer looked at again: its SQL is guarded, run and checked as ever, and Genie is not asked. */
     Outcome again(Question question, WrittenSql written) {
-        return ran(question, written.asked(), Rewritten.of(written), translation(question), true);
+        var translation = translation(question);
+        var filters = filters(question, translation);
+        var outcome = ran(question, written.asked(), Rewritten.of(written), translation, true);
+        // Without a catalog at that time, Genie was told of none.
+        if (filters.isEmpty() || !written.asked().endsWith(BesideWords.forGenie(filters, question.language()))) {
+            return outcome;
+        }
+        tell(question, filters);
+        return outcome.with(question.notes().getFirst());
     }
 
     /** What is told where somebody else answers instead. */

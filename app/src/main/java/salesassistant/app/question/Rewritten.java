@@ -5,6 +5,7 @@ import java.util.Optional;
 import salesassistant.app.conversation.WrittenSql;
 import salesassistant.app.genie.GenieReply;
 import salesassistant.app.genie.GenieTrail;
+import salesassistant.semantics.reading.Beside;
 
 /** SQL of Genie's as it is kept, and as it comes back. */
 final class Rewritten {
@@ -12,9 +13,10 @@ final class Rewritten {
     private Rewritten() {}
 
     /** Without what Genie said about rows. */
-    static WrittenSql kept(GenieReply.Sql sql) {
+    static WrittenSql kept(GenieReply.Sql sql, Beside beside) {
         return new WrittenSql(
                 sql.trail().asked(),
+                beside.known() ? beside.limits() : null,
                 sql.sql(),
                 sql.blanks().stream()
                         .map(blank -> new WrittenSql.Blank(blank.name(), blank.type(), blank.value()))

@@ -24,7 +24,7 @@ final class Understanding {
             case Ask.Words words -> read(question, words.text(), inTurn(question));
             case Ask.OfGenie words -> read(question, words.text(), inTurn(question));
             case Ask.InPlace words -> read(question, words.text(), after(question, words.base()));
-            case Ask.WithSql again -> read(question, again.written().asked(), Optional.empty());
+            case Ask.WithSql again -> read(question, again.text(), Optional.empty());
             case Ask.AgainOfGenie _ -> throw new IllegalStateException("It has been put into words before.");
             case Ask.Change change -> change(question, change);
         };

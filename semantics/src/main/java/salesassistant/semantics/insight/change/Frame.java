@@ -105,12 +105,25 @@ record Frame(int first, int weeks, int lag) {
                 : OptionalInt.empty();
     }
 
-    /** The week since which nothing is sold of what was at the start of the earlier period. */
+    /** The week since which nothing is sold of what was at the start of the earlier period; for longer than ever, as it may have a season. */
     OptionalInt wentIn(double[] series) {
         var sold = sold(series);
-        return sold.getMin() <= first - lag && sold.getMax() >= first - lag && sold.getMax() < end(series) - PAUSE
+        int silent = end(series) - 1 - sold.getMax();
+        return sold.getMin() <= first - lag
+                        && sold.getMax() >= first - lag
+                        && silent >= PAUSE
+                        && silent > longestGap(series, sold.getMin(), sold.getMax())
                 ? OptionalInt.of(sold.getMax() + 1)
                 : OptionalInt.empty();
+    }
+
+    private static int longestGap(double[] series, int from, int to) {
+        int longest = 0;
+        for (int week = from, run = 0; week < to; week++) {
+            run = series[week] > 0 ? 0 : run + 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private IntSummaryStatistics sold(double[] series) {

@@ -38,6 +38,25 @@ class FrameTests {
         assertThat(LATEST_12.silentSince(series)).isEmpty();
     }
 
+    @Test
+    void whatIsSilentForLongerThanEverIsNoLongerSold() {
+        var series = new double[WEEKS];
+        Arrays.fill(series, 0, WEEKS - 20, 100);
+        Arrays.fill(series, 30, 40, 0);
+
+        assertThat(LATEST_12.wentIn(series)).hasValue(WEEKS - 20);
+    }
+
+    @Test
+    void whatSellsInASeasonIsNotGoneBetweenTwoSeasons() {
+        var series = new double[160];
+        Arrays.fill(series, 14, 27, 120);
+        Arrays.fill(series, 66, 79, 110);
+        Arrays.fill(series, 118, 131, 100);
+
+        assertThat(new Frame(108, 52, 52).wentIn(series)).isEmpty();
+    }
+
     private static double[] promotedTwoWeeksInThree(int until) {
         return IntStream.range(0, WEEKS)
                 .mapToDouble(week -> week % 3 != 0 && week < until ? 100 : 0)

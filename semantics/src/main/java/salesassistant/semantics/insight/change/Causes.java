@@ -53,8 +53,10 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
     /** What the subject changed by at the place: of promotion what promotion adds, and its base where promotion hides it. */
     private Optional<FigureRef> effect(Mover mover, List<List<Subject.Name>> counted) {
         var table = mover.place().isEmpty() ? mover.element().courses() : suspects.telling(mover);
+        // What came or went is left out of every other place, so that nothing else has counted it.
+        var others = mover.sort() == Mover.Sort.ASSORTMENT ? List.<List<Subject.Name>>of() : counted;
         Predicate<List<Subject.Name>> here =
-                mover.rows().and(member -> counted.stream().noneMatch(place -> Element.touches(member, place)));
+                mover.rows().and(member -> others.stream().noneMatch(place -> Element.touches(member, place)));
         var all = exact(mover, counted).or(() -> change(table, here, measures.subject()));
         var base = measures.base(table).flatMap(figure -> change(table, here, figure));
         return switch (mover.sort()) {
@@ -72,13 +74,23 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
         };
     }
 
-    /** The change at the place of the first mover, which was asked for. */
+    /** The change at the place of the first mover, which was asked for; it holds what came or went there. */
     private Optional<FigureRef> exact(Mover mover, List<List<Subject.Name>> counted) {
         return counted.isEmpty()
                         && mover.sort() != Mover.Sort.PROMOTION
                         && !mover.place().isEmpty()
+                        && !leavesOut(mover)
                 ? answer(Step.DRIVERS).flatMap(answer -> cell(answer, measures.subject(), new Calculation.Change()))
                 : Optional.empty();
+    }
+
+    /** Whether its table tells both the place and what came or went in it. */
+    private boolean leavesOut(Mover mover) {
+        var table = suspects.telling(mover);
+        return isTold(mover.place(), table)
+                && mover.element().without().stream()
+                        .anyMatch(out ->
+                                isTold(out, table) && Courses.of(mover.place()).test(out));
     }
 
     /** Whether a table tells the place itself, not a wider one. */

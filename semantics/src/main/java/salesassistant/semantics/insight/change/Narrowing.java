@@ -45,7 +45,9 @@ record Narrowing(Movers movers, List<Element> elements) {
 
     /** The few members of a column that carry most of the mover, the surest first, if there are few. One market may be too noisy alone. */
     private List<Subject.Name> few(Mover mover, List<Subject.Name> place, String column) {
-        var finer = finer(place, column);
+        var finer = finer(place, column).stream()
+                .filter(part -> mover.element().without().stream().noneMatch(out -> out.containsAll(part.place())))
+                .toList();
         boolean isMarket = movers.markets().contains(column);
         var moved = finer.stream()
                 .filter(part -> isMarket || movers.isSureWithin(part))

@@ -30,6 +30,23 @@ class CausesTests {
         assertThat(causes).containsExactlyInAnyOrder("UNKNOWN Heinz 3600", "LAUNCH Heinz, Heinz Zero 1440");
     }
 
+    @Test
+    void aBrandThatGrewIsNotNarrowedToItsLaunch() {
+        var world = new SmallWorld();
+        for (var retailer : RETAILERS) {
+            world.sells("Ketchup", "Heinz", "Heinz Zero", retailer, came(75))
+                    .sells("Ketchup", "Felix", "Felix 500", retailer, steady(500, 500))
+                    .sells("Ketchup", "Felix", "Felix 900", retailer, steady(500, 500));
+            for (var size : List.of("200", "300", "500", "900")) {
+                world.sells("Ketchup", "Heinz", "Heinz " + size, retailer, steady(250, 275));
+            }
+        }
+
+        var causes = causes(world, SmallWorld.KETCHUP);
+
+        assertThat(causes).containsExactlyInAnyOrder("UNKNOWN Heinz 3600", "LAUNCH Heinz, Heinz Zero 2700");
+    }
+
     private static IntToDoubleFunction came(double value) {
         return steady(0, value);
     }

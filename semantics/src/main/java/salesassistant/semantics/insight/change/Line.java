@@ -59,12 +59,4 @@ record Line(
     private static FigureRef sum(Stream<FigureRef> figures) {
         return new FigureRef.Formula(Operation.SUM, figures.toList());
     }
-
-    boolean came() {
-        return otherBefore.value().signum() == 0;
-    }
-
-    boolean went() {
-        return otherNow.value().signum() == 0;
-    }
 }

@@ -43,7 +43,6 @@ record Ratios(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                 .map(parts -> shared(
                         Line.of(answer, parts.getFirst().name(), parts.getLast().name()),
                         Effects.Scale.of(asked),
-                        answer.inquiry().step() == Step.ITEMS,
                         change))
                 .orElseGet(() -> moves(answer));
     }
@@ -77,14 +76,13 @@ record Ratios(WhyQuestion question, Measures measures, Map<Step, Learned> learne
         return Math.min(1, with / Math.abs(change.value().doubleValue()));
     }
 
-    private static List<Cause> shared(List<Line> lines, Effects.Scale scale, boolean areItems, FigureRef change) {
+    private static List<Cause> shared(List<Line> lines, Effects.Scale scale, FigureRef change) {
         var all = Line.sum(lines);
         return lines.stream()
-                .filter(line ->
-                        line.place().stream().noneMatch(name -> name.value().isEmpty()))
-                .flatMap(line -> factors(line, areItems)
+                .filter(line -> isNamed(line.place()))
+                .flatMap(line -> Stream.of(Split.Factor.RATE, Split.Factor.MIX)
                         .map(factor -> cause(
-                                kind(factor),
+                                factor == Split.Factor.RATE ? Cause.Kind.RATE : Cause.Kind.MIX,
                                 line.place(),
                                 new FigureRef.Formula(
                                         new Effects.OfSegment(factor, scale),
@@ -94,30 +92,19 @@ record Ratios(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                 .toList();
     }
 
-    private static Stream<Split.Factor> factors(Line line, boolean areItems) {
-        if (areItems && line.came()) {
-            return Stream.of(Split.Factor.ENTERED);
-        }
-        return areItems && line.went() ? Stream.of(Split.Factor.LEFT) : Stream.of(Split.Factor.RATE, Split.Factor.MIX);
-    }
-
-    private static Cause.Kind kind(Split.Factor factor) {
-        return switch (factor) {
-            case ENTERED -> Cause.Kind.LAUNCH;
-            case LEFT -> Cause.Kind.DELISTING;
-            case RATE -> Cause.Kind.RATE;
-            default -> Cause.Kind.MIX;
-        };
-    }
-
     /** Each member's own move, which is no part of the whole's. */
     private List<Cause> moves(Learned answer) {
         var cells = answer.cells();
         return IntStream.range(0, answer.table().rows().size())
+                .filter(row -> isNamed(cells.subject(row).names()))
                 .boxed()
                 .flatMap(row -> cells.cell(row, new Figure(question.measure(), new Calculation.Change())).stream()
                         .map(effect -> cause(Cause.Kind.RATE, cells.subject(row).names(), effect, Optional.empty())))
                 .toList();
+    }
+
+    private static boolean isNamed(List<Subject.Name> place) {
+        return place.stream().noneMatch(name -> name.value().isEmpty());
     }
 
     private static Cause cause(Cause.Kind kind, List<Subject.Name> place, FigureRef effect, Optional<FigureRef> whole) {

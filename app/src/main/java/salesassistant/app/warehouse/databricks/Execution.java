@@ -52,9 +52,13 @@ final class Execution {
     private StatementReply untilItHasEnded(StatementReply first, Errand errand) {
         var reply = first;
         var start = new ColdStart(errand);
-        for (int look = 0; !reply.state().terminal(); look++) {
-            pauses.after(look, start.extended(reply).deadline());
-            reply = calls.state(reply.id(), start.extended(reply));
+        try {
+            for (int look = 0; !reply.state().terminal(); look++) {
+                pauses.after(look, start.extended(reply).deadline());
+                reply = calls.state(reply.id(), start.extended(reply));
+            }
+        } catch (WorkspaceFailure failure) {
+            throw start.told(failure);
         }
         return reply;
     }
@@ -106,6 +110,13 @@ final class Execution {
                 Aside.endIfOver(failure);
                 return !asleep;
             }
+        }
+
+        /** The time may run out while a look is under way; what it was spent on is the same. */
+        RuntimeException told(WorkspaceFailure failure) {
+            return asleep && failure.kind() == WorkspaceFailure.Kind.TIMED_OUT
+                    ? new WarehouseFailure(Kind.WAREHOUSE_STARTING, failure)
+                    : failure;
         }
 
         private Errand within(StatementReply reply) {

@@ -23,7 +23,7 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
     List<Cause> all() {
         var movers = suspects.movers();
         var diagnosis = new Diagnosis(suspects, measures);
-        var whole = answer(Step.SIZE).flatMap(size -> cell(size, measures.subject(), new Calculation.Change()));
+        var whole = answer(Step.SIZE).flatMap(size -> size.first(measures.subject(), new Calculation.Change()));
         var causes = new ArrayList<Cause>();
         var counted = new ArrayList<List<Subject.Name>>();
         for (var mover : movers) {
@@ -80,7 +80,7 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                         && mover.sort() != Mover.Sort.PROMOTION
                         && !mover.place().isEmpty()
                         && !leavesOut(mover)
-                ? answer(Step.DRIVERS).flatMap(answer -> cell(answer, measures.subject(), new Calculation.Change()))
+                ? answer(Step.DRIVERS).flatMap(answer -> answer.first(measures.subject(), new Calculation.Change()))
                 : Optional.empty();
     }
 
@@ -144,9 +144,9 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                         .distinct()
                         .map(figure -> new Cause.Evidence(
                                 figure.measure(),
-                                cell(known, figure, new Calculation.Value()),
-                                cell(known, figure, new Calculation.BaseValue()),
-                                cell(known, figure, new Calculation.ChangePercent()))))
+                                known.first(figure, new Calculation.Value()),
+                                known.first(figure, new Calculation.BaseValue()),
+                                known.first(figure, new Calculation.ChangePercent()))))
                 .filter(evidence ->
                         evidence.now().isPresent() || evidence.before().isPresent())
                 .toList();
@@ -179,11 +179,5 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
 
     private Optional<Learned> answer(Step step) {
         return Optional.ofNullable(learned.get(step));
-    }
-
-    private static Optional<FigureRef> cell(Learned answer, Figure figure, Calculation calculation) {
-        return answer.table().rows().isEmpty()
-                ? Optional.empty()
-                : answer.cells().cell(0, new Figure(figure.measure(), calculation));
     }
 }

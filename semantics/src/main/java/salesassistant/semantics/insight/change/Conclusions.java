@@ -117,24 +117,24 @@ record Conclusions(
     }
 
     private static Optional<Exclusion> steady(Cause.Kind kind, Optional<Figure> figure, Learned answer) {
-        return figure.flatMap(known -> cell(answer, known, new Calculation.ChangePercent())
+        return figure.flatMap(known -> answer.first(known, new Calculation.ChangePercent())
                 .filter(percent -> percent.value().abs().compareTo(UNCHANGED_PERCENT) < 0)
                 .map(percent -> new Exclusion(
-                        kind, known.measure(), cell(answer, known, new Calculation.Value()), Optional.of(percent))));
+                        kind, known.measure(), answer.first(known, new Calculation.Value()), Optional.of(percent))));
     }
 
     private Optional<Exclusion> smallPart(Learned answer) {
-        var whole = cell(answer, measures.subject(), new Calculation.Change());
+        var whole = answer.first(measures.subject(), new Calculation.Change());
         return measures.incremental()
                 .filter(_ -> measures.adds())
-                .flatMap(figure -> cell(answer, figure, new Calculation.Change())
+                .flatMap(figure -> answer.first(figure, new Calculation.Change())
                         .flatMap(change -> Shares.of(change, whole))
                         .filter(share -> share.value().abs().compareTo(SMALL_PART) < 0)
                         .map(share -> new Exclusion(
                                 Cause.Kind.PROMOTION,
                                 figure.measure(),
-                                cell(answer, figure, new Calculation.Value()),
-                                cell(answer, figure, new Calculation.ChangePercent()))));
+                                answer.first(figure, new Calculation.Value()),
+                                answer.first(figure, new Calculation.ChangePercent()))));
     }
 
     private Set<Unknown> unknown(List<Cause> causes) {
@@ -177,11 +177,5 @@ record Conclusions(
 
     private Optional<Learned> answer(Step step) {
         return Optional.ofNullable(learned.get(step));
-    }
-
-    private static Optional<FigureRef> cell(Learned answer, Figure figure, Calculation calculation) {
-        return answer.table().rows().isEmpty()
-                ? Optional.empty()
-                : answer.cells().cell(0, new Figure(figure.measure(), calculation));
     }
 }

@@ -971,19 +971,8 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
-        TileColumn: {
-            currency: string | null;
-            format: string | null;
-            label: string;
-            measure: string | null;
-            name: string;
-            /** @enum {string} */
-            type: "string" | "number" | "integer" | "date" | "boolean";
-            /** @enum {string|null} */
-            unit: "currency" | "eur" | "packs" | "kilograms" | "currency_per_pack" | "currency_per_kilogram" | "percent" | "points" | "distribution_points" | "currency_per_point" | "stores" | "items" | "weeks" | "index" | "number" | null;
-        };
         TileReply: {
-            columns: components["schemas"]["TileColumn"][];
+            columns: components["schemas"]["ColumnDetail"][];
             /** @enum {string} */
             favourable: "up" | "down" | "neither";
             id: string;

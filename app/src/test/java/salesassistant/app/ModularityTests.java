@@ -36,6 +36,7 @@ class ModularityTests {
                         "question",
                         "store",
                         "stream",
+                        "table",
                         "warehouse",
                         "wording",
                         "workspace");

@@ -10,6 +10,7 @@
             "identity",
             "problem",
             "stream",
+            "table",
             "warehouse",
             "wording",
             "workspace"

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.dashboard.builtin.BoardView;
 import salesassistant.app.dashboard.builtin.TileView;
+import salesassistant.app.table.Cells;
+import salesassistant.app.table.ColumnDetail;
 import salesassistant.semantics.narration.AnswerFormat;
 import salesassistant.semantics.query.Wording;
 
@@ -32,7 +34,7 @@ record TileReply(
         @JsonProperty("favourable") @Schema(allowableValues = {"up", "down", "neither"})
         String favourable,
 
-        @JsonProperty("columns") List<TileColumn> columns,
+        @JsonProperty("columns") List<ColumnDetail> columns,
         @JsonProperty("rows") List<List<@Nullable Object>> rows,
         @JsonProperty("row_count") long rowCount,
         @JsonProperty("question") @Nullable String question,
@@ -53,9 +55,9 @@ record TileReply(
                 tile.face().title(),
                 tile.face().favourable(),
                 tile.table().columns().stream()
-                        .map(column -> TileColumn.of(column, wording.column(column, tile.query()), currency))
+                        .map(column -> ColumnDetail.of(column, wording.column(column, tile.query()), currency))
                         .toList(),
-                TileColumn.rows(tile.table()),
+                Cells.rows(tile.table()),
                 tile.table().rowCount(),
                 tile.question().orElse(null),
                 orNulls(tile.rowQuestions()),

@@ -23,6 +23,7 @@ import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Paging;
 import salesassistant.app.question.Step;
+import salesassistant.app.table.Cells;
 import salesassistant.app.warehouse.Page;
 
 /** A question after it was asked: how far it is, its events, more of its rows, and calling it off. */
@@ -99,7 +100,7 @@ class QueryController {
         var offset = cursor == null ? 0 : Cursor.offset(cursor, queryId);
         var table = paging.rows(question, new Page(offset, limit));
         var next = offset + table.rows().size();
-        return new RowsPage(Tables.rows(table), next < table.rowCount() ? new Cursor(queryId, next).text() : null);
+        return new RowsPage(Cells.rows(table), next < table.rowCount() ? new Cursor(queryId, next).text() : null);
     }
 
     @Operation(operationId = "cancel", summary = "Call a question off")

@@ -3,6 +3,7 @@ package salesassistant.app.question.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import salesassistant.app.table.ColumnDetail;
 
 /**
  * The table of an answer.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.Look;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Reasons;
+import salesassistant.app.table.Cells;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.insight.change.Cause;
@@ -74,7 +75,7 @@ final class WhyAnswers {
 
     /** As many digits as a JavaScript number holds without loss. */
     private static BigDecimal number(FigureRef figure) {
-        var rounded = figure.value().round(new MathContext(Tables.DIGITS_OF_A_NUMBER));
+        var rounded = figure.value().round(new MathContext(Cells.DIGITS_OF_A_NUMBER));
         return rounded.signum() == 0
                 ? BigDecimal.ZERO
                 : new BigDecimal(rounded.stripTrailingZeros().toPlainString());

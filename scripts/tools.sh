@@ -7,7 +7,7 @@ NODE_NEEDED=20
 quiet_maven() {
   case " $* " in
     *" -Dlenient "*) mkdir -p target && touch target/compiled-leniently ;;
-    *" compile "* | *" package "* | *" test "*)
+    *" compile "* | *" test-compile "* | *" package "* | *" test "*)
       if [ -e target/compiled-leniently ]; then rm -rf */target/classes */target/test-classes target/compiled-leniently; fi
       ;;
   esac

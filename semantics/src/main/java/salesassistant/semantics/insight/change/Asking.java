@@ -50,15 +50,31 @@ final class Asking {
 
     /** The scope narrowed to a place. */
     static Filter within(Filter scope, List<Subject.Name> place) {
-        var parts = new ArrayList<Filter>();
-        if (!(scope instanceof Filter.All)) {
-            parts.addAll(scope instanceof Filter.And and ? and.parts() : List.of(scope));
-        }
+        var parts = new ArrayList<>(parts(scope));
         var byColumn = new LinkedHashMap<String, List<String>>();
         place.forEach(name ->
                 byColumn.computeIfAbsent(name.column(), _ -> new ArrayList<>()).add(name.value()));
         byColumn.forEach((column, values) -> parts.add(new Filter.In(column, values)));
         return Filter.allOf(parts);
+    }
+
+    /** What a narrower filter names beyond the scope. */
+    static List<Subject.Name> beyond(Filter scope, Filter narrower) {
+        var known = parts(scope);
+        return parts(narrower).stream()
+                .filter(part -> !known.contains(part))
+                .filter(Filter.In.class::isInstance)
+                .map(Filter.In.class::cast)
+                .flatMap(in -> in.values().stream().map(value -> new Subject.Name(in.dimension(), value)))
+                .toList();
+    }
+
+    private static List<Filter> parts(Filter filter) {
+        return switch (filter) {
+            case Filter.All _ -> List.of();
+            case Filter.And and -> and.parts();
+            default -> List.of(filter);
+        };
     }
 
     /** A measure now and before. */

@@ -55,10 +55,14 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
         var table = mover.place().isEmpty() ? mover.element().courses() : suspects.telling(mover);
         // What came or went is left out of every other place, so that nothing else has counted it.
         var others = mover.sort() == Mover.Sort.ASSORTMENT ? List.<List<Subject.Name>>of() : counted;
-        Predicate<List<Subject.Name>> here =
-                mover.rows().and(member -> others.stream().noneMatch(place -> Element.touches(member, place)));
-        var all = exact(mover, counted).or(() -> change(table, here, measures.subject()));
-        var base = measures.base(table).flatMap(figure -> change(table, here, figure));
+        Predicate<List<Subject.Name>> here = mover.rows(table)
+                .and(member ->
+                        others.stream().filter(table::tellsAll).noneMatch(place -> Element.touches(member, place)));
+        var all = exact(mover, counted)
+                .or(() -> change(table, here, measures.subject()))
+                .map(change -> without(change, mover, table, measures.subject()));
+        var base = measures.base(table)
+                .flatMap(figure -> change(table, here, figure).map(change -> without(change, mover, table, figure)));
         return switch (mover.sort()) {
             case ASSORTMENT -> all;
             case PROMOTION ->
@@ -66,7 +70,7 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                                 all.map(change -> new FigureRef.Formula(Operation.DIFFERENCE, List.of(change, below))))
                         .orElse(all);
             case DEMAND -> {
-                boolean isTold = exact(mover, counted).isPresent() || isTold(mover.place(), table);
+                boolean isTold = exact(mover, counted).isPresent() || table.tellsAll(mover.place());
                 yield all.filter(change -> isTold && works(change, mover))
                         .or(() -> base)
                         .or(() -> all);
@@ -87,16 +91,31 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
     /** Whether its table tells both the place and what came or went in it. */
     private boolean leavesOut(Mover mover) {
         var table = suspects.telling(mover);
-        return isTold(mover.place(), table)
+        return table.tellsAll(mover.place())
                 && mover.element().without().stream()
                         .anyMatch(out ->
-                                isTold(out, table) && Courses.of(mover.place()).test(out));
+                                table.tellsAll(out) && Courses.of(mover.place()).test(out));
     }
 
-    /** Whether a table tells the place itself, not a wider one. */
-    private static boolean isTold(List<Subject.Name> place, Courses table) {
-        return table.tells(place)
-                == place.stream().map(Subject.Name::column).distinct().count();
+    /** Less what came or went at the place, where its own table holds that without telling it, and that of the items tells it. */
+    private FigureRef without(FigureRef change, Mover mover, Courses table, Figure figure) {
+        var items = suspects.courses(Step.ITEM_WEEKS);
+        var hidden = mover.element().without().stream()
+                .filter(_ -> !mover.place().isEmpty())
+                .filter(out -> !table.tellsAll(out))
+                .flatMap(out -> items.filter(known -> isWithin(out, mover.place(), known)).stream()
+                        .flatMap(known -> change(known, Courses.of(out), figure).stream()))
+                .toList();
+        return hidden.isEmpty()
+                ? change
+                : new FigureRef.Formula(
+                        Operation.DIFFERENCE, List.of(change, new FigureRef.Formula(Operation.SUM, hidden)));
+    }
+
+    /** Whether a table tells a place, and all of that lies in a wider one. */
+    private boolean isWithin(List<Subject.Name> place, List<Subject.Name> wider, Courses table) {
+        var asked = Asking.beyond(question.scope(), table.filter());
+        return table.tellsAll(place) && wider.stream().allMatch(name -> place.contains(name) || asked.contains(name));
     }
 
     private Optional<FigureRef> change(Courses table, Predicate<List<Subject.Name>> here, Figure figure) {
@@ -109,7 +128,7 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
 
     private Optional<Onset> onset(Mover mover) {
         var table = suspects.telling(mover);
-        var here = mover.rows();
+        var here = mover.rows(table);
         if (mover.sort() != Mover.Sort.DEMAND) {
             return mover.since();
         }
@@ -157,8 +176,9 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
         var items = answer(Step.ITEMS);
         return measures.velocity()
                 .flatMap(figure -> items.flatMap(answer -> {
-                    var own = velocities(answer, figure, mover.rows());
-                    var others = velocities(answer, figure, mover.rows().negate());
+                    var here = mover.element().at(mover.place());
+                    var own = velocities(answer, figure, here);
+                    var others = velocities(answer, figure, here.negate());
                     return own.isEmpty() || others.isEmpty()
                             ? Optional.empty()
                             : Optional.of(new Cause.Peers(figure.measure(), average(own), average(others)));

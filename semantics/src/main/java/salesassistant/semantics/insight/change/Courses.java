@@ -16,6 +16,7 @@ import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Operation;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Period;
 
@@ -139,6 +140,17 @@ final class Courses {
                     .toList();
             return wanted.isEmpty() || wanted.contains(own);
         });
+    }
+
+    /** What was asked for. */
+    Filter filter() {
+        return cells.query().filter();
+    }
+
+    /** Whether it can tell a place itself, not only a wider one. */
+    boolean tellsAll(List<Subject.Name> place) {
+        return tells(place)
+                == place.stream().map(Subject.Name::column).distinct().count();
     }
 
     /** How many columns of a place this table can tell members of. */

@@ -31,7 +31,7 @@ record Diagnosis(Suspects suspects, Measures measures) {
             return mover.excess() > 0 ? Cause.Kind.LAUNCH : gone(mover);
         }
         var frame = suspects.frame(courses);
-        var series = courses.series(mover.rows(), measures.demand(courses));
+        var series = courses.series(mover.rows(courses), measures.demand(courses));
         if (isNew(series, frame)) {
             return Cause.Kind.LAUNCH;
         }
@@ -71,11 +71,14 @@ record Diagnosis(Suspects suspects, Measures measures) {
 
     private boolean isOfAllMarkets(Mover mover) {
         var catalog = measures.roles().catalog();
-        return !new Cuts(catalog, measures.question().scope()).isLocal()
-                && mover.place().stream()
-                        .map(name -> catalog.findDimension(name.column()))
-                        .flatMap(Optional::stream)
-                        .noneMatch(dimension -> dimension.axis() == Axis.MARKET);
+        return !new Cuts(catalog, measures.question().scope()).isLocal() && namesNoMarket(mover);
+    }
+
+    private boolean namesNoMarket(Mover mover) {
+        return mover.place().stream()
+                .map(name -> measures.roles().catalog().findDimension(name.column()))
+                .flatMap(Optional::stream)
+                .noneMatch(dimension -> dimension.axis() == Axis.MARKET);
     }
 
     private static boolean isDistribution(Moves moves) {
@@ -93,9 +96,10 @@ record Diagnosis(Suspects suspects, Measures measures) {
                 .isPresent();
     }
 
-    /** A novelty that won a good part of what this lost: in what was asked about, or beside it. */
+    /** A novelty that won a good part of what this lost: in what was asked about, or beside it; it came everywhere, not to one market. */
     private boolean rival(Mover mover, List<Mover> all) {
         return mover.excess() < 0
+                && namesNoMarket(mover)
                 && (all.stream()
                                 .filter(other ->
                                         other != mover && other.excess() >= -PART_OF_THE_RIVAL * mover.excess())
@@ -106,7 +110,7 @@ record Diagnosis(Suspects suspects, Measures measures) {
     Moves moves(Mover mover) {
         var table = suspects.telling(mover);
         var frame = suspects.frame(table);
-        var here = mover.rows();
+        var here = mover.rows(table);
         var demand = table.series(here, measures.demand(table));
         var shift = mover.place().isEmpty()
                 ? frame.alone(demand)

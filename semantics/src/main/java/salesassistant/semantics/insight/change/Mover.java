@@ -32,9 +32,14 @@ record Mover(Element element, List<Subject.Name> place, Sort sort, double excess
         ASSORTMENT
     }
 
-    /** Its rows, as far as a table tells them. */
-    Predicate<List<Subject.Name>> rows() {
-        return element.at(place);
+    /** Its rows in a table: less what is left out of it, where the table can tell just that; of all together never with it. */
+    Predicate<List<Subject.Name>> rows(Courses table) {
+        return place.isEmpty()
+                ? element.at(place)
+                : Courses.of(place)
+                        .and(member -> element.without().stream()
+                                .filter(table::tellsAll)
+                                .noneMatch(out -> Element.touches(member, out)));
     }
 
     Mover at(List<Subject.Name> narrower) {

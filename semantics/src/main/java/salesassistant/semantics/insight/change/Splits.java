@@ -42,7 +42,7 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                 cell(answer, row, new Calculation.Change())
                         .ifPresent(effect -> parts.add(part(factor(now, before), name, effect)));
             }
-            return split(Split.Kind.MEMBERS, parts);
+            return split(Split.Kind.MEMBERS, answer, parts);
         });
     }
 
@@ -64,7 +64,7 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                         here, measures.subject(), question.comparison().base());
                 effect(now, before).ifPresent(effect -> parts.add(part(factor(now, before), name, effect)));
             });
-            return split(Split.Kind.MEMBERS, parts);
+            return split(Split.Kind.MEMBERS, answer, parts);
         });
     }
 
@@ -86,18 +86,22 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
             return Optional.empty();
         }
         return answer(Step.ITEMS)
-                .flatMap(answer ->
-                        inputs(answer, measures.subject().measure(), units.get().measure()))
-                .flatMap(inputs -> split(
-                        Split.Kind.PRICE_VOLUME_MIX,
-                        Stream.of(
-                                        Split.Factor.VOLUME,
-                                        Split.Factor.PRICE,
-                                        Split.Factor.MIX,
-                                        Split.Factor.ENTERED,
-                                        Split.Factor.LEFT)
-                                .map(factor -> part(factor, new FigureRef.Formula(new Effects.OfItems(factor), inputs)))
-                                .toList()));
+                .flatMap(answer -> inputs(
+                                answer,
+                                measures.subject().measure(),
+                                units.get().measure())
+                        .flatMap(inputs -> split(
+                                Split.Kind.PRICE_VOLUME_MIX,
+                                answer,
+                                Stream.of(
+                                                Split.Factor.VOLUME,
+                                                Split.Factor.PRICE,
+                                                Split.Factor.MIX,
+                                                Split.Factor.ENTERED,
+                                                Split.Factor.LEFT)
+                                        .map(factor -> part(
+                                                factor, new FigureRef.Formula(new Effects.OfItems(factor), inputs)))
+                                        .toList())));
     }
 
     private static Split.Part part(Split.Factor factor, FigureRef effect) {
@@ -123,6 +127,7 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                     return inputs.size() == 4
                             ? split(
                                     Split.Kind.DISTRIBUTION_VELOCITY,
+                                    answer,
                                     Stream.of(Split.Factor.DISTRIBUTION, Split.Factor.VELOCITY)
                                             .map(factor -> part(
                                                     factor,
@@ -142,6 +147,7 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
             return baseEffect.isPresent() && effect.isPresent()
                     ? split(
                             Split.Kind.BASE_INCREMENTAL,
+                            answer,
                             List.of(
                                     part(Split.Factor.BASE, baseEffect.get()),
                                     part(
@@ -157,19 +163,19 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
         var asked = measures.roles().catalog().measure(question.measure());
         var ratio = measures.roles().parts(asked);
         return ratio.flatMap(parts -> answer(step)
-                .flatMap(answer ->
-                        inputs(answer, parts.getFirst().name(), parts.getLast().name()))
-                .flatMap(inputs -> mix(asked, inputs)));
+                .flatMap(answer -> inputs(
+                                answer, parts.getFirst().name(), parts.getLast().name())
+                        .flatMap(inputs -> mix(asked, answer, inputs))));
     }
 
-    private Optional<Split> mix(Measure asked, List<FigureRef> inputs) {
+    private Optional<Split> mix(Measure asked, Learned answer, List<FigureRef> inputs) {
         var parts = Stream.of(Split.Factor.RATE, Split.Factor.MIX)
                 .map(factor -> part(factor, new FigureRef.Formula(Effects.OfRatio.of(factor, asked), inputs)))
                 .toList();
         var simpson = RateMix.of(Effects.OfRatio.segments(
                         inputs.stream().map(FigureRef::value).toList()))
                 .simpson();
-        return split(Split.Kind.RATE_MIX, parts)
+        return split(Split.Kind.RATE_MIX, answer, parts)
                 .map(split -> new Split(split.kind(), split.scope(), split.change(), split.parts(), simpson));
     }
 
@@ -178,7 +184,7 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
         return inputs.isEmpty() ? Optional.empty() : Optional.of(inputs);
     }
 
-    private Optional<Split> split(Split.Kind kind, List<Split.Part> parts) {
+    private Optional<Split> split(Split.Kind kind, Learned answer, List<Split.Part> parts) {
         if (parts.size() < 2) {
             return Optional.empty();
         }
@@ -191,7 +197,8 @@ record Splits(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                                 (Split.Part part) -> part.effect().value().abs())
                         .reversed())
                 .toList();
-        return Optional.of(new Split(kind, List.of(), change, shared, false));
+        var place = Asking.beyond(question.scope(), answer.inquiry().query().filter());
+        return Optional.of(new Split(kind, place, change, shared, false));
     }
 
     private Optional<Learned> answer(Step step) {

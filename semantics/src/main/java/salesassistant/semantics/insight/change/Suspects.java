@@ -59,7 +59,9 @@ final class Suspects {
         var own = mover.element().courses();
         return Stream.of(Step.REGIONS, Step.RETAILERS, Step.PRODUCT_WEEKS, Step.ITEM_WEEKS)
                 .flatMap(step -> courses(step).stream())
-                .filter(table -> mover.place().isEmpty() || table.tells(mover.place()) > own.tells(mover.place()))
+                .filter(table -> mover.place().isEmpty()
+                        ? isOfAll(table)
+                        : table.tells(mover.place()) > own.tells(mover.place()))
                 .reduce((best, next) -> next.tells(mover.place()) < best.tells(mover.place()) ? best : next)
                 .orElse(own);
     }
@@ -131,32 +133,10 @@ final class Suspects {
                 .toList();
     }
 
-    /** Items of one place that moved the same way are one cause. */
     private List<Mover> merged(List<Mover> movers) {
-        var all = new ArrayList<Mover>();
-        for (var mover : movers) {
-            var sibling =
-                    all.stream().filter(other -> areItemsOfOne(other, mover)).findFirst();
-            sibling.ifPresent(all::remove);
-            all.add(sibling.map(other -> other.with(mover)).orElse(mover));
-        }
-        return all;
-    }
-
-    private boolean areItemsOfOne(Mover one, Mover other) {
-        var items = courses(Step.ITEM_WEEKS);
-        return items.filter(one.element().courses()::equals).isPresent()
-                && one.element().courses().equals(other.element().courses())
-                && one.sort() == other.sort()
-                && one.excess() * other.excess() > 0
-                && items.get().tells(one.element().place())
-                        == items.get().columns().size()
-                && items.get().tells(other.element().place())
-                        == items.get().columns().size()
-                && one.place().size() == other.place().size()
-                && one.place()
-                        .subList(0, one.place().size() - 1)
-                        .equals(other.place().subList(0, other.place().size() - 1));
+        return courses(Step.ITEM_WEEKS)
+                .map(items -> new Siblings(items).merged(movers))
+                .orElse(movers);
     }
 
     private Movers movers(Courses courses) {
@@ -179,9 +159,13 @@ final class Suspects {
     /** What is left without the movers, against the category around it or against its own past. */
     private Optional<Mover> whole(List<Mover> found) {
         var left = found.stream().map(Mover::place).toList();
+        // What a table does not tell cannot be left out of it, and would be told twice.
         var table = found.isEmpty()
                 ? courses(Step.COURSE)
-                : Optional.of(found.getFirst().element().courses());
+                : found.stream()
+                        .map(mover -> mover.element().courses())
+                        .filter(known -> isOfAll(known) && left.stream().allMatch(place -> known.tells(place) > 0))
+                        .findFirst();
         var around = courses(Step.CATEGORY).map(this::around);
         return table.flatMap(known -> {
             var whole = new Element(List.of(), known, left);
@@ -195,6 +179,11 @@ final class Suspects {
                             .filter(_ -> around.isPresent() && categoryMoved()))
                     .or(() -> found.isEmpty() ? movers(known).decisive(whole) : Optional.empty());
         });
+    }
+
+    /** Whether a table was asked for all that the question is about. */
+    private boolean isOfAll(Courses table) {
+        return table.filter().equals(question.scope());
     }
 
     /** Whether a feast lies in one of the periods only, so that nothing can be said against the past alone. */

@@ -47,6 +47,88 @@ class CausesTests {
         assertThat(causes).containsExactlyInAnyOrder("UNKNOWN Heinz 3600", "LAUNCH Heinz, Heinz Zero 2700");
     }
 
+    @Test
+    void aRetailerBesideALaunchIsToldWithAllItSells() {
+        var world = new SmallWorld();
+        for (var retailer : RETAILERS) {
+            var level = retailer.equals("ICA") ? 350 : 500;
+            world.sells("Ketchup", "Heinz", "Heinz Zero", retailer, came(200));
+            for (var brand : List.of("Heinz", "Felix")) {
+                world.sells("Ketchup", brand, brand + " 500", retailer, steady(500, level))
+                        .sells("Ketchup", brand, brand + " 900", retailer, steady(500, level));
+            }
+        }
+
+        var causes = causes(world, SmallWorld.KETCHUP);
+
+        // Four items lose 150 a week at ICA, which sells 200 of what is new.
+        assertThat(causes).containsExactlyInAnyOrder("LAUNCH Heinz, Heinz Zero 7200", "UNKNOWN ICA -4800");
+    }
+
+    @Test
+    void aBrandAtARetailerIsToldThoughItLaunchedAnItemElsewhere() {
+        var world = new SmallWorld();
+        for (var retailer : RETAILERS) {
+            var isHit = retailer.equals("ICA");
+            world.sells("Ketchup", "Heinz", "Heinz Zero", retailer, came(isHit ? 0 : 210));
+            for (var size : List.of("500", "900")) {
+                world.sells("Ketchup", "Heinz", "Heinz " + size, retailer, steady(500, isHit ? 300 : 500))
+                        .sells("Ketchup", "Felix", "Felix " + size, retailer, steady(500, 500));
+            }
+        }
+
+        var causes = causes(world, SmallWorld.KETCHUP);
+
+        // What is new sells 210 a week at two retailers; two items lose 200 at the third.
+        assertThat(causes).containsExactlyInAnyOrder("LAUNCH Heinz, Heinz Zero 5040", "UNKNOWN Heinz, ICA -4800");
+    }
+
+    @Test
+    void theItemsOfOneCategoryAreNotTakenForAllThereIs() {
+        var causes = causes(twoCategories(425, 30), SmallWorld.SWEDEN);
+
+        // Four items lose 75 a week at three retailers.
+        assertThat(causes).containsExactlyInAnyOrder("UNKNOWN Ketchup -10800", "LAUNCH Heinz, Heinz Zero 1080");
+    }
+
+    @Test
+    void aCategoryThatGrewIsToldWithoutItsLaunch() {
+        var causes = causes(twoCategories(600, 30), SmallWorld.SWEDEN);
+
+        assertThat(causes).containsExactlyInAnyOrder("UNKNOWN Ketchup 14400", "LAUNCH Heinz, Heinz Zero 1080");
+    }
+
+    @Test
+    void aSplitOfTheItemsOfOneCategorySaysThatItIsNotOfAll() {
+        var splits = twoCategories(425, 30).why(SmallWorld.SWEDEN).splits();
+
+        var items = splits.stream()
+                .filter(split -> split.parts().stream()
+                        .flatMap(part -> part.member().stream())
+                        .anyMatch(name -> name.column().equals("item")))
+                .toList();
+        assertThat(items).singleElement().satisfies(split -> {
+            assertThat(split.scope()).containsExactly(new Subject.Name("category", "Ketchup"));
+            assertThat(split.change().value()).isEqualByComparingTo("-9720");
+        });
+    }
+
+    private static SmallWorld twoCategories(double ketchup, double launch) {
+        var world = new SmallWorld();
+        for (var retailer : RETAILERS) {
+            world.sells("Ketchup", "Heinz", "Heinz Zero", retailer, came(launch))
+                    .sells("Ketchup", "Heinz", "Heinz 500", retailer, steady(500, ketchup))
+                    .sells("Ketchup", "Heinz", "Heinz 900", retailer, steady(500, ketchup))
+                    .sells("Ketchup", "Felix", "Felix 500", retailer, steady(500, ketchup))
+                    .sells("Ketchup", "Felix", "Felix 900", retailer, steady(500, ketchup));
+            for (var size : List.of("200", "500", "900")) {
+                world.sells("Crispbread", "Wasa", "Wasa " + size, retailer, steady(800, 800))
+                        .sells("Crispbread", "Leksands", "Leksands " + size, retailer, steady(800, 800));
+            }
+        }
+        return world;
+    }
+
     private static IntToDoubleFunction came(double value) {
         return steady(0, value);
     }

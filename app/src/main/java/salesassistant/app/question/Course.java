@@ -68,6 +68,7 @@ final class Course {
         return course;
     }
 
+    /** What was found out, weighed anew at each call. */
     Explanation explanation() {
         return investigation.explanation();
     }

@@ -3,6 +3,7 @@ package salesassistant.app.question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.narration.Contributions;
 import salesassistant.semantics.narration.WhyNarrator;
 import salesassistant.semantics.reading.Interpretation;
@@ -21,18 +22,16 @@ final class Investigating {
 
     Outcome.Answered answer(Question question, Understood understood, Translation translation) {
         var course = Course.of(question, understood, running);
-        var reasons = new Reasons(course.explanation(), course.looks());
-        var contributions = contributions(question, understood, course);
+        var explanation = course.explanation();
+        var reasons = new Reasons(explanation, course.looks());
+        var contributions = contributions(question, understood, explanation);
         var table = contributions.table();
         question.progress().add(new Step.Compiled(reasons.shown()));
         question.progress().add(new Step.Fetched(Optional.of(understood), table));
         question.progress().add(new Step.Summarizing());
         var begun = System.nanoTime();
         var narrative = new WhyNarrator(
-                        understood.query(),
-                        course.explanation(),
-                        question.catalog().catalog(),
-                        understood.language())
+                        understood.query(), explanation, question.catalog().catalog(), understood.language())
                 .narrate(question.catalog().span(), words -> works(question, words));
         var chart = contributions.chart(table);
         var summarizing = Duration.ofNanos(System.nanoTime() - begun);
@@ -52,12 +51,12 @@ final class Investigating {
 
     /** What the change is made of, found out anew as the same caller. */
     ResultTable again(Question question, Understood understood) {
-        return contributions(question, understood, Course.of(question, understood, running))
-                .table();
+        var course = Course.of(question, understood, running);
+        return contributions(question, understood, course.explanation()).table();
     }
 
-    private static Contributions contributions(Question question, Understood understood, Course course) {
-        return new Contributions(course.explanation(), question.catalog().catalog(), understood.language());
+    private static Contributions contributions(Question question, Understood understood, Explanation explanation) {
+        return new Contributions(explanation, question.catalog().catalog(), understood.language());
     }
 
     private static boolean works(Question question, String words) {

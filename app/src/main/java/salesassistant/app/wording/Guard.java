@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import salesassistant.semantics.narration.Part;
@@ -19,6 +20,8 @@ final class Guard implements Jury {
     private static final Set<Sense> NEVER =
             EnumSet.of(Sense.NOT, Sense.HEDGE, Sense.CAUSE, Sense.FUTURE, Sense.YOU, Sense.FLAT);
     private static final Set<Sense> ONLY_AS_WE_DO = EnumSet.of(Sense.TIME, Sense.BOTH, Sense.OTHER);
+
+    private static final Pattern SPACES = Pattern.compile(" ");
 
     private final Material material;
     private final Tokens tokens;
@@ -46,12 +49,12 @@ final class Guard implements Jury {
         return objection(line).orElseGet(() -> bound(line));
     }
 
-    /** Names and words that claim nothing. */
+    /** Names and words that claim nothing, and of a name that is still coming the words that claim nothing alone. */
     @Override
     public String harmlessStart(String begun) {
-        var end = begun.lastIndexOf(' ') + 1;
+        var whole = begun.substring(0, begun.lastIndexOf(' ') + 1);
         var start = new StringBuilder();
-        for (var token : tokens.upToTheFirstStranger(begun.substring(0, end))) {
+        for (var token : tokens.upToTheFirstStranger(whole)) {
             var harmless = token instanceof Token.Name
                     || token.text().isBlank()
                     || token instanceof Token.Word(var word) && lexicon.claimsNothing(word);
@@ -60,7 +63,12 @@ final class Guard implements Jury {
             }
             start.append(token.text());
         }
-        return start.toString();
+        return isHarmlessName(whole, start.length()) ? whole : start.toString();
+    }
+
+    private boolean isHarmlessName(String begun, int from) {
+        return tokens.beginsName(begun, from)
+                && SPACES.splitAsStream(begun.substring(from)).allMatch(lexicon::claimsNothingInAName);
     }
 
     private Optional<Judgement> objection(Line line) {

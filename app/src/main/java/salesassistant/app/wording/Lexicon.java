@@ -21,6 +21,12 @@ final class Lexicon {
     /** What is held back until its sentence has been checked: everything but words that claim nothing. */
     private static final Set<Sense> HARMLESS = EnumSet.of(Sense.FUNCTION, Sense.IT);
 
+    /** What a word of a name may seem to claim before the rest of the name is there: no figure, no direction, no rank. */
+    private static final Set<Sense> HARMLESS_IN_A_NAME =
+            EnumSet.of(Sense.FUNCTION, Sense.IT, Sense.MEAN, Sense.SUM, Sense.DRIVER, Sense.OTHER);
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+(?:['’-]\\p{L}+)*");
+
     private static final Pattern COMPOUND = Pattern.compile(
             "(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tjugo|\\p{L}{2,4}tton|trettio|fyrtio"
                     + "|femtio|sextio|sjuttio|åttio|nittio|hundra|tusen|miljoner){2,}|\\p{L}+(?:fold|faldigt)");
@@ -56,8 +62,16 @@ final class Lexicon {
     }
 
     boolean claimsNothing(String word) {
-        return HARMLESS.stream().anyMatch(sense -> is(sense, word))
-                && EnumSet.complementOf(EnumSet.copyOf(HARMLESS)).stream().noneMatch(sense -> is(sense, word));
+        return HARMLESS.stream().anyMatch(sense -> is(sense, word)) && isWithinThese(HARMLESS, word);
+    }
+
+    /** Whether a word may be seen that begins a name, known or not. */
+    boolean claimsNothingInAName(String word) {
+        return LETTERS.matcher(word).matches() && isWithinThese(HARMLESS_IN_A_NAME, word);
+    }
+
+    private boolean isWithinThese(Set<Sense> senses, String word) {
+        return EnumSet.complementOf(EnumSet.copyOf(senses)).stream().noneMatch(sense -> is(sense, word));
     }
 
     private static Lexicon read(String resource) {

@@ -44,6 +44,15 @@ final class Tokens {
         return start(sentence).stream().map(Found::token).toList();
     }
 
+    /** Whether what stands from there to the end is the beginning of a longer name. */
+    boolean beginsName(String sentence, int from) {
+        var length = sentence.length() - from;
+        return length > 0
+                && names.stream()
+                        .anyMatch(name -> name.text().length() > length
+                                && name.text().regionMatches(!name.member(), 0, sentence, from, length));
+    }
+
     private List<Found> start(String sentence) {
         var found = new ArrayList<Found>();
         for (int at = 0; at < sentence.length(); at += found.getLast().length()) {

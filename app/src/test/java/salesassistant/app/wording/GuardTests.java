@@ -5,6 +5,7 @@ import static salesassistant.app.wording.Brands.FELL;
 import static salesassistant.app.wording.Brands.GREW;
 import static salesassistant.app.wording.Brands.SMALL;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +146,35 @@ class GuardTests {
         assertThat(guard.harmlessStart("In the latest 52 weeks Solg")).isEqualTo("In the latest 52 weeks ");
         assertThat(guard.harmlessStart("Ignore the ")).isEmpty();
         assertThat(guard.harmlessStart("Sales fell ")).isEqualTo("Sales ");
+    }
+
+    @Test
+    void letsTheWordsOfANameBeSeenOneByOneWhereTheyClaimNothingAlone() {
+        var guard = new Guard(naming("Fru Holms Eko 400 g", "Rising Star Gold", "Average price per unit"));
+
+        assertThat(guard.harmlessStart("Fru ")).isEqualTo("Fru ");
+        assertThat(guard.harmlessStart("In Fru Holms Eko ")).isEqualTo("In Fru Holms Eko ");
+        assertThat(guard.harmlessStart("Average price ")).isEqualTo("Average price ");
+        assertThat(guard.harmlessStart("Fru Holms Eko 400 ")).isEmpty();
+        assertThat(guard.harmlessStart("Fru Holms Eko 400 g ")).isEqualTo("Fru Holms Eko 400 g ");
+        assertThat(guard.harmlessStart("Fru Almgren ")).isEmpty();
+        assertThat(guard.harmlessStart("Rising ")).isEmpty();
+        assertThat(guard.harmlessStart("Average growth ")).isEmpty();
+    }
+
+    private static Material naming(String... names) {
+        return new Material(
+                ENGLISH.question(),
+                ENGLISH.understood(),
+                ENGLISH.language(),
+                ENGLISH.facts(),
+                Set.of(names),
+                Set.of(),
+                ENGLISH.measures(),
+                ENGLISH.computed(),
+                ENGLISH.table(),
+                false,
+                ENGLISH.answered());
     }
 
     private static Judgement judged(Material material, String sentence) {

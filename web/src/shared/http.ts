@@ -1,5 +1,6 @@
 import createClient from "openapi-fetch";
 import type { paths } from "../api/schema.ts";
+import { earlyReply } from "./early.ts";
 import { asProblem, ProblemError } from "./problem.ts";
 import { solvedBySigningIn } from "./sign-in.ts";
 
@@ -8,11 +9,17 @@ export const http = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? "",
   // Resolved at every call: tests replace the global after this module is loaded.
   fetch: async (request) => {
-    const response = await globalThis.fetch(request);
+    const response = await sent(request);
     if (response.status === 401) void noticeStranger(response.clone());
     return response;
   },
 });
+
+/** Asked already, where it is what the page needs first. */
+async function sent(request: Request): Promise<Response> {
+  const early = await earlyReply(request)?.catch(() => null);
+  return early ?? globalThis.fetch(request);
+}
 
 let signInNeeded: () => void = () => undefined;
 

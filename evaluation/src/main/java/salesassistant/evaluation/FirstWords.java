@@ -16,6 +16,7 @@ final class FirstWords {
     private final List<Double> atOnce = new ArrayList<>();
     private final List<Double> checkedFirst = new ArrayList<>();
     private final List<Double> atTheEnd = new ArrayList<>();
+    private int takenBack;
     private int inTheComputedWords;
 
     FirstWords(Product product, ModelStandIn model) {
@@ -41,6 +42,7 @@ final class FirstWords {
             inTheComputedWords++;
             return;
         }
+        takenBack += seen.takenBack() ? 1 : 0;
         boolean held = seen.begin().strip().endsWith(".");
         long due = held ? endOfSentence(spoken) : spoken.getFirst().at();
         (held ? checkedFirst : atOnce).add((seen.first() - due) / 1e6);
@@ -59,8 +61,8 @@ final class FirstWords {
         int worded = atTheEnd.size();
         return Stream.of(
                 line(
-                        "first word shown after the model's first, in %d of %d answers that it words"
-                                .formatted(atOnce.size(), worded),
+                        "first word shown after the model's first, in %d of %d answers that it words (%d times it was taken back)"
+                                .formatted(atOnce.size(), worded, takenBack),
                         atOnce),
                 line(
                         "in the other %d, which begin with a claim: first sentence shown, checked, after its last word"

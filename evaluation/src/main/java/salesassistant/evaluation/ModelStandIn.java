@@ -15,11 +15,16 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A model that says our own text again, word by word as models do, and notes when each word left it. */
+/**
+ * A model that says our own text again, word by word as models do, and notes when each word left it. Every other time it begins
+ * with what it claims, where our text begins with a name.
+ */
 final class ModelStandIn implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -27,6 +32,9 @@ final class ModelStandIn implements AutoCloseable {
     /** As fast as a fast endpoint: fifty tokens a second. */
     private static final long BETWEEN_WORDS = 20;
 
+    private static final Pattern LEADER = Pattern.compile("^(.+?) leads in (.+?) with \\{\\{");
+
+    private final AtomicInteger asked = new AtomicInteger();
     private final HttpServer server;
     private final BlockingQueue<List<Word>> spoken = new LinkedBlockingQueue<>();
 
@@ -69,7 +77,7 @@ final class ModelStandIn implements AutoCloseable {
     private void reply(HttpExchange exchange) throws IOException {
         try (exchange) {
             JsonNode request = JSON.readTree(exchange.getRequestBody().readAllBytes());
-            List<String> words = words(computedText(request));
+            List<String> words = words(inTurn(computedText(request)));
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             OutputStream out = exchange.getResponseBody();
@@ -109,6 +117,14 @@ final class ModelStandIn implements AutoCloseable {
                 .path("computed_text")
                 .asString()
                 .strip();
+    }
+
+    private String inTurn(String text) {
+        return asked.getAndIncrement() % 2 == 0 ? text : claimFirst(text);
+    }
+
+    static String claimFirst(String text) {
+        return LEADER.matcher(text).replaceFirst("Largest in $2 is $1 with {{");
     }
 
     static List<String> words(String text) {

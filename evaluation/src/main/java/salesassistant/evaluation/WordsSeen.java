@@ -13,6 +13,7 @@ final class WordsSeen {
     private long first;
     private long last;
     private String begin = "";
+    private boolean takenBack;
     private boolean byModel;
 
     /** Reads server-sent events line by line, as they come. */
@@ -33,12 +34,15 @@ final class WordsSeen {
     private void take(long now, String data) {
         if (event.equals("wording")) {
             JsonNode wording = JSON.readTree(data);
-            boolean shown = !wording.path("reset").asBoolean(false);
-            if (!shown || first == 0) {
-                first = shown ? now : 0;
+            if (wording.path("reset").asBoolean(false)) {
+                takenBack = true;
+                return;
+            }
+            if (first == 0) {
+                first = now;
                 begin = wording.path("delta").asString("");
             }
-            last = shown ? now : 0;
+            last = now;
         } else if (event.equals("answer")) {
             byModel = JSON.readTree(data).path("summary_by").asString("").equals("model");
         }
@@ -55,6 +59,11 @@ final class WordsSeen {
 
     long last() {
         return last;
+    }
+
+    /** Whether some of it vanished again, because its sentence did not stand. */
+    boolean takenBack() {
+        return takenBack;
     }
 
     /** Whether the answer stands in the model's words. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,31 @@ class BenchTests {
         assertThat(BundleSize.measure(dist).met()).isEqualTo(Optional.of(false));
         Files.write(dist.resolve("big.js"), new byte[300 * 1024]);
         assertThat(BundleSize.measure(dist).met()).isEqualTo(Optional.of(true));
+    }
+
+    @Test
+    void theFirstWordsSeenAreTheFirstAlsoWhereTheyWereTakenBack() {
+        WordsSeen seen = WordsSeen.in(Stream.of(
+                "event: wording",
+                "data: {\"delta\":\"Solgård \"}",
+                "event: wording",
+                "data: {\"reset\":true}",
+                "event: wording",
+                "data: {\"delta\":\"The 3 shown come to 5 m.\"}",
+                "event: answer",
+                "data: {\"summary_by\":\"model\"}"));
+        assertThat(seen.begin()).isEqualTo("Solgård ");
+        assertThat(seen.takenBack()).isTrue();
+        assertThat(seen.byModel()).isTrue();
+        assertThat(seen.first()).isLessThanOrEqualTo(seen.last());
+    }
+
+    @Test
+    void theStandInCanBeginWithWhatItClaims() {
+        assertThat(ModelStandIn.claimFirst(
+                        "Nordvik leads in sales value in 2025 with {{f1}}, before Rubino with {{f2}}."))
+                .isEqualTo("Largest in sales value in 2025 is Nordvik with {{f1}}, before Rubino with {{f2}}.");
+        assertThat(ModelStandIn.claimFirst("Sales value was {{f1}}.")).isEqualTo("Sales value was {{f1}}.");
     }
 
     @Test

@@ -21,7 +21,7 @@ export async function startProduct(settings, options = []) {
   const said = [];
   const child = spawn(join(ROOT, "run"), options, {
     cwd: ROOT,
-    env: { ...process.env, ...settings, PORT: String(port), DATA_DIR: dataDir },
+    env: { ...process.env, UNTRAINED: "yes", ...settings, PORT: String(port), DATA_DIR: dataDir },
     stdio: ["ignore", "pipe", "pipe"],
   });
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => said.push(text));

@@ -14,7 +14,7 @@ const folder = () => mkdtempSync(join(all, 'case-'));
 after(() => rmSync(all, { recursive: true }));
 
 function shell(lines, { cwd = folder(), env = {} } = {}) {
-  const sources = ['jdk', 'tools', 'build', 'figures', 'workspace', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
+  const sources = ['jdk', 'tools', 'build', 'training', 'figures', 'workspace', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
   const run = spawnSync('bash', ['-c', [...sources, lines].join('\n')], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
@@ -250,4 +250,26 @@ test('builds the checker once, and runs it with nothing else on standard output'
   );
   assert.equal(run.status, 0, run.err);
   assert.deepEqual(run.out.trim().split('\n').map((line) => line.trim()), ['one', 'two', '1']);
+});
+
+const built = 'mkdir -p $BUILT/server; PORT=1';
+const learning = 'learn() { echo learned >>learned; echo cache >$TRAINED; }';
+
+test('trains a server once for each build', () => {
+  const run = shell(`${built}; ${learning}; train_server; train_server; what_was_learned; echo; wc -l <learned`);
+  assert.match(run.out, /-XX:AOTCache=target\/run\/server\/trained\.aot\n\s*1\n$/);
+});
+
+test('does not train a server for whoever is in a hurry', () => {
+  const run = shell(`${built}; ${learning}; UNTRAINED=yes train_server; ls learned 2>/dev/null; echo "[$(what_was_learned)]"`);
+  assert.equal(run.last, '[]');
+});
+
+test('starts a server untrained that could not be trained, and does not try again', () => {
+  const home = folder();
+  fakeJdk(home, '25');
+  const run = shell(`set -e; ${built}; train_server; train_server; echo "[$(what_was_learned)]"`, {
+    env: { PATH: `${join(home, 'bin')}:${process.env.PATH}` },
+  });
+  assert.match(run.out, /^Training .*\nIt starts untrained\.\n\[\]\n$/);
 });

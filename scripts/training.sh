@@ -1,0 +1,49 @@
+# Lets the JVM keep what it learns in a first start and a look at each board, so that no later start learns it again: classes
+# loaded and linked, and which code is worth compiling. Sourced, never run.
+
+TRAINED=$BUILT/server/trained.aot
+
+# Trains the server that was just built, on a tiny sample and without anybody's settings. Once for each build, also where it
+# does not work: an untrained server answers the same, only slower at first. UNTRAINED=yes is for whoever is in a hurry.
+train_server() {
+  [ ! -e "$TRAINED" ] && [ -z "${UNTRAINED:-}" ] || return 0
+  echo "Training the server (half a minute, once for each build) …"
+  logged server-training learn "$PWD/$BUILT" "$PORT" || echo "It starts untrained."
+  [ -e "$TRAINED" ] || : >"$TRAINED"
+}
+
+# The JVM's flag for what was learned, where something was.
+what_was_learned() { [ ! -s "$TRAINED" ] || printf '%s' "-XX:AOTCache=$TRAINED"; }
+
+# Starts the server in folder $1 on port $2, looks around and stops it.
+learn() (
+  folder=$1/training
+  rm -rf "$folder"
+  mkdir -p "$folder/tmp"
+  cd "$folder"
+  env -i "PATH=$PATH" "HOME=$folder" "PORT=$2" "DATA_DIR=$folder" SAMPLE_PROFILE=tiny STORE_FILE=memory DOCTOR_AT_START=false \
+    java --enable-native-access=ALL-UNNAMED "-Djava.io.tmpdir=$folder/tmp" -XX:+UseCompactObjectHeaders \
+    "-XX:AOTCacheOutput=$1/server/trained.aot" -jar "$1/server/app.jar" &
+  server=$!
+  trap 'kill $server 2>/dev/null || true' EXIT
+  tries=600
+  until answered "$2" /readyz; do
+    if ! kill -0 "$server" 2>/dev/null || [ $((tries -= 1)) -eq 0 ]; then exit 1; fi
+    sleep 0.2
+  done
+  for board in overview brands retailers; do answered "$2" "/api/dashboard/tiles?board=$board"; done
+  kill "$server"
+  wait "$server" || true
+  cd /
+  rm -rf "$folder"
+  [ -s "$1/server/trained.aot" ]
+)
+
+# True when the server on port $1 answers a GET of $2.
+answered() {
+  (
+    exec 3<>"/dev/tcp/127.0.0.1/$1"
+    printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&3
+    read -r status <&3 && [[ $status == *" 200"* ]]
+  ) 2>/dev/null
+}

@@ -155,6 +155,7 @@ final class Chips {
                     Said.ItemsNamed _,
                     Said.AbsoluteNamed _,
                     Said.TogetherNamed _,
+                    Said.WidenedNamed _,
                     Said.NowNamed _,
                     Said.OpenNamed _,
                     Said.TopicNamed _,

@@ -65,20 +65,44 @@ final class ComparedWith {
         return Optional.of(comparison.orElseThrow(ComparedWith::outside));
     }
 
+    /** Whether a period has one before it of that unit. */
+    static boolean fits(Period period, Grain unit) {
+        return unit == Grain.WEEK
+                ? period.weeks() == 1
+                : period.kind() == Period.Kind.MONTH || period.kind() == Period.Kind.MONTH_TO_DATE;
+    }
+
     private Comparison weekBefore(Period period) {
-        if (period.weeks() != 1) {
+        if (!fits(period, Grain.WEEK)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "the week before something that is no week");
         }
         return periods.previous(period).orElseThrow(ComparedWith::outside);
     }
 
     private Comparison monthBefore(Period period) {
-        if (period.kind() != Period.Kind.MONTH && period.kind() != Period.Kind.MONTH_TO_DATE) {
+        if (!fits(period, Grain.MONTH)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "the month before something that is no month");
         }
         var before = period.lastWeekEnd().minusDays(6).minusMonths(1);
         var month = periods.month(before.getYear(), before.getMonthValue()).orElseThrow(ComparedWith::outside);
         return periods.against(period, periods.first(month, period.weeks()));
+    }
+
+    /** A quarter is not held against a month, nor a week against the first week of one; of one unit they may differ by a week or two. */
+    private static boolean alike(Period period, Period base) {
+        return Math.abs(period.weeks() - base.weeks()) <= 1
+                || unit(period).isPresent() && unit(period).equals(unit(base));
+    }
+
+    private static Optional<Grain> unit(Period period) {
+        return switch (period.kind()) {
+            case WEEK -> Optional.of(Grain.WEEK);
+            case FOUR_WEEKS -> Optional.of(Grain.FOUR_WEEKS);
+            case MONTH, MONTH_TO_DATE -> Optional.of(Grain.MONTH);
+            case QUARTER, QUARTER_TO_DATE -> Optional.of(Grain.QUARTER);
+            case YEAR, YEAR_TO_DATE -> Optional.of(Grain.YEAR);
+            case ROLLING, SPAN -> Optional.empty();
+        };
     }
 
     private static UnfitDraft outside() {
@@ -88,6 +112,9 @@ final class ComparedWith {
     private Comparison explicit(Parts parts, Said.ComparedPeriodNamed explicit, Period period) {
         if (!parts.has(Said.PeriodNamed.class) && period(parts).isEmpty()) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a period to compare with, but none to compare");
+        }
+        if (!alike(period, explicit.base())) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a period against one of another length");
         }
         var base = periods.first(explicit.base(), period.weeks());
         if (base.firstWeekEnd().equals(period.firstWeekEnd())) {

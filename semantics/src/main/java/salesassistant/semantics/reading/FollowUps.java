@@ -9,6 +9,7 @@ import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.query.Period;
 import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.Said.Lean;
 import salesassistant.semantics.reading.Said.Wanted;
@@ -19,11 +20,13 @@ final class FollowUps {
     private final Catalog catalog;
     private final SameItems sameItems;
     private final Surroundings surroundings;
+    private final Widening widening;
 
     FollowUps(Catalog catalog, Members members, Surroundings surroundings) {
         this.catalog = catalog;
         this.sameItems = new SameItems(catalog, members);
         this.surroundings = surroundings;
+        this.widening = new Widening(catalog);
     }
 
     /** A draft completed from the conversation, or why it cannot be. */
@@ -71,13 +74,19 @@ final class FollowUps {
 
     /** Says neither what to measure nor, whole, what of. */
     private static boolean elliptical(Parts parts) {
-        boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class);
+        boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class) && !judged(parts);
         return !parts.has(Said.MeasureNamed.class)
                 && !parts.has(Said.SoldNamed.class)
                 && !parts.has(Said.CalculationNamed.class)
                 && !parts.has(Said.VersusNamed.class)
                 && !parts.has(Said.ConditionNamed.class)
                 && !rankedOf;
+    }
+
+    /** "Which retailer is worst?" is worst at what was spoken of. */
+    private static boolean judged(Parts parts) {
+        return !parts.has(Said.MembersNamed.class)
+                && parts.all(Said.RankingNamed.class).stream().allMatch(ranking -> ranking.by() == Said.By.JUDGED);
     }
 
     /** "Why?", without a word about what. */
@@ -153,7 +162,9 @@ final class FollowUps {
     /** "Top 20" keeps what the ranking went by. */
     private static Said ranking(Said.RankingNamed now, Context context) {
         var before = new Parts(context.last().draft().slots()).last(Said.RankingNamed.class);
-        return before.isPresent() && now.by() == Said.By.VALUE && now.count().isPresent()
+        boolean judged = now.by() == Said.By.JUDGED;
+        return before.isPresent()
+                        && (judged || now.by() == Said.By.VALUE && now.count().isPresent())
                 ? new Said.RankingNamed(
                         direction(before.get(), now),
                         now.count(),
@@ -164,7 +175,7 @@ final class FollowUps {
 
     /** "Top 20" of the biggest losers are still losers; everywhere else top and bottom mean what they say. */
     private static Direction direction(Said.RankingNamed before, Said.RankingNamed now) {
-        return before.by() != Said.By.VALUE && now.direction() == Direction.DESCENDING
+        return now.by() != Said.By.JUDGED && before.by() != Said.By.VALUE && now.direction() == Direction.DESCENDING
                 ? before.direction()
                 : now.direction();
     }
@@ -193,11 +204,17 @@ final class FollowUps {
                 now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class) || now.has(Said.OpenNamed.class);
             case Said.GrainNamed _ -> now.has(Said.GrainNamed.class);
             case Said.MembersNamed members ->
-                members.own() && ownStays(members, now) ? false : replacedMembers(members, now);
+                widening.lifts(now, members)
+                        || !(members.own() && ownStays(members, now)) && replacedMembers(members, now);
             case Said.FilterNamed _, Said.TogetherNamed _ -> false;
-            case Said.PointsNamed _, Said.PercentNamed _, Said.ItemsNamed _, Said.AbsoluteNamed _ -> true;
+            case Said.WidenedNamed _,
+                    Said.PointsNamed _,
+                    Said.PercentNamed _,
+                    Said.ItemsNamed _,
+                    Said.AbsoluteNamed _ -> true;
             case Said.RankedByNamed _ -> now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class);
-            case Said.PeriodNamed _, Said.NowNamed _ -> now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class);
+            case Said.PeriodNamed(var period) -> replacedPeriod(period, now);
+            case Said.NowNamed _ -> now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
                 now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);
             case Said.RankingNamed _ -> now.has(Said.RankingNamed.class);
@@ -205,6 +222,13 @@ final class FollowUps {
             case Said.WhyNamed _ -> now.has(Said.WhyNamed.class) || cut(now);
             case Said.TopicNamed _, Said.FollowUpNamed _ -> true;
         };
+    }
+
+    /** "Against last month" after an answer about a year speaks of the month. */
+    private static boolean replacedPeriod(Optional<Period> before, Parts now) {
+        var unit = now.last(Said.ComparisonNamed.class).flatMap(Said.ComparisonNamed::unit);
+        boolean fits = before.isPresent() && unit.isPresent() && ComparedWith.fits(before.get(), unit.get());
+        return now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class) || unit.isPresent() && !fits;
     }
 
     /** "By retailer" after an explanation asks for rows again. */
@@ -215,6 +239,7 @@ final class FollowUps {
                 || now.has(Said.RankingNamed.class)
                 || now.has(Said.ConditionNamed.class)
                 || now.has(Said.CalculationNamed.class)
+                || now.has(Said.FilterNamed.class)
                 || now.has(Said.MeasureNamed.class);
     }
 
@@ -239,11 +264,22 @@ final class FollowUps {
             boolean apart = !members.excluded()
                     && !before.excluded()
                     && !sameItems.overlap(before.dimension(), before.values(), members.dimension(), members.values());
-            if (sameDimension || apart || unpublished(before.dimension(), members.dimension())) {
+            if (sameDimension
+                    || apart
+                    || corrected(before, members, now)
+                    || unpublished(before.dimension(), members.dimension())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "I meant ketchup" takes back the brand that was understood. */
+    private boolean corrected(Said.MembersNamed before, Said.MembersNamed members, Parts now) {
+        return now.all(Said.FollowUpNamed.class).contains(new Said.FollowUpNamed(Lean.MEANT))
+                && !before.own()
+                && catalog.dimension(before.dimension()).axis()
+                        == catalog.dimension(members.dimension()).axis();
     }
 
     private boolean unpublished(String left, String right) {

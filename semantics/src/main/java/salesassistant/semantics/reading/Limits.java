@@ -37,8 +37,8 @@ final class Limits {
         if (all.isEmpty()) {
             return by.map(named -> new Said.RankingNamed(Direction.DESCENDING, OptionalInt.empty(), named.by()));
         }
-        var plain = all.stream().filter(said -> said.by() == Said.By.VALUE).toList();
-        var moving = all.stream().filter(said -> said.by() != Said.By.VALUE).toList();
+        var plain = all.stream().filter(Limits::isPlain).toList();
+        var moving = all.stream().filter(said -> !isPlain(said)).toList();
         if (all.size() == 1) {
             var only = moving(all.getFirst(), parts);
             return Optional.of(
@@ -57,12 +57,16 @@ final class Limits {
                 plain.getFirst().of()));
     }
 
+    private static boolean isPlain(Said.RankingNamed said) {
+        return said.by() == Said.By.VALUE || said.by() == Said.By.JUDGED;
+    }
+
     /** "Declined the most": the top of what falls is its end; "in kronor" makes the change absolute. */
     private static Said.RankingNamed moving(Said.RankingNamed said, Parts parts) {
         boolean falls = parts.wanted().contains(Wanted.FALL);
         boolean moves = falls || parts.wanted().contains(Wanted.RISE);
         var byMove = parts.wanted().contains(Wanted.CONTRIBUTION) ? Said.By.CHANGE : Said.By.CHANGE_PERCENT;
-        var by = said.by() == Said.By.VALUE && moves ? byMove : said.by();
+        var by = isPlain(said) ? moves ? byMove : Said.By.VALUE : said.by();
         boolean turned = said.by() == Said.By.VALUE && falls;
         var direction = turned && said.direction() == Direction.DESCENDING
                 ? Direction.ASCENDING
@@ -78,7 +82,7 @@ final class Limits {
         var figure = ofShares
                 ? leading
                 : switch (said.by()) {
-                    case VALUE -> leading;
+                    case VALUE, JUDGED -> leading;
                     case CHANGE ->
                         new Figure(measure, contribution ? new Calculation.Contribution() : new Calculation.Change());
                     case CHANGE_PERCENT -> new Figure(measure, change(measure));

@@ -26,6 +26,9 @@ public sealed interface Said {
     /** Members are meant taken together, not a row each; {@code summed} where a sum was asked for outright. */
     record TogetherNamed(boolean summed) implements Said {}
 
+    /** More of the market is meant than was spoken of before. */
+    record WidenedNamed(Reach reach) implements Said {}
+
     /** Items were named as what is measured: a row each only where they cannot be added. */
     record ItemsNamed(String dimension) implements Said {}
 
@@ -172,13 +175,24 @@ public sealed interface Said {
     /** What a ranking goes by. */
     enum By {
         VALUE,
+        /** By value, or by the movement that is spoken of: the worst of what falls fell most. */
+        JUDGED,
         CHANGE_PERCENT,
         CHANGE
+    }
+
+    /** What is gone beyond: the places, the makers, or both. */
+    enum Reach {
+        PLACES,
+        MAKERS,
+        BOTH
     }
 
     /** How a follow-up leans on the question before. */
     enum Lean {
         INSTEAD,
+        /** What was understood was not what was meant. */
+        MEANT,
         ABOUT,
         SAME,
         THOSE,

@@ -18,12 +18,14 @@ final class Surroundings {
     private final Members members;
     private final Dimensions dimensions;
     private final ChipOptions options;
+    private final Widening widening;
 
     Surroundings(Catalog catalog, Members members, DataSpan data) {
         this.catalog = catalog;
         this.members = members;
         this.dimensions = new Dimensions(catalog);
         this.options = new ChipOptions(catalog, data);
+        this.widening = new Widening(catalog);
     }
 
     /** What was said, and the filters of whose kind nothing was said. */
@@ -85,7 +87,8 @@ final class Surroundings {
     }
 
     private boolean isSpokenOf(String dimension, Parts said) {
-        return said.all(Said.BreakdownNamed.class).stream()
+        return widening.liftsPlaces(said, dimension)
+                || said.all(Said.BreakdownNamed.class).stream()
                         .anyMatch(cut -> cut.dimension().equals(dimension))
                 || said.all(Said.VersusNamed.class).stream()
                         .anyMatch(versus -> versus.dimension().equals(dimension))

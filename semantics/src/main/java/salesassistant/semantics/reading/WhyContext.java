@@ -23,7 +23,8 @@ final class WhyContext {
                     Said.ConditionNamed _,
                     Said.ItemsNamed _,
                     Said.OpenNamed _,
-                    Said.TogetherNamed _ -> Stream.empty();
+                    Said.TogetherNamed _,
+                    Said.WidenedNamed _ -> Stream.empty();
             case Said.VersusNamed(var dimension, var members, var other) ->
                 other == Breakdown.Other.REST || other == Breakdown.Other.TOTAL
                         ? Stream.of(new Slot(

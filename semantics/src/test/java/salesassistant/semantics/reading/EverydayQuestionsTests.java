@@ -73,6 +73,11 @@ class EverydayQuestionsTests {
             Sales W40–W44 2025                                         | Sales week 40 to 44 2025
             How are sales going in Norr?                               | How are sales doing in Norr?
             Market size of ketchup                                     | Sales of ketchup
+            Worst declining brands in ketchup                          | Slowest growing brands in ketchup
+            The best brands in ketchup                                 | Top brands in ketchup
+            De sämsta varumärkena i ketchup                            | Varumärken i ketchup med lägst försäljning
+            Sales of Solgård vs last month                             | Sales of Solgård in October vs September
+            Försäljning för Solgård mot förra månaden                  | Försäljning för Solgård i oktober mot september
             """)
     void meansTheSameAs(String question, String plain) {
         assertThat(Readers.understood(question).query())
@@ -121,6 +126,19 @@ class EverydayQuestionsTests {
             Why did Solgård rise in Norr?                              | by segment                      | Contribution to growth of Solgård in Norr by segment
             Top brands in ketchup                                      | only our items                  | Top items in ketchup, only ours
             Sales of Solgård in 2024                                   | and right now?                  | Sales of Solgård
+            Which brands grew fastest in ketchup?                      | and the worst 3?                | The 3 slowest growing brands in ketchup
+            Sales of Solgård in Norr                                   | vs last month                   | Sales of Solgård in Norr in October vs September
+            How did we do last week?                                   | compared to last month          | Our sales in October vs September
+            Försäljning för Solgård                                    | jämfört med förra månaden       | Försäljning för Solgård i oktober mot september
+            Sales of Solgård in week 40 to 44                          | vs last week                    | Sales of Solgård last week vs previous period
+            Our sales of ketchup in Norr                               | the whole market                | Sales of ketchup
+            Vår försäljning av ketchup i Norr                          | hela marknaden                  | Försäljning av ketchup
+            Our sales of ketchup in Norr                               | nationally                      | Our sales of ketchup
+            Our sales of ketchup in Norr                               | and the market?                 | Sales of ketchup in Norr
+            Sales of Solgård in Norr                                   | total market                    | Sales of Solgård
+            Sales of Solgård in Norr                                   | no, I meant ketchup             | Sales in Norr of ketchup
+            Försäljning för Solgård                                    | nej, jag menade ketchup         | Försäljning för ketchup
+            Försäljning för Solgård                                    | i Norr då?                      | Försäljning för Solgård i Norr
             """)
     void followsUp(String before, String followUp, String whole) {
         assertThat(Readers.understood(before, followUp).query())
@@ -137,6 +155,10 @@ class EverydayQuestionsTests {
             What is the price gap to private label in crispbread? | NOT_UNDERSTOOD | together
             Sales compared with week 46                  | NOT_UNDERSTOOD | together
             Sales last month vs the week before          | NOT_UNDERSTOOD | together
+            Sales last week vs October                   | NOT_UNDERSTOOD | together
+            Sales last week vs last month                | NOT_UNDERSTOOD | together
+            Sales in Q3 vs October                       | NOT_UNDERSTOOD | together
+            Sales this year vs last month                | NOT_UNDERSTOOD | together
             sales of chocolate                           | UNKNOWN_WORD | Category is one of: Crispbread, Frozen pizza, Jam, Ketchup, Pickled herring, Plant-based.
             försäljning hos Willys                       | UNKNOWN_WORD | Kedja är en av: Almgren, Diskonto Nord, Gemena
             sales by brandy                              | UNKNOWN_WORD | Closest: Brand.
@@ -152,6 +174,31 @@ class EverydayQuestionsTests {
                             .as(suggestion)
                             .isInstanceOf(Interpretation.Understood.class));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Are we losing share?       | in which retailer is it worst? | ASCENDING
+            Are we losing share?       | in which retailer is it best?  | DESCENDING
+            Tappar vi andel i ketchup? | hos vilken kedja är det värst? | ASCENDING
+            """)
+    void theWorstOfALossIsTheLargestLoss(String before, String followUp, Direction direction) {
+        var ranking = Readers.understood(before, followUp).query().ranking().orElseThrow();
+
+        assertThat(ranking.figure().calculation()).isInstanceOf(Calculation.ShareChange.class);
+        assertThat(ranking.direction()).isEqualTo(direction);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Why did Solgård drop in Norr?  | how did our launches do?
+            Varför minskade vi i ketchup?  | hur gick det för våra nyheter?
+            """)
+    void newItemsAfterAReasonAreAskedForThemselves(String before, String followUp) {
+        var understood = Readers.understood(before, followUp);
+
+        assertThat(understood.why()).isEmpty();
+        assertThat(understood.query().filter().dimensions()).contains("launch_date");
     }
 
     @ParameterizedTest

@@ -30,6 +30,8 @@ class SurroundingsTests {
             sales in region Syd                     | sales in Syd in ketchup last 12 weeks
             sales in Gemena                         | sales in Gemena in ketchup last 12 weeks
             sales in Sweden                         | sales in Sweden in ketchup last 12 weeks
+            sales in the whole market               | sales together in ketchup last 12 weeks
+            försäljning i hela landet               | försäljning tillsammans i ketchup senaste 12 veckorna
             sales by region                         | sales in ketchup by region last 12 weeks
             sales last 4 weeks                      | sales in ketchup in Norr last 4 weeks
             sales in jam in Syd last 4 weeks        | sales in jam in Syd last 4 weeks

@@ -19,6 +19,8 @@ import salesassistant.semantics.reading.words.Meaning.Own;
 /** Members against the rest of the market, or against the whole they belong to. */
 final class ComparisonRules {
 
+    private static final Cue[] WHOLE = {Cue.TOTAL, Cue.MARKET, Cue.WHOLE_MARKET, Cue.COUNTRYWIDE};
+
     private ComparisonRules() {}
 
     static List<Rule> of(Catalog catalog) {
@@ -37,14 +39,14 @@ final class ComparisonRules {
                 Rule.named("member against the total")
                         .one(MemberWord.class)
                         .cue(Cue.VERSUS, Cue.WITH)
-                        .cue(Cue.TOTAL)
+                        .cue(WHOLE)
                         .saysIf(m -> against(m.at(0, MemberWord.class), Breakdown.Other.TOTAL)),
                 Rule.named("we against the total")
                         .one(Own.class)
                         .maybeCue(Cue.GROW, Cue.GROWING)
                         .maybeCue(Cue.FASTER)
                         .cue(Cue.VERSUS, Cue.WITH, Cue.THAN)
-                        .maybeCue(Cue.TOTAL, Cue.REST)
+                        .maybeCue(Cue.TOTAL, Cue.MARKET, Cue.WHOLE_MARKET, Cue.COUNTRYWIDE, Cue.REST)
                         .maybe(Noun.class)
                         .saysIf(m -> we(m, ownDimension, ownMembers)),
                 Rule.named("we against our rivals")
@@ -62,7 +64,7 @@ final class ComparisonRules {
                         .says(_ -> allBut(ownDimension, ownMembers)),
                 Rule.named("our biggest rivals")
                         .one(Own.class)
-                        .cue(Cue.TOP)
+                        .cue(Cue.TOP, Cue.BEST)
                         .cue(Cue.RIVAL)
                         .says(_ -> Stream.concat(
                                         allBut(ownDimension, ownMembers).stream(),
@@ -74,12 +76,12 @@ final class ComparisonRules {
                         .cue(Cue.GROW, Cue.GROWING)
                         .maybeCue(Cue.FASTER)
                         .cue(Cue.THAN)
-                        .maybeCue(Cue.TOTAL)
+                        .maybeCue(WHOLE)
                         .maybe(Noun.class)
                         .saysIf(ComparisonRules::faster),
                 Rule.named("against the category")
                         .cue(Cue.VERSUS, Cue.WITH)
-                        .maybeCue(Cue.TOTAL)
+                        .maybeCue(WHOLE)
                         .one(Noun.class)
                         .saysIf(m -> Optional.of(m.at(2, Noun.class).dimension())
                                 .filter(everywhere::contains)
@@ -90,7 +92,17 @@ final class ComparisonRules {
                         .cue(Cue.TOTAL, Cue.TOGETHER)
                         .costs(0.4)
                         .says(_ -> List.of(new Said.TogetherNamed(false))),
+                widened(Cue.MARKET, Said.Reach.MAKERS),
+                widened(Cue.COUNTRYWIDE, Said.Reach.PLACES),
+                widened(Cue.WHOLE_MARKET, Said.Reach.BOTH),
                 Rule.named("summed").cue(Cue.SUM).says(_ -> List.of(new Said.TogetherNamed(true))));
+    }
+
+    private static Rule widened(Cue cue, Said.Reach reach) {
+        return Rule.named("more of the market: " + reach)
+                .cue(cue)
+                .costs(0.4)
+                .says(_ -> List.of(new Said.TogetherNamed(false), new Said.WidenedNamed(reach)));
     }
 
     private static Optional<List<Said>> against(MemberWord word, Breakdown.Other other) {

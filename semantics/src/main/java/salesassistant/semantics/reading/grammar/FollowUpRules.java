@@ -17,6 +17,7 @@ final class FollowUpRules {
     static List<Rule> of() {
         return List.of(
                 lone(Cue.INSTEAD, Lean.INSTEAD),
+                lone(Cue.MEANT, Lean.MEANT),
                 lone(Cue.WHAT_ABOUT, Lean.ABOUT),
                 lone(Cue.SAME, Lean.SAME),
                 lone(Cue.THOSE, Lean.THOSE),

@@ -36,12 +36,12 @@ final class GrowthRules {
                         .says(_ -> List.of(new Said.CalculationNamed(Wanted.CHANGE))),
                 Rule.named("contribution to growth")
                         .cue(Cue.CONTRIBUTE)
-                        .maybeCue(Cue.TOP)
+                        .maybeCue(Cue.TOP, Cue.BEST)
                         .cue(Cue.GROW, Cue.DECLINE)
                         .says(m -> contribution(m, 2, null)),
                 Rule.named("contribution to our growth")
                         .cue(Cue.CONTRIBUTE)
-                        .maybeCue(Cue.TOP)
+                        .maybeCue(Cue.TOP, Cue.BEST)
                         .one(Own.class)
                         .cue(Cue.GROW, Cue.DECLINE)
                         .says(m -> contribution(m, 3, own)),

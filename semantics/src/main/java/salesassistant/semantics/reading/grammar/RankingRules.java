@@ -22,7 +22,7 @@ import salesassistant.semantics.reading.words.Meaning.Own;
 final class RankingRules {
 
     private static final Cue[] SUPERLATIVES = {
-        Cue.TOP, Cue.BOTTOM, Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST
+        Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST, Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST
     };
     private static final Cue[] MOVERS = {Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST};
 
@@ -52,13 +52,13 @@ final class RankingRules {
                         .cue(Cue.GROW)
                         .says(_ -> List.of(new Said.RankedByNamed(By.CHANGE_PERCENT))),
                 Rule.named("top n falling of a dimension")
-                        .maybeCue(Cue.TOP)
+                        .maybeCue(Cue.TOP, Cue.WORST)
                         .maybe(NumberWord.class)
                         .cue(Cue.DECLINE)
                         .one(Noun.class)
                         .saysIf(RankingRules::falling),
                 Rule.named("top n weeks")
-                        .cue(Cue.TOP, Cue.BOTTOM)
+                        .cue(Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST)
                         .maybe(NumberWord.class)
                         .one(GrainWord.class)
                         .saysIf(m -> count(m.find(1, NumberWord.class))
@@ -69,7 +69,7 @@ final class RankingRules {
                                                         m.at(2, GrainWord.class).grain()),
                                                 1)))),
                 Rule.named("highest growth")
-                        .cue(Cue.TOP, Cue.BOTTOM)
+                        .cue(Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST)
                         .cue(Cue.GROW)
                         .says(m -> List.of(
                                 new Said.RankingNamed(direction(cue(m, 0)), OptionalInt.empty(), By.CHANGE_PERCENT))),
@@ -147,12 +147,15 @@ final class RankingRules {
     }
 
     static Direction direction(Cue cue) {
-        return cue == Cue.BOTTOM || cue == Cue.SLOWEST || cue == Cue.LOST_MOST
+        return cue == Cue.BOTTOM || cue == Cue.WORST || cue == Cue.SLOWEST || cue == Cue.LOST_MOST
                 ? Direction.ASCENDING
                 : Direction.DESCENDING;
     }
 
     static By by(Cue cue) {
+        if (cue == Cue.BEST || cue == Cue.WORST) {
+            return By.JUDGED;
+        }
         if (cue == Cue.FASTEST || cue == Cue.SLOWEST) {
             return By.CHANGE_PERCENT;
         }

@@ -4,6 +4,12 @@ import { defineConfig } from "vitest/config";
 
 const server = process.env["API_ORIGIN"] ?? "http://localhost:8000";
 
+/** Tests without a component that need a browser all the same: they speak to the server. */
+const SPEAKING = [
+  "src/features/insight/insight-feed.test.ts",
+  "src/features/question/question-stream.test.ts",
+];
+
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   build: {
@@ -14,10 +20,29 @@ export default defineConfig({
   },
   server: { proxy: { "/api": server } },
   test: {
-    environment: "jsdom",
-    setupFiles: ["src/testing/setup.ts"],
-    include: ["src/**/*.test.{ts,tsx}", "*.test.ts"],
     css: false,
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    // Loading the page's modules anew for each file took longer than the tests; the setup leaves nothing behind.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "page",
+          environment: "jsdom",
+          setupFiles: ["src/testing/setup.ts"],
+          include: ["src/**/*.test.tsx", ...SPEAKING],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "plain",
+          environment: "node",
+          include: ["src/**/*.test.ts", "*.test.ts"],
+          exclude: SPEAKING,
+        },
+      },
+    ],
   },
 });

@@ -62,6 +62,7 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
       {answer.why && <WhySection why={answer.why} />}
       {results && (
         <div
+          key={answer.query_id}
           className={classNames(
             "space-y-4",
             chart &&
@@ -69,16 +70,8 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
               "xl:grid xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] xl:gap-5 xl:space-y-0",
           )}
         >
-          {chart && (
-            <ChartSection
-              key={answer.query_id}
-              queryId={answer.query_id}
-              spec={chart}
-              results={results}
-            />
-          )}
+          {chart && <ChartSection queryId={answer.query_id} spec={chart} results={results} />}
           <ResultTable
-            key={answer.query_id}
             queryId={answer.query_id}
             results={results}
             marks={figure === null ? marks : originOf(figure, results).marks}

@@ -1,10 +1,12 @@
 package salesassistant.app.chat;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.conversation.Conversations;
+import salesassistant.app.insight.Outlook;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Drawing;
 import salesassistant.app.question.QuestionSettings;
@@ -26,11 +28,24 @@ class ChatConfiguration {
             Asking asking,
             Consulting consulting,
             Drawing drawing,
+            Outlook outlook,
             Conversations conversations,
             Catalogs catalogs,
+            QuestionSettings settings,
             Clock clock) {
-        var counsel = new Advising(consulting, asking);
-        return new Chatting(asking, counsel, drawing, conversations, catalogs, clock);
+        var counsel = new Splitting(
+                asking, new Advising(consulting, asking), settings.timeout().multipliedBy(2));
+        var skills = List.of(
+                new Courtesies(),
+                new Keeping(),
+                new Exporting(),
+                new Redrawing(drawing),
+                new Pointing(),
+                new Explaining(),
+                new Trusting(),
+                new Noticing(outlook),
+                new Definitions());
+        return new Chatting(asking, counsel, skills, conversations, catalogs, clock);
     }
 
     @Bean

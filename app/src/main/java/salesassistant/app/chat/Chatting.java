@@ -15,7 +15,6 @@ import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Ask;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Counsel;
-import salesassistant.app.question.Drawing;
 import salesassistant.app.question.Question;
 import salesassistant.semantics.reading.Beside;
 
@@ -37,7 +36,7 @@ final class Chatting {
     Chatting(
             Asking asking,
             Counsel counsel,
-            Drawing drawing,
+            List<Skill> skills,
             Conversations conversations,
             Catalogs catalogs,
             Clock clock) {
@@ -46,14 +45,7 @@ final class Chatting {
         this.catalogs = catalogs;
         this.counsel = counsel;
         this.clock = clock;
-        this.skills = List.of(
-                new Courtesies(),
-                new Keeping(),
-                new Exporting(),
-                new Redrawing(drawing),
-                new Explaining(),
-                new Trusting(),
-                new Definitions());
+        this.skills = List.copyOf(skills);
     }
 
     /**
@@ -78,6 +70,7 @@ final class Chatting {
                 .or(() -> onScreen.map(Question::conversation));
         var heard = Heard.of(
                 message.text(),
+                message.caller(),
                 () -> catalog(message.caller()),
                 () -> onScreen.filter(Showing::hasTable)
                         .or(() -> conversation.flatMap(known -> last(message.caller(), known))));

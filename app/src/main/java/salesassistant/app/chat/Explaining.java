@@ -11,11 +11,15 @@ final class Explaining implements Skill {
     private static final Phrases QUERY = Phrases.of(
             "(can you |could you )?(explain|describe|show me|walk me through)( to me)? (this|the|that|your)?"
                     + " ?(query|sql|answer|result|results|table|question|statement|calculation|how you got (this|that|it))"
+                    + "|(which|what)( is the)? (sql|query)( is (this|that|it)| was (this|that|it)| did you (use|run)| is behind (this|that|it))?"
+                    + "|(show|give)( me)? (the |your )?(sql|query)( for (this|that|it)| of (this|that|it)| behind (this|that|it))?|(the )?sql"
                     + "|explain( this| that| it)?|what does (this|the|that) (query|sql|statement) (do|mean)"
                     + "|how (did you|was (this|that|it)|is (this|that|it)) (get|compute|computed|calculate|calculated|made|find|work out)"
                     + "( (this|that|it|the answer|there))?",
             "(kan du )?(förklara|beskriv|beskriva|visa)( för mig)?( den här| det här| denna| detta)?"
                     + " ?(frågan|sql|sql:en|svaret|resultatet|tabellen|beräkningen|hur du räknade)?"
+                    + "|(vilken|vad är) (sql|sql:en|sql-fråga|sql-frågan)( är det| var det| körde du| använde du)?"
+                    + "|visa( mig)? (sql|sql:en|sql-frågan)( för (det|detta|svaret))?|sql"
                     + "|vad gör (frågan|sql:en|den här frågan)|hur (räknade|kom|fick) du (fram|ut|detta|det)"
                     + "( (till )?(det|detta|svaret))?");
     private static final Phrases NUMBER = Phrases.of(
@@ -24,7 +28,7 @@ final class Explaining implements Skill {
             "(kan du )?(förklara|vad är|vad betyder|varifrån kommer|var kommer|hur beräknas|hur räknas)( den här| det här| denna"
                     + "| de här)? ?(siffran|talet|värdet|siffrorna|talen|värdena)( ifrån| från| ut)?");
 
-    private static final Label NOTHING = new Label(
+    static final Label NOTHING = new Label(
             "There is no answer to explain yet. Ask a question first, then ask me to explain it.",
             "Det finns inget svar att förklara än. Ställ en fråga först och be mig sedan förklara den.");
     private static final Label OF_GENIE = new Label(
@@ -66,7 +70,9 @@ final class Explaining implements Skill {
                 ? LAST.in(language) + "\n\n"
                 : "";
         return Saying.fromCatalog(
-                which + (steps ? told.ofQuery() : told.ofFigures()),
+                which
+                        + (steps ? told.ofQuery() : told.ofFigures())
+                        + (heard.words().contains("sql") ? "\n\n" + told.sql() : ""),
                 answered.narrative().followups());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import salesassistant.app.question.Outcome;
 import salesassistant.semantics.catalog.Catalog;
@@ -22,6 +23,14 @@ final class Explanation {
     private static final Label MEANING = new Label("What the figures mean", "Vad siffrorna betyder");
     private static final Label SOURCES = new Label("Where they come from", "Varifrån de kommer");
 
+    private static final Pattern TITLE = Pattern.compile("^\\d+\\. ");
+    private static final Label EXACTLY = new Label("unrounded:", "oavrundat:");
+    private static final Label MADE_OF = new Label("What it was made of", "Vad den är gjord av");
+    private static final Label IN_TABLE = new Label("stands in the table:", "står i tabellen:");
+    private static final Label MORE = new Label("and in %d more cells", "och i %d celler till");
+    private static final Label SQL = new Label("The SQL", "SQL-frågan");
+    private static final int MOST_CELLS = 3;
+
     private final Catalog catalog;
     private final Outcome.Answered answered;
     private final Language language;
@@ -38,6 +47,45 @@ final class Explanation {
 
     String ofFigures() {
         return section(MEANING, meaning()) + sources() + "\n\n" + understood();
+    }
+
+    /** One figure of its text: where it comes from, what it was made of, what it means, and the steps to it. */
+    String of(Part.Figure figure) {
+        var origin = new Origin(catalog, answered, language);
+        var made = origin.inputs(figure.reference()).stream()
+                .map(input -> "- " + Markdown.plain(input))
+                .toList();
+        return "**" + Markdown.plain(figure.text()) + "**: " + Markdown.plain(origin.of(figure.reference()))
+                + origin.unrounded(figure.reference())
+                        .map(exact -> " (" + EXACTLY.in(language) + " " + Markdown.plain(exact) + ")")
+                        .orElse("")
+                + (made.isEmpty() ? "" : "\n\n" + section(MADE_OF, String.join("\n", made)))
+                + below();
+    }
+
+    /** A number of its table, which may stand in several cells. */
+    String of(List<Cells.Place> cells, String text) {
+        var origin = new Origin(catalog, answered, language);
+        var places = cells.stream()
+                .limit(MOST_CELLS)
+                .map(cell -> "- " + Markdown.plain(origin.of(cell)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (cells.size() > MOST_CELLS) {
+            places.add("- " + MORE.in(language).formatted(cells.size() - MOST_CELLS));
+        }
+        return "**" + Markdown.plain(text) + "** " + IN_TABLE.in(language) + "\n\n" + String.join("\n", places)
+                + below();
+    }
+
+    /** The statement itself; the fence is longer than any that may stand in a name. */
+    String sql() {
+        var fence = "`".repeat(8);
+        return section(SQL, fence + "sql\n" + answered.statement().shown().strip() + "\n" + fence);
+    }
+
+    private String below() {
+        return "\n\n" + section(MEANING, meaning()) + "\n\n" + section(STEPS, numbered(steps())) + "\n\n"
+                + section(UNDERSTOOD, Markdown.plain(answered.understood().sentence()));
     }
 
     private String understood() {
@@ -59,7 +107,7 @@ final class Explanation {
         };
     }
 
-    /** The statement says of each of its steps what it does. */
+    /** The statement says of each of its steps what it does; of several statements only what each is for. */
     private List<String> steps() {
         var steps = new ArrayList<String>();
         var open = false;
@@ -77,7 +125,11 @@ final class Explanation {
                 open = false;
             }
         }
-        return steps;
+        var titles = steps.stream()
+                .filter(step -> TITLE.matcher(step).find())
+                .map(step -> TITLE.matcher(step).replaceFirst(""))
+                .toList();
+        return titles.isEmpty() ? steps : titles;
     }
 
     private String meaning() {

@@ -1,21 +1,31 @@
 package salesassistant.app.chat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import salesassistant.app.question.Outcome;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.narration.Contributions;
+import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Column;
+import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Wording;
+import salesassistant.semantics.query.WordingNumbers;
 
 /** Where a number of an answer comes from, in words: a cell by its column and row, or what was done with such cells. */
 final class Origin {
 
     private static final int MOST_NAMED = 3;
+    private static final int DIGITS = 4;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Wording wording;
     private final Outcome.Answered answered;
@@ -37,6 +47,65 @@ final class Origin {
     private String cell(FigureRef.Cell cell) {
         var row = cell.statement().isEmpty() ? row(cell.row()) : "";
         return row.isEmpty() ? column(cell.column()) : column(cell.column()) + " (" + row + ")";
+    }
+
+    /** A cell of the answer's own table. */
+    String of(Cells.Place cell) {
+        var row = row(cell.row());
+        return row.isEmpty() ? column(cell.column()) : column(cell.column()) + " (" + row + ")";
+    }
+
+    /** What a number was made of, each with its value: a formula's inputs, or of a change both values in its row. */
+    List<String> inputs(FigureRef figure) {
+        return switch (figure) {
+            case FigureRef.Formula formula
+            when formula.inputs().size() <= MOST_NAMED ->
+                formula.inputs().stream()
+                        .map(input -> of(input) + ": " + exact(input.value(), input.unit()))
+                        .distinct()
+                        .toList();
+            case FigureRef.Formula _ -> List.of();
+            case FigureRef.Cell cell -> beside(cell);
+        };
+    }
+
+    /** The number with more of its digits, where the text has rounded them away. */
+    Optional<String> unrounded(FigureRef figure) {
+        var value = figure.value();
+        var shown = value.setScale(Math.min(Math.max(value.scale(), 0), DIGITS), RoundingMode.HALF_UP);
+        var rounded = value.setScale(figure.decimals(), RoundingMode.HALF_UP);
+        return value.abs().compareTo(THOUSAND) < 0 && rounded.compareTo(shown) == 0
+                ? Optional.empty()
+                : Optional.of(exact(shown, figure.unit()));
+    }
+
+    private List<String> beside(FigureRef.Cell cell) {
+        var figure = cell.column().figure();
+        boolean changed = figure.map(Figure::calculation)
+                .filter(one -> one instanceof Calculation.Change || one instanceof Calculation.ChangePercent)
+                .isPresent();
+        var table = answered.table();
+        if (!changed
+                || !cell.statement().isEmpty()
+                || cell.row() >= table.rows().size()) {
+            return List.of();
+        }
+        var measure = figure.orElseThrow().measure();
+        return table.columns().stream()
+                .filter(column -> column.figure()
+                        .filter(other -> other.measure().equals(measure)
+                                && (other.calculation() instanceof Calculation.Value
+                                        || other.calculation() instanceof Calculation.BaseValue))
+                        .isPresent())
+                .flatMap(column ->
+                        table.rows().get(cell.row()).get(table.columns().indexOf(column)) instanceof BigDecimal value
+                                ? Stream.of(column(column) + ": " + exact(value, column.unit()))
+                                : Stream.of())
+                .toList();
+    }
+
+    private String exact(BigDecimal value, Unit unit) {
+        return new WordingNumbers(language).exact(value, unit, Optional.empty());
     }
 
     private String column(Column column) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.app.question.Looked;
 import salesassistant.app.question.Outcome;
+import salesassistant.app.wording.Sees;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.narration.Narrative.Author;
@@ -36,6 +37,11 @@ final class Trusting implements Skill {
                     + " data with your rights.",
             "Siffrorna är beräknade: en modell valde vad som skulle frågas, och av varje fråga gjordes en exakt fråga som kördes på"
                     + " data med dina rättigheter.");
+    private static final Label TAKEN_APART = new Label(
+            "The numbers are computed: your message was taken apart into its questions, and of each one exact statement was made and"
+                    + " run on the data with your rights.",
+            "Siffrorna är beräknade: ditt meddelande delades upp i sina frågor, och av varje gjordes en exakt fråga som kördes på"
+                    + " data med dina rättigheter.");
     private static final Label OF_GENIE = new Label(
             "Genie wrote the statement behind this answer, and it ran with your rights.",
             "Genie skrev frågan bakom det här svaret, och den kördes med dina rättigheter.");
@@ -58,13 +64,15 @@ final class Trusting implements Skill {
     }
 
     private static Saying judge(Heard heard, Language language) {
-        var outcome = heard.onScreen().get().flatMap(Showing::outcome);
+        var onScreen = heard.onScreen().get();
+        var outcome = onScreen.flatMap(Showing::outcome);
         if (outcome.isPresent() && outcome.get() instanceof Outcome.Answered answered) {
             return Saying.fromCatalog(
                     computed(answered, language), answered.narrative().followups());
         }
         if (outcome.isPresent() && outcome.get() instanceof Outcome.LookedUp found) {
-            return Saying.fromCatalog(computed(found, language), found.followups());
+            boolean byModel = onScreen.get().modelSaw() != Sees.NOTHING;
+            return Saying.fromCatalog(computed(found, byModel ? CHOSEN : TAKEN_APART, language), found.followups());
         }
         if (outcome.isPresent() && outcome.get() instanceof Outcome.AnsweredByGenie answered) {
             return Saying.words(byGenie(answered, language), answered.suggestions());
@@ -77,10 +85,10 @@ final class Trusting implements Skill {
         return computed(COMPUTED, List.of(answered), narrative.summary(), narrative.author(), language);
     }
 
-    private static String computed(Outcome.LookedUp found, Language language) {
+    private static String computed(Outcome.LookedUp found, Label how, Language language) {
         var answers = found.looked().stream().map(Looked::answered).toList();
         var words = found.told().stream().flatMap(one -> one.words().stream()).toList();
-        return computed(CHOSEN, answers, words, found.author(), language);
+        return computed(how, answers, words, found.author(), language);
     }
 
     private static String computed(

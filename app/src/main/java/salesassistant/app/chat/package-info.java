@@ -6,6 +6,7 @@
             "conversation",
             "deadline",
             "identity",
+            "insight",
             "problem",
             "question",
             "question::web",

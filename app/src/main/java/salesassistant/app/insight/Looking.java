@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -40,32 +41,46 @@ class Looking {
 
     /** What stands out in all she follows, the weightiest first; nothing once it is called off. */
     List<Found> at(List<Followed> followed, OpenCatalog open, Caller caller, Cancellation calledOff) {
+        var end = Deadline.in(settings.timeout().multipliedBy(TIMES), calledOff);
+        var found = round(followed, open, caller, end).found();
+        return calledOff.cancelled() ? List.of() : found;
+    }
+
+    /**
+     * One round of looks.
+     *
+     * @param whole whether none of them failed or was left out
+     */
+    record Round(List<Found> found, boolean whole) {}
+
+    /** The same within a time of its own; one look that fails leaves what the others find. */
+    Round round(List<Followed> followed, OpenCatalog open, Caller caller, Deadline end) {
         var looks = followed.stream()
                 .flatMap(one -> new Looks(open.catalog(), open.span()).at(one).stream())
                 .toList();
         var found = new ArrayList<Found>();
-        var end = Deadline.in(settings.timeout().multipliedBy(TIMES), calledOff);
+        int failed = 0;
         for (var look : looks) {
-            if (end.remaining().isPositive() && !calledOff.cancelled()) {
-                found.addAll(at(look, open, caller, looks.size(), end));
-            }
+            var here = end.remaining().isPositive() && !end.cancellation().cancelled()
+                    ? at(look, open, caller, looks.size(), end)
+                    : Optional.<List<Found>>empty();
+            failed += here.isEmpty() ? 1 : 0;
+            here.ifPresent(found::addAll);
         }
-        if (calledOff.cancelled()) {
-            return List.of();
-        }
-        return found.stream()
-                .sorted(Comparator.comparingDouble(Found::weight).reversed())
-                .limit(TOLD_AT_ONCE)
-                .toList();
+        return new Round(
+                found.stream()
+                        .sorted(Comparator.comparingDouble(Found::weight).reversed())
+                        .limit(TOLD_AT_ONCE)
+                        .toList(),
+                failed == 0);
     }
 
-    /** One that fails leaves what the others find. */
-    private List<Found> at(Query look, OpenCatalog open, Caller caller, int looks, Deadline end) {
+    private Optional<List<Found>> at(Query look, OpenCatalog open, Caller caller, int looks, Deadline end) {
         try {
-            return run(look, open, caller, looks, end);
+            return Optional.of(run(look, open, caller, looks, end));
         } catch (WarehouseFailure failure) {
             LOG.warn("A look at what a caller follows failed: {}.", failure.kind());
-            return List.of();
+            return Optional.empty();
         }
     }
 

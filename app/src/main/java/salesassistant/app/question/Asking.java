@@ -81,10 +81,15 @@ public final class Asking {
 
     /** Asks for another question's sake: as its caller, of the catalog, in our words, as a part of the same turn. */
     public Question lookUp(Question sake, String words) {
+        return lookUp(sake, Optional.empty(), words);
+    }
+
+    /** The same in words that lean on another answer that was looked up. */
+    public Question lookUp(Question sake, Optional<UUID> before, String words) {
         var question = new Question(
                 ids.get(),
                 sake.caller(),
-                new Ask.InPlace(Optional.empty(), words, sake.ask().beside()),
+                new Ask.InPlace(before, words, sake.ask().beside()),
                 sake.conversation(),
                 clock.instant());
         question.stayInOurWords();
@@ -164,7 +169,9 @@ public final class Asking {
     private void lead(Question question, boolean remembering) {
         try {
             var outcome = answering.answer(question);
-            if (outcome instanceof Outcome.Declined declined && Answering.lacksWords(declined) && !question.ended()) {
+            if (outcome instanceof Outcome.Declined declined
+                    && question.counsel().hears(declined)
+                    && !question.ended()) {
                 outcome = question.counsel().instead(question, declined).orElse(declined);
             }
             if (outcome instanceof Outcome.Answered answered) {

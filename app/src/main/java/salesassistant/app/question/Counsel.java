@@ -9,6 +9,11 @@ public interface Counsel {
     /** Nobody. */
     Counsel NOBODY = (_, _) -> Optional.empty();
 
+    /** Whether such a no is for it: by itself only one for lack of words. */
+    default boolean hears(Outcome.Declined declined) {
+        return Answering.lacksWords(declined);
+    }
+
     /** What can be said to it instead of a no, if anything. */
     Optional<Outcome> instead(Question question, Outcome.Declined declined);
 }

@@ -198,7 +198,7 @@ final class FollowUps {
         return switch (before) {
             case Said.MeasureNamed _, Said.SoldNamed _ ->
                 now.has(Said.MeasureNamed.class) || now.has(Said.SoldNamed.class);
-            case Said.CalculationNamed(var wanted) -> replacedCalculation(wanted, now);
+            case Said.CalculationNamed(var wanted) -> replacedCalculation(wanted, now) || unfit(wanted, now);
             case Said.WholeNamed _ -> now.has(Said.CalculationNamed.class) && !now.has(Said.WhyNamed.class);
             case Said.BreakdownNamed _, Said.VersusNamed _, Said.OpenNamed _ ->
                 now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class) || now.has(Said.OpenNamed.class);
@@ -248,6 +248,13 @@ final class FollowUps {
         boolean stays =
                 now.has(Said.WhyNamed.class) && before == Wanted.SHARE_CHANGE && !now.has(Said.MeasureNamed.class);
         return now.has(Said.CalculationNamed.class) && !stays;
+    }
+
+    /** What cannot be added has no share; "and its distribution" asks for it as it is. */
+    private boolean unfit(Wanted before, Parts now) {
+        return (before == Wanted.SHARE || before == Wanted.CONTRIBUTION)
+                && now.all(Said.MeasureNamed.class).stream()
+                        .anyMatch(said -> !catalog.measure(said.measure()).additive());
     }
 
     private boolean ownStays(Said.MembersNamed own, Parts now) {

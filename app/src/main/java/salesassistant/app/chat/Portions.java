@@ -1,0 +1,131 @@
+package salesassistant.app.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.reading.Chip;
+import salesassistant.semantics.reading.Context;
+import salesassistant.semantics.reading.Interpretation;
+import salesassistant.semantics.reading.Interpretation.Understood;
+import salesassistant.semantics.sql.Compilation;
+
+/** Takes a message apart into the questions it is made of; only where each of them is understood, or is a sentence of its own. */
+final class Portions {
+
+    private static final int MOST = 3;
+    private static final int LONGEST = 400;
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[?!;])\\s+|(?<=\\.)\\s+(?=\\p{Lu})");
+    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|och|samt|plus|&)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private final OpenCatalog open;
+
+    Portions(OpenCatalog open) {
+        this.open = open;
+    }
+
+    /**
+     * One question of a message.
+     *
+     * @param words as they are asked
+     * @param leans whether they lean on the question before
+     * @param meant what they mean; empty where they are not understood
+     */
+    record Portion(String words, boolean leans, Optional<Understood> meant) {}
+
+    /** The questions in it; nothing where it is one, or more than are answered at once. */
+    List<Portion> of(String message) {
+        if (message.length() > LONGEST) {
+            return List.of();
+        }
+        var sentences = Stream.of(SENTENCES.split(message.strip()))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return sentences.size() > 1 ? sentences(sentences) : halves(message);
+    }
+
+    private List<Portion> sentences(List<String> sentences) {
+        if (sentences.size() > MOST) {
+            return List.of();
+        }
+        var found = new ArrayList<Portion>();
+        Optional<Understood> before = Optional.empty();
+        for (var words : sentences) {
+            var meant = read(words, before);
+            found.add(new Portion(words, before.isPresent(), meant));
+            before = meant.isPresent() ? meant : before;
+        }
+        return found.stream().anyMatch(portion -> portion.meant().isPresent()) ? found : List.of();
+    }
+
+    /** At the only "and" both sides of which are questions; of several the one whose right side needs nothing before it. */
+    private List<Portion> halves(String message) {
+        var alone = new ArrayList<List<Portion>>();
+        var leaning = new ArrayList<List<Portion>>();
+        var and = AND.matcher(message);
+        while (and.find()) {
+            var left = message.substring(0, and.start()).strip();
+            var right = message.substring(and.end()).strip();
+            var found = halves(left, right);
+            if (!found.isEmpty()) {
+                (found.getLast().leans() ? leaning : alone).add(found);
+            }
+        }
+        var likeliest = alone.isEmpty() ? leaning : alone;
+        return likeliest.size() == 1 ? likeliest.getFirst() : List.of();
+    }
+
+    private List<Portion> halves(String left, String right) {
+        var first = read(left, Optional.empty());
+        if (first.isEmpty() || right.isEmpty()) {
+            return List.of();
+        }
+        var alone = read(right, Optional.empty());
+        boolean ownSubject = alone.filter(meant -> products(meant) || !products(first.get()))
+                .filter(Portions::named)
+                .isPresent();
+        if (ownSubject) {
+            return named(first.get())
+                    ? List.of(new Portion(left, false, first), new Portion(right, false, alone))
+                    : List.of();
+        }
+        var leaning = (first.get().language() == Language.EN ? "and " : "och ") + right;
+        return read(leaning, first)
+                .filter(meant -> !meant.query().equals(first.get().query())
+                        || meant.why().isPresent())
+                .map(meant -> List.of(new Portion(left, false, first), new Portion(leaning, true, Optional.of(meant))))
+                .orElse(List.of());
+    }
+
+    private Optional<Understood> read(String words, Optional<Understood> before) {
+        var context = before.map(last -> new Context(last, Map.of()));
+        return open.reader().read(words, context) instanceof Interpretation.Understood understood
+                        && (understood.why().isPresent()
+                                || open.compiler().compile(understood.query()) instanceof Compilation.Compiled)
+                ? Optional.of(understood)
+                : Optional.empty();
+    }
+
+    /** Whether it says of what: a member, or a row for each of something. */
+    private static boolean named(Understood meant) {
+        return meant.chips().stream()
+                        .anyMatch(chip -> chip.kind() == Chip.Kind.FILTER && chip.source() == Chip.Source.QUESTION)
+                || meant.query().breakdowns().stream().anyMatch(Breakdown.ByMember.class::isInstance)
+                        && meant.chips().stream()
+                                .noneMatch(chip ->
+                                        chip.kind() == Chip.Kind.FILTER && chip.source() == Chip.Source.CONTEXT);
+    }
+
+    private boolean products(Understood meant) {
+        return meant.query().filter().dimensions().stream()
+                .flatMap(dimension -> open.catalog().findDimension(dimension).stream())
+                .anyMatch(dimension -> dimension.axis() == Axis.PRODUCT);
+    }
+}

@@ -1,0 +1,91 @@
+package salesassistant.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Several questions in one message, each answered as if it had been asked alone. */
+class ChatPortionsTests extends TalkTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Solgård's share and its price per retailer                  | share of Solgård               | price of Solgård by retailer
+            Solgårds andel och dess distribution                        | Solgårds andel                 | distribution för Solgård
+            sales of Solgård and price by retailer                      | sales of Solgård               | price of Solgård by retailer
+            sales of Solgård and Rubino and price of Solgård            | sales of Solgård and Rubino    | price of Solgård
+            What is our share in ketchup? What does Rubino cost?        | our share in ketchup           | price of Rubino
+            top 3 brands in ketchup and sales of Rubino by retailer     | top 3 brands in ketchup        | sales of Rubino by retailer
+            försäljning för Solgård och varför minskade den?            | försäljning för Solgård        | varför minskade försäljningen för Solgård?
+            """)
+    void eachIsAnsweredAsIfAskedAlone(String message, String first, String second) {
+        var said = say(message, null);
+
+        assertThat(said.path("outcome").asString())
+                .as(said.path("message").asString())
+                .isEqualTo("answered");
+        assertThat(said.path("basis").asString()).isEqualTo("catalog");
+        assertThat(said.path("query").path("model_saw").asString()).isEqualTo("nothing");
+        var tables = tables(said);
+        assertThat(tables).hasSize(2);
+        assertThat(rows(tables.get(0))).isEqualTo(ask(first).path("results").path("rows"));
+        assertThat(rows(tables.get(1))).isEqualTo(ask(second).path("results").path("rows"));
+        assertThat(said.path("figures")).isNotEmpty();
+        everySuggestionWorks(said);
+    }
+
+    @Test
+    void whatCouldNotBeAnsweredIsSaid() {
+        var said = say("What is our share in ketchup? Tell me a joke.", null);
+
+        assertThat(tables(said)).hasSize(1);
+        assertThat(rows(tables(said).getFirst()))
+                .isEqualTo(ask("our share in ketchup").path("results").path("rows"));
+        assertThat(said.path("message").asString()).contains("Not answered: “Tell me a joke.”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sales of ketchup and weather tomorrow",
+                "weather and sales",
+                "sales of Rubino? price of Solgård? our share in ketchup? velocity by brand?"
+            })
+    void whatIsNotMadeOfQuestionsIsDeclinedWhole(String message) {
+        var said = say(message, null);
+
+        assertThat(said.path("outcome").asString()).isEqualTo("declined");
+        everySuggestionWorks(said);
+    }
+
+    @Test
+    void itIsSaidThatNoModelTookTheMessageApart() {
+        var several = say("sales of Solgård and price by retailer", null);
+
+        var said = json(post(
+                "/api/claude/chat",
+                json(java.util.Map.of(
+                        "message",
+                        "how sure are you?",
+                        "context",
+                        java.util.Map.of("query_id", several.path("query_id").asString())))));
+
+        assertThat(said.path("message").asString()).contains("taken apart").doesNotContain("model");
+    }
+
+    private JsonNode rows(String query) {
+        return json(get("/api/genie/queries/" + query)).path("results").path("rows");
+    }
+
+    private static List<String> tables(JsonNode said) {
+        return said.path("parts")
+                .valueStream()
+                .filter(part -> part.path("type").asString().equals("table"))
+                .map(part -> part.path("query_id").asString())
+                .toList();
+    }
+}

@@ -9,7 +9,7 @@ import { TOP } from "./workspace/questions.js";
 import { signingIn } from "./workspace/signing-in.js";
 import { DASHBOARDS, startBesideWorkspace, startForEverybody } from "./workspace/simulator.js";
 import { genie } from "./workspace/genie.js";
-import { worded } from "./workspace/worded.js";
+import { lookedUp, worded } from "./workspace/worded.js";
 
 const stage = {};
 
@@ -22,12 +22,14 @@ describe("journeys beside a workspace", { concurrency: 1 }, () => {
       DASHBOARD_ID: `${sales}=Sales,${shared}=Sales for all`,
     });
     Object.assign(stage, beside);
-    stage.everybody = await startForEverybody(stage.workspace, {
-      SAMPLE_PROFILE: "tiny",
-      DASHBOARD_ID: `${sales}=Sales,${draft}=Draft`,
-    });
     stage.browser = await openBrowser();
-    await opensTheirCatalogs(stage);
+    const begun = await Promise.allSettled([
+      startForEverybody(stage.workspace, { SAMPLE_PROFILE: "tiny", DASHBOARD_ID: `${sales}=Sales,${draft}=Draft` }),
+      opensTheirCatalogs(stage),
+    ]);
+    // What was started is stopped in the end also where something else failed.
+    stage.everybody = begun[0].value;
+    for (const { reason } of begun) if (reason) throw reason;
   });
   beforeEach(() => stage.workspace.tidy());
   after(async () => {
@@ -42,14 +44,15 @@ describe("journeys beside a workspace", { concurrency: 1 }, () => {
   signingIn(stage);
   genie(stage);
   worded(stage);
+  lookedUp(stage);
 });
 
 /** The first question of each person waits for what her catalog holds; the journeys are not about that wait. */
 async function opensTheirCatalogs(stage) {
-  for (const who of ["anna", "bo"]) {
-    await visitAs(stage, who, {}, async (assistant) => {
+  const opens = (who) =>
+    visitAs(stage, who, {}, async (assistant) => {
       await assistant.ask(TOP);
-      await assistant.answer.getByRole("region", { name: "Where this comes from" }).waitFor({ timeout: 240_000 });
+      await assistant.answer.getByRole("region", { name: "Where this comes from" }).waitFor({ timeout: 480_000 });
     });
-  }
+  await Promise.all(["anna", "bo"].map(opens));
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visitAs } from "./colleague.js";
-import { DASHBOARDS } from "./simulator.js";
+import { DASHBOARDS, forEverybody } from "./simulator.js";
 
 /** Longer than a frame may take to load, or to say that it is ready. */
 const TOO_LONG = 16_000;
@@ -72,14 +72,7 @@ export function dashboards(stage) {
 
 /** Where the app's principal shows dashboards to people without an account at the workspace. */
 export function dashboardsForEverybody(stage) {
-  const on = {
-    get browser() {
-      return stage.browser;
-    },
-    get product() {
-      return stage.everybody;
-    },
-  };
+  const on = forEverybody(stage);
 
   test("for people without an account, our own page holds a token that only shows the dashboard", () =>
     visitAs(on, "bo", {}, async (assistant, bo) => {

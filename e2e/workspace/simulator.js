@@ -8,6 +8,8 @@ export const DASHBOARDS = {
   draft: "01f2dddd000011112222333344447777",
 };
 
+const MODEL = "/serving-endpoints/databricks-claude-sonnet-4-6/invocations";
+
 /** The app's own principal at the simulated workspace. */
 const APP_PRINCIPAL = {
   DATABRICKS_CLIENT_ID: "0a1b2c3d-0000-4000-8000-000000009001",
@@ -34,15 +36,27 @@ export async function startForEverybody(workspace, settings) {
     PORT,
     OAUTH_CLIENT_ID,
     IDENTITY_MODE: "oauth",
-    OAUTH_SCOPES: "sql catalog.tables offline_access openid profile email",
+    OAUTH_SCOPES: "sql model-serving catalog.tables offline_access openid profile email",
     DATABRICKS_HOST: workspace.origin,
     DATABRICKS_WAREHOUSE_ID: "5a6b7c8d9e0f1a2b",
     DATABRICKS_METRIC_VIEW: "p_coe_gold.ofs_nielsen.nielsen_sales_metrics",
+    // A model but no Genie: what the catalogue has no words for is put to the model, which looks it up.
+    CLAUDE_ENDPOINT: MODEL,
     APP_PRINCIPAL_FOR: "dashboard",
     ...APP_PRINCIPAL,
     ...settings,
   });
 }
+
+/** The stage with the second product on it. */
+export const forEverybody = (stage) => ({
+  get browser() {
+    return stage.browser;
+  },
+  get product() {
+    return stage.everybody;
+  },
+});
 
 export class SimulatedWorkspace {
   constructor(port, controlPort) {
@@ -75,7 +89,7 @@ export class SimulatedWorkspace {
   /** Asks the model, past the product, until it speaks for itself again. */
   async forgetWishes() {
     for (let asked = 0; asked < 5; asked++) {
-      const reply = await fetch(`${this.origin}/serving-endpoints/databricks-claude-sonnet-4-6/invocations`, {
+      const reply = await fetch(this.origin + MODEL, {
         method: "POST",
         headers: { "Content-Type": "application/json", Authorization: "Bearer dapi-anna" },
         body: JSON.stringify({ max_tokens: 100, messages: [{ role: "user", content: "1 word of its own" }] }),

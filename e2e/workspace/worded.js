@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visitAs } from "./colleague.js";
 import { TOP } from "./questions.js";
+import { forEverybody } from "./simulator.js";
 
 /** Text of a model that may not reach anybody's screen, and what it must not do there. */
 const HOSTILE = {
@@ -13,6 +14,7 @@ const HOSTILE = {
   "no end": { hostile: "endless" },
   "a tool of its own": { hostile: "unknown tool" },
 };
+const RUNDOWN = "Give me a quick rundown of how we are doing, and the reasons behind it";
 const WORDED = "Summary worded by a language model, figures ours";
 const EVIL = /47[.,]3|9[,. ]876|evil\.example|onerror|javascript:|DROP TABLE|Ignore all previous|and so on and so on|delete_everything|You word the answers/i;
 
@@ -60,6 +62,21 @@ export function worded(stage) {
         assert.equal(await page.locator("img[src*=evil], a[href*=evil], a[href^='javascript:'], [onerror]").count(), 0, kind);
         await stage.workspace.forgetWishes();
       }
+    }));
+}
+
+/** Without Genie, what the catalogue has no words for is put to the model, which gets its numbers by asking us. */
+export function lookedUp(stage) {
+  test("a model looks up what the catalogue has no words for, and says only what it found", () =>
+    visitAs(forEverybody(stage), "anna", {}, async (assistant) => {
+      const { turns } = assistant;
+      await assistant.ask(RUNDOWN);
+      const looked = turns.getByRole("button", { name: /^Looked at: / });
+      await looked.first().waitFor();
+      await turns.getByText(/figures? verified/).last().waitFor();
+      await turns.getByText("Written by a language model").last().waitFor();
+      await looked.first().click();
+      await assistant.answered();
     }));
 }
 

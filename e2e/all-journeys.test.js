@@ -1,6 +1,6 @@
 // All journeys share one product and one browser: starting them is what takes time.
-import { after, before, describe } from "node:test";
-import { openBrowser } from "./browser.js";
+import { after, before, describe, test } from "node:test";
+import { oneAfterTheOther, openBrowser, visit } from "./browser.js";
 import { accessible } from "./journeys/accessible.js";
 import { asksAQuestion } from "./journeys/asks-a-question.js";
 import { cancelsASlowQuestion } from "./journeys/cancels-a-slow-question.js";
@@ -29,11 +29,16 @@ describe("journeys", { concurrency: 1 }, () => {
   });
 
   for (const device of ["desktop", "phone"]) {
-    asksAQuestion(stage, device);
-    refinesByChip(stage, device);
-    followsUp(stage, device);
-    rephrasesAfterADecline(stage, device);
-    pagesThroughManyRows(stage, device);
+    test(`in one visit on the ${device}`, (t) =>
+      visit(stage.browser, { ...stage.product, device }, (assistant) =>
+        oneAfterTheOther(t, assistant, {
+          ...asksAQuestion,
+          ...refinesByChip,
+          ...followsUp,
+          ...rephrasesAfterADecline,
+          ...pagesThroughManyRows,
+        }),
+      ));
     reloadKeepsTheAnswer(stage, device);
     talksAboutAnAnswer(stage, device);
     looksAtTheDashboard(stage, device);

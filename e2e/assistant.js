@@ -26,6 +26,24 @@ export class Assistant {
     await this.table.waitFor();
   }
 
+  /** Asks while another answer may be in hand, and waits for the answer to this question. */
+  async askAnew(question) {
+    const before = this.questionInAddress();
+    await this.ask(question);
+    await this.page.waitForURL((url) => ![null, before].includes(url.searchParams.get("question")));
+    await this.answered();
+  }
+
+  /** Leaves what was said before, as a user does who turns to something else. */
+  async beginAnew() {
+    await this.showQuestions();
+    const empty = this.page.getByRole("heading", { name: "Ask, and ask why" });
+    const fresh = this.page.getByRole("button", { name: "New conversation" });
+    await empty.or(fresh).first().waitFor();
+    if (await fresh.isVisible()) await fresh.click();
+    await empty.waitFor();
+  }
+
   async headings() {
     return this.table.getByRole("columnheader").allInnerTexts();
   }
@@ -57,13 +75,30 @@ export class Assistant {
   }
 
   /** What axe finds, by the rules of WCAG 2.2 AA. */
-  async barriers(within = this.page) {
-    await within.evaluate(axe);
-    const { violations } = await within.evaluate(() =>
-      globalThis.axe.run(document, {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      }),
-    );
-    return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  barriers(within = this.page) {
+    return found(within, ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
   }
+
+  /** What axe finds in the other theme, which differs in nothing but colours. */
+  async barriersInTheDark() {
+    await this.page.emulateMedia({ colorScheme: "dark" });
+    try {
+      return await found(this.page, { type: "rule", values: ["color-contrast", "link-in-text-block"] });
+    } finally {
+      await this.page.emulateMedia({ colorScheme: "light" });
+    }
+  }
+}
+
+async function found(within, runOnly) {
+  if (!(await within.evaluate(() => "axe" in globalThis))) await within.evaluate(axe);
+  const { violations } = await within.evaluate(async (runOnly) => {
+    // The colours of a theme that was only just chosen come with the next frames, those of a child after its parent's.
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame().then(frame);
+    while (document.getAnimations().some((one) => one instanceof CSSTransition)) await frame();
+    // The dashboard in its frame has a journey of its own.
+    return globalThis.axe.run(document, { runOnly, resultTypes: ["violations"], iframes: false });
+  }, runOnly);
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }

@@ -27,6 +27,19 @@ export async function openBrowser() {
   });
 }
 
+/**
+ * Journeys on one page, each with a conversation of its own: loading the page is what takes time.
+ * @param {Record<string, (assistant: Assistant) => Promise<void>>} journeys
+ */
+export async function oneAfterTheOther(t, assistant, journeys) {
+  for (const [name, journey] of Object.entries(journeys)) {
+    await t.test(name, async () => {
+      await assistant.beginAnew();
+      await journey(assistant);
+    });
+  }
+}
+
 /** Runs a journey on a fresh page; what the page itself complains of fails the journey, unless it is `allowed`. */
 export async function visit(browser, { origin, device = "desktop", theme = "light", language = "en-GB", allowed }, journey) {
   const context = await browser.newContext({

@@ -3,30 +3,31 @@ import { test } from "node:test";
 import { visit } from "../browser.js";
 import { COMPARED, TOP, TREND, UNANSWERABLE } from "../questions.js";
 
+/** The states of the page in the order in which one visit comes upon them. */
 const STATES = {
   "the first page": async () => undefined,
   "a ranking": async (assistant) => {
-    await assistant.ask(TOP);
-    await assistant.answered();
+    await assistant.askAnew(TOP);
     await assistant.answer.getByRole("img", { name: /chart of/ }).waitFor();
-  },
-  "a trend": async (assistant) => {
-    await assistant.ask(TREND);
-    await assistant.answered();
-    await assistant.answer.getByRole("img", { name: /chart of/ }).waitFor();
-  },
-  "a comparison with its SQL": async (assistant) => {
-    await assistant.ask(COMPARED);
-    await assistant.answered();
-    await assistant.answer.getByRole("button", { name: "Show SQL" }).click();
   },
   "an open chip": async (assistant) => {
-    await assistant.ask(TOP);
-    await assistant.answered();
     await assistant.chip("Measure").click();
     await assistant.page.getByRole("option").first().waitFor();
   },
+  "a trend": async (assistant) => {
+    await assistant.page.keyboard.press("Escape");
+    await assistant.page.getByRole("option").first().waitFor({ state: "detached" });
+    await assistant.beginAnew();
+    await assistant.askAnew(TREND);
+    await assistant.answer.getByRole("img", { name: /Line chart of/ }).waitFor();
+  },
+  "a comparison with its SQL": async (assistant) => {
+    await assistant.beginAnew();
+    await assistant.askAnew(COMPARED);
+    await assistant.answer.getByRole("button", { name: "Show SQL" }).click();
+  },
   "a decline": async (assistant) => {
+    await assistant.beginAnew();
     await assistant.ask(UNANSWERABLE);
     await assistant.page.getByRole("heading", { name: "This cannot be answered from the data" }).waitFor();
   },
@@ -35,6 +36,7 @@ const STATES = {
     await assistant.page.getByRole("heading", { name: "This answer is no longer here" }).waitFor();
   },
   "a server that is gone": async (assistant) => {
+    await assistant.beginAnew();
     await assistant.page.context().setOffline(true);
     await assistant.ask(TOP);
     await assistant.page.getByRole("heading", { name: "The server cannot be reached" }).waitFor();
@@ -42,15 +44,16 @@ const STATES = {
 };
 
 export function accessible(stage, device) {
-  for (const theme of ["light", "dark"]) {
-    for (const [state, reach] of Object.entries(STATES)) {
-      test(`${state} has no barriers, ${theme}, on the ${device}`, () =>
-        visit(stage.browser, { ...stage.product, device, theme }, async (assistant) => {
+  test(`without barriers on the ${device}`, (t) =>
+    visit(stage.browser, { ...stage.product, device }, async (assistant) => {
+      for (const [state, reach] of Object.entries(STATES)) {
+        await t.test(`${state} has no barriers, light and dark, on the ${device}`, async () => {
           await reach(assistant);
           assert.deepEqual(await assistant.barriers(), []);
+          assert.deepEqual(await assistant.barriersInTheDark(), []);
           const overflow = await assistant.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(overflow <= 0, `nothing stands beyond the edge: ${overflow} px`);
-        }));
-    }
-  }
+        });
+      }
+    }));
 }

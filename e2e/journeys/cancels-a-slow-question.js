@@ -70,7 +70,7 @@ async function post(address, body) {
 
 /** The server says so too, and says it soon. */
 async function cancelled(origin, id) {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 30_000;
   let state;
   do {
     ({ state } = await (await fetch(`${origin}/api/genie/queries/${id}`)).json());

@@ -1,47 +1,43 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { visit } from "../browser.js";
 import { MANY } from "../questions.js";
 
-export function pagesThroughManyRows(stage, device) {
-  test(`pages through many rows on the ${device}`, () =>
-    visit(stage.browser, { ...stage.product, device }, async (assistant) => {
-      await assistant.ask(MANY);
-      await assistant.answered();
-      const count = Number((await assistant.table.getAttribute("aria-rowcount")) ?? 0) - 1;
-      assert.ok(count > 200, `${count} rows`);
-      const scroller = assistant.answer.getByRole("region", { name: /Result with/ });
-      const reached = async () =>
-        Number(await assistant.table.locator("tr[aria-rowindex]").last().getAttribute("aria-rowindex")) - 1;
-      while ((await reached()) < count) {
-        const before = await reached();
-        await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
-        await assistant.page.waitForFunction(
-          (row) => [...document.querySelectorAll("tr[aria-rowindex]")].some((line) => line.ariaRowIndex > row),
-          before + 1,
-        );
-      }
-      const drawn = await assistant.table.locator("tbody tr").count();
-      assert.ok(drawn < 120, `only what is in sight is drawn: ${drawn} rows`);
-    }));
+export const pagesThroughManyRows = {
+  "pages through many rows": async (assistant) => {
+    await assistant.ask(MANY);
+    await assistant.answered();
+    const count = Number((await assistant.table.getAttribute("aria-rowcount")) ?? 0) - 1;
+    assert.ok(count > 200, `${count} rows`);
+    const scroller = assistant.answer.getByRole("region", { name: /Result with/ });
+    const reached = async () =>
+      Number(await assistant.table.locator("tr[aria-rowindex]").last().getAttribute("aria-rowindex")) - 1;
+    while ((await reached()) < count) {
+      const before = await reached();
+      await scroller.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await assistant.page.waitForFunction(
+        (row) => [...document.querySelectorAll("tr[aria-rowindex]")].some((line) => line.ariaRowIndex > row),
+        before + 1,
+      );
+    }
+    const drawn = await assistant.table.locator("tbody tr").count();
+    assert.ok(drawn < 120, `only what is in sight is drawn: ${drawn} rows`);
+  },
 
-  test(`orders all rows, not only the loaded ones, on the ${device}`, () =>
-    visit(stage.browser, { ...stage.product, device }, async (assistant) => {
-      await assistant.ask(MANY);
-      await assistant.answered();
-      const count = Number(await assistant.table.getAttribute("aria-rowcount")) - 1;
-      const id = assistant.questionInAddress();
-      const all = await everyRow(stage.product.origin, id);
-      assert.equal(all.length, count);
-      const value = all[0].length - 1;
-      const largest = all.toSorted((a, b) => Number(b[value]) - Number(a[value]))[0];
-      await assistant.table.getByRole("columnheader").nth(value).getByRole("button").click();
-      await assistant.table.locator("tbody tr:not([aria-hidden]) td", { hasText: String(largest[value - 1]) }).first().waitFor();
-      await assistant.answer.getByText(/^Loading rows/).waitFor({ state: "detached" });
-      const [first] = await assistant.rows();
-      assert.equal(first[value - 1], String(largest[value - 1]));
-    }));
-}
+  "orders all rows, not only the loaded ones": async (assistant) => {
+    await assistant.ask(MANY);
+    await assistant.answered();
+    const count = Number(await assistant.table.getAttribute("aria-rowcount")) - 1;
+    const { origin } = new URL(assistant.page.url());
+    const all = await everyRow(origin, assistant.questionInAddress());
+    assert.equal(all.length, count);
+    const value = all[0].length - 1;
+    const largest = all.toSorted((a, b) => Number(b[value]) - Number(a[value]))[0];
+    await assistant.table.getByRole("columnheader").nth(value).getByRole("button").click();
+    await assistant.table.locator("tbody tr:not([aria-hidden]) td", { hasText: String(largest[value - 1]) }).first().waitFor();
+    await assistant.answer.getByText(/^Loading rows/).waitFor({ state: "detached" });
+    const [first] = await assistant.rows();
+    assert.equal(first[value - 1], String(largest[value - 1]));
+  },
+};
 
 async function everyRow(origin, id) {
   const rows = [];

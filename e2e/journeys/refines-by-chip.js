@@ -1,24 +1,21 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { visit } from "../browser.js";
 import { TOP } from "../questions.js";
 
-export function refinesByChip(stage, device) {
-  test(`refines by chip on the ${device}`, () =>
-    visit(stage.browser, { ...stage.product, device }, async (assistant) => {
-      await assistant.ask(TOP);
-      await assistant.answered();
-      const before = { id: assistant.questionInAddress(), headings: await assistant.headings() };
-      const request = assistant.page.waitForRequest((sent) => sent.url().endsWith("/api/genie/ask"));
-      await assistant.chip("Measure").click();
-      await assistant.page.getByRole("combobox").fill("volume");
-      await assistant.page.getByRole("option", { name: /volume/i }).first().click();
-      const body = (await request).postDataJSON();
-      assert.equal(body.base_query_id, before.id);
-      assert.equal(body.question, undefined, "no words are read again");
-      await assistant.answered();
-      const headings = await assistant.headings();
-      assert.notDeepEqual(headings, before.headings);
-      assert.match(headings.join(" "), /volume/i);
-    }));
-}
+export const refinesByChip = {
+  "refines by chip": async (assistant) => {
+    await assistant.ask(TOP);
+    await assistant.answered();
+    const before = { id: assistant.questionInAddress(), headings: await assistant.headings() };
+    const request = assistant.page.waitForRequest((sent) => sent.url().endsWith("/api/genie/ask"));
+    await assistant.chip("Measure").click();
+    await assistant.page.getByRole("combobox").fill("volume");
+    await assistant.page.getByRole("option", { name: /volume/i }).first().click();
+    const body = (await request).postDataJSON();
+    assert.equal(body.base_query_id, before.id);
+    assert.equal(body.question, undefined, "no words are read again");
+    await assistant.answered();
+    const headings = await assistant.headings();
+    assert.notDeepEqual(headings, before.headings);
+    assert.match(headings.join(" "), /volume/i);
+  },
+};

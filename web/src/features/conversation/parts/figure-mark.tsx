@@ -2,6 +2,7 @@ import { figureSource } from "../../../shared/figure-source.ts";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
 import type { Results } from "../../../shared/wire.ts";
 import { classNames } from "../../../ui/class-names.ts";
+import { Hint } from "../../../ui/hint.tsx";
 import type { Figure } from "../turn.ts";
 import { useTurnActions } from "../turn-actions.ts";
 
@@ -20,28 +21,22 @@ export function FigureMark({ figure, queryId, results }: FigureMarkProps) {
     "rounded-sm font-semibold tabular-nums underline decoration-dotted underline-offset-3",
     figure.verified ? "decoration-accent/60" : "decoration-caution decoration-wavy",
   );
-  if (queryId === null) {
-    return (
-      <span title={words} className={look}>
-        {figure.text}
-        <span className="sr-only"> ({words})</span>
-      </span>
-    );
-  }
+  // Without an answer to open it is a button all the same: the keyboard and a finger want to know where it comes from too.
   const show = () => onPoint(queryId, figure.source);
   const hide = () => onPoint(null, null);
   return (
-    <button
-      type="button"
-      title={words}
-      className={classNames(look, "hover:bg-accent-tint focus-visible:bg-accent-tint")}
-      onPointerEnter={show}
-      onPointerLeave={hide}
-      onFocus={show}
-      onBlur={hide}
-      onClick={() => onOpen(queryId)}
-    >
-      {figure.text} <span className="sr-only">({words})</span>
-    </button>
+    <Hint words={words}>
+      <button
+        type="button"
+        className={classNames(look, "hover:bg-accent-tint focus-visible:bg-accent-tint")}
+        onPointerEnter={show}
+        onPointerLeave={hide}
+        onFocus={show}
+        onBlur={hide}
+        onClick={() => queryId !== null && onOpen(queryId)}
+      >
+        {figure.text} <span className="sr-only">({words})</span>
+      </button>
+    </Hint>
   );
 }

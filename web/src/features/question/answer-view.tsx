@@ -57,6 +57,7 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
         parts={answer.summary_parts}
         results={results}
         caveats={answer.caveats}
+        used={interpretation?.chips.filter(({ origin }) => origin === "dashboard") ?? []}
         onMark={setMarks}
       />
       {answer.why && <WhySection why={answer.why} />}

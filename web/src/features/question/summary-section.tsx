@@ -4,8 +4,9 @@ import { figureSource } from "../../shared/figure-source.ts";
 import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { preference } from "../../shared/preference.ts";
-import type { Results, SummaryPart } from "../../shared/wire.ts";
+import type { Chip, Results, SummaryPart } from "../../shared/wire.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { Hint } from "../../ui/hint.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
 const shown = preference("summary", ["shown", "hidden"], () => "shown");
@@ -15,12 +16,24 @@ interface SummarySectionProps {
   readonly parts: readonly SummaryPart[];
   readonly results: Results | null;
   readonly caveats: readonly string[];
+  /** The chips that come from the dashboard's filters. */
+  readonly used: readonly Chip[];
   readonly onMark: (marks: readonly Mark[]) => void;
 }
 
 /** What the result says, every figure pointing to where it stands; what to mind is never folded away. */
-export function SummarySection({ text, parts, results, caveats, onMark }: SummarySectionProps) {
+export function SummarySection({
+  text,
+  parts,
+  results,
+  caveats,
+  used,
+  onMark,
+}: SummarySectionProps) {
   const m = useMessages();
+  // Which filters were used is to be known, and nothing to be wary of.
+  const filters = `${m.board.using}: ${used.map(({ label }) => label).join(", ")}.`;
+  const wary = caveats.filter((caveat) => caveat !== filters);
   const open = shown.use() === "shown";
   return (
     <div className="space-y-2">
@@ -47,14 +60,15 @@ export function SummarySection({ text, parts, results, caveats, onMark }: Summar
           </p>
         </Disclosure>
       )}
-      {caveats.length > 0 && (
+      {wary.length < caveats.length && <p className="text-ink-soft text-sm">{filters}</p>}
+      {wary.length > 0 && (
         <Notice tone="caution" sign={TriangleAlert}>
           <span className="sr-only">{m.summary.caveats}: </span>
-          {caveats.length === 1 ? (
-            caveats[0]
+          {wary.length === 1 ? (
+            wary[0]
           ) : (
             <ul className="space-y-1">
-              {caveats.map((caveat) => (
+              {wary.map((caveat) => (
                 <li key={caveat}>{caveat}</li>
               ))}
             </ul>
@@ -71,24 +85,25 @@ interface FigureProps {
   readonly onMark: (marks: readonly Mark[]) => void;
 }
 
-/** A figure that shows its cells: by pointing, by focus, by touch. */
+/** A figure that shows its cells and says what it is: by pointing, by focus, by touch. */
 function Figure({ part, results, onMark }: FigureProps) {
   const m = useMessages();
   const source = figureSource(part.ref, results, m);
   const show = () => onMark(source.marks);
   const hide = () => onMark([]);
   return (
-    <button
-      type="button"
-      title={source.words}
-      className="rounded-sm font-semibold tabular-nums underline decoration-accent/50 decoration-dotted underline-offset-3 hover:bg-accent-tint focus-visible:bg-accent-tint"
-      onPointerEnter={show}
-      onPointerLeave={hide}
-      onFocus={show}
-      onBlur={hide}
-      onClick={show}
-    >
-      {part.text} <span className="sr-only">({source.words})</span>
-    </button>
+    <Hint words={source.words}>
+      <button
+        type="button"
+        className="rounded-sm font-semibold tabular-nums underline decoration-accent/50 decoration-dotted underline-offset-3 hover:bg-accent-tint focus-visible:bg-accent-tint"
+        onPointerEnter={show}
+        onPointerLeave={hide}
+        onFocus={show}
+        onBlur={hide}
+        onClick={show}
+      >
+        {part.text} <span className="sr-only">({source.words})</span>
+      </button>
+    </Hint>
   );
 }

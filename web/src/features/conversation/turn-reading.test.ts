@@ -44,6 +44,30 @@ describe("the reply of a message", () => {
   const message = "Value is **SEK 18.4 m**.";
   const figure = { text: "SEK 18.4 m", from: 11, to: 21, verified: true, source: "r0c1" };
 
+  it("says a decline once and leaves the ways out", () => {
+    const { parts } = saidByMessage({
+      message: "Margins are not in the data.",
+      parts: [
+        { type: "text", text: "Margins are not in the data.", markdown: true },
+        {
+          type: "problem",
+          title: "not_in_data",
+          detail: "Margins are not in the data.",
+          suggestions: ["top brands"],
+        },
+      ],
+    });
+    expect(parts.slice(1)).toEqual([
+      { type: "problem", title: "", detail: "", suggestions: ["top brands"] },
+    ]);
+  });
+
+  it("says that a model worded what the catalogue answered", () => {
+    const query = answered("q", { summary_by: "model" });
+    expect(saidByMessage({ message, basis: "catalog", query }).byModel).toBe(true);
+    expect(saidByMessage({ message, basis: "catalog", query: answered("q") }).byModel).toBe(false);
+  });
+
   it("opens each answer that was looked up for it", () => {
     const { parts } = saidByMessage({
       message,

@@ -17,7 +17,7 @@ export function saidByAnswer(answer: Answer): Said {
     ending: answer.outcome,
     parts: [...text, ...table, ...choice],
     followUps: declined?.suggestions.length ? declined.suggestions : answer.suggested_followups,
-    byModel: answer.source === "model",
+    byModel: answer.source === "model" || answer.summary_by === "model",
     results,
   };
 }
@@ -60,7 +60,7 @@ export function saidByMessage(body: unknown): Said {
     ending: endingIn(answer?.outcome ?? wire["outcome"]),
     parts: [...text, ...own],
     followUps: listOf(wire["suggested_followups"]).filter(isText),
-    byModel: wire["basis"] === "model",
+    byModel: wire["basis"] === "model" || answer?.summary_by === "model",
     results,
   };
 }
@@ -106,15 +106,22 @@ function partOf(part: Wire, around: Around): Part | null {
       return choices.length > 0 ? { type: "choice", choices } : null;
     }
     case "problem":
-      return {
-        type: "problem",
-        title: textOf(part["title"]),
-        detail: textOf(part["detail"]) || textOf(part["text"]),
-        suggestions: listOf(part["suggestions"]).filter(isText),
-      };
+      return problemIn(part, around.message);
     default:
       return null;
   }
+}
+
+/** What the message has said already is not said again in a box of alarm; of it only the ways out are left. */
+function problemIn(part: Wire, message: string): Part {
+  const detail = textOf(part["detail"]) || textOf(part["text"]);
+  const said = detail === message;
+  return {
+    type: "problem",
+    title: said ? "" : textOf(part["title"]),
+    detail: said ? "" : detail,
+    suggestions: listOf(part["suggestions"]).filter(isText),
+  };
 }
 
 function queryIdOf(part: Wire): string | null {

@@ -16,10 +16,12 @@ export function ProblemPart({ title, detail, suggestions }: ProblemPartProps) {
   const { onAsk } = useTurnActions();
   return (
     <div className="space-y-2">
-      <Notice tone="danger" sign={OctagonAlert}>
-        {title && <h3 className="font-semibold">{title}</h3>}
-        {detail && <p>{detail}</p>}
-      </Notice>
+      {(title || detail) && (
+        <Notice tone="danger" sign={OctagonAlert}>
+          {title && <h3 className="font-semibold">{title}</h3>}
+          {detail && <p>{detail}</p>}
+        </Notice>
+      )}
       <QuestionList narrow title={m.chat.rephrase} questions={suggestions} onAsk={onAsk} />
     </div>
   );

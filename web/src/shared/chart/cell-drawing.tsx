@@ -1,27 +1,35 @@
+import { useEffect, useRef, useState } from "react";
 import type { ChartShape } from "./chart-shape.ts";
 import { type Drawing, TICK } from "./drawing.ts";
 
 const ROW = 26;
 const HEAD = 40;
-const NAMES = 150;
 const WIDTH = 900;
+/** What the names of the lines may take: of a wide drawing, of a narrow one. */
+const NAMES = 150;
+const NAMES_PART = 0.28;
+/** The least room for a number in its cell, and for a name above the cells. */
+const NUMBER = 46;
+const HEADING = 54;
 const STRONGEST = 55;
-const MOST_WRITTEN = 12;
 
 /** A heat map; the library draws none. Each cell's number is written in it while there is room, and is in its hint. */
 export function CellDrawing({ shape, format, read = null }: Drawing) {
+  const { drawing, wide } = useWidth();
+  const names = Math.min(NAMES, wide * NAMES_PART);
   const largest = Math.max(
     ...shape.points.flatMap(({ values }) =>
       Object.values(values).map((value) => Math.abs(value ?? 0)),
     ),
     1e-9,
   );
-  const width = (WIDTH - NAMES) / Math.max(shape.points.length, 1);
-  const every = Math.ceil(shape.points.length / MOST_WRITTEN);
+  const width = (wide - names) / Math.max(shape.points.length, 1);
+  const every = Math.max(Math.ceil(HEADING / width), 1);
   return (
     <svg
+      ref={drawing}
       aria-hidden="true"
-      viewBox={`0 0 ${WIDTH} ${cellsHeight(shape)}`}
+      viewBox={`0 0 ${wide} ${cellsHeight(shape)}`}
       className="size-full"
       fontFamily="inherit"
     >
@@ -29,7 +37,7 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
         at % every === 0 ? (
           <text
             key={x}
-            x={NAMES + (at + 0.5) * width}
+            x={names + (at + 0.5) * width}
             y={HEAD - 10}
             textAnchor={every > 1 && at === 0 ? "start" : "middle"}
             fill={TICK.fill}
@@ -42,21 +50,21 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
       {shape.series.map(({ key, name }, line) => (
         <g key={key}>
           <text
-            x={NAMES - 8}
+            x={names - 8}
             y={HEAD + line * ROW + ROW / 2}
             dy="0.35em"
             textAnchor="end"
             fill="var(--ink)"
             fontSize={12}
           >
-            {shorten(name, NAMES)}
+            {shorten(name, names)}
           </text>
           {shape.points.map(({ x, values }, at) => {
             const value = values[key] ?? null;
             return (
               <g key={x}>
                 <rect
-                  x={NAMES + at * width + 1}
+                  x={names + at * width + 1}
                   y={HEAD + line * ROW + 1}
                   width={Math.max(width - 2, 1)}
                   height={ROW - 2}
@@ -66,9 +74,9 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
                 >
                   <title>{`${name}, ${x}: ${format.alone(value)}`}</title>
                 </rect>
-                {every === 1 && value !== null && (
+                {width >= NUMBER && value !== null && (
                   <text
-                    x={NAMES + (at + 0.5) * width}
+                    x={names + (at + 0.5) * width}
                     y={HEAD + line * ROW + ROW / 2}
                     dy="0.35em"
                     textAnchor="middle"
@@ -86,6 +94,23 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
       ))}
     </svg>
   );
+}
+
+/** How wide the drawing stands, so that a letter is a letter high on a phone too; until that is known, as on a wide page. */
+function useWidth() {
+  const drawing = useRef<SVGSVGElement>(null);
+  const [wide, setWide] = useState(WIDTH);
+  useEffect(() => {
+    const place = drawing.current;
+    if (!place) return;
+    const seen = new ResizeObserver(([entry]) => {
+      const measured = Math.round(entry?.contentRect.width ?? 0);
+      if (measured > 0) setWide(measured);
+    });
+    seen.observe(place);
+    return () => seen.disconnect();
+  }, []);
+  return { drawing, wide };
 }
 
 export function cellsHeight(shape: ChartShape): number {

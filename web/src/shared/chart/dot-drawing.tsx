@@ -2,22 +2,22 @@ import {
   CartesianGrid,
   Cell,
   LabelList,
+  type LabelProps,
   Scatter,
   ScatterChart,
   Tooltip,
+  usePlotArea,
   XAxis,
   YAxis,
 } from "recharts";
 import type { ColumnFormat } from "../format.ts";
 import type { ChartShape } from "./chart-shape.ts";
+import { namesOf } from "./dot-names.ts";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";
 
-const MOST_NAMES = 20;
-
 /** A dot for each member, placed by two of its figures. */
 export function dotDrawing({ shape, format, read = null }: Drawing, along: ColumnFormat) {
-  const named = clearOf(shape);
   const axis = {
     type: "number" as const,
     tick: TICK,
@@ -25,7 +25,11 @@ export function dotDrawing({ shape, format, read = null }: Drawing, along: Colum
     domain: ["auto", "auto"] as const,
   };
   return (
-    <ScatterChart margin={{ top: 26, right: 84, bottom: 18, left: 0 }} accessibilityLayer={false}>
+    <ScatterChart margin={{ top: 26, right: 16, bottom: 18, left: 0 }} accessibilityLayer={false}>
+      {/* The unit stands once above the axis: beside its numbers, or as its name, it would leave a phone no room for dots. */}
+      <text x={4} y={14} fill={TICK.fill} fontSize={TICK.fontSize}>
+        {format.unit}
+      </text>
       <CartesianGrid stroke="var(--line)" />
       <XAxis
         {...axis}
@@ -34,15 +38,7 @@ export function dotDrawing({ shape, format, read = null }: Drawing, along: Colum
         axisLine={{ stroke: "var(--line-strong)" }}
         label={{ value: shape.x.label, position: "insideBottom", offset: -12, ...TICK }}
       />
-      {/* The unit stands once above the axis: beside each number it would leave a phone no room for the dots. */}
-      <YAxis
-        {...axis}
-        dataKey="s0"
-        tickFormatter={format.cell}
-        axisLine={false}
-        width="auto"
-        label={{ value: format.unit, position: "insideTopLeft", dy: -20, ...TICK }}
-      />
+      <YAxis {...axis} dataKey="s0" tickFormatter={format.cell} axisLine={false} width="auto" />
       <Tooltip
         content={<DotTooltip shape={shape} format={format} along={along} />}
         cursor={{ stroke: "var(--line-strong)", strokeDasharray: "3 3" }}
@@ -51,48 +47,35 @@ export function dotDrawing({ shape, format, read = null }: Drawing, along: Colum
         {shape.points.map(({ x }) => (
           <Cell key={x} stroke={x === read ? "var(--ink)" : "none"} strokeWidth={3} />
         ))}
-        <LabelList
-          dataKey="x"
-          position="right"
-          fontSize={11}
-          fill="var(--ink)"
-          formatter={(name) => (named.has(String(name)) ? oneLine(String(name)) : "")}
-        />
+        <LabelList dataKey="x" content={(label) => <DotName shape={shape} label={label} />} />
       </Scatter>
     </ScatterChart>
   );
 }
 
-/** The dots whose name stands clear of the names before it; the others are named by their hint and in the table. */
-export function clearOf(shape: ChartShape): ReadonlySet<string> {
-  const extent = (numbers: readonly number[]) => {
-    const low = Math.min(...numbers);
-    return { low, size: Math.max(...numbers) - low || 1 };
-  };
-  const across = extent(shape.points.map(({ place = 0 }) => place));
-  const up = extent(shape.points.map(({ values }) => values["s0"] ?? 0));
-  const taken: { x: number; y: number }[] = [];
-  const named = new Set<string>();
-  for (const { x: name, place = 0, values } of shape.points) {
-    const x = (place - across.low) / across.size;
-    const y = ((values["s0"] ?? 0) - up.low) / up.size;
-    const clear = taken.every(
-      (other) => Math.abs(other.y - y) > NAME_HEIGHT || Math.abs(other.x - x) > NAME_WIDTH,
-    );
-    if (clear && named.size < MOST_NAMES) {
-      named.add(name);
-      taken.push({ x, y });
-    }
-  }
-  return named;
+interface DotNameProps {
+  readonly shape: ChartShape;
+  readonly label: LabelProps;
 }
 
-/** What a name takes of the drawing. */
-const NAME_HEIGHT = 0.06;
-const NAME_WIDTH = 0.22;
-
-/** A name without places to break it at. */
-const oneLine = (name: string) => name.replaceAll(" ", "\u00a0");
+/** The name of a dot, where there is room for it. */
+function DotName({ shape, label: { x, y, width, height, value } }: DotNameProps) {
+  const room = usePlotArea();
+  const side = room && namesOf(shape, room).get(String(value));
+  if (!side) return null;
+  return (
+    <text
+      x={Number(x) + (side === "right" ? Number(width) + 4 : -4)}
+      y={Number(y) + Number(height) / 2}
+      dy="0.35em"
+      textAnchor={side === "right" ? "start" : "end"}
+      fontSize={11}
+      fill="var(--ink)"
+    >
+      {String(value)}
+    </text>
+  );
+}
 
 interface DotTooltipProps {
   readonly shape: ChartShape;

@@ -27,7 +27,7 @@ export function QuestionList({ title, questions, onAsk, narrow = false }: Questi
                   : "rounded-full border-line-strong px-3"
               }`}
             >
-              <span className="min-w-0 flex-1 break-words">{question}</span>
+              <span className="min-w-0 flex-1 break-words first-letter:uppercase">{question}</span>
               <ArrowRight
                 aria-hidden
                 className="size-3.5 shrink-0 text-ink-soft group-hover:text-accent"

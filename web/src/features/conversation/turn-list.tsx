@@ -59,9 +59,13 @@ function useFollowedEnd(count: number) {
     if (count > 0) followed.current = true;
     const scroller = end.current?.closest("[data-scroller]");
     if (!scroller) return;
+    let top = scroller.scrollTop;
+    // Only who goes up leaves the end: a list that has grown since it was scrolled is farther from it too.
     const onScroll = () => {
       const below = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight;
-      followed.current = below < NEAR;
+      if (below < NEAR) followed.current = true;
+      else if (scroller.scrollTop < top) followed.current = false;
+      top = scroller.scrollTop;
     };
     scroller.addEventListener("scroll", onScroll, { passive: true });
     return () => scroller.removeEventListener("scroll", onScroll);

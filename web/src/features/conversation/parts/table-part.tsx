@@ -33,7 +33,11 @@ export function TablePart({ results }: { readonly results: Results }) {
                 <th
                   key={column.name}
                   scope="col"
-                  className={classNames("px-2 py-1 font-semibold", side(format.numeric))}
+                  className={classNames(
+                    "px-2 py-1 align-bottom font-semibold",
+                    // A heading may take two lines, so that the figures below it stay in sight.
+                    format.numeric ? "text-right" : side(false),
+                  )}
                 >
                   {column.label}
                   {format.unit && <span className="font-normal"> {format.unit}</span>}

@@ -23,7 +23,7 @@ export function columnWidths(
     const heading = headingWidth(column.label, format?.unit ?? "");
     const cells = sample.map(({ original }) => lengthOf(format?.cell(original[at] ?? null) ?? ""));
     const longest = Math.max(heading + 2, ...cells);
-    return Math.min(format?.numeric ? 22 : 38, longest) + 3;
+    return format?.numeric ? Math.min(22, longest) + 3 : Math.min(38, longest) + 4;
   });
   const flexible = Math.max(
     0,

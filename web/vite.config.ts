@@ -4,12 +4,6 @@ import { defineConfig } from "vitest/config";
 
 const server = process.env["API_ORIGIN"] ?? "http://localhost:8000";
 
-/** Tests without a component that need a browser all the same: they speak to the server. */
-const SPEAKING = [
-  "src/features/insight/insight-feed.test.ts",
-  "src/features/question/question-stream.test.ts",
-];
-
 export default defineConfig({
   plugins: [react(), tailwindcss()],
   build: {
@@ -31,16 +25,15 @@ export default defineConfig({
           name: "page",
           environment: "jsdom",
           setupFiles: ["src/testing/setup.ts"],
-          include: ["src/**/*.test.tsx", ...SPEAKING],
+          include: ["src/**/*.test.{ts,tsx}"],
         },
       },
       {
         extends: true,
         test: {
-          name: "plain",
+          name: "checks",
           environment: "node",
-          include: ["src/**/*.test.ts", "*.test.ts"],
-          exclude: SPEAKING,
+          include: ["*.test.ts"],
         },
       },
     ],

@@ -252,7 +252,7 @@ test('builds the checker once, and runs it with nothing else on standard output'
   assert.deepEqual(run.out.trim().split('\n').map((line) => line.trim()), ['one', 'two', '1']);
 });
 
-const built = 'mkdir -p $BUILT/server; PORT=1';
+const built = 'mkdir -p $BUILT/server';
 const learning = 'learn() { echo learned >>learned; echo cache >$TRAINED; }';
 
 test('trains a server once for each build', () => {

@@ -8,7 +8,8 @@ TRAINED=$BUILT/server/trained.aot
 train_server() {
   [ ! -e "$TRAINED" ] && [ -z "${UNTRAINED:-}" ] || return 0
   echo "Training the server (half a minute, once for each build) …"
-  logged server-training learn "$PWD/$BUILT" "$PORT" || echo "It starts untrained."
+  # Not on the port asked for: whoever waits there waits for the server that stays.
+  logged server-training learn "$PWD/$BUILT" $((20000 + RANDOM % 20000)) || echo "It starts untrained."
   [ -e "$TRAINED" ] || : >"$TRAINED"
 }
 

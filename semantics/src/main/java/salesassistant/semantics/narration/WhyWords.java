@@ -34,6 +34,7 @@ public record WhyWords(Catalog catalog, Language language) {
                     case ITEMS -> new Label("By item", "Per artikel");
                     case RETAILERS -> new Label("By retailer", "Per kedja");
                     case REGIONS -> new Label("By region", "Per region");
+                    case LISTINGS -> new Label("Who sells those items", "Vem som säljer de artiklarna");
                     case WHERE -> new Label("Where those products changed", "Var de produkterna ändrades");
                     case DRIVERS -> new Label("Distribution, price and promotion", "Distribution, pris och kampanj");
                     case CATEGORY -> new Label("The whole category", "Hela kategorin");

@@ -97,14 +97,12 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                                 table.tellsAll(out) && Courses.of(mover.place()).test(out));
     }
 
-    /** Less what came or went at the place, where its own table holds that without telling it, and that of the items tells it. */
+    /** Less what came or went at the place, where its own table holds that without telling it, and another tells it. */
     private FigureRef without(FigureRef change, Mover mover, Courses table, Figure figure) {
-        var items = suspects.courses(Step.ITEM_WEEKS);
         var hidden = mover.element().without().stream()
                 .filter(_ -> !mover.place().isEmpty())
                 .filter(out -> !table.tellsAll(out))
-                .flatMap(out -> items.filter(known -> isWithin(out, mover.place(), known)).stream()
-                        .flatMap(known -> change(known, Courses.of(out), figure).stream()))
+                .flatMap(out -> hidden(out, mover.place(), figure).stream())
                 .toList();
         return hidden.isEmpty()
                 ? change
@@ -112,10 +110,24 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                         Operation.DIFFERENCE, List.of(change, new FigureRef.Formula(Operation.SUM, hidden)));
     }
 
-    /** Whether a table tells a place, and all of that lies in a wider one. */
-    private boolean isWithin(List<Subject.Name> place, List<Subject.Name> wider, Courses table) {
+    /** The change of what both places hold, from a table that tells both. */
+    private Optional<FigureRef> hidden(List<Subject.Name> one, List<Subject.Name> other, Figure figure) {
+        return Stream.of(Step.ITEM_WEEKS, Step.LISTINGS)
+                .flatMap(step -> suspects.courses(step).stream())
+                .filter(known -> known.has(figure) && known.tellsAll(one) && tells(known, other))
+                .findFirst()
+                .flatMap(known -> change(known, Courses.of(one).and(Courses.of(other)), figure));
+    }
+
+    /** Whether a table tells a place, or was asked for nothing else. */
+    private boolean tells(Courses table, List<Subject.Name> place) {
         var asked = Asking.beyond(question.scope(), table.filter());
-        return table.tellsAll(place) && wider.stream().allMatch(name -> place.contains(name) || asked.contains(name));
+        return place.stream()
+                .allMatch(name -> table.columns().contains(name.column())
+                        || asked.stream()
+                                .filter(known -> known.column().equals(name.column()))
+                                .toList()
+                                .equals(List.of(name)));
     }
 
     private Optional<FigureRef> change(Courses table, Predicate<List<Subject.Name>> here, Figure figure) {

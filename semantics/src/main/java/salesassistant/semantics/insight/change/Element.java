@@ -38,6 +38,19 @@ record Element(List<Subject.Name> place, Courses courses, List<List<Subject.Name
         return member.stream().anyMatch(place::contains) && Courses.of(place).test(member);
     }
 
+    /** Whether a place is another, or holds it in a table that cannot tell the two apart. */
+    static boolean holds(Courses table, List<Subject.Name> place, List<Subject.Name> other) {
+        var told = other.stream()
+                .map(Subject.Name::column)
+                .filter(table.columns()::contains)
+                .distinct()
+                .toList();
+        return !told.isEmpty()
+                && told.stream()
+                        .allMatch(column ->
+                                place.stream().anyMatch(name -> name.column().equals(column) && other.contains(name)));
+    }
+
     /** What was sold beyond the base, week by week. */
     double[] above(Figure all, Figure base) {
         var value = series(all);

@@ -31,7 +31,7 @@ record Frame(int first, int weeks, int lag) {
     private static final double ACCIDENT = 0.001;
 
     /** What has no sales for so many weeks is not there. */
-    private static final int PAUSE = 4;
+    static final int PAUSE = 4;
 
     private static final double SMALLEST_PART = 0.005;
 

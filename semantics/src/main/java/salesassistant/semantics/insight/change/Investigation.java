@@ -28,9 +28,9 @@ public final class Investigation {
         return new Investigation(new Plan(question, catalog));
     }
 
-    /** How many inquiries there are at most. */
+    /** How many inquiries there are at most: who sells an item is asked here or in the whole country, not both. */
     public static int most() {
-        return Step.values().length;
+        return Step.values().length - 1;
     }
 
     /** What it wants to know next; empty when it knows all it can. An inquiry that is not answered is passed over. */

@@ -121,6 +121,13 @@ record Measures(WhyQuestion question, Roles roles) {
                         .flatMap(Optional::stream));
     }
 
+    /** What tells whether something is sold, and how much of it. */
+    Stream<Figure> sold() {
+        return Stream.of(Optional.of(subject()), base(), baseUnits())
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
     /** What is looked at beside the subject in one row of both periods. */
     Stream<Figure> beside() {
         return Stream.of(base(), incremental(), units(), baseUnits(), price(), points(), distribution())

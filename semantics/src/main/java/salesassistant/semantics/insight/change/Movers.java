@@ -34,12 +34,12 @@ record Movers(
     /** Below a place that is known to have moved, less is enough. */
     private static final double SURE_WITHIN = 2.5;
 
-    private static final double LEAST_SHIFT = 0.06;
+    static final double LEAST_SHIFT = 0.06;
 
     /** So much of all that was sold before is no accident of the promotion plan. */
     private static final double DECISIVE_PROMOTION = 0.2;
     /** Of what all sold before. */
-    private static final double LEAST_EFFECT = 0.004;
+    static final double LEAST_EFFECT = 0.004;
 
     /** The movers among the elements, then all together if what is left moved too. */
     List<Mover> among(List<Element> elements) {
@@ -62,9 +62,11 @@ record Movers(
         return found;
     }
 
-    /** Whether a product moved where all products did. */
+    /** Whether a product moved where all products did, or just a part of what did. */
     private boolean isPartOf(List<Subject.Name> place, List<Subject.Name> explained) {
-        return explained.stream().map(Subject.Name::column).allMatch(markets::contains) && overlaps(place, explained);
+        return place.containsAll(explained)
+                || explained.stream().map(Subject.Name::column).allMatch(markets::contains)
+                        && overlaps(place, explained);
     }
 
     private static boolean overlaps(List<Subject.Name> one, List<Subject.Name> other) {

@@ -23,6 +23,7 @@ final class Plan {
     private final Measures measures;
     private final Asking asking;
     private final Cuts cuts;
+    private Optional<Suspects> suspects = Optional.empty();
 
     Plan(WhyQuestion question, Catalog catalog) {
         this.question = question;
@@ -33,10 +34,10 @@ final class Plan {
     }
 
     Optional<Query> query(Step step, Map<Step, Learned> learned) {
-        var suspects = new Suspects(question, measures, learned);
         if (!measures.adds()) {
             return ofRatio(step);
         }
+        var suspects = suspects(learned);
         return switch (step) {
             case SIZE -> asking.compared(sizes(), List.of(), question.scope());
             case COURSE -> weekly(List.of(), question.scope());
@@ -59,6 +60,7 @@ final class Plan {
                                         both(cuts.categories().or(cuts::brands), Optional.of(cut)), question.scope())
                                 .or(() -> weekly(List.of(cut), question.scope())));
             case REGIONS -> cuts.regions().flatMap(cut -> weekly(List.of(cut), question.scope()));
+            case LISTINGS -> listings(suspects);
             case WHERE -> where(suspects);
             case CATEGORY -> cuts.isPartOfCategory() ? weekly(List.of(), cuts.category()) : Optional.empty();
             case DRIVERS ->
@@ -77,7 +79,7 @@ final class Plan {
             case ITEMS -> items().isEmpty() ? Optional.empty() : asking.compared(ofRatio(), items(), question.scope());
             case RETAILERS -> alone(cuts.retailers());
             case REGIONS -> alone(cuts.regions());
-            case PRODUCT_WEEKS, ITEM_WEEKS, WHERE, CATEGORY, DRIVERS, RIVALS -> Optional.empty();
+            case PRODUCT_WEEKS, ITEM_WEEKS, LISTINGS, WHERE, CATEGORY, DRIVERS, RIVALS -> Optional.empty();
         };
     }
 
@@ -94,12 +96,31 @@ final class Plan {
     }
 
     Explanation explanation(Map<Step, Learned> learned) {
-        var suspects = new Suspects(question, measures, learned);
-        return new Conclusions(question, catalog, measures, suspects, learned).explanation();
+        return new Conclusions(question, catalog, measures, suspects(learned), learned).explanation();
+    }
+
+    /** The same as long as the answers come into the same map, so that none is read twice. */
+    private Suspects suspects(Map<Step, Learned> learned) {
+        suspects = suspects.filter(known -> known.areOf(learned))
+                .or(() -> Optional.of(new Suspects(question, measures, learned)));
+        return suspects.get();
     }
 
     private Optional<List<Subject.Name>> top(Suspects suspects) {
         return suspects.movers().stream().findFirst().map(Mover::place).filter(place -> !place.isEmpty());
+    }
+
+    /** Who sells the items in doubt; the figures are few, since the rows are many. */
+    private Optional<Query> listings(Suspects suspects) {
+        var inDoubt = suspects.inDoubt();
+        return cuts.retailers()
+                .filter(_ -> suspects.has(Step.RETAILERS) && !inDoubt.isEmpty())
+                .flatMap(cut -> asking.weekly(
+                        measures.sold().toList(),
+                        Stream.concat(items().stream(), Stream.of(cut)).toList(),
+                        Asking.within(narrowed(suspects), inDoubt),
+                        WEEKS_BEFORE))
+                .filter(query -> query.figures().contains(measures.subject()));
     }
 
     /** Retailers of the whole country, where only a part of it was asked about and products are what moved. */

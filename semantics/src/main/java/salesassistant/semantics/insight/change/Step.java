@@ -18,6 +18,8 @@ public enum Step {
     RETAILERS,
     /** Which other parts of the market it comes from, week by week. */
     REGIONS,
+    /** Some items at each retailer, week by week: those that came, went or lost most. */
+    LISTINGS,
     /** Where in the whole country the products changed that explain most of it, if only a part was asked about. */
     WHERE,
     /** The whole category in the same market, week by week. */

@@ -3,6 +3,7 @@ package salesassistant.semantics.insight.change;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +29,16 @@ final class Suspects {
     private final Measures measures;
     private final Map<Step, Learned> learned;
     private final Map<Step, Courses> tables = new EnumMap<>(Step.class);
-    private Optional<List<Mover>> movers = Optional.empty();
+    private final Map<Set<Step>, List<Mover>> movers = new HashMap<>();
 
     Suspects(WhyQuestion question, Measures measures, Map<Step, Learned> learned) {
         this.question = question;
         this.measures = measures;
         this.learned = learned;
+    }
+
+    boolean areOf(Map<Step, Learned> answers) {
+        return learned == answers;
     }
 
     Optional<Courses> courses(Step step) {
@@ -94,17 +99,17 @@ final class Suspects {
 
     /** What moved, the largest first; all together counts only where no part of it tells. */
     List<Mover> movers() {
-        if (movers.isEmpty()) {
-            movers = Optional.of(found());
-        }
-        return movers.get();
+        return movers.computeIfAbsent(Set.copyOf(learned.keySet()), _ -> found());
     }
 
     private List<Mover> found() {
         if (!measures.adds()) {
             return List.of();
         }
-        var found = new ArrayList<>(novelties());
+        var found = new ArrayList<>(Stream.concat(novelties().stream(), delisted().stream())
+                .sorted(LARGEST_FIRST)
+                .limit(MOST_NOVELTIES)
+                .toList());
         var elements = elements(found.stream().map(Mover::place).toList());
         if (!elements.isEmpty()) {
             found.addAll(merged(movers(elements.getFirst().courses()).among(elements)));
@@ -126,10 +131,27 @@ final class Suspects {
                         .filter(Suspects::isNamed)
                         .flatMap(member -> movers(items).novelty(new Element(member, items, List.of())).stream())
                         .toList()))
-                .orElse(List.of())
-                .stream()
-                .sorted(LARGEST_FIRST)
-                .limit(MOST_NOVELTIES)
+                .orElse(List.of());
+    }
+
+    /** What some retailers no longer sell. */
+    private List<Mover> delisted() {
+        return courses(Step.LISTINGS)
+                .flatMap(listings -> courses(Step.RETAILERS)
+                        .map(retailers -> new Delistings(frame(listings), measures.subject(), listings, retailers)))
+                .map(Delistings::all)
+                .orElse(List.of());
+    }
+
+    /** The items of which it is worth knowing who sells them: those that came, went or lost most against the rest. */
+    List<Subject.Name> inDoubt() {
+        return courses(Step.ITEM_WEEKS).stream()
+                .flatMap(items -> Stream.concat(
+                        novelties().stream().map(Mover::place),
+                        Delistings.inDoubt(frame(items), measures.base(items).orElse(measures.subject()), items)
+                                .stream()))
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
     }
 
@@ -162,8 +184,9 @@ final class Suspects {
         // What a table does not tell cannot be left out of it, and would be told twice.
         var table = found.isEmpty()
                 ? courses(Step.COURSE)
-                : found.stream()
-                        .map(mover -> mover.element().courses())
+                : Stream.concat(
+                                found.stream().map(mover -> mover.element().courses()),
+                                Stream.of(Step.ITEM_WEEKS, Step.RETAILERS).flatMap(step -> courses(step).stream()))
                         .filter(known -> isOfAll(known) && left.stream().allMatch(place -> known.tells(place) > 0))
                         .findFirst();
         var around = courses(Step.CATEGORY).map(this::around);
@@ -250,17 +273,9 @@ final class Suspects {
                 .filter(place ->
                         elements.stream().noneMatch(known -> known.place().equals(place)))
                 .filter(place -> !isOnlyItem(place, places))
-                .filter(place -> novelties.stream().noneMatch(novelty -> isBlurredBy(novelty, place, courses)))
+                .filter(place -> novelties.stream().noneMatch(novelty -> Element.holds(courses, place, novelty)))
                 .map(place -> new Element(place, courses, novelties))
                 .forEach(elements::add);
-    }
-
-    /** Whether a place is what came or went, or holds it in a table that cannot tell the two apart. */
-    private static boolean isBlurredBy(List<Subject.Name> novelty, List<Subject.Name> place, Courses courses) {
-        var item = novelty.getLast().column();
-        return courses.columns().contains(item)
-                ? novelty.containsAll(place) && place.getLast().column().equals(item)
-                : place.stream().anyMatch(novelty::contains);
     }
 
     private static boolean isNamed(List<Subject.Name> member) {

@@ -28,6 +28,17 @@ final class Asked {
         return of(Figure.of("sales_value"), filters, weeks(seed, plant, world), world.span());
     }
 
+    /** The same of the price paid, which does not add up. */
+    static WhyQuestion ofPrice(WhyQuestion asked) {
+        return new WhyQuestion(
+                Figure.of("price_per_unit"),
+                asked.scope(),
+                asked.period(),
+                asked.comparison(),
+                asked.data(),
+                asked.premise());
+    }
+
     static String category(long seed, Optional<Plant> plant) {
         return plant.map(Plant::category).orElseGet(() -> CATEGORIES.get((int) Math.floorMod(seed, 2)));
     }

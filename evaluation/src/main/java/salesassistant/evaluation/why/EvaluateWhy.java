@@ -2,6 +2,7 @@ package salesassistant.evaluation.why;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,6 +59,23 @@ public final class EvaluateWhy {
                 "dated to two weeks  " + share(dated, verdict -> verdict.dated().orElse(false)));
         OUT.println("found for nothing   " + share(empty, verdict -> !verdict.right()) + most(empty)
                 + " (goal: at most 5 %)");
+        prices(empty);
+    }
+
+    /** What was found for a price in worlds where nothing happened to it. */
+    private static void prices(List<Verdict> empty) {
+        var asked =
+                empty.stream().filter(verdict -> verdict.ofPrice().isPresent()).toList();
+        OUT.println("the same of a price " + share(asked, EvaluateWhy::isPriceExplained));
+        asked.stream()
+                .filter(EvaluateWhy::isPriceExplained)
+                .flatMap(verdict ->
+                        verdict.ofPrice().stream().flatMap(List::stream).limit(1))
+                .forEach(cause -> OUT.println("    found " + told(cause)));
+    }
+
+    private static boolean isPriceExplained(Verdict verdict) {
+        return verdict.ofPrice().filter(causes -> !causes.isEmpty()).isPresent();
     }
 
     private static void sample(WhyOptions options) throws IOException, SQLException {
@@ -129,7 +147,7 @@ public final class EvaluateWhy {
                 .formatted(
                         cause.kind(),
                         cause.place().stream().map(name -> name.value()).toList(),
-                        cause.effect().value().toBigInteger(),
+                        cause.effect().value().round(new MathContext(4)).toPlainString(),
                         cause.since().map(since -> since.week().toString()).orElse("?"));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.sample.Plant;
 import salesassistant.semantics.insight.change.Cause;
+import salesassistant.semantics.insight.change.Context;
+import salesassistant.semantics.insight.change.Explanation;
 
 /**
  * How the answer about one world stands against its truth.
@@ -13,6 +15,7 @@ import salesassistant.semantics.insight.change.Cause;
  * @param place whether products and markets were right
  * @param dated whether the start was right to two weeks; empty where the cause has none to date
  * @param quiet whether nothing was found
+ * @param ofPrice the causes named for the price paid; empty where it was not asked, or a tax moved it
  */
 record Verdict(
         long seed,
@@ -21,7 +24,33 @@ record Verdict(
         boolean kind,
         boolean place,
         Optional<Boolean> dated,
-        boolean quiet) {
+        boolean quiet,
+        Optional<List<Cause>> ofPrice) {
+
+    Verdict(
+            long seed,
+            Optional<Plant> plant,
+            List<Cause> found,
+            boolean kind,
+            boolean place,
+            Optional<Boolean> dated,
+            boolean quiet) {
+        this(seed, plant, found, kind, place, dated, quiet, Optional.empty());
+    }
+
+    /** With what was said of the price paid. */
+    Verdict with(Explanation price) {
+        boolean isTaxed = price.context().stream().anyMatch(Context.Tax.class::isInstance);
+        return new Verdict(
+                seed,
+                plant,
+                found,
+                kind,
+                place,
+                dated,
+                quiet,
+                isTaxed ? Optional.empty() : Optional.of(Judge.causes(price)));
+    }
 
     boolean right() {
         return plant.isPresent() ? kind && place : quiet;

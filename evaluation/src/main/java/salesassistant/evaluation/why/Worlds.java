@@ -45,6 +45,12 @@ final class Worlds {
         return verdicts;
     }
 
+    private static Verdict verdict(long seed, Optional<Plant> plant, World world) {
+        var asked = Asked.of(seed, plant, world);
+        var verdict = Judge.verdict(seed, plant, world.explain(asked));
+        return plant.isPresent() ? verdict : verdict.with(world.explain(Asked.ofPrice(asked)));
+    }
+
     /** Different worlds end in different weeks of the year. */
     private static LocalDate end(long seed) {
         return EARLIEST.plusWeeks(Math.floorMod(seed * 37, SPAN_IN_WEEKS));
@@ -59,8 +65,7 @@ final class Worlds {
                         new SampleSettings(Profile.TINY, end(seed), seed), Asked.category(seed, plant), plant, file);
             }
             try (var world = World.open(file)) {
-                var asked = Asked.of(seed, plant, world);
-                return Judge.verdict(seed, plant, world.explain(asked));
+                return verdict(seed, plant, world);
             }
         } finally {
             if (!keeps) {

@@ -87,7 +87,7 @@ record Conclusions(
     private boolean isUnusual() {
         return suspects.courses(Step.COURSE)
                 .map(course -> suspects.frame(course).alone(measures.course(course)))
-                .filter(shift -> Math.abs(shift.score()) >= UNUSUAL)
+                .filter(shift -> Math.abs(shift.score()) >= (measures.adds() ? UNUSUAL : Movers.SURE_ALONE))
                 .isPresent();
     }
 

@@ -29,7 +29,8 @@ record Movers(
 
     private static final int MOST = 3;
     private static final double SURE = 5.0;
-    private static final double SURE_ALONE = 2.5;
+    /** Against its own past. */
+    static final double SURE_ALONE = 2.5;
 
     /** Below a place that is known to have moved, less is enough. */
     private static final double SURE_WITHIN = 2.5;

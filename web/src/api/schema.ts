@@ -493,6 +493,7 @@ export interface components {
             ai_summary: string;
             ask_genie: boolean;
             cached: boolean;
+            caveat_figures: components["schemas"]["TextFigure"][][];
             caveats: string[];
             chart: components["schemas"]["ChartSpec"] | null;
             choices: components["schemas"]["Choice"][];
@@ -1010,6 +1011,7 @@ export interface components {
         WhyDriver: {
             change: number;
             elsewhere: components["schemas"]["WhyMember"][];
+            figures: components["schemas"]["TextFigure"][];
             /** @enum {string} */
             kind: "distribution" | "price" | "promotion" | "demand" | "launch" | "delisting" | "competition" | "category" | "unknown";
             label: string;
@@ -1029,6 +1031,7 @@ export interface components {
             member: components["schemas"]["WhyMember"] | null;
         };
         WhyPoint: {
+            figures: components["schemas"]["TextFigure"][];
             kind: string;
             text: string;
         };

@@ -19,6 +19,14 @@ it("reads a formula over cells, each cell once", () => {
   });
 });
 
+it("reads rows that follow each other, and several columns of each", () => {
+  const rows = (reference: string) => originOf(reference, table).marks.map(({ row }) => row);
+  expect(rows("SUM([0..3,sales_value])")).toEqual([0, 1, 2, 3]);
+  expect(rows("SUM([0 4..6 10..20/5,sales_value])")).toEqual([0, 4, 5, 6, 10, 15, 20]);
+  expect(originOf("MIX_EFFECT([0..2,sales_value_base|sales_value])", table).marks).toHaveLength(6);
+  expect(originOf("SUM(course[0..51,sales_value])", table).marks).toEqual([]);
+});
+
 it("finds nothing where nothing is named", () => {
   expect(originOf(null, table)).toEqual({ marks: [], operation: null });
   expect(originOf("SUM([0,unknown])", table).marks).toEqual([]);

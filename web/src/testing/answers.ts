@@ -155,6 +155,7 @@ export function answered(queryId: string, rest: Partial<Answer> = {}): Answer {
     summary_by: "computed",
     model_saw: "nothing",
     caveats: ["The quarter is not complete: 7 of its 13 weeks are in the data."],
+    caveat_figures: [[]],
     insights: [],
     suggested_followups: ["and in Norr?", "compare with last year"],
     choices: [],
@@ -179,6 +180,7 @@ export function askedBack(queryId: string): Answer {
     summary_parts: [],
     summary_figures: [],
     caveats: [],
+    caveat_figures: [],
     insights: [],
     suggested_followups: ["sales of brand Svea"],
     choices: [
@@ -207,6 +209,7 @@ export function declinedAnswer(queryId: string): Answer {
     summary_parts: [],
     summary_figures: [],
     caveats: [],
+    caveat_figures: [],
     insights: [],
     suggested_followups: [],
     declined: {

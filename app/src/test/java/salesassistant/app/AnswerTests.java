@@ -51,6 +51,7 @@ class AnswerTests extends ServerTests {
                         "summary_by",
                         "model_saw",
                         "caveats",
+                        "caveat_figures",
                         "suggested_followups",
                         "insights",
                         "choices",

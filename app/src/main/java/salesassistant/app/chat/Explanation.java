@@ -1,6 +1,7 @@
 package salesassistant.app.chat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -45,8 +46,11 @@ final class Explanation {
         return understood() + "\n\n" + section(STEPS, numbered(steps())) + "\n\n" + section(MEANING, meaning());
     }
 
-    String ofFigures() {
-        return section(MEANING, meaning()) + sources() + "\n\n" + understood();
+    /** What the figures mean and where those of the summary come from, told after what is written. */
+    Written ofFigures(Written written) {
+        written.say(section(MEANING, meaning()));
+        sources(written);
+        return written.say("\n\n").say(understood());
     }
 
     /** One figure of its text: where it comes from, what it was made of, what it means, and the steps to it. */
@@ -153,16 +157,18 @@ final class Explanation {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private String sources() {
+    private void sources(Written written) {
         var origin = new Origin(catalog, answered, language);
-        var figures = answered.narrative().summary().stream()
-                .filter(Part.Figure.class::isInstance)
-                .map(Part.Figure.class::cast)
-                .map(figure ->
-                        "- " + Markdown.plain(figure.text()) + ": " + Markdown.plain(origin.of(figure.reference())))
-                .distinct()
-                .toList();
-        return figures.isEmpty() ? "" : "\n\n" + section(SOURCES, String.join("\n", figures));
+        var columns = answered.table().columns();
+        var seen = new HashSet<String>();
+        for (var part : answered.narrative().summary()) {
+            if (part instanceof Part.Figure figure
+                    && seen.add(figure.alone() + figure.reference().origin())) {
+                written.say(seen.size() == 1 ? "\n\n**" + SOURCES.in(language) + "**\n\n- **" : "\n- **")
+                        .figure(figure.alone(), figure.reference(), columns)
+                        .say("**: " + Markdown.plain(origin.of(figure.reference())));
+            }
+        }
     }
 
     private static String numbered(List<String> steps) {

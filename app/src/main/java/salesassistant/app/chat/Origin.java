@@ -26,6 +26,8 @@ final class Origin {
     private static final int MOST_NAMED = 3;
     private static final int DIGITS = 4;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final Label SEVERAL = new Label(" (several rows)", " (flera rader)");
+    private static final Label STATED = new Label("a number the catalog states", "ett tal som katalogen anger");
 
     private final Wording wording;
     private final Outcome.Answered answered;
@@ -40,6 +42,7 @@ final class Origin {
     String of(FigureRef figure) {
         return switch (figure) {
             case FigureRef.Cell cell -> cell(cell);
+            case FigureRef.Stated _ -> STATED.in(language);
             case FigureRef.Formula formula -> formula(formula);
         };
     }
@@ -64,7 +67,7 @@ final class Origin {
                         .map(input -> of(input) + ": " + exact(input.value(), input.unit()))
                         .distinct()
                         .toList();
-            case FigureRef.Formula _ -> List.of();
+            case FigureRef.Formula _, FigureRef.Stated _ -> List.of();
             case FigureRef.Cell cell -> beside(cell);
         };
     }
@@ -132,7 +135,6 @@ final class Origin {
         return how(formula)
                 .in(language)
                 .replace("{all}", all(inputs))
-                .replace("{count}", String.valueOf(inputs.size()))
                 .replace("{first}", of(inputs.getFirst()))
                 .replace("{last}", of(inputs.getLast()));
     }
@@ -148,23 +150,18 @@ final class Origin {
                 new Label(
                         "the change in per cent to {first} from {last}",
                         "förändringen i procent till {first} från {last}");
-            case "EXPECTED" ->
-                new Label("what the {count} weeks before let expect", "vad de {count} veckorna före låter vänta");
+            case "EXPECTED" -> new Label("what the weeks before let expect", "vad veckorna före låter vänta");
             case "EXPECTED_LOW" ->
-                new Label(
-                        "the least that the {count} weeks before let expect",
-                        "det minsta som de {count} veckorna före låter vänta");
+                new Label("the least that the weeks before let expect", "det minsta som veckorna före låter vänta");
             case "EXPECTED_HIGH" ->
-                new Label(
-                        "the most that the {count} weeks before let expect",
-                        "det mesta som de {count} veckorna före låter vänta");
+                new Label("the most that the weeks before let expect", "det mesta som veckorna före låter vänta");
             case "HERFINDAHL" ->
                 new Label(
                         "how concentrated {all} is: the shares, squared and added up",
                         "hur koncentrerat {all} är: andelarna, kvadrerade och summerade");
             case "NEGATED" -> new Label("{first} with the other sign", "{first} med omvänt tecken");
             case "TAX_EFFECT" ->
-                new Label("what the changed tax did to {all}", "vad den ändrade skatten gjorde med {all}");
+                new Label("what the changed tax did to {first}", "vad den ändrade skatten gjorde med {first}");
             default ->
                 new Label(
                         "a part of an exact decomposition of {all} before and now",
@@ -176,13 +173,13 @@ final class Origin {
         var columns = inputs.stream().map(this::columns).distinct().toList();
         return inputs.size() <= MOST_NAMED
                 ? inputs.stream().map(this::of).collect(Collectors.joining(", "))
-                : String.join(", ", columns) + " ("
-                        + new Label("%d figures", "%d siffror").in(language).formatted(inputs.size()) + ")";
+                : String.join(", ", columns) + SEVERAL.in(language);
     }
 
     private String columns(FigureRef figure) {
         return switch (figure) {
             case FigureRef.Cell cell -> column(cell.column());
+            case FigureRef.Stated _ -> STATED.in(language);
             case FigureRef.Formula formula ->
                 formula.inputs().stream().map(this::columns).distinct().collect(Collectors.joining(", "));
         };

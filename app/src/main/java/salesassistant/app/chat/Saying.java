@@ -24,6 +24,11 @@ record Saying(String basis, List<MessagePart> parts, List<String> followups, Opt
 
     /** What the catalog says. */
     static Saying fromCatalog(String markdown, List<String> followups) {
-        return new Saying(CATALOG, List.of(MessagePart.written(markdown)), followups, Optional.empty());
+        return fromCatalog(new Written().say(markdown), followups);
+    }
+
+    /** The same with the figures in it. */
+    static Saying fromCatalog(Written written, List<String> followups) {
+        return new Saying(CATALOG, List.of(written.part()), followups, Optional.empty());
     }
 }

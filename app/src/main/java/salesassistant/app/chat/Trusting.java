@@ -80,18 +80,18 @@ final class Trusting implements Skill {
         return Saying.words(NOTHING.in(language), Working.begin(heard.catalog().get(), language));
     }
 
-    private static String computed(Outcome.Answered answered, Language language) {
+    private static Written computed(Outcome.Answered answered, Language language) {
         var narrative = answered.narrative();
         return computed(COMPUTED, List.of(answered), narrative.summary(), narrative.author(), language);
     }
 
-    private static String computed(Outcome.LookedUp found, Label how, Language language) {
+    private static Written computed(Outcome.LookedUp found, Label how, Language language) {
         var answers = found.looked().stream().map(Looked::answered).toList();
         var words = found.told().stream().flatMap(one -> one.words().stream()).toList();
         return computed(how, answers, words, found.author(), language);
     }
 
-    private static String computed(
+    private static Written computed(
             Label how, List<Outcome.Answered> answers, List<Part> words, Author author, Language language) {
         var told = new ArrayList<String>();
         told.add(how.in(language));
@@ -112,10 +112,12 @@ final class Trusting implements Skill {
                 .flatMap(answered -> answered.narrative().caveats().stream())
                 .distinct()
                 .toList();
-        return String.join(" ", told)
-                + listed(ASSUMED.in(language), assumed)
-                + listed(MIND.in(language), caveats)
-                + "\n\n" + CHECK.in(language);
+        var written = new Written().say(String.join(" ", told)).say(listed(ASSUMED.in(language), assumed));
+        for (int i = 0; i < caveats.size(); i++) {
+            written.say(i == 0 ? "\n\n" + MIND.in(language) + "\n\n- " : "\n- ")
+                    .told(caveats.get(i).parts(), List.of());
+        }
+        return written.say("\n\n" + CHECK.in(language));
     }
 
     private static String byGenie(Outcome.AnsweredByGenie answered, Language language) {

@@ -44,7 +44,12 @@ public record MessagePart(
 
     /** What is said, as Markdown that we wrote. */
     public static MessagePart written(String markdown) {
-        return new MessagePart("text", markdown, true, List.of(), null, null, null, List.of(), null, List.of());
+        return written(markdown, List.of());
+    }
+
+    /** The same with the numbers in it. */
+    public static MessagePart written(String markdown, List<MessageFigure> figures) {
+        return new MessagePart("text", markdown, true, figures, null, null, null, List.of(), null, List.of());
     }
 
     /** The table of an answer. */

@@ -146,6 +146,7 @@ final class Binding {
     static Optional<FigureRef.Cell> cell(FigureRef reference) {
         return switch (reference) {
             case FigureRef.Cell cell -> Optional.of(cell);
+            case FigureRef.Stated _ -> Optional.empty();
             case FigureRef.Formula formula -> cell(formula.inputs().getFirst());
         };
     }

@@ -34,6 +34,10 @@ record Answered(Query query, ResultTable table, Catalog catalog, DataSpan span, 
         return new Wording(catalog, language);
     }
 
+    Numerals numerals() {
+        return Numerals.of(query, catalog, language);
+    }
+
     Period period() {
         return query.period();
     }

@@ -1,6 +1,6 @@
 package salesassistant.semantics.narration;
 
-import java.util.Locale;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 
@@ -53,8 +53,8 @@ enum Caution {
             "Contributions add up to the growth of all members together, shown or not.",
             "Bidragen summerar till tillväxten för alla medlemmar tillsammans, visade eller inte."),
     SHARE_OF_CHANGE(
-            "A share of the change can exceed 100 % or turn negative where some rise and others fall.",
-            "En andel av förändringen kan överstiga 100 % eller bli negativ när några ökar och andra minskar.");
+            "A share of the change can exceed the whole or turn negative where some rise and others fall.",
+            "En andel av förändringen kan överstiga helheten eller bli negativ när några ökar och andra minskar.");
 
     private final Label words;
 
@@ -62,12 +62,19 @@ enum Caution {
         this.words = new Label(en, sv);
     }
 
-    String say(Language language, String... values) {
-        var said = words.in(language);
-        for (int i = 0; i < values.length; i++) {
-            said = said.replace("{" + (char) ('a' + i) + "}", values[i]);
-        }
-        return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    /** The sentence with its places filled in order. */
+    Caveat say(Language language, Part... parts) {
+        return new Caveat(Prose.capitalised(Phrase.fill(words.in(language), parts)));
+    }
+
+    /** The same with names alone. */
+    Caveat say(Language language, String... names) {
+        return say(language, Stream.of(names).map(Part.Name::new).toArray(Part[]::new));
+    }
+
+    /** One without places. */
+    Caveat say(Language language) {
+        return say(language, new Part[0]);
     }
 
     String pattern(Language language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Step;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Columns;
@@ -15,8 +16,8 @@ import salesassistant.semantics.query.Period;
 /** What must be known to use an answer rightly, the gravest first. */
 record Caveats(Answered answered) {
 
-    List<String> all() {
-        var caveats = new LinkedHashSet<String>();
+    List<Caveat> all() {
+        var caveats = new LinkedHashSet<Caveat>();
         caveats.addAll(new NoteCaveats(answered).all());
         caveats.addAll(ofThePeriod());
         caveats.addAll(new TaxCaveats(answered).all());
@@ -25,8 +26,8 @@ record Caveats(Answered answered) {
         return List.copyOf(caveats);
     }
 
-    private List<String> ofThePeriod() {
-        var caveats = new ArrayList<String>();
+    private List<Caveat> ofThePeriod() {
+        var caveats = new ArrayList<Caveat>();
         var period = answered.period();
         var language = answered.language();
         if (!period.complete()) {
@@ -41,7 +42,7 @@ record Caveats(Answered answered) {
         answered.base().ifPresent(base -> {
             if (base.weeks() != period.weeks()) {
                 caveats.add(Caution.UNEQUAL_WEEKS.say(
-                        language, String.valueOf(period.weeks()), String.valueOf(base.weeks())));
+                        language, figure(FigureRef.Stated.weeks(period)), figure(FigureRef.Stated.weeks(base))));
             }
             overlap(period, base).ifPresent(weeks -> caveats.add(Caution.OVERLAPPING.say(language, weeks)));
         });
@@ -66,7 +67,7 @@ record Caveats(Answered answered) {
     }
 
     /** Months and longer steps at the edges of the period, of which it holds only some weeks. */
-    private List<String> incompleteSteps() {
+    private List<Caveat> incompleteSteps() {
         var cells = answered.cells();
         return answered.query().breakdowns().stream()
                 .filter(Breakdown.ByTime.class::isInstance)
@@ -80,10 +81,14 @@ record Caveats(Answered answered) {
                 .distinct()
                 .map(step -> Caution.PART_OF_STEP.say(
                         answered.language(),
-                        step.name(),
-                        String.valueOf(step.weeks()),
-                        String.valueOf(step.allWeeks())))
+                        new Part.Name(step.name()),
+                        figure(FigureRef.Stated.weeks(step, answered.period())),
+                        figure(FigureRef.Stated.weeks(step))))
                 .toList();
+    }
+
+    private Part figure(FigureRef reference) {
+        return new Part.Figure(reference, answered.numerals());
     }
 
     /** The week 53 among the weeks compared, if there is one. */

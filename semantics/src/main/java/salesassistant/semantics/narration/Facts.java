@@ -105,6 +105,7 @@ public final class Facts {
     private Set<String> subjects(FigureRef reference) {
         return switch (reference) {
             case FigureRef.Cell cell -> cell.statement().isEmpty() ? subjects(cell.row()) : Set.of();
+            case FigureRef.Stated _ -> Set.of();
             case FigureRef.Formula formula ->
                 OF_THE_FIRST.contains(formula.operation())
                         ? subjects(formula.inputs().getFirst())
@@ -124,6 +125,7 @@ public final class Facts {
                 var subject = String.join(", ", subjects(reference));
                 yield (subject.isEmpty() ? "" : subject + ": ") + wording.column(cell.column(), query);
             }
+            case FigureRef.Stated stated -> stated.origin();
             case FigureRef.Formula formula -> described(formula);
         };
     }

@@ -13,7 +13,7 @@ import salesassistant.semantics.query.Period;
 /** Feasts that fall differently into the weeks compared. */
 record HolidayCaveats(Answered answered) {
 
-    List<String> all() {
+    List<Caveat> all() {
         var comparison = answered.query().comparison();
         if (comparison.isEmpty() || comparison.get().kind() == Comparison.Kind.PREVIOUS_PERIOD) {
             return List.of();
@@ -51,7 +51,7 @@ record HolidayCaveats(Answered answered) {
     }
 
     /** With the weeks that hold the feast in both years, so that they can be asked for instead. */
-    private Optional<String> say(Holiday holiday, Comparison comparison) {
+    private Optional<Caveat> say(Holiday holiday, Comparison comparison) {
         var now = within(holiday, answered.period());
         var before = within(holiday, comparison.base());
         var year = now.isEmpty()

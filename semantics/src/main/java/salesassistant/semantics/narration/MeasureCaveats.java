@@ -22,8 +22,8 @@ record MeasureCaveats(Answered answered) {
     private static final BigDecimal STRIKING = BigDecimal.valueOf(50);
     private static final BigDecimal SMALL = new BigDecimal("0.01");
 
-    List<String> all() {
-        var caveats = new ArrayList<String>();
+    List<Caveat> all() {
+        var caveats = new ArrayList<Caveat>();
         var language = answered.language();
         var measures = answered.measures();
         if (measures.stream().anyMatch(this::countsStoresOverThePeriod)) {
@@ -74,7 +74,7 @@ record MeasureCaveats(Answered answered) {
     }
 
     /** The limit is on distribution, so it can be checked only where the answer shows it. */
-    private Optional<String> lowDistribution(Measure measure) {
+    private Optional<Caveat> lowDistribution(Measure measure) {
         if (measure.cautionBelow().isEmpty()) {
             return Optional.empty();
         }
@@ -84,14 +84,17 @@ record MeasureCaveats(Answered answered) {
         return answered.rows(row -> cells.cell(row, points)
                         .filter(ref -> ref.value().signum() > 0 && ref.value().compareTo(limit) < 0)
                         .isPresent())
-                .map(rows -> Caution.LOW_DISTRIBUTION.say(answered.language(), limit.toPlainString(), rows));
+                .map(rows -> Caution.LOW_DISTRIBUTION.say(
+                        answered.language(),
+                        new Part.Figure(FigureRef.Stated.limit(measure), answered.numerals()),
+                        new Part.Name(rows)));
     }
 
     private static String points(Measure measure) {
         return measure.rollup() instanceof Rollup.PerDistributionPoint per ? per.points() : measure.name();
     }
 
-    private Optional<String> smallBase(Measure measure) {
+    private Optional<Caveat> smallBase(Measure measure) {
         if (!measure.additive()) {
             return Optional.empty();
         }

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
  * What is said about an answer.
  *
  * @param summary one to three sentences
- * @param caveats what must be known to use the numbers rightly, a sentence each
+ * @param caveats what must be known to use the numbers rightly
  * @param followups questions worth asking next
  * @param insights what stands out, the weightiest first
  * @param author who chose the summary's words
  */
 public record Narrative(
-        List<Part> summary, List<String> caveats, List<String> followups, List<InsightText> insights, Author author) {
+        List<Part> summary, List<Caveat> caveats, List<String> followups, List<InsightText> insights, Author author) {
 
     public Narrative {
         summary = List.copyOf(summary);
@@ -24,7 +24,7 @@ public record Narrative(
     }
 
     /** A narrative in our own words in which nothing stands out. */
-    public Narrative(List<Part> summary, List<String> caveats, List<String> followups) {
+    public Narrative(List<Part> summary, List<Caveat> caveats, List<String> followups) {
         this(summary, caveats, followups, List.of(), Author.COMPUTED);
     }
 
@@ -42,7 +42,7 @@ public record Narrative(
     /** The same with something more to know about it. */
     public Narrative with(String caveat) {
         var more = new ArrayList<>(caveats);
-        more.add(caveat);
+        more.add(Caveat.of(caveat));
         return new Narrative(summary, more, followups, insights, author);
     }
 

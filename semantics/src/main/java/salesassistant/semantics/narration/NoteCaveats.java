@@ -11,11 +11,11 @@ import salesassistant.semantics.query.Period;
 /** What the catalog knows to be missing in the data, where the answer touches it. */
 record NoteCaveats(Answered answered) {
 
-    List<String> all() {
+    List<Caveat> all() {
         return answered.catalog().notes().stream()
                 .filter(note -> note.kind() == Note.Kind.MISSING_DELIVERY)
                 .filter(this::touches)
-                .map(note -> note.text().in(answered.language()))
+                .map(note -> Caveat.of(note.text().in(answered.language())))
                 .distinct()
                 .toList();
     }

@@ -44,6 +44,7 @@ record Numerals(WordingNumbers numbers, Optional<String> currency) {
                         .map(Figure::calculation)
                         .map(Numerals::isMove)
                         .orElse(false);
+            case FigureRef.Stated _ -> false;
             case FigureRef.Formula formula ->
                 formula.operation() == Operation.DIFFERENCE || formula.operation() == Operation.CHANGE_PERCENT;
         };

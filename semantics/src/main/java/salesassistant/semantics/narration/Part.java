@@ -26,25 +26,26 @@ public sealed interface Part {
 
         private final FigureRef reference;
         private final String text;
+        private final String alone;
 
         Figure(FigureRef reference, Numerals numerals) {
-            this.reference = reference;
-            this.text = numerals.text(reference);
+            this(reference, numerals.text(reference), numerals.text(reference));
         }
 
-        private Figure(FigureRef reference, String text) {
+        private Figure(FigureRef reference, String text, String alone) {
             this.reference = reference;
             this.text = text;
+            this.alone = alone;
         }
 
         /** A change, with its sign. */
         static Figure moved(FigureRef reference, Numerals numerals) {
-            return new Figure(reference, numerals.signed(reference));
+            return new Figure(reference, numerals.signed(reference), numerals.signed(reference));
         }
 
         /** How large it is; which way it goes is said beside it. */
         static Figure sized(FigureRef reference, Numerals numerals) {
-            return new Figure(reference, numerals.size(reference));
+            return new Figure(reference, numerals.size(reference), numerals.text(reference));
         }
 
         public FigureRef reference() {
@@ -54,6 +55,11 @@ public sealed interface Part {
         @Override
         public String text() {
             return text;
+        }
+
+        /** How it reads where no words beside it say which way it goes. */
+        public String alone() {
+            return alone;
         }
 
         @Override

@@ -59,11 +59,22 @@ final class Prose {
     }
 
     private void capitalise() {
-        switch (sentence.getFirst()) {
-            case Part.Text text -> sentence.set(0, new Part.Text(outer(text.text())));
-            case Part.Name name -> sentence.set(0, new Part.Name(outer(name.text())));
-            case Part.Figure _ -> {}
-        }
+        sentence.set(0, capital(sentence.getFirst()));
+    }
+
+    /** A sentence with its capital. */
+    static List<Part> capitalised(List<Part> sentence) {
+        var parts = new ArrayList<>(sentence);
+        parts.set(0, capital(parts.getFirst()));
+        return parts;
+    }
+
+    private static Part capital(Part part) {
+        return switch (part) {
+            case Part.Text text -> new Part.Text(outer(text.text()));
+            case Part.Name name -> new Part.Name(outer(name.text()));
+            case Part.Figure figure -> figure;
+        };
     }
 
     private static List<Part> lowered(List<Part> parts) {

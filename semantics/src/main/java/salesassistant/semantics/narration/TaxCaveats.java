@@ -1,7 +1,5 @@
 package salesassistant.semantics.narration;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,22 +11,21 @@ import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.catalog.VatRate;
+import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Subject;
+import salesassistant.semantics.insight.TaxStep;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
-import salesassistant.semantics.query.WordingNumbers;
 
 /** A change of value added tax inside or between the periods looked at. */
 record TaxCaveats(Answered answered) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    List<String> all() {
+    List<Caveat> all() {
         if (answered.query().figures().stream().noneMatch(this::includesTax)) {
             return List.of();
         }
-        var caveats = new ArrayList<String>();
+        var caveats = new ArrayList<Caveat>();
         var rates = answered.catalog().trade().vat();
         for (var rate : rates) {
             before(rate, rates)
@@ -59,20 +56,17 @@ record TaxCaveats(Answered answered) {
         return rate.from().isAfter(first) && !rate.from().isAfter(period.lastWeekEnd());
     }
 
-    private String say(VatRate old, VatRate rate) {
-        var wording = answered.wording();
-        var numbers = new WordingNumbers(answered.language());
-        var effect = HUNDRED.add(rate.percent())
-                .divide(HUNDRED.add(old.percent()), MathContext.DECIMAL64)
-                .subtract(BigDecimal.ONE)
-                .multiply(HUNDRED);
+    private Caveat say(VatRate old, VatRate rate) {
+        var before = FigureRef.Stated.of(old);
+        var now = FigureRef.Stated.of(rate);
+        var effect = new FigureRef.Formula(new TaxStep(), List.of(before, now));
         return Caution.TAX.say(
                 answered.language(),
-                country(rate.country()),
-                numbers.exact(old.percent(), Unit.PERCENT, Optional.empty()),
-                numbers.exact(rate.percent(), Unit.PERCENT, Optional.empty()),
-                wording.day(rate.from()),
-                numbers.signed(effect, Unit.PERCENT, 2, Optional.empty()));
+                new Part.Name(country(rate.country())),
+                new Part.Figure(before, answered.numerals()),
+                new Part.Figure(now, answered.numerals()),
+                new Part.Name(answered.wording().day(rate.from())),
+                Part.Figure.moved(effect, answered.numerals()));
     }
 
     private String country(String code) {

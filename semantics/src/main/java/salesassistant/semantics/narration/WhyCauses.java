@@ -175,6 +175,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
         return switch (effect) {
             case FigureRef.Cell cell ->
                 cell.column().figure().map(figure -> measure(figure.measure())).orElse("");
+            case FigureRef.Stated _ -> "";
             case FigureRef.Formula formula -> measureOf(formula.inputs().getFirst());
         };
     }

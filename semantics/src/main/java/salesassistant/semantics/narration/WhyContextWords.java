@@ -1,9 +1,8 @@
 package salesassistant.semantics.narration;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.catalog.VatRate;
+import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.change.Context;
 
 /** Says what moved the figures without any business behind it. */
@@ -18,7 +17,7 @@ record WhyContextWords(WhyWords words, Numerals numerals) {
                         new Part.Name(holiday.label().in(language)));
             case Context.LongYear _ -> prose.say(WhyPhrase.LONG_YEAR);
             case Context.Tax(var before, var now, var effect) -> {
-                prose.say(WhyPhrase.TAX, percent(before.percent()), percent(now.percent()));
+                prose.say(WhyPhrase.TAX, rate(before), rate(now));
                 effect.ifPresent(figure -> prose.say(WhyPhrase.TAX_EFFECT, Part.Figure.moved(figure, numerals)));
             }
             case Context.Remark(var note) ->
@@ -32,8 +31,8 @@ record WhyContextWords(WhyWords words, Numerals numerals) {
         prose.stop();
     }
 
-    private Part percent(BigDecimal rate) {
-        return new Part.Name(numerals.numbers().exact(rate, Unit.PERCENT, Optional.empty()));
+    private Part rate(VatRate rate) {
+        return new Part.Figure(FigureRef.Stated.of(rate), numerals);
     }
 
     /** A note brings its own full stop. */

@@ -88,7 +88,7 @@ class BoundFiguresTests {
 
     private static Stream<FigureRef.Formula> sums(FigureRef reference) {
         return switch (reference) {
-            case FigureRef.Cell _ -> Stream.empty();
+            case FigureRef.Cell _, FigureRef.Stated _ -> Stream.empty();
             case FigureRef.Formula formula ->
                 formula.operation() == Operation.SUM || formula.operation() == Operation.AVERAGE
                         ? Stream.of(formula)
@@ -103,6 +103,7 @@ class BoundFiguresTests {
                 var column = table.columns().indexOf(cell.column());
                 yield (BigDecimal) table.rows().get(cell.row()).get(column);
             }
+            case FigureRef.Stated stated -> stated.value();
             case FigureRef.Formula formula -> {
                 var inputs = formula.inputs().stream()
                         .map(input -> recomputed(input, table).doubleValue())

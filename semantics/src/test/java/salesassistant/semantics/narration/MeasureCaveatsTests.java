@@ -86,7 +86,7 @@ class MeasureCaveatsTests {
         assertThat(caveats(Questions.of(contribution).by("brand").againstYearAgo(), row("A", 1)))
                 .containsExactly("Contributions add up to the growth of all members together, shown or not.");
         assertThat(caveats(Questions.of(share).by("brand").againstYearAgo(), row("A", 1)))
-                .containsExactly("A share of the change can exceed 100 % or turn negative "
+                .containsExactly("A share of the change can exceed the whole or turn negative "
                         + "where some rise and others fall.");
     }
 

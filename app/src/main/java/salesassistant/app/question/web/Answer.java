@@ -17,6 +17,7 @@ import salesassistant.app.question.ShownInsight;
  * @param summaryBy whose words the summary is in; its figures are computed in any case
  * @param modelSaw what of this answer was shown to a language model
  * @param caveats what the reader of the figures should know
+ * @param caveatFigures the figures in each of the caveats, with where each comes from
  * @param insights what stands out in the result, the weightiest first; often nothing does
  * @param why the reasons of a change, where those were asked for; the results are then what the change is made of
  * @param askGenie whether the same can be put to Genie: a request with this {@code base_query_id} and the answerer genie
@@ -48,6 +49,9 @@ public record Answer(
         String modelSaw,
 
         @JsonProperty("caveats") List<String> caveats,
+
+        @JsonProperty("caveat_figures") List<List<ShownInsight.TextFigure>> caveatFigures,
+
         @JsonProperty("suggested_followups") List<String> suggestedFollowups,
         @JsonProperty("insights") List<ShownInsight> insights,
         @JsonProperty("choices") List<Choice> choices,

@@ -8,6 +8,7 @@ import salesassistant.app.question.FigureSource;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.ShownInsight;
+import salesassistant.semantics.narration.Caveat;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.reading.Interpretation.Understood;
@@ -71,7 +72,8 @@ class Answers {
                 ShownInsight.figures(narrative.summary(), answered.table().columns()),
                 narrative.author().name().toLowerCase(Locale.ROOT),
                 question.modelSaw().code(),
-                narrative.caveats(),
+                narrative.caveats().stream().map(Caveat::text).toList(),
+                figures(narrative.caveats()),
                 narrative.followups(),
                 narrative.insights().stream()
                         .map(insight ->
@@ -101,6 +103,18 @@ class Answers {
         };
     }
 
+    /** The figures of each of the caveats. */
+    static List<List<ShownInsight.TextFigure>> figures(List<Caveat> caveats) {
+        return caveats.stream()
+                .map(caveat -> ShownInsight.figures(caveat.parts(), List.of()))
+                .toList();
+    }
+
+    /** That caveats of somebody else have no figures of ours. */
+    static List<List<ShownInsight.TextFigure>> none(List<String> caveats) {
+        return caveats.stream().map(_ -> List.<ShownInsight.TextFigure>of()).toList();
+    }
+
     private static Answer byGenie(Question question, Outcome.AnsweredByGenie answered) {
         return new Answer(
                 question.id(),
@@ -119,6 +133,7 @@ class Answers {
                 COMPUTED,
                 question.modelSaw().code(),
                 answered.caveats(),
+                none(answered.caveats()),
                 answered.suggestions(),
                 List.of(),
                 List.of(),

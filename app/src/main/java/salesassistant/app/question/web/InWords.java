@@ -61,6 +61,7 @@ record InWords(
                 Answers.COMPUTED,
                 question.modelSaw().code(),
                 caveats,
+                Answers.none(caveats),
                 followups,
                 List.of(),
                 choices,

@@ -8,6 +8,7 @@ import salesassistant.app.question.Looked;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.ShownInsight;
+import salesassistant.semantics.narration.Caveat;
 import salesassistant.semantics.narration.Narrative;
 import salesassistant.semantics.narration.Part;
 
@@ -21,6 +22,7 @@ final class LookedUpAnswer {
 
     static Answer of(Question question, Outcome.LookedUp found) {
         var parts = parts(found);
+        var caveats = caveats(found);
         var model = found.author() == Narrative.Author.MODEL;
         return new Answer(
                 question.id(),
@@ -36,7 +38,8 @@ final class LookedUpAnswer {
                 figures(parts),
                 model ? MODEL : Answers.COMPUTED,
                 question.modelSaw().code(),
-                caveats(found),
+                caveats.stream().map(Caveat::text).toList(),
+                Answers.figures(caveats),
                 found.followups(),
                 List.of(),
                 List.of(),
@@ -48,7 +51,7 @@ final class LookedUpAnswer {
                 found.made().cached());
     }
 
-    private static List<String> caveats(Outcome.LookedUp found) {
+    private static List<Caveat> caveats(Outcome.LookedUp found) {
         return found.looked().stream()
                 .flatMap(one -> one.answered().narrative().caveats().stream())
                 .distinct()

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.Look;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Reasons;
+import salesassistant.app.question.ShownInsight;
 import salesassistant.app.table.Cells;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Subject;
@@ -40,15 +41,15 @@ final class WhyAnswers {
                 all.causes().stream().map(cause -> driver(cause, narrator)).toList(),
                 all.offsetting().stream().map(cause -> driver(cause, narrator)).toList(),
                 all.excluded().stream()
-                        .map(one -> new WhyPoint(lower(one.kind()), text(narrator.excluded(one))))
+                        .map(one -> point(lower(one.kind()), narrator.excluded(one)))
                         .toList(),
                 all.context().stream()
-                        .map(one -> new WhyPoint(kind(one), text(narrator.context(one))))
+                        .map(one -> point(kind(one), narrator.context(one)))
                         .distinct()
                         .toList(),
                 all.unknown().stream()
                         .sorted()
-                        .map(one -> new WhyPoint(lower(one), words.unknown(one)))
+                        .map(one -> new WhyPoint(lower(one), words.unknown(one), List.of()))
                         .toList(),
                 all.splits().stream().map(split -> split(split, words)).toList(),
                 reasons.looks().stream().map(look -> step(look, words)).toList());
@@ -87,6 +88,7 @@ final class WhyAnswers {
 
     private static WhyDriver driver(Cause cause, WhyNarrator narrator) {
         var took = cause.effect().value().signum() < 0;
+        var told = narrator.cause(cause);
         return new WhyDriver(
                 lower(cause.kind()),
                 narrator.words().kind(cause.kind(), took),
@@ -96,7 +98,8 @@ final class WhyAnswers {
                 number(cause.effect()),
                 cause.share().map(WhyAnswers::number).orElse(null),
                 cause.since().map(WhyAnswers::since).orElse(null),
-                text(narrator.cause(cause)));
+                text(told),
+                ShownInsight.figures(told, List.of()));
     }
 
     private static WhyMember member(Subject.Name name) {
@@ -132,6 +135,10 @@ final class WhyAnswers {
                 WhyWords.step(look.at(), words.language()),
                 look.statement().shown(),
                 look.rows().isPresent() ? look.rows().getAsLong() : null);
+    }
+
+    private static WhyPoint point(String kind, List<Part> told) {
+        return new WhyPoint(kind, text(told), ShownInsight.figures(told, List.of()));
     }
 
     private static String text(List<Part> parts) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import salesassistant.app.question.ShownInsight;
 
 /**
  * Something that explains a part of a change.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere where in the whole country the same moved most, where only a part was asked about
  * @param shareOfChange in per cent
  * @param text all of it in a sentence
+ * @param figures the figures in that, with where each comes from
  */
 record WhyDriver(
         @JsonProperty("kind")
@@ -39,4 +41,5 @@ record WhyDriver(
         @JsonProperty("change") BigDecimal change,
         @JsonProperty("share_of_change") @Nullable BigDecimal shareOfChange,
         @JsonProperty("since") @Nullable WhySince since,
-        @JsonProperty("text") String text) {}
+        @JsonProperty("text") String text,
+        @JsonProperty("figures") List<ShownInsight.TextFigure> figures) {}

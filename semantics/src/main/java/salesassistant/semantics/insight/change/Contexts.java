@@ -106,7 +106,8 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
                         .flatMap(course -> course.sum(
                                 _ -> true, measures.subject(), course.at(weeks.getFirst()), course.at(weeks.getLast())))
                         .map(value -> new FigureRef.Formula(
-                                new Effects.OfTax(old.percent(), now.percent()), List.of(value)))));
+                                new Effects.OfTax(),
+                                List.of(value, FigureRef.Stated.of(old), FigureRef.Stated.of(now))))));
     }
 
     private static Optional<VatRate> rate(List<VatRate> rates, LocalDate day) {

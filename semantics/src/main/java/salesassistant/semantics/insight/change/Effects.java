@@ -106,7 +106,7 @@ final class Effects {
 
         @Override
         public String toString() {
-            return factor + "_EFFECT";
+            return factor + "_EFFECT_ON_RATIO" + scale.words();
         }
     }
 
@@ -138,7 +138,8 @@ final class Effects {
 
         @Override
         public String toString() {
-            return factor + "_EFFECT_OF_SEGMENT";
+            return (factor == Split.Factor.RATE || factor == Split.Factor.MIX ? factor + "_EFFECT" : "EFFECT")
+                    + "_OF_SEGMENT" + scale.words();
         }
     }
 
@@ -149,6 +150,10 @@ final class Effects {
             return ratio.unit() == Unit.PERCENT
                     ? new Scale(Unit.POINTS, ratio.decimals(), BigDecimal.valueOf(100))
                     : new Scale(ratio.unit(), ratio.decimals(), BigDecimal.ONE);
+        }
+
+        private String words() {
+            return unit == Unit.POINTS ? "_IN_POINTS" : "";
         }
     }
 
@@ -176,16 +181,20 @@ final class Effects {
         }
     }
 
-    /** What a change of the tax inside the prices did to the value of the weeks it touched. */
-    record OfTax(BigDecimal before, BigDecimal now) implements Rule {
+    /**
+     * What a change of the tax inside the prices did to the value of the weeks it touched: the inputs are that value and the rates in
+     * per cent before and now.
+     */
+    record OfTax() implements Rule {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
         /** What was paid, less what would have been paid at the old rate. */
         @Override
         public BigDecimal of(List<BigDecimal> inputs) {
-            var value = inputs.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            var old = value.multiply(HUNDRED.add(before)).divide(HUNDRED.add(now), MathContext.DECIMAL128);
+            var value = inputs.get(0);
+            var old = value.multiply(HUNDRED.add(inputs.get(1)))
+                    .divide(HUNDRED.add(inputs.get(2)), MathContext.DECIMAL128);
             return value.subtract(old);
         }
 

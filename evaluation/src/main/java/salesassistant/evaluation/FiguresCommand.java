@@ -39,22 +39,21 @@ record FiguresCommand(Path repository) {
         }
     }
 
-    /** The table as a person sees it: columns by what they are called, with their unit, and what the answer is narrowed to. */
+    /** The table as a person sees it, and what the answer is narrowed to. */
     private static String line(ToldText told) {
         JsonNode answer = told.answer();
+        GivenTable given =
+                told.kind() == ToldText.Kind.WHY ? GivenTable.ofChange(answer) : GivenTable.ofResults(answer);
         Map<String, String> narrowed = narrowed(answer);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put(
                 "columns",
-                Stream.concat(
-                                answer.path("results").path("column_details").values().stream()
-                                        .map(FiguresCommand::column),
-                                narrowed.keySet().stream())
+                Stream.concat(given.columns().stream(), narrowed.keySet().stream())
                         .toList());
         line.put(
                 "rows",
-                answer.path("results").path("rows").values().stream()
-                        .map(row -> Stream.concat(row.values().stream(), narrowed.values().stream())
+                given.rows().stream()
+                        .map(row -> Stream.concat(row.stream(), narrowed.values().stream())
                                 .toList())
                         .toList());
         line.put("text", told.text());
@@ -87,15 +86,5 @@ record FiguresCommand(Path repository) {
             }
         }
         return narrowed;
-    }
-
-    private static String column(JsonNode column) {
-        String label = column.path("label").asString();
-        String unit = column.path("currency").asString("");
-        return switch (column.path("unit").asString("")) {
-            case "percent" -> label + " (%)";
-            case "points" -> label + " (pp)";
-            default -> unit.isEmpty() ? label : label + " (" + unit + ")";
-        };
     }
 }

@@ -92,6 +92,19 @@ final class Product implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Says something to the assistant; the whole of its reply. */
+    JsonNode chat(String message, @Nullable String conversation) throws IOException, InterruptedException {
+        Map<String, Object> context = conversation == null ? Map.of() : Map.of("conversation_id", conversation);
+        String body = JSON.writeValueAsString(Map.of("message", message, "context", context));
+        return JSON.readTree(client.send(
+                        request("/api/claude/chat")
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body());
+    }
+
     private static Map<String, Double> parts(HttpResponse<String> response) {
         return response.headers().allValues("Server-Timing").stream()
                 .flatMap(header -> TIMING.matcher(header).results())

@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 /**
  * A text of ours about an answer's table.
  *
- * @param kind summary, insight, or why: the summary of an investigation
  * @param figures how many of its figures name their cell or formula
  */
 record ToldText(JsonNode answer, Kind kind, String text, int figures) {
@@ -16,18 +15,32 @@ record ToldText(JsonNode answer, Kind kind, String text, int figures) {
     enum Kind {
         SUMMARY,
         INSIGHT,
-        WHY
+        /** The first sentence of an answer to why: how much it changed. */
+        WHY,
+        /** One cause of an answer to why. */
+        CAUSE
     }
 
     /** The texts of an answer that hold figures. */
     static List<ToldText> of(JsonNode answer) {
         List<ToldText> texts = new ArrayList<>();
-        Kind kind = answer.path("why").isObject() ? Kind.WHY : Kind.SUMMARY;
-        texts.add(new ToldText(
-                answer,
-                kind,
-                answer.path("ai_summary").asString(""),
-                answer.path("summary_figures").size()));
+        String summary = answer.path("ai_summary").asString("");
+        int figures = answer.path("summary_figures").size();
+        if (answer.path("why").isObject()) {
+            // The rest of it is held against no single table; the causes are in the sentences of their own below.
+            texts.add(new ToldText(answer, Kind.WHY, summary.replaceFirst("(?<=\\p{L}{2})\\. .*", "."), figures));
+        } else {
+            texts.add(new ToldText(answer, Kind.SUMMARY, summary, figures));
+        }
+        for (String causes : List.of("drivers", "offsetting")) {
+            answer.path("why")
+                    .path(causes)
+                    .forEach(cause -> texts.add(new ToldText(
+                            answer,
+                            Kind.CAUSE,
+                            cause.path("text").asString(""),
+                            cause.path("figures").size())));
+        }
         for (JsonNode insight : answer.path("insights")) {
             texts.add(new ToldText(
                     answer,

@@ -70,9 +70,7 @@ final class Explaining implements Skill {
                 ? LAST.in(language) + "\n\n"
                 : "";
         return Saying.fromCatalog(
-                (steps
-                                ? new Written().say(which).say(told.ofQuery())
-                                : told.ofFigures(new Written().say(which)))
+                (steps ? new Written().say(which).say(told.ofQuery()) : told.ofFigures(new Written().say(which)))
                         .say(heard.words().contains("sql") ? "\n\n" + told.sql() : ""),
                 answered.narrative().followups());
     }

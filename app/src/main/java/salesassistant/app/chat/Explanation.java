@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import salesassistant.app.question.FigureSource;
 import salesassistant.app.question.Outcome;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
@@ -54,17 +55,24 @@ final class Explanation {
     }
 
     /** One figure of its text: where it comes from, what it was made of, what it means, and the steps to it. */
-    String of(Part.Figure figure) {
+    Written of(Part.Figure figure) {
         var origin = new Origin(catalog, answered, language);
-        var made = origin.inputs(figure.reference()).stream()
-                .map(input -> "- " + Markdown.plain(input))
-                .toList();
-        return "**" + Markdown.plain(figure.text()) + "**: " + Markdown.plain(origin.of(figure.reference()))
-                + origin.unrounded(figure.reference())
-                        .map(exact -> " (" + EXACTLY.in(language) + " " + Markdown.plain(exact) + ")")
-                        .orElse("")
-                + (made.isEmpty() ? "" : "\n\n" + section(MADE_OF, String.join("\n", made)))
-                + below();
+        var source = FigureSource.of(figure.reference(), answered.table().columns());
+        var written = new Written()
+                .say("**")
+                .figure(figure.alone(), source)
+                .say("**: " + Markdown.plain(origin.of(figure.reference())));
+        origin.unrounded(figure.reference())
+                .ifPresent(exact -> written.say(" (" + EXACTLY.in(language) + " ")
+                        .figure(exact, source)
+                        .say(")"));
+        var made = origin.inputs(figure.reference());
+        for (int i = 0; i < made.size(); i++) {
+            written.say((i == 0 ? "\n\n**" + MADE_OF.in(language) + "**\n\n" : "\n") + "- "
+                            + Markdown.plain(made.get(i).what()) + ": ")
+                    .figure(made.get(i).exact(), made.get(i).source());
+        }
+        return written.say(below());
     }
 
     /** A number of its table, which may stand in several cells. */
@@ -165,7 +173,7 @@ final class Explanation {
             if (part instanceof Part.Figure figure
                     && seen.add(figure.alone() + figure.reference().origin())) {
                 written.say(seen.size() == 1 ? "\n\n**" + SOURCES.in(language) + "**\n\n- **" : "\n- **")
-                        .figure(figure.alone(), figure.reference(), columns)
+                        .figure(figure.alone(), FigureSource.of(figure.reference(), columns))
                         .say("**: " + Markdown.plain(origin.of(figure.reference())));
             }
         }

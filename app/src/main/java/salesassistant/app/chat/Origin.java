@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import salesassistant.app.question.FigureSource;
 import salesassistant.app.question.Outcome;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
@@ -58,13 +59,25 @@ final class Origin {
         return row.isEmpty() ? column(cell.column()) : column(cell.column()) + " (" + row + ")";
     }
 
-    /** What a number was made of, each with its value: a formula's inputs, or of a change both values in its row. */
-    List<String> inputs(FigureRef figure) {
+    /**
+     * One of the numbers another was made of.
+     *
+     * @param what where it comes from, in words
+     * @param exact the number with all its digits
+     * @param source its reference, the way the wire has it
+     */
+    record Input(String what, String exact, String source) {}
+
+    /** What a number was made of: a formula's inputs, or of a change both values in its row. */
+    List<Input> inputs(FigureRef figure) {
         return switch (figure) {
             case FigureRef.Formula formula
             when formula.inputs().size() <= MOST_NAMED ->
                 formula.inputs().stream()
-                        .map(input -> of(input) + ": " + exact(input.value(), input.unit()))
+                        .map(input -> new Input(
+                                of(input),
+                                exact(input.value(), input.unit()),
+                                FigureSource.of(input, answered.table().columns())))
                         .distinct()
                         .toList();
             case FigureRef.Formula _, FigureRef.Stated _ -> List.of();
@@ -82,7 +95,7 @@ final class Origin {
                 : Optional.of(exact(shown, figure.unit()));
     }
 
-    private List<String> beside(FigureRef.Cell cell) {
+    private List<Input> beside(FigureRef.Cell cell) {
         var figure = cell.column().figure();
         boolean changed = figure.map(Figure::calculation)
                 .filter(one -> one instanceof Calculation.Change || one instanceof Calculation.ChangePercent)
@@ -102,7 +115,10 @@ final class Origin {
                         .isPresent())
                 .flatMap(column ->
                         table.rows().get(cell.row()).get(table.columns().indexOf(column)) instanceof BigDecimal value
-                                ? Stream.of(column(column) + ": " + exact(value, column.unit()))
+                                ? Stream.of(new Input(
+                                        column(column),
+                                        exact(value, column.unit()),
+                                        "r" + cell.row() + "c" + table.columns().indexOf(column)))
                                 : Stream.of())
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import salesassistant.app.conversation.MessageFigure;
 import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.question.FigureSource;
-import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.query.Column;
 
@@ -21,11 +20,11 @@ final class Written {
         return this;
     }
 
-    /** A figure of an answer with these columns. */
-    Written figure(String text, FigureRef reference, List<Column> columns) {
+    /** A figure, with its reference as the wire has it. */
+    Written figure(String text, String source) {
         var from = markdown.length();
         markdown.append(text);
-        figures.add(new MessageFigure(text, from, markdown.length(), true, FigureSource.of(reference, columns)));
+        figures.add(new MessageFigure(text, from, markdown.length(), true, source));
         return this;
     }
 
@@ -33,7 +32,7 @@ final class Written {
     Written told(List<Part> parts, List<Column> columns) {
         for (var part : parts) {
             switch (part) {
-                case Part.Figure figure -> figure(figure.text(), figure.reference(), columns);
+                case Part.Figure figure -> figure(figure.text(), FigureSource.of(figure.reference(), columns));
                 case Part.Text _, Part.Name _ -> say(Markdown.plain(part.text()));
             }
         }

@@ -121,6 +121,19 @@ class CaveatsTests {
         }
 
         @Test
+        void namesWhereEveryNumberComesFrom() {
+            var question = Questions.of(VALUE, PERCENT).by(Grain.QUARTER).againstYearAgo();
+
+            assertThat(sources(question, row("2026-Q1", 1, 1), row("2026-Q4", 1, 1)))
+                    .containsExactly(
+                            "7 <- weeks[2026-Q4,2025-W47..2026-W46]",
+                            "13 <- weeks[2026-Q4]",
+                            "12 % <- vat[SE,2000-01-01]",
+                            "6 % <- vat[SE,2026-04-01]",
+                            "−5.36 % <- TAX_STEP(vat[SE,2000-01-01], vat[SE,2026-04-01])");
+        }
+
+        @Test
         void speaksOnlyOfCountriesInTheAnswer() {
             var question = Questions.of(Figure.of("sales_value_eur"))
                     .anywhere()
@@ -234,6 +247,20 @@ class CaveatsTests {
 
     static List<String> swedish(Questions question, Object[]... rows) {
         return caveats(Language.SV, question, rows);
+    }
+
+    private static List<String> sources(Questions question, Object[]... rows) {
+        var catalog = Catalogs.nielsen();
+        return Narrator.narrate(
+                        question.query(), question.answer(catalog, rows), catalog, SmallCatalog.SPAN, Language.EN)
+                .caveats()
+                .stream()
+                .flatMap(caveat -> caveat.parts().stream())
+                .filter(Part.Figure.class::isInstance)
+                .map(Part.Figure.class::cast)
+                .map(figure -> figure.text().replace('\u00a0', ' ') + " <- "
+                        + figure.reference().origin())
+                .toList();
     }
 
     static List<String> caveats(Language language, Questions question, Object[]... rows) {

@@ -38,7 +38,8 @@ record ToldText(JsonNode answer, Kind kind, String text, int figures) {
                     .forEach(cause -> texts.add(new ToldText(
                             answer,
                             Kind.CAUSE,
-                            cause.path("text").asString(""),
+                            // What shows the cause, a price or a distribution, is in no table of causes.
+                            cause.path("text").asString("").replaceFirst("\\), (with|med) .*", ")."),
                             cause.path("figures").size())));
         }
         for (JsonNode insight : answer.path("insights")) {

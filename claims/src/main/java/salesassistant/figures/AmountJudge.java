@@ -2,6 +2,7 @@ package salesassistant.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.Set;
 
 /** Judges a number by the figures it may mean: the best reading decides, another one only leaves it open. */
 final class AmountJudge {
+
+    private static final EnumSet<Cue> SETTING = EnumSet.of(Cue.THAN, Cue.AGAINST, Cue.OVER, Cue.UNDER);
 
     private final Layout layout;
 
@@ -57,7 +60,9 @@ final class AmountJudge {
         Readings reading = Readings.of(layout, frame, numeral);
         for (Fact fact : reading.best()) {
             if (Agreement.exact(numeral, fact, reading.signFor(fact))) {
-                return Judgement.supported(fact);
+                return isOneOfSeveral(frame, numeral, fact)
+                        ? Judgement.perhaps("It may mean ", fact, ", but nothing says of which figures it is")
+                        : Judgement.supported(fact);
             }
         }
         for (Fact fact : reading.best()) {
@@ -67,10 +72,25 @@ final class AmountJudge {
         }
         for (Fact fact : reading.rest()) {
             if (!reading.best().contains(fact) && Agreement.rough(numeral, fact, reading.signFor(fact))) {
-                return Judgement.open("It may mean " + fact.shown() + ", but nothing says so");
+                return Judgement.perhaps("It may mean ", fact, ", but nothing says so");
             }
         }
         return nothingAgrees(frame, numeral, reading);
+    }
+
+    /** A per cent of which no figures are named, where several columns are in per cents: the first is meant, if any. */
+    private boolean isOneOfSeveral(Frame frame, Numeral numeral, Fact fact) {
+        List<Measure> levels =
+                layout.levels().stream().filter(Measure::isPercent).toList();
+        return numeral.unit() == Unit.PERCENT
+                && !fact.derived()
+                && frame.said().near().isEmpty()
+                && !frame.said().far().contains(fact.measure())
+                && !frame.words().partAny(Cue.SHARE)
+                && levels.size() > 1
+                && levels.contains(fact.measure())
+                && !levels.getFirst().equals(fact.measure())
+                && !levels.getFirst().words().equals(fact.measure().words());
     }
 
     private static Optional<String> obstacle(Frame frame) {
@@ -79,6 +99,9 @@ final class AmountJudge {
         }
         if (frame.said().missing()) {
             return Optional.of("The table has no such figures");
+        }
+        if (frame.words().before().contains(Cue.NOT) || frame.words().before().contains(Cue.EXCEPT)) {
+            return Optional.of("It is said not to be so, and of what then is not said");
         }
         if (frame.words().partAny(Cue.UNKNOWN, Cue.FORECAST, Cue.ADVICE)) {
             return Optional.of("The table cannot say this");
@@ -96,6 +119,9 @@ final class AmountJudge {
         if (numeral.style().spelled() && !numeral.style().fraction() && numeral.unit() == Unit.PLAIN) {
             return Judgement.open("Nothing says what is counted");
         }
+        if (isSetAgainstSomebodyElse(frame)) {
+            return Judgement.perhaps("Nothing says what it is compared with");
+        }
         if (!isBound(frame)) {
             return Judgement.open("Nothing in the table is bound to it");
         }
@@ -110,6 +136,20 @@ final class AmountJudge {
                 .min(Comparator.comparingDouble(fact -> Math.abs(fact.value() - numeral.value())))
                 .orElseThrow());
         return Judgement.contradicted("The table says " + nearest.shown());
+    }
+
+    /** "2 points above the national rate of 6.9 %": compared with what is no member of the table. */
+    private static boolean isSetAgainstSomebodyElse(Frame frame) {
+        Frame.Words words = frame.words();
+        boolean after = words.nearAny(Cue.MORE, Cue.LESS) && words.after().contains(Cue.THAN)
+                || words.nearAny(Cue.AHEAD, Cue.BEHIND)
+                || words.after().contains(Cue.OVER)
+                || words.after().contains(Cue.UNDER);
+        boolean before = words.before().stream().anyMatch(SETTING::contains);
+        return (after || before)
+                && frame.subject().others().isEmpty()
+                && frame.moments().size() < 2
+                && !words.partAny(Cue.LASTYEAR, Cue.PREVIOUS, Cue.AVERAGE, Cue.FROM);
     }
 
     /** Whether the words leave no doubt of what a number is about: a name, figures, a period, the whole. */

@@ -30,6 +30,9 @@ record Asked(List<Measure> measures, boolean certain) {
         if (dear) {
             return new Asked(price.stream().toList(), true);
         }
+        if (Speed.isSaid(parts, at) && !Speed.durations(layout).isEmpty() && Binder.sign(part) == 0) {
+            return new Asked(Speed.durations(layout), true);
+        }
         List<Measure> inPart = inPart(parts, at);
         if (!inPart.isEmpty()) {
             return new Asked(current(Candidates.inTime(layout, frame, inPart)), true);

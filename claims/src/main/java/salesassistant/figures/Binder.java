@@ -21,6 +21,7 @@ final class Binder {
 
     private final Map<Dimension, Set<String>> subject = new LinkedHashMap<>();
     private final Map<Dimension, Set<String>> others = new LinkedHashMap<>();
+    private final LastTwo pair = new LastTwo();
     private boolean stranger;
     private boolean total;
     private int direction;
@@ -61,12 +62,17 @@ final class Binder {
     private void follow(Parts parts, int i) {
         Mention mention = parts.mentions().get(i);
         if (mention instanceof Mention.Named named) {
+            pair.add(named);
             name(parts, i, named);
         }
         if (mention instanceof Mention.Stranger && i + 1 < parts.size()) {
             stranger = true;
         }
         if (mention instanceof Mention.Hint hint) {
+            pair.resolve(hint).ifPresent(named -> {
+                subject.put(named.dimension(), named.members());
+                others.remove(named.dimension());
+            });
             int sign = sign(hint.cues());
             direction = sign == 0 ? direction : sign;
             if (hint.is(Cue.TOTAL) && subject.isEmpty() && !isOfThem(parts, hint)) {
@@ -139,12 +145,14 @@ final class Binder {
     }
 
     private Frame frame(Parts parts, int i) {
-        int previous = parts.previousAmount(i);
-        int next = parts.nextAmount(i);
-        EnumSet<Cue> before = parts.cues(previous + 1, i, i);
+        int next = Comparands.endOfAlternatives(parts, i);
+        EnumSet<Cue> before = parts.cues(parts.previousFigure(i) + 1, i, i);
         EnumSet<Cue> after = parts.cues(i + 1, next, i);
         if (parts.mentions().get(i) instanceof Mention.Amount) {
             Comparands.forgetFarMoves(parts, i, next, after);
+            if (Comparands.isPartOfFigures(parts, i)) {
+                after.add(Cue.SHARE);
+            }
         }
         var words = new Frame.Words(
                 Comparands.yearAgo(parts, i, Comparands.touching(parts, i)),
@@ -186,8 +194,9 @@ final class Binder {
         boolean own = !subject.isEmpty();
         boolean guessed = false;
         var against = new LinkedHashMap<>(others);
-        if (parts.mentions().get(i) instanceof Mention.Amount) {
-            int named = Comparands.previousNamed(parts, i);
+        boolean number = parts.mentions().get(i) instanceof Mention.Amount;
+        int named = Comparands.previousNamed(parts, i);
+        if (number || named >= 0 && Comparands.isRelative(parts, named, i)) {
             if (named >= 0
                     && parts.mentions().get(named) instanceof Mention.Named name
                     && others.containsKey(name.dimension())
@@ -200,6 +209,9 @@ final class Binder {
         if (Comparands.isCounterpart(parts, i) && !against.isEmpty()) {
             members.putAll(against);
             against.clear();
+        }
+        if (Comparands.isCounterpart(parts, i) && others.isEmpty()) {
+            Comparands.onlyOther(parts, i, members).ifPresent(other -> members.put(other.dimension(), other.members()));
         }
         for (int k = i + 1; k < parts.size() && !Comparands.endsSearch(parts, i, k); k++) {
             if (!(parts.mentions().get(k) instanceof Mention.Named name) || name.total()) {
@@ -231,6 +243,9 @@ final class Binder {
                     && !members.getOrDefault(name.dimension(), Set.of()).equals(name.members())) {
                 against.put(name.dimension(), Comparands.list(parts, k));
             }
+        }
+        if (Comparands.isFirstOfTwo(parts, i)) {
+            against.clear();
         }
         boolean lent = against.isEmpty();
         if (lent) {

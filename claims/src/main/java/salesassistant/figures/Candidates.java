@@ -30,10 +30,6 @@ record Candidates(
                 .flatMap(List::stream);
     }
 
-    boolean isEmpty() {
-        return all().findAny().isEmpty();
-    }
-
     static Candidates of(Layout layout, Frame frame, List<Measure> measures) {
         var facts = new Facts(layout);
         var scopes = new Scopes(layout);

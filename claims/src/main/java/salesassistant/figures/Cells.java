@@ -14,6 +14,8 @@ final class Cells {
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
 
+    private static final int LONGEST = 40;
+
     private Cells() {}
 
     static OptionalDouble number(@Nullable Object cell) {
@@ -49,12 +51,15 @@ final class Cells {
     }
 
     private static OptionalDouble written(String text) {
+        if (text.length() > LONGEST) {
+            return OptionalDouble.empty();
+        }
         String bare = text.strip()
                 .replace('−', '-')
                 .replace('–', '-')
                 .replaceAll("(?i)^(sek|kr|eur|usd|gbp|[$€£])\\s*|\\s*(%|kr|sek|eur|usd|gbp|[$€£])$", "")
                 .replaceAll("[\\s\\u00a0\\u202f\\u2009]", "");
-        if (bare.isEmpty() || bare.length() > 40) {
+        if (bare.isEmpty()) {
             return OptionalDouble.empty();
         }
         if (PLAIN.matcher(bare).matches()) {

@@ -10,11 +10,14 @@ public final class Checker {
     /** Longer texts are cut: nobody reads a summary of this length. */
     private static final int LONGEST = 100_000;
 
+    /** Cells looked at, claims times rows times columns: what takes some seconds. */
+    private static final long MOST_WORK = 6_000_000;
+
     private Checker() {}
 
     /** Every claim of the text with its verdict, in the order of the text. */
     public static Checked check(Table table, String text) {
-        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String cut = Characters.plain(Characters.cut(text, LONGEST));
         var wide = Layout.of(table);
         Table read = Melting.melted(table, wide);
         if (read == table) {
@@ -28,9 +31,23 @@ public final class Checker {
                 .isPresent();
         List<Token> tokens = Token.of(cut, packed);
         var tagger = new Tagger(layout, DecimalMark.of(tokens));
+        long work = 0;
+        long each = (long) (read.rows().size() + 1) * (read.columns().size() + 1);
         for (List<Token> sentence : Sentences.of(cut, tokens)) {
+            if (work > MOST_WORK) {
+                claims.add(new Claim(
+                        "",
+                        sentence.getFirst().from(),
+                        text.length(),
+                        Verdict.NOT_CHECKABLE,
+                        "The table and the text are too large to read on from here",
+                        Optional.empty()));
+                break;
+            }
             Parts parts = Parts.of(sentence, tagger.mentions(sentence));
-            claims.addAll(new SentenceJudge(layout, cut, parts, binder.frames(parts)).claims());
+            List<Claim> own = new SentenceJudge(layout, cut, parts, binder.frames(parts)).claims();
+            claims.addAll(own);
+            work += each * own.size();
         }
         int periods =
                 table.rows().isEmpty() ? 1 : read.rows().size() / table.rows().size();

@@ -26,6 +26,11 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
             "all",
             "alla",
             "overall",
+            "riket",
+            "hela riket",
+            "hela landet",
+            "national",
+            "nationally",
             "samtliga",
             "summe",
             "total market",
@@ -76,7 +81,7 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
 
     Optional<Dimension> dimension() {
         Map<String, Moment> moments = moments();
-        if (moments.isEmpty() && (isNumeric() || cells.isEmpty())) {
+        if (moments.isEmpty() && (isNumeric() && !isNumbersAsNames() || cells.isEmpty())) {
             return Optional.empty();
         }
         var members = new LinkedHashSet<String>();
@@ -95,6 +100,7 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
     Optional<Measure> measure() {
         if (cells.isEmpty()
                 || !isNumeric()
+                || isNumbersAsNames()
                 || !moments().isEmpty()
                 || words.stream().anyMatch(CODES::contains) && words.size() < 3 && wholeNumbers()) {
             return Optional.empty();
@@ -117,6 +123,15 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
 
     private boolean wholeNumbers() {
         return cells.stream().allMatch(cell -> Cells.decimals(cell) == 0);
+    }
+
+    /** Stores "7" and "42": whole numbers written as texts, each once, under a noun for members. */
+    private boolean isNumbersAsNames() {
+        return words.size() == 1
+                && Lexicon.known().isNoun(words.getFirst())
+                && Lexicon.known().concepts(words.getFirst()).isEmpty()
+                && cells.stream().allMatch(cell -> cell instanceof String text && text.matches("\\d{1,12}"))
+                && cells.stream().distinct().count() == cells.size();
     }
 
     private boolean isNumeric() {

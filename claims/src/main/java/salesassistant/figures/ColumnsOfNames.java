@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnsOfNames {
 
     private static final int MOST_APART = 50;
+    private static final int MOST_WORDS = 6;
     private static final Set<String> NO_NAMES = Set.of(
             "total", "totalt", "sum", "summa", "rank", "index", "value", "plan", "base", "net", "gross", "avg", "min",
             "max", "new", "old", "local", "online", "actual", "list", "regular", "own", "other", "full", "average");
@@ -81,9 +82,15 @@ final class ColumnsOfNames {
         return column.label().isEmpty()
                 && column.unit().isEmpty()
                 && !own.isEmpty()
-                && own.size() < 3
-                && own.stream().allMatch(ColumnsOfNames::isFree)
+                && own.size() < MOST_WORDS
+                && isFree(own.getFirst())
+                && own.stream().allMatch(word -> isFree(word) || isSize(word))
                 && (isFigures(common) || Character.isUpperCase(own.getFirst().codePointAt(0)));
+    }
+
+    /** The 600 and the g of "Bregott 600 g". */
+    private static boolean isSize(String word) {
+        return word.matches("\\d{1,4}(?:[.,]\\d+)?\\p{L}{0,4}|g|kg|l|cl|dl|ml|st");
     }
 
     private static boolean isFree(String word) {

@@ -2,6 +2,9 @@ package salesassistant.figures;
 
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells whom a part of a sentence is about from those it is compared with. */
@@ -24,7 +27,10 @@ final class Comparands {
             if (mention instanceof Mention.Amount amount && amount.numeral().unit() == Unit.TIMES) {
                 return true;
             }
-            if (mention instanceof Mention.Hint hint && hint.is(Cue.EQUAL)) {
+            boolean place = mention instanceof Mention.Hint hint
+                    && hint.is(Cue.TO)
+                    && hint.end() == parts.mentions().get(k + 1).start();
+            if (place || mention instanceof Mention.Hint hint && hint.is(Cue.EQUAL)) {
                 continue;
             }
             if (mention instanceof Mention.Hint hint) {
@@ -70,10 +76,12 @@ final class Comparands {
         boolean ago = parts.mentions().get(i) instanceof Mention.Amount amount
                 && i + 1 < parts.size()
                 && parts.mentions().get(i + 1) instanceof Mention.Hint hint
-                && hint.is(Cue.LASTYEAR)
-                && hint.start() == amount.end()
-                && Set.of("a", "last", "i", "ett", "förra", "one", "the")
-                        .contains(parts.tokens().get(hint.start()).word());
+                && (hint.is(Cue.PREVIOUS)
+                        || hint.is(Cue.LASTYEAR)
+                                && Set.of("a", "last", "i", "ett", "förra", "one", "the")
+                                        .contains(
+                                                parts.tokens().get(hint.start()).word()))
+                && hint.start() == amount.end();
         if (!ago) {
             return touching;
         }
@@ -81,6 +89,20 @@ final class Comparands {
         then.remove(Cue.TO);
         then.add(Cue.LASTYEAR);
         return then;
+    }
+
+    /** "7 % of the volume": a part of figures. */
+    static boolean isPartOfFigures(Parts parts, int i) {
+        Mention amount = parts.mentions().get(i);
+        return amount instanceof Mention.Amount said
+                && said.numeral().unit() == Unit.PERCENT
+                && i + 1 < parts.size()
+                && parts.mentions().get(i + 1) instanceof Mention.Figures figures
+                && !figures.measures().isEmpty()
+                && figures.measures().stream().noneMatch(Measure::isPercent)
+                && figures.start() > amount.end()
+                && Set.of("of", "av").contains(parts.tokens().get(amount.end()).word())
+                && figures.start() - amount.end() <= 2;
     }
 
     static boolean isMultiple(Mention.Hint hint) {
@@ -91,8 +113,41 @@ final class Comparands {
                 || hint.is(Cue.HALFAS);
     }
 
+    /** "B, which fell": what is said of the one named last. */
+    static boolean isRelative(Parts parts, int named, int i) {
+        return i == named + 2
+                && parts.mentions().get(named + 1) instanceof Mention.Break mark
+                && mark.end() < parts.tokens().size()
+                && Set.of("which", "who", "som")
+                        .contains(parts.tokens().get(mark.end()).word());
+    }
+
+    /** The number before which the words after this one end: "13.5 m or 5.4 % more" is one thing said in two ways. */
+    static int endOfAlternatives(Parts parts, int i) {
+        int next = parts.nextAmount(i);
+        boolean or = next < parts.size()
+                && parts.mentions().get(i) instanceof Mention.Amount
+                && parts.mentions().get(next).start() - parts.mentions().get(i).end() == 1
+                && Set.of("or", "eller")
+                        .contains(parts.tokens()
+                                .get(parts.mentions().get(i).end())
+                                .word());
+        return or ? parts.nextAmount(next) : next;
+    }
+
+    /** The first of "more than B (268 vs 195)" is the subject's. */
+    static boolean isFirstOfTwo(Parts parts, int amount) {
+        return amount + 2 < parts.size()
+                && parts.mentions().get(amount + 1) instanceof Mention.Hint hint
+                && hint.is(Cue.AGAINST)
+                && parts.mentions().get(amount + 2) instanceof Mention.Amount;
+    }
+
     /** "ahead of B (12 %)", "ahead of B at 12 %", "ahead of B, which sold 12", "than B's 12". */
     static boolean isBracketed(Parts parts, int named, int amount) {
+        if (isFirstOfTwo(parts, amount)) {
+            return false;
+        }
         for (int k = named + 1; k < amount; k++) {
             Mention mention = parts.mentions().get(k);
             if (mention instanceof Mention.Amount) {
@@ -117,6 +172,23 @@ final class Comparands {
     /** The second of "350 vs 310" is what the other one has. */
     static boolean isCounterpart(Parts parts, int amount) {
         return touching(parts, amount).contains(Cue.AGAINST) && parts.previousAmount(amount) >= 0;
+    }
+
+    /** The only other one the sentence names: "although A wins on value, B leads on volume, with 52 against 41". */
+    static Optional<Mention.Named> onlyOther(Parts parts, int amount, Map<Dimension, Set<String>> members) {
+        EnumSet<Cue> then = parts.cues(amount, parts.nextAmount(amount), amount);
+        boolean dated = parts.mentions().stream().anyMatch(mention -> mention instanceof Mention.Dated);
+        if (dated || then.contains(Cue.LASTYEAR) || then.contains(Cue.PREVIOUS)) {
+            return Optional.empty();
+        }
+        List<Mention.Named> others = parts.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Named named
+                        && !named.total()
+                        && members.containsKey(named.dimension())
+                        && !named.members().equals(members.get(named.dimension())))
+                .map(mention -> (Mention.Named) mention)
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
     }
 
     static boolean endsSearch(Parts parts, int i, int k) {

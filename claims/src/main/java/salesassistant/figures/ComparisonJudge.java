@@ -73,7 +73,9 @@ final class ComparisonJudge {
             ranked = Superlative.at(parts, k).isPresent() ? k : ranked;
         }
         Asked asked = Asked.of(layout, parts, ranked, frame);
-        boolean fromTop = !frame.words().sentence().contains(Cue.BOTTOM);
+        boolean fromTop = Superlative.at(parts, ranked)
+                .map(Superlative::fromTop)
+                .orElse(!frame.words().sentence().contains(Cue.BOTTOM));
         boolean moving = false;
         for (int k = 0; k < at; k++) {
             moving |= Superlative.at(parts, k).filter(Superlative::moving).isPresent();

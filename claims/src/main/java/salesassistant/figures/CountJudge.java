@@ -123,7 +123,9 @@ final class CountJudge {
         boolean colon = false;
         for (int k = at + 1; k < parts.size(); k++) {
             Mention mention = parts.mentions().get(k);
-            if (!colon && mention instanceof Mention.Amount) {
+            boolean bound = mention instanceof Mention.Amount amount
+                    && amount.numeral().style().hedge().isPresent();
+            if (!colon && mention instanceof Mention.Amount && !bound) {
                 break;
             }
             colon |= mention instanceof Mention.Break
@@ -195,7 +197,9 @@ final class CountJudge {
             return Optional.empty();
         }
         double actual = value.getAsDouble() * factor * (moving ? condition.sign() : 1);
-        return Optional.of(condition.above() ? actual >= bound.value() - 1e-9 : actual <= bound.value() + 1e-9);
+        Cue hedge = bound.style().hedge().orElse(Cue.ATLEAST);
+        double edge = hedge == Cue.OVER || hedge == Cue.UNDER ? 1e-9 : -1e-9;
+        return Optional.of(condition.above() ? actual > bound.value() + edge : actual < bound.value() - edge);
     }
 
     private static Condition condition(Parts parts, int at, Frame frame) {

@@ -37,7 +37,6 @@ enum Cue {
     EACH,
     DIFFERENCE,
     CHANGE,
-    RANGE,
     ABOUT,
     NEARLY,
     JUSTOVER,
@@ -57,7 +56,6 @@ enum Cue {
     RESPECTIVELY,
     LASTYEAR,
     PREVIOUS,
-    THISYEAR,
     NEXTPERIOD,
     THEN,
     LATEST,
@@ -70,7 +68,6 @@ enum Cue {
     PRONOUN,
     LATTER,
     FORMER,
-    OTHERS,
     EQUAL,
     POSITIVE,
     NEGATIVE;

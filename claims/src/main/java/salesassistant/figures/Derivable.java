@@ -19,6 +19,9 @@ final class Derivable {
 
     private static final int MOST_CELLS = 60;
     private static final int BESIDE = 3;
+    /** What is left of an earlier figure: "less than half of that in May". */
+    static final String PART = "part of ";
+
     private static final EnumSet<Cue> COMPARING = EnumSet.of(
             Cue.THAN,
             Cue.AGAINST,
@@ -48,12 +51,33 @@ final class Derivable {
     Optional<Fact> says(Numeral numeral) {
         List<Fact> all = cells(layout.rows());
         List<Fact> cells = isDated() ? all.stream().filter(this::isInItsPeriod).toList() : all;
-        return Stream.of(cells.stream(), sums(cells), pairs(all))
+        return Stream.of(cells.stream(), sums(cells), pairs(all), whole())
                 .flatMap(found -> found)
+                .filter(fact -> numeral.style().fraction() || !fact.formula().startsWith(PART))
                 .filter(fact -> Agreement.exact(numeral, fact, 1)
                         || !isMove(fact) && Agreement.exact(numeral, fact, -1)
                         || isMove(fact) && Agreement.exact(numeral, fact, direction(numeral)))
                 .findFirst();
+    }
+
+    /** The sums and means of all there is; any cell where it may be about somebody the words do not say. */
+    private Stream<Fact> whole() {
+        boolean unsaid =
+                frame.subject().inherited() || parts.mentions().stream().anyMatch(Mention.Stranger.class::isInstance);
+        var scope = Scope.whole(layout);
+        return layout.measures().stream()
+                .filter(measure -> measure.kind() != Measure.Kind.RANK)
+                .flatMap(measure -> Stream.of(
+                                facts.levels(measure, scope),
+                                facts.means(measure, scope),
+                                unsaid ? facts.cells(measure, scope) : List.<Fact>of())
+                        .flatMap(List::stream));
+    }
+
+    /** The cells of whom the number is about and of those compared with; none where nobody is named. */
+    List<Fact> cells() {
+        boolean anybody = frame.subject().members().keySet().stream().anyMatch(dimension -> !dimension.isTime());
+        return anybody || layout.names().isEmpty() ? cells(layout.rows()) : List.of();
     }
 
     /** The direction said in the same part of the sentence; without one a movement may have either. */
@@ -189,7 +213,7 @@ final class Derivable {
     }
 
     /** Set against an earlier period it is a change, else a difference that may be said from either side. */
-    private void compare(Fact one, Fact other, List<Fact> found) {
+    void compare(Fact one, Fact other, List<Fact> found) {
         boolean inTime = isEarlier(other, one);
         if (inTime || isEarlier(one, other)) {
             if (inTime) {
@@ -198,6 +222,10 @@ final class Derivable {
                 found.add(derived(one, difference.value(), difference.unit(), "change of " + one.formula()));
                 move.percent().ifPresent(found::add);
                 move.ratio().ifPresent(found::add);
+                if (other.value() != 0) {
+                    double part = one.value() / other.value() * 100;
+                    found.add(derived(one, part, Unit.PERCENT, PART + other.formula()));
+                }
             }
             return;
         }
@@ -212,7 +240,7 @@ final class Derivable {
         }
     }
 
-    private boolean isEarlier(Fact one, Fact other) {
+    boolean isEarlier(Fact one, Fact other) {
         if (one.rows().equals(other.rows())) {
             return layout.earlier(other.measure()).contains(one.measure());
         }

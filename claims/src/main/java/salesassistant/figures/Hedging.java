@@ -32,6 +32,12 @@ final class Hedging {
                 }
             }
             if (mention instanceof Mention.Amount amount) {
+                Optional<Cue> bound = boundOfFigures(joined, amount, hedges);
+                if (bound.isPresent()) {
+                    joined.add(new Mention.Amount(
+                            amount.start(), amount.end(), amount.numeral().hedged(bound.get())));
+                    continue;
+                }
                 Magnitudes.lend(joined, amount, tokens);
                 joined.add(Magnitudes.inUnitOf(joined, amount, tokens));
                 continue;
@@ -39,5 +45,20 @@ final class Hedging {
             joined.add(mention);
         }
         return joined;
+    }
+
+    /** "above index 100": the name of the figures stands between. */
+    private static Optional<Cue> boundOfFigures(List<Mention> before, Mention.Amount amount, Set<Cue> hedges) {
+        int last = before.size() - 1;
+        return last > 0
+                        && before.get(last) instanceof Mention.Figures figures
+                        && figures.end() == amount.start()
+                        && before.get(last - 1) instanceof Mention.Hint hint
+                        && hint.end() == figures.start()
+                ? hint.cues().stream()
+                        .filter(hedges::contains)
+                        .filter(cue -> cue != Cue.ABOUT)
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -131,8 +131,10 @@ final class Kinds {
                         || words.touching().contains(Cue.UP)
                         || words.touching().contains(Cue.DOWN)
                         || words.touching().contains(Cue.BY)
-                                && words.partAny(
-                                        Cue.UP, Cue.DOWN, Cue.AHEAD, Cue.BEHIND, Cue.CHANGE, Cue.MORE, Cue.LESS)
+                                && (words.direction() != 0
+                                        || words.partAny(Cue.UP, Cue.DOWN, Cue.CHANGE, Cue.MORE, Cue.LESS)
+                                        || words.partAny(Cue.AHEAD, Cue.BEHIND)
+                                                && !frame.subject().others().isEmpty())
                         || isAgainstAPeriod(frame)
                         || numeral.sign() != 0);
         boolean negative = numeral.sign() < 0 || words.touching().contains(Cue.NEGATIVE);

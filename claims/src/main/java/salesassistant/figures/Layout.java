@@ -6,10 +6,27 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A table as the checker reads it: its dimensions, its measures, the rows of members and those of totals. */
 record Layout(
-        Table table, List<Dimension> dimensions, List<Measure> measures, List<Integer> rows, List<Integer> totals) {
+        Table table,
+        List<Dimension> dimensions,
+        List<Measure> measures,
+        List<Integer> rows,
+        List<Integer> totals,
+        RowIndex index) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    /** A table is read once: to compare two would mean to compare all their cells. */
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 
     static Layout of(Table table) {
         var dimensions = new ArrayList<Dimension>();
@@ -29,16 +46,15 @@ record Layout(
                 .filter(row -> !apart.contains(row))
                 .boxed()
                 .toList();
-        return new Layout(table, dimensions, measures, rows, totals);
+        return new Layout(table, dimensions, measures, rows, totals, RowIndex.of(table, dimensions, measures));
     }
 
     String member(int row, Dimension dimension) {
-        Object cell = table.cell(row, dimension.column());
-        return cell == null ? "" : ColumnProfile.written(cell);
+        return index.member(row, dimension);
     }
 
     OptionalDouble value(int row, Measure measure) {
-        return Cells.number(table.cell(row, measure.column()));
+        return index.value(row, measure);
     }
 
     Optional<Dimension> time() {
@@ -120,6 +136,14 @@ record Layout(
     }
 
     private boolean belongs(Measure movement, Measure measure) {
+        if (movement.words().isEmpty() && movement.column() > 0) {
+            Optional<Measure> beside = measures.stream()
+                    .filter(other -> other.column() < movement.column() && other.isLevel())
+                    .reduce((one, other) -> other);
+            if (beside.isPresent() && beside.get().column() == movement.column() - 1) {
+                return beside.get().words().equals(measure.words());
+            }
+        }
         if (movement.words().isEmpty()) {
             return first().filter(main -> main.words().equals(measure.words())).isPresent();
         }

@@ -1,57 +1,61 @@
 package salesassistant.figures;
 
 import java.util.List;
+import java.util.Set;
 
 /** Lends the million of "from 5.88 to 5.64 million" to the number before it. */
 final class Magnitudes {
 
+    private static final Set<String> LISTING = Set.of(
+            "to", "till", "and", "och", "or", "eller", "-", "–", "/", "på", "respektive", "vs", "mot", "against");
+
     private Magnitudes() {}
 
+    /** Back through a list: "12, 15 and 20 %" are all per cents, the first of "12 and 15 million" is millions too. */
     static void lend(List<Mention> before, Mention.Amount amount, List<Token> tokens) {
-        if (!amount.numeral().style().magnitude() || amount.numeral().style().spelled()) {
-            return;
-        }
-        for (int k = before.size() - 1; k >= Math.max(0, before.size() - 3); k--) {
+        Mention.Amount lender = amount;
+        boolean listed = false;
+        for (int k = before.size() - 1; k >= 0 && lends(lender.numeral()); k--) {
             if (before.get(k) instanceof Mention.Amount other) {
-                boolean plain = !other.numeral().style().magnitude()
-                        && other.numeral().unit() == Unit.PLAIN
-                        && other.numeral().value() < 1000
-                        && !other.numeral().style().spelled();
-                if (plain && amount.start() - other.end() <= 3 && isList(tokens.subList(other.end(), amount.start()))) {
-                    before.set(
-                            k,
-                            new Mention.Amount(
-                                    other.start(),
-                                    other.end(),
-                                    scaled(other.numeral(), factor(amount, tokens), amount.numeral())));
+                boolean scaled = lender.numeral().style().magnitude();
+                if (!borrows(other.numeral(), scaled ? amount.numeral().value() / factor(amount, tokens) : 0)
+                        || lender.start() - other.end() > 3
+                        || !isList(tokens.subList(other.end(), lender.start()), scaled || listed)) {
+                    return;
                 }
+                double factor = scaled ? factor(amount, tokens) : 1;
+                lender = new Mention.Amount(
+                        other.start(), other.end(), scaled(other.numeral(), factor, lender.numeral(), scaled));
+                before.set(k, lender);
+                listed = true;
+            } else if (!(before.get(k) instanceof Mention.Hint || before.get(k) instanceof Mention.Dated)) {
                 return;
             }
         }
     }
 
-    private static boolean isList(List<Token> between) {
+    private static boolean lends(Numeral numeral) {
+        boolean unit = numeral.unit() == Unit.PERCENT || numeral.unit() == Unit.POINTS || numeral.unit() == Unit.MONEY;
+        return !numeral.style().spelled()
+                && !numeral.style().fraction()
+                && (numeral.style().magnitude() || unit);
+    }
+
+    /** Of one size with the digits of the lender, where a magnitude is lent. */
+    private static boolean borrows(Numeral numeral, double digits) {
+        boolean alike =
+                digits == 0 || numeral.value() < 1000 || numeral.value() < digits * 5 && numeral.value() > digits / 5;
+        return !numeral.style().magnitude()
+                && numeral.unit() == Unit.PLAIN
+                && alike
+                && !numeral.style().spelled();
+    }
+
+    private static boolean isList(List<Token> between, boolean commas) {
         return between.stream()
-                .allMatch(token -> java.util.Set.of(
-                                        "to",
-                                        "till",
-                                        "and",
-                                        "och",
-                                        "or",
-                                        "eller",
-                                        ",",
-                                        "-",
-                                        "–",
-                                        "/",
-                                        "på",
-                                        "respektive",
-                                        "vs",
-                                        "mot",
-                                        "against",
-                                        "in",
-                                        "i")
-                                .contains(token.word())
-                        || token.kind() == Token.Kind.MOMENT);
+                .allMatch(token -> LISTING.contains(token.word())
+                        || commas && Set.of(",", "in", "i").contains(token.word())
+                        || commas && token.kind() == Token.Kind.MOMENT);
     }
 
     /** The unit of "0.8 points and Väst 0.9" for the second number. */
@@ -60,10 +64,10 @@ final class Magnitudes {
         boolean bare = amount.numeral().unit() == Unit.PLAIN
                 && !amount.numeral().style().spelled()
                 && !amount.numeral().style().magnitude()
-                && java.util.Set.of(",", ".", ";", ")", "and", "och").contains(next)
+                && Set.of(",", ".", ";", ")", "and", "och").contains(next)
                 && Math.abs(amount.numeral().value()) < 100;
         boolean named = false;
-        for (int k = before.size() - 1; bare && k >= Math.max(0, before.size() - 4); k--) {
+        for (int k = before.size() - 1; bare && k >= Math.max(0, before.size() - 7); k--) {
             Mention mention = before.get(k);
             if (mention instanceof Mention.Amount other) {
                 Unit unit = other.numeral().unit();
@@ -79,7 +83,9 @@ final class Magnitudes {
                         : amount;
             }
             named |= mention instanceof Mention.Named;
-            if (!(mention instanceof Mention.Named || mention instanceof Mention.Break)) {
+            boolean moves = mention instanceof Mention.Hint hint
+                    && (hint.is(Cue.UP) || hint.is(Cue.DOWN) || hint.is(Cue.BY) || hint.is(Cue.FOLLOWED));
+            if (!(mention instanceof Mention.Named || mention instanceof Mention.Break || moves)) {
                 return amount;
             }
         }
@@ -97,12 +103,12 @@ final class Magnitudes {
                 .orElse(1.0);
     }
 
-    private static Numeral scaled(Numeral numeral, double factor, Numeral lender) {
+    private static Numeral scaled(Numeral numeral, double factor, Numeral lender, boolean magnitude) {
         List<Numeral.Reading> readings = numeral.readings().stream()
                 .map(reading -> new Numeral.Reading(
                         reading.value() * factor, reading.step() * factor, reading.roundStep() * factor))
                 .toList();
-        var style = new Numeral.Style(numeral.style().hedge(), false, false, true);
+        var style = new Numeral.Style(numeral.style().hedge(), false, false, magnitude);
         return new Numeral(readings, lender.unit(), lender.currency(), numeral.sign(), style);
     }
 }

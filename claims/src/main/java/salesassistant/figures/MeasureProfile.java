@@ -27,7 +27,13 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
             own.add("antal");
             concepts.add("VOLUME");
         }
+        if (own.isEmpty()) {
+            words.stream().filter(ColumnWords.SINGLE::contains).forEach(own::add);
+        }
         concepts.remove("CHANGE");
+        if (concepts.isEmpty() && currency().isPresent() && own.stream().allMatch("figure"::equals)) {
+            concepts.add("SALES");
+        }
         if (concepts.size() > 1 && !own.contains("value")) {
             concepts.remove("SALES");
         }
@@ -157,6 +163,9 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
         return Moment.parse(name).or(() -> {
             var tried = new ArrayList<String>();
             for (int i = 0; i < words.size(); i++) {
+                if (i + 2 < words.size()) {
+                    tried.add(words.get(i) + words.get(i + 1) + " " + words.get(i + 2));
+                }
                 if (i + 1 < words.size()) {
                     tried.add(words.get(i) + " " + words.get(i + 1));
                     tried.add(words.get(i) + words.get(i + 1));

@@ -39,10 +39,8 @@ final class Melting {
             Measure first = find(dated, name, moments.getFirst());
             String unit = first.scale().unit() == Unit.PERCENT
                     ? " %"
-                    : first.scale().currency().isEmpty()
-                            ? ""
-                            : " " + first.scale().currency();
-            columns.add(Table.Column.of((name.isEmpty() ? "figure" : String.join(" ", name)) + unit));
+                    : " " + first.scale().currency() + scale(first);
+            columns.add(Table.Column.of((name.isEmpty() ? "figure" : String.join(" ", name)) + unit.stripTrailing()));
         }
         var rows = new ArrayList<List<@Nullable Object>>();
         for (int row = 0; row < table.rows().size(); row++) {
@@ -60,6 +58,11 @@ final class Melting {
             }
         }
         return new Table(columns, rows);
+    }
+
+    private static String scale(Measure measure) {
+        double factor = measure.scale().factor();
+        return factor == 1e3 ? " thousand" : factor == 1e6 ? " million" : factor == 1e9 ? " bn" : "";
     }
 
     /** Columns of years beside a column of months, weeks or quarters without one. */

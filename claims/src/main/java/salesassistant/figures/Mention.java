@@ -40,6 +40,9 @@ sealed interface Mention {
     /** A name the table does not have. */
     record Stranger(int start, int end) implements Mention {}
 
+    /** Digits or a fraction's sign that are not read as a number. */
+    record Unread(int start, int end) implements Mention {}
+
     /** Where one part of a sentence ends. */
     record Break(int start, int end, boolean opens, boolean closes) implements Mention {}
 }

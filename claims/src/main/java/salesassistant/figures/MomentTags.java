@@ -10,6 +10,7 @@ final class MomentTags {
 
     private static final Set<String> WEEK =
             Set.of("week", "vecka", "v", "w", "wk", "weeks", "veckorna", "veckan", "veckor");
+    private static final Set<String> WITHIN = Set.of("in", "i", "under", "during");
     private static final Set<String> QUARTER = Set.of("q", "quarter", "kvartal", "kvartalet");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "during", "under", "i", "for", "för", "vs", "versus", "from", "från", "to", "till", "since", "sedan",
@@ -88,10 +89,13 @@ final class MomentTags {
                 && ordinal <= 4
                 && quarters
                 && i > 1
-                && Set.of("the", "det").contains(tokens.get(i - 1).word())
-                && Set.of("in", "i", "under", "during")
-                        .contains(tokens.get(i - 2).word())
-                && (i + 1 == tokens.size() || tokens.get(i + 1).kind() == Token.Kind.MARK);
+                && (Set.of("the", "det").contains(tokens.get(i - 1).word())
+                                && WITHIN.contains(tokens.get(i - 2).word())
+                        || WITHIN.contains(tokens.get(i - 1).word()))
+                && (i + 1 == tokens.size()
+                        || tokens.get(i + 1).kind() == Token.Kind.MARK
+                        || Set.of("and", "och", "but", "men")
+                                .contains(tokens.get(i + 1).word()));
         if (ellipsis) {
             return Optional.of(new Mention.Dated(i, i + 1, new Moment(0, ordinal, 0, 0, 0)));
         }
@@ -109,7 +113,9 @@ final class MomentTags {
         if (month == 0 && token.word().endsWith("s")) {
             month = Moment.monthNamed(token.word().substring(0, token.word().length() - 1));
         }
-        boolean shortName = token.word().length() < 4 && !token.is("maj");
+        boolean placed = i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).word())
+                || i + 1 < tokens.size() && tokens.get(i + 1).text().matches("20\\d{2}");
+        boolean shortName = token.word().length() < 4 && !token.is("maj") && !(placed && token.isCapital());
         boolean verb = token.is("may") && !token.isCapital();
         if (month == 0 || verb || shortName && !months || token.is("march") && !token.isCapital()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package salesassistant.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Which figures a mention is about, by the words for figures around it. */
 final class Naming {
@@ -30,6 +31,9 @@ final class Naming {
                     && k < next
                     && !taken
                     && !isOfAnotherUnit(parts.mentions().get(i), figures);
+            if (isVerb(parts, i, figures)) {
+                distance = -2;
+            }
             if (parts.together(i, k) && reachable && distance < bestDistance) {
                 best = figures;
                 bestDistance = distance;
@@ -50,12 +54,33 @@ final class Naming {
 
     /** The kWh of "a kWh costs 1.48 kr" are not what the number is of. */
     private static boolean isOfAnotherUnit(Mention mention, Mention.Figures figures) {
+        if (mention instanceof Mention.Amount amount && amount.numeral().unit() == Unit.POINTS) {
+            return !figures.measures().isEmpty() && figures.measures().stream().noneMatch(Naming::hasPoints);
+        }
         return mention instanceof Mention.Amount amount
                 && amount.numeral().unit() == Unit.MONEY
                 && !figures.measures().isEmpty()
                 && figures.measures().stream()
                         .allMatch(measure -> measure.label().contains("_per_")
                                 && measure.scale().unit() != Unit.MONEY);
+    }
+
+    /** The column of "cancelled 312 flights" is the one called so. */
+    private static boolean isVerb(Parts parts, int i, Mention.Figures figures) {
+        String word = parts.tokens().get(figures.start()).word();
+        return figures.end() == parts.mentions().get(i).start()
+                && figures.end() - figures.start() == 1
+                && word.endsWith("ed")
+                && figures.measures().stream()
+                        .anyMatch(measure -> measure.words().equals(Set.of(word)));
+    }
+
+    private static boolean hasPoints(Measure measure) {
+        return measure.isPercent()
+                || measure.scale().unit() == Unit.POINTS
+                || measure.scale().unit() == Unit.INDEX
+                || measure.kind() == Measure.Kind.RATIO
+                || measure.concepts().contains("GAMEPOINTS");
     }
 
     /** The tonnes of "imports rose to 3,200 tonnes" are those of the imports. */

@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 record Numeral(List<Reading> readings, Unit unit, String currency, int sign, Style style) {
 
+    /** "More than a third" is said of all up to a half. */
+    private static final double FAR_OF_A_FRACTION = 0.4;
+
     /** A value, the worth of its last digit, and of its last digit that is not 0. */
     record Reading(double value, double step, double roundStep) {}
 
@@ -44,6 +47,9 @@ record Numeral(List<Reading> readings, Unit unit, String currency, int sign, Sty
     }
 
     private boolean says(Reading reading, double actual, double slack, double step) {
+        if (!Double.isFinite(actual)) {
+            return false;
+        }
         double claimed = reading.value();
         double near = step / 2 + slack + 1e-9 * Math.abs(actual);
         double rough = Math.max(near, Math.abs(claimed) * (style.fraction() ? 0.09 : 0.05));
@@ -54,14 +60,14 @@ record Numeral(List<Reading> readings, Unit unit, String currency, int sign, Sty
         if (style.hedge().isEmpty()) {
             return Math.abs(difference) <= near;
         }
+        double far = Math.max(
+                Math.abs(claimed) * (style.fraction() ? FAR_OF_A_FRACTION : 0.1), nextRound(claimed) - claimed);
         return switch (style.hedge().get()) {
             case ABOUT -> Math.abs(difference) <= rough;
             case NEARLY -> difference <= near && difference >= -rough;
             case JUSTOVER -> difference >= -near && difference <= rough;
-            case OVER, ATLEAST ->
-                difference >= -near && difference <= Math.max(Math.abs(claimed) * 0.1, nextRound(claimed) - claimed);
-            case UNDER, ATMOST ->
-                difference <= near && difference >= -Math.max(Math.abs(claimed) * 0.1, nextRound(claimed) - claimed);
+            case OVER, ATLEAST -> difference >= -near && difference <= far;
+            case UNDER, ATMOST -> difference <= near && difference >= -far;
             default -> Math.abs(difference) <= near;
         };
     }

@@ -85,6 +85,20 @@ record Parts(List<Token> tokens, List<Mention> mentions, List<Integer> part) {
         return -1;
     }
 
+    /** The number before, but for a count: the five of "the average of the five banks is 69" parts nothing. */
+    int previousFigure(int at) {
+        int previous = previousAmount(at);
+        while (previous >= 0
+                && mentions.get(previous) instanceof Mention.Amount amount
+                && amount.numeral().style().spelled()
+                && amount.numeral().isWhole()
+                && mentions.get(previous + 1) instanceof Mention.Noun noun
+                && noun.start() == amount.end()) {
+            previous = previousAmount(previous);
+        }
+        return previous;
+    }
+
     int nextAmount(int at) {
         for (int i = at + 1; i < size(); i++) {
             if (mentions.get(i) instanceof Mention.Amount) {

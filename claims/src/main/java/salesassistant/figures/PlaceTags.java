@@ -10,6 +10,8 @@ final class PlaceTags {
     private static final Set<String> NUMBERED =
             Set.of("no", "number", "nr", "nummer", "#", "rank", "ranked", "rankad", "position", "place", "plats");
 
+    private static final int MOST_DIGITS = 30;
+
     private PlaceTags() {}
 
     static boolean isFraction(List<Token> tokens, int at) {
@@ -74,6 +76,23 @@ final class PlaceTags {
                 && Set.of("fyra", "fem", "sex", "sju").contains(tokens.get(at).word());
     }
 
+    /** The 11 of "period 11" and of "fyraveckorsperiod 11" is its name. */
+    private static boolean isPeriod(Token token) {
+        return token.word().endsWith("period") || token.word().endsWith("perioden");
+    }
+
+    /** True for "½", digits of another script, and more digits than anybody means. */
+    static boolean isUnread(Token token) {
+        boolean sign = token.kind() == Token.Kind.MARK
+                && token.text()
+                        .codePoints()
+                        .anyMatch(
+                                point -> (Character.getType(point) == Character.OTHER_NUMBER && "²³".indexOf(point) < 0)
+                                        || Character.getType(point) == Character.LETTER_NUMBER
+                                        || Character.getType(point) == Character.DECIMAL_DIGIT_NUMBER);
+        return sign || token.kind() == Token.Kind.NUMBER && token.text().length() > MOST_DIGITS;
+    }
+
     /** True for "33cl", "12-pack", "[1]", the 1 of a list and the 3 of "top 3". */
     static boolean isPartOfAName(List<Token> tokens, Amounts.Found amount) {
         Token number = tokens.get(amount.start());
@@ -87,13 +106,10 @@ final class PlaceTags {
                 return true;
             }
         }
-        boolean period = amount.start() > 0
-                        && Set.of("period", "perioden")
-                                .contains(tokens.get(amount.start() - 1).word())
+        boolean period = amount.start() > 0 && isPeriod(tokens.get(amount.start() - 1))
                 || amount.start() > 1
                         && tokens.get(amount.start() - 1).kind() == Token.Kind.NUMBER
-                        && Set.of("period", "perioden")
-                                .contains(tokens.get(amount.start() - 2).word());
+                        && isPeriod(tokens.get(amount.start() - 2));
         boolean code = number.text().matches("\\d{11,}");
         boolean cited = period
                 || code

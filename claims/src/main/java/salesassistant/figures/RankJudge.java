@@ -11,16 +11,6 @@ import java.util.stream.Stream;
 /** Judges superlatives and places: "the largest", "third", "leads", "grew fastest", "peaked in week 12". */
 final class RankJudge {
 
-    private static final Set<String> COMMON = new java.util.HashSet<>(List.of(
-            ("of in at by with and for among on to is was are were the a an one overall it its that this as had has"
-                            + " have ground since than both within across from when while after seller sellers performer"
-                            + " performers player players position level point result results figure figures value list table pack"
-                            + " spot number av antal out brands selling i på med och bland är var som hade har för hos den det de"
-                            + " när än nivå nivån siffra siffran läge plats listan tabellen under av totalt bara option choice"
-                            + " alternative source contributor item items name names one ones per ligger only but despite by"
-                            + " relative procentuellt relativt hos samtliga")
-                    .split(" ", -1)));
-
     private record Target(Dimension dimension, Set<String> members, Scope scope) {}
 
     private final Layout layout;
@@ -31,7 +21,8 @@ final class RankJudge {
 
     /** The claim that the subject has a place, or that its members are the first so many. */
     Judgement judge(Parts parts, int at, Frame frame, Superlative superlative) {
-        return orAmongOthers(parts, at, frame, superlative, judgeFirst(parts, at, frame, superlative));
+        Superlative turned = Speed.turned(layout, parts, at, superlative);
+        return orAmongOthers(parts, at, frame, turned, judgeFirst(parts, at, frame, turned));
     }
 
     private Judgement judgeFirst(Parts parts, int at, Frame frame, Superlative superlative) {
@@ -40,7 +31,7 @@ final class RankJudge {
             return Judgement.open("Nothing says whose place this is");
         }
         Asked asked = Asked.of(layout, parts, at, frame);
-        if (isOfSomethingElse(parts, at)) {
+        if (OtherFigures.areRanked(parts, at)) {
             return Judgement.open("The table has no such figures");
         }
         List<Ranking> rankings = rankings(asked, target.get(), frame, superlative);
@@ -86,13 +77,23 @@ final class RankJudge {
                 : Judgement.contradicted(why);
     }
 
+    /** Why a place holds by certain figures. */
+    Optional<String> holdsBy(Parts parts, int at, Frame frame, Superlative said, Measure measure) {
+        Superlative superlative = Speed.turned(layout, parts, at, said);
+        return target(parts, at, frame)
+                .flatMap(target -> rankings(new Asked(List.of(measure), true), target, frame, superlative).stream()
+                        .filter(ranking -> holds(ranking, target, superlative))
+                        .findFirst())
+                .map(Ranking::said);
+    }
+
     /** "Milk is dearest at Coop" ranks Milk among the products or Coop among the shops. */
     private Judgement orAmongOthers(Parts parts, int at, Frame frame, Superlative superlative, Judgement judgement) {
         if (judgement.verdict() != Verdict.CONTRADICTED) {
             return judgement;
         }
         List<Scope> scopes = new Scopes(layout).of(frame);
-        for (int k = at + 1; k < parts.size() && parts.together(k, at) && !scopes.isEmpty(); k++) {
+        for (int k = at + 1; k < parts.nextAmount(at) && parts.together(k, at) && !scopes.isEmpty(); k++) {
             if (parts.mentions().get(k) instanceof Mention.Named named
                     && !named.total()
                     && Comparands.afterPreposition(parts, k)) {
@@ -107,25 +108,6 @@ final class RankJudge {
             }
         }
         return judgement;
-    }
-
-    /** "the lowest consumption": a word right behind that is neither the table's nor common. */
-    private static boolean isOfSomethingElse(Parts parts, int at) {
-        int next = parts.mentions().get(at).end();
-        if (next >= parts.tokens().size()
-                || parts.mentions().stream().anyMatch(mention -> mention.start() <= next && next < mention.end())) {
-            return false;
-        }
-        Token token = parts.tokens().get(next);
-        boolean superlative = parts.mentions().get(at) instanceof Mention.Hint hint
-                && (hint.is(Cue.TOP) || hint.is(Cue.BOTTOM))
-                && !hint.is(Cue.LEADER)
-                && parts.tokens().get(hint.end() - 1).word().matches(".*(est|most|mest|st|sta|worst)");
-        return superlative
-                && !Lexicon.known().isNoun(token.word())
-                && token.isWord()
-                && !token.isCapital()
-                && !COMMON.contains(token.word());
     }
 
     private static boolean holds(Ranking ranking, Target target, Superlative superlative) {
@@ -218,6 +200,7 @@ final class RankJudge {
         for (int k = 0; k < parts.size(); k++) {
             int distance = Math.abs(k - at) + (parts.together(k, at) ? 0 : 20);
             if (parts.mentions().get(k) instanceof Mention.Dated dated
+                    && !Times.isBoundOfASpan(parts, dated)
                     && (distance < best || distance == best && k > at)) {
                 best = distance;
                 found = Optional.of(dated.moment());
@@ -229,11 +212,23 @@ final class RankJudge {
     private static Optional<Dimension> nounNear(Parts parts, int at) {
         for (int k = at + 1; k < parts.size() && parts.together(k, at); k++) {
             if (parts.mentions().get(k) instanceof Mention.Noun noun
+                    && !isWithin(parts, noun)
                     && noun.start() - parts.mentions().get(at).end() <= 2) {
                 return Optional.of(noun.dimension());
             }
         }
         return Optional.empty();
+    }
+
+    /** "The weakest in the segment": among whom, not what is ranked. */
+    private static boolean isWithin(Parts parts, Mention.Noun noun) {
+        for (int at = noun.start() - 1; at >= Math.max(0, noun.start() - 2); at--) {
+            if (Set.of("in", "within", "inom", "i")
+                    .contains(parts.tokens().get(at).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name in the same part before, else after; else the one the next part begins with. */

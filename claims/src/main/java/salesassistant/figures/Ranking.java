@@ -2,12 +2,24 @@ package salesassistant.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The members of a dimension with their figures of one measure, level or movement, in the order of the figures. */
-record Ranking(Measure measure, boolean movement, List<Entry> entries) {
+record Ranking(Measure measure, boolean movement, List<Entry> entries, Map<String, Double> byMember) {
+
+    Ranking(Measure measure, boolean movement, List<Entry> entries) {
+        this(measure, movement, entries, byMember(entries));
+    }
+
+    private static Map<String, Double> byMember(List<Entry> entries) {
+        var found = new HashMap<String, Double>();
+        entries.forEach(entry -> found.putIfAbsent(entry.member(), entry.value()));
+        return found;
+    }
 
     record Entry(String member, double value) {}
 
@@ -85,10 +97,8 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries) {
     }
 
     OptionalDouble value(String member) {
-        return entries.stream()
-                .filter(entry -> entry.member().equals(member))
-                .mapToDouble(Entry::value)
-                .findFirst();
+        Double value = byMember.get(member);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** The best place of a member from the top or the bottom; members with the same figure share it. */

@@ -1,6 +1,7 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,12 +29,16 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
                                 || fact.formula().startsWith("difference"));
     }
 
+    private static final EnumSet<Cue> THEN =
+            EnumSet.of(Cue.FROM, Cue.AGAINST, Cue.LASTYEAR, Cue.PREVIOUS, Cue.EARLIEST, Cue.THEN, Cue.NEXTPERIOD);
+
     private record Reader(Layout layout, Frame frame, Numeral numeral) {
 
         Readings read() {
             List<Measure> usable = layout.measures().stream()
                     .filter(measure -> measure.kind() != Measure.Kind.RANK
-                            && !measure.when().earlier())
+                            && !measure.when().earlier()
+                            && !isSuperseded(measure))
                     .toList();
             List<Measure> near = near(usable);
             List<Measure> far = frame.said().far();
@@ -52,6 +57,15 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
                 best = near.isEmpty() ? Kinds.best(wide, frame, numeral) : best;
             }
             return new Readings(best, rest, sign(), writtenSign());
+        }
+
+        /** Of columns for several periods the last is meant where nothing speaks of another time. */
+        private boolean isSuperseded(Measure measure) {
+            boolean then = frame.words().sentence().stream().anyMatch(THEN::contains);
+            return !then
+                    && frame.moments().isEmpty()
+                    && layout.measures().stream()
+                            .anyMatch(later -> layout.earlier(later).contains(measure));
         }
 
         /** The figures named beside the number, and shares where it is called one. */

@@ -70,7 +70,7 @@ final class Respectively {
                                 frame.focus(),
                                 frame.dated(),
                                 frame.said(),
-                                frame.words()));
+                                frames.get(run.getFirst()).words()));
             }
         }
     }

@@ -1,10 +1,10 @@
 package salesassistant.figures;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The rows a claim is about: the members chosen in each dimension; no choice is the whole. */
 record Scope(Layout layout, Map<Dimension, Set<String>> chosen) {
@@ -31,7 +31,17 @@ record Scope(Layout layout, Map<Dimension, Set<String>> chosen) {
 
     /** The rows of members, without totals. */
     List<Integer> rows() {
-        return layout.rows().stream().filter(this::holds).toList();
+        if (chosen.isEmpty()) {
+            return layout.rows();
+        }
+        List<Integer> fewest = chosen.entrySet().stream()
+                .map(entry -> layout.index().rowsOf(entry.getKey(), entry.getValue()))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(layout.rows());
+        Set<Integer> totals = Set.copyOf(layout.totals());
+        return fewest.stream()
+                .filter(row -> !totals.contains(row) && holds(row))
+                .toList();
     }
 
     /** The rows of a total over what is not chosen. */
@@ -56,13 +66,5 @@ record Scope(Layout layout, Map<Dimension, Set<String>> chosen) {
 
     private boolean timeIsOpen() {
         return layout.time().filter(time -> time.members().size() == 1).isPresent();
-    }
-
-    String said() {
-        return chosen.isEmpty()
-                ? "all rows"
-                : chosen.values().stream()
-                        .map(members -> String.join("+", members))
-                        .collect(Collectors.joining(", "));
     }
 }

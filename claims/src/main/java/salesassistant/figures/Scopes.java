@@ -56,6 +56,17 @@ final class Scopes {
                     times(frame.moments()
                             .subList(frame.moments().size() - 1, frame.moments().size()))));
         }
+        if (frame.words().part().contains(Cue.EARLIEST)) {
+            List<Scope> first = layout
+                    .time()
+                    .map(time -> new Scope(layout, members)
+                            .with(time, Set.of(time.inTime().getFirst())))
+                    .stream()
+                    .toList();
+            if (!first.isEmpty()) {
+                return first;
+            }
+        }
         latestYear(frame, times)
                 .ifPresent(latest -> scopes.add(timed(new Scope(layout, members), Optional.of(latest))));
         scopes.add(timed(new Scope(layout, members), times));

@@ -1,10 +1,10 @@
 package salesassistant.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Judges every claim of a sentence. */
 final class SentenceJudge {
@@ -70,14 +70,17 @@ final class SentenceJudge {
     }
 
     List<Claim> claims() {
-        var claims = new ArrayList<Claim>();
+        var judgements = new TreeMap<Integer, Judgement>();
         for (int i = 0; i < frames.size(); i++) {
             int at = i;
             judged(at, frames.get(at))
                     .map(judgement -> doubted(at, judgement))
-                    .ifPresent(judgement -> claims.add(claim(frames.get(at).mention(), judgement)));
+                    .ifPresent(judgement -> judgements.put(at, judgement));
         }
-        return claims;
+        new Corroboration(new Verdicts(layout, parts, frames, judgements)).confirm();
+        return judgements.entrySet().stream()
+                .map(entry -> claim(frames.get(entry.getKey()).mention(), entry.getValue()))
+                .toList();
     }
 
     /** What only another reading of the sentence supports is open, not false. */
@@ -85,12 +88,16 @@ final class SentenceJudge {
         if (judgement.verdict() != Verdict.CONTRADICTED) {
             return judgement;
         }
+        boolean ofSomebodyElse = parts.mentions().stream().anyMatch(Mention.Stranger.class::isInstance);
+        if (ofSomebodyElse && !(frames.get(at).mention() instanceof Mention.Amount)) {
+            return Judgement.open("The sentence speaks of a name the table does not have");
+        }
         return Otherwise.frames(parts, frames.get(at), at).stream()
                 .map(reading -> judged(at, reading))
                 .flatMap(Optional::stream)
                 .filter(other -> other.verdict() == Verdict.SUPPORTED)
                 .findFirst()
-                .map(other -> Judgement.open("It holds only if it means " + other.why()))
+                .map(other -> Judgement.perhaps("It holds only if it means " + other.why()))
                 .orElse(judgement);
     }
 
@@ -106,6 +113,7 @@ final class SentenceJudge {
             case Mention.Figures figures -> Optional.empty();
             case Mention.Noun noun -> Optional.empty();
             case Mention.Stranger stranger -> Optional.empty();
+            case Mention.Unread unread -> Optional.of(Judgement.open("This number cannot be read"));
             case Mention.Break end -> Optional.empty();
         };
     }
@@ -119,6 +127,14 @@ final class SentenceJudge {
                     && Superlative.isCountOf(parts, k, at, amount)) {
                 return Optional.empty();
             }
+        }
+        if (isThoseTwo(at, amount)) {
+            return Optional.empty();
+        }
+        if (at > 0
+                && parts.mentions().get(at - 1) instanceof Mention.Stranger stranger
+                && stranger.end() == amount.start()) {
+            return Optional.of(Judgement.open("The table does not have what it is called"));
         }
         if (amount.numeral().isWhole() && !amount.numeral().style().magnitude()) {
             Optional<Dimension> counted = Counted.dimension(layout, parts, at);
@@ -136,8 +152,24 @@ final class SentenceJudge {
         }
         return Optional.of(new Derivable(layout, parts, at, frame)
                 .says(amount.numeral())
-                .map(other -> Judgement.open("It may mean " + other.shown() + ", but nothing says so"))
+                .map(other -> Judgement.perhaps("It may mean ", other, ", but nothing says so"))
                 .orElse(judgement));
+    }
+
+    /** "The gap between the two": those just named; nothing is counted. */
+    private boolean isThoseTwo(int at, Mention.Amount amount) {
+        boolean two = amount.numeral().style().spelled() && amount.numeral().value() == 2 && amount.start() > 1;
+        Token next = amount.end() < parts.tokens().size() ? parts.tokens().get(amount.end()) : null;
+        boolean alone = next == null
+                || !next.isWord()
+                || parts.mentions().stream()
+                        .anyMatch(mention -> mention.start() == amount.end() && mention instanceof Mention.Hint);
+        return two
+                && alone
+                && Set.of("the", "these", "de", "dessa")
+                        .contains(parts.tokens().get(amount.start() - 1).word())
+                && !Set.of("of", "av")
+                        .contains(parts.tokens().get(amount.start() - 2).word());
     }
 
     private Optional<Judgement> hint(int at, Frame frame, Mention.Hint hint) {

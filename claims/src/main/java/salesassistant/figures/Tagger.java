@@ -83,6 +83,7 @@ final class Tagger {
         found.sort(Comparator.comparingInt(Mention::start));
         addFigures(tokens, free, found);
         addNounsAndBreaks(tokens, free, found);
+        addUnread(tokens, free, found);
         found.replaceAll(mention -> moments.following(mention, found));
         found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         moments.remember(found);
@@ -189,6 +190,14 @@ final class Tagger {
                 && !TOTALS.contains(token.word());
     }
 
+    private static void addUnread(List<Token> tokens, boolean[] free, List<Mention> found) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (free[i] && PlaceTags.isUnread(tokens.get(i))) {
+                found.add(new Mention.Unread(i, i + 1));
+            }
+        }
+    }
+
     private void addFigures(List<Token> tokens, boolean[] free, List<Mention> found) {
         int i = 0;
         while (i < tokens.size()) {
@@ -202,6 +211,7 @@ final class Tagger {
             while (j < tokens.size()
                     && free[j]
                     && (isFigure(tokens, j)
+                            || j > i && vocabulary.isOfALabel(tokens.get(j).word())
                             || j + 1 < tokens.size()
                                     && free[j + 1]
                                     && Set.of("-", "per", "(")

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Which periods a mention is about, by the periods around it. */
 final class Times {
@@ -81,7 +83,7 @@ final class Times {
         if (!before.isEmpty()) {
             return List.of(before.getLast());
         }
-        List<Moment> after = moments(parts, i, parts.size());
+        List<Moment> after = moments(parts, i, parts.size(), k -> !isCompared(parts, i, k));
         return after.isEmpty() ? inheritedMoments : List.of(after.getFirst());
     }
 
@@ -133,8 +135,19 @@ final class Times {
 
     private static boolean isRange(Parts parts, Mention.Dated dated) {
         return dated.start() > 0
-                && java.util.Set.of("between", "mellan")
+                && Set.of("between", "mellan")
                         .contains(parts.tokens().get(dated.start() - 1).word());
+    }
+
+    /** The week 22 of "after week 22": where a stretch of time begins or ends, not when something was. */
+    static boolean isBoundOfASpan(Parts parts, Mention.Dated dated) {
+        for (int at = dated.start() - 1; at >= 0 && parts.tokens().get(at).kind() == Token.Kind.WORD; at--) {
+            if (Set.of("after", "since", "before", "until", "efter", "sedan", "före", "innan")
+                    .contains(parts.tokens().get(at).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of several periods the one a number stands at: the next one before it. */
@@ -143,10 +156,20 @@ final class Times {
         return before.isEmpty() ? List.of() : List.of(before.getLast());
     }
 
+    /** The 2023 of "rose to 12, compared with 10 in 2023" is not the time of the 12. */
+    private static boolean isCompared(Parts parts, int i, int k) {
+        EnumSet<Cue> before = parts.cues(i, k, k);
+        return !parts.together(i, k) && (before.contains(Cue.AGAINST) || before.contains(Cue.THAN));
+    }
+
     static List<Moment> moments(Parts parts, int from, int to) {
+        return moments(parts, from, to, k -> true);
+    }
+
+    private static List<Moment> moments(Parts parts, int from, int to, IntPredicate meant) {
         var found = new ArrayList<Moment>();
         for (int k = from; k < to; k++) {
-            if (parts.mentions().get(k) instanceof Mention.Dated dated) {
+            if (meant.test(k) && parts.mentions().get(k) instanceof Mention.Dated dated) {
                 found.add(dated.moment());
             }
         }

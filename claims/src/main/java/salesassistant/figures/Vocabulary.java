@@ -35,7 +35,19 @@ final class Vocabulary {
             "VISITORS");
 
     private static final Set<String> UNIT_NOUNS = Set.of(
-            "unit", "units", "st", "enheter", "pieces", "packs", "packages", "cases", "styck", "stycken", "points");
+            "people",
+            "personer",
+            "unit",
+            "units",
+            "st",
+            "enheter",
+            "pieces",
+            "packs",
+            "packages",
+            "cases",
+            "styck",
+            "stycken",
+            "points");
 
     private final Layout layout;
     private final Map<String, List<Name>> names = new HashMap<>();
@@ -63,7 +75,9 @@ final class Vocabulary {
         boolean capital = Character.isUpperCase(member.codePointAt(0));
         var name = new Name(words, dimension, member, capital);
         names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(name);
-        if (words.size() > 1 && dimension.nouns().contains(words.getFirst())) {
+        if (words.size() > 1
+                && dimension.nouns().contains(words.getFirst())
+                && !words.get(1).matches("\\d+")) {
             var rest = new Name(words.subList(1, words.size()), dimension, member, true);
             names.computeIfAbsent(words.get(1), first -> new ArrayList<>()).add(rest);
         }
@@ -137,7 +151,8 @@ final class Vocabulary {
             while (part > 0
                     && i < tokens.size()
                     && tokens.get(i).kind() == Token.Kind.MARK
-                    && Set.of("-", "&", "/", ".", "'").contains(tokens.get(i).word())) {
+                    && Set.of("-", "–", "—", "&", "/", ".", "'", "+")
+                            .contains(tokens.get(i).word())) {
                 i++;
             }
             if (i >= tokens.size()) {
@@ -228,7 +243,21 @@ final class Vocabulary {
                 found.add(measure);
             }
         }
-        return found;
+        return found.isEmpty() && words.contains("per") ? prices() : found;
+    }
+
+    /** "92 kr per kilo" is a price, whatever its column is called. */
+    private List<Measure> prices() {
+        return layout.levels().stream()
+                .filter(measure -> measure.concepts().contains("PRICE"))
+                .toList();
+    }
+
+    /** The rate of "return rate": a word of a column's name behind others. */
+    boolean isOfALabel(String word) {
+        return ColumnWords.SINGLE.contains(word)
+                && layout.measures().stream()
+                        .anyMatch(measure -> Token.words(measure.label()).contains(word));
     }
 
     private static double score(Measure measure, Set<String> said) {
@@ -238,7 +267,7 @@ final class Vocabulary {
         for (String word : measure.words()) {
             if (perWhat.contains(word)) {
                 unmet++;
-            } else if (said.stream().anyMatch(other -> sameStem(word, other))) {
+            } else if (said.stream().anyMatch(other -> Stems.same(word, other))) {
                 score += 2;
             } else {
                 unmet++;
@@ -250,23 +279,12 @@ final class Vocabulary {
                             || said.contains("per") && measure.concepts().contains(Measure.PER + concept))
                     .count();
         }
+        boolean named = said.stream()
+                .anyMatch(word -> ColumnWords.SINGLE.contains(word)
+                        && Token.words(measure.label()).contains(word));
+        score += score > 0 && named ? 0.6 : 0;
         boolean per = said.contains("per");
         boolean ratio = measure.kind() == Measure.Kind.RATIO;
         return score == 0 ? 0 : score - 0.1 * unmet + (per ? (ratio ? 1 : -1) : 0);
-    }
-
-    static boolean sameStem(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        int common = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (common < shorter && one.charAt(common) == other.charAt(common)) {
-            common++;
-        }
-        return common >= 4
-                && one.length() - common <= 3
-                && other.length() - common <= 3
-                && common * 3 >= Math.max(one.length(), other.length()) * 2;
     }
 }

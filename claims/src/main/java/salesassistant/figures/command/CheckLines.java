@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Checks the texts of standard input, one line of JSON each, and writes a line for each. */
 public final class CheckLines {
@@ -24,11 +25,10 @@ public final class CheckLines {
 
     static void run(BufferedReader in, PrintStream out) throws IOException {
         var line = new Line();
-        for (String read = in.readLine(); read != null; read = in.readLine()) {
-            if (!read.isBlank()) {
-                out.println(line.answer(read));
-                out.flush();
-            }
+        var lines = new BoundedLines(in);
+        for (Optional<String> read = lines.next(); read.isPresent() && !out.checkError(); read = lines.next()) {
+            out.println(line.answer(read.get(), lines.isWhole()));
         }
+        out.flush();
     }
 }

@@ -11,6 +11,7 @@ import salesassistant.figures.Checker;
 import salesassistant.figures.Claim;
 import salesassistant.figures.Table;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,9 +21,17 @@ final class Line {
     private static final int MOST_COLUMNS = 300;
     private static final int MOST_ROWS = 20_000;
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
-    String answer(String line) {
+    String answer(String line, boolean whole) {
+        if (!whole) {
+            return error("this line is longer than " + BoundedLines.LONGEST + " characters");
+        }
+        if (line.isBlank()) {
+            return error("this line is empty");
+        }
         try {
             JsonNode read = json.readTree(line);
             Optional<String> fault = fault(read);
@@ -30,9 +39,9 @@ final class Line {
                     ? error(fault.get())
                     : checked(Checker.check(table(read), read.path("text").asString()));
         } catch (JacksonException e) {
-            return error("this line is not JSON: " + firstLine(e.getOriginalMessage()));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return error("this line could not be checked: " + e);
+            return error("this line is not JSON that can be read: " + plain(e.getOriginalMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return error("this line could not be checked: " + e.getClass().getSimpleName());
         }
     }
 
@@ -45,6 +54,11 @@ final class Line {
         }
         if (read.path("columns").size() > MOST_COLUMNS || read.path("rows").size() > MOST_ROWS) {
             return Optional.of("a table may have up to " + MOST_COLUMNS + " columns and " + MOST_ROWS + " rows");
+        }
+        for (JsonNode column : read.path("columns")) {
+            if (!column.isString() && !column.path("name").isString()) {
+                return Optional.of("a column is its name, or an object with a \"name\"");
+            }
         }
         if (!read.path("rows").isArray()) {
             return Optional.of("\"rows\" must be an array of arrays");
@@ -112,7 +126,12 @@ final class Line {
         return json.writeValueAsString(Map.of("error", message));
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+    /** Without the place in the source, of which a line says nothing. */
+    private static String plain(String message) {
+        return message.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\s*\\[Source:.*", "")
+                .strip();
     }
 }

@@ -1,0 +1,44 @@
+package salesassistant.figures;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a superlative is said of figures that the table does not have. */
+final class OtherFigures {
+
+    private static final Set<String> COMMON = new HashSet<>(List.of(
+            ("of in at by with and for among on to is was are were the a an one overall it its that this as had has"
+                            + " have ground since than both within across from when while after seller sellers performer"
+                            + " performers player players position level point result results figure figures value list table pack"
+                            + " spot number av antal out brands selling i på med och bland är var som hade har för hos den det de"
+                            + " när än nivå nivån siffra siffran läge plats listan tabellen under av totalt bara option choice"
+                            + " alternative source contributor item items name names one ones per ligger only but despite by"
+                            + " relative procentuellt relativt hos samtliga")
+                    .split(" ", -1)));
+
+    private OtherFigures() {}
+
+    /** "the lowest consumption": a word right behind that is neither the table's nor common. */
+    static boolean areRanked(Parts parts, int at) {
+        int next = parts.mentions().get(at).end();
+        if (next < parts.tokens().size()
+                && Set.of("from", "från").contains(parts.tokens().get(next).word())) {
+            return true;
+        }
+        if (next >= parts.tokens().size()
+                || parts.mentions().stream().anyMatch(mention -> mention.start() <= next && next < mention.end())) {
+            return false;
+        }
+        Token token = parts.tokens().get(next);
+        boolean superlative = parts.mentions().get(at) instanceof Mention.Hint hint
+                && (hint.is(Cue.TOP) || hint.is(Cue.BOTTOM))
+                && !hint.is(Cue.LEADER)
+                && parts.tokens().get(hint.end() - 1).word().matches(".*(est|most|mest|st|sta|worst)");
+        return superlative
+                && !Lexicon.known().isNoun(token.word())
+                && token.isWord()
+                && !token.isCapital()
+                && !COMMON.contains(token.word());
+    }
+}

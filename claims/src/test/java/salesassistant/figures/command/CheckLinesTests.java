@@ -53,4 +53,85 @@ class CheckLinesTests {
                 .singleElement()
                 .satisfies(line -> assertThat(line).startsWith("{\"verdict\":\"supported\""));
     }
+
+    @Test
+    void readsTablesOfAnyShape() throws IOException {
+        assertThat(answers(
+                        table("[\"brand\",\"sales\"]", "[[\"Felix\"],[\"Heinz\",120,7,8],[]]", "Heinz sold 120."),
+                        table(
+                                "[\"brand\",\"sales\"]",
+                                "[[\"Felix\",\"NaN\"],[\"Heinz\",\"Infinity\"]]",
+                                "Heinz sold 120."),
+                        table(
+                                "[\"brand\",\"sales\"]",
+                                "[[\"Felix\",1e308],[\"Heinz\",1e308]]",
+                                "Together they sold 7."),
+                        table(
+                                "[\"brand\",\"sales\"]",
+                                "[[\"Felix\",{\"a\":[1]}],[\"Heinz\",[120]]]",
+                                "Heinz sold 120."),
+                        table("[\"sales\",\"sales\"]", "[[1,2],[3,4]]", "Sales are 3."),
+                        table("[]", "[[1,2]]", "Sales are 3."),
+                        table("[\"brand\",\"sales\",\"units\"]", "[]", "Sales are 3.")))
+                .allSatisfy(line -> assertThat(line).startsWith("{\"verdict\":").doesNotContain("Exception"))
+                .first()
+                .satisfies(line -> assertThat(line).startsWith("{\"verdict\":\"supported\""));
+    }
+
+    @Test
+    void saysInOneLineWhatIsWrong() throws IOException {
+        assertThat(answers(
+                        "",
+                        table("[\"brand\",\"sales\"]", "[[\"Felix\",1e400]]", "Felix sold 120."),
+                        "{\"columns\":[\"a\"],\"rows\":[],\"text\":\"x\",\"text\":\"y\"}",
+                        table("[[\"brand\"],true]", "[]", "Felix sold 120."),
+                        "{\"rows\":[],\"text\":\"x\"}",
+                        table("[\"brand\"]", "[" + "[1],".repeat(20_000) + "[1]]", "x")))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("error").contains("empty"),
+                        line -> assertThat(line).doesNotContain("Exception"),
+                        line -> assertThat(line).contains("error").contains("text"),
+                        line -> assertThat(line).contains("error").contains("column"),
+                        line -> assertThat(line).contains("error").contains("columns"),
+                        line -> assertThat(line).contains("error").contains("20000 rows"))
+                .allSatisfy(line -> assertThat(line).doesNotContain("Source:"));
+    }
+
+    @Test
+    void readsAnInputThatBeginsWithAMarkAndOneThatIsNoUtf8() throws IOException {
+        var broken = new String(new byte[] {(byte) 0xC3, 0x28}, StandardCharsets.UTF_8);
+
+        assertThat(answers("\ufeff" + TABLE + "\"Felix sold 120.\"}", TABLE + "\"Felix " + broken + " sold 120.\"}"))
+                .allSatisfy(line -> assertThat(line).startsWith("{\"verdict\":\"supported\""));
+    }
+
+    @Test
+    void stopsWhereTableAndTextAreTooLargeToReadOn() throws IOException {
+        var rows = new StringBuilder("[\"Felix\",120]");
+        for (int row = 1; row < 20_000; row++) {
+            rows.append(",[\"Brand ")
+                    .append(row)
+                    .append("\",")
+                    .append(row % 100)
+                    .append(']');
+        }
+
+        assertThat(answers(table("[\"brand\",\"sales\"]", "[" + rows + "]", "Felix sold 120. ".repeat(1000))))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith("{\"verdict\":\"not_checkable\"")
+                        .contains("\"120\",\"verdict\":\"supported\"")
+                        .contains("too large"));
+    }
+
+    @Test
+    void readsALongTextWithoutAnEndOfItsSentences() throws IOException {
+        assertThat(answers(TABLE + "\"" + "Felix sold 120 and ".repeat(3000) + "\"}"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("{\"verdict\":"));
+    }
+
+    private static String table(String columns, String rows, String text) {
+        return "{\"columns\":" + columns + ",\"rows\":" + rows + ",\"text\":\"" + text + "\"}";
+    }
 }

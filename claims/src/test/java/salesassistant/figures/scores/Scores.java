@@ -27,7 +27,10 @@ public final class Scores {
         "dev-7.txt",
         "dev-8.txt",
         "dev-9.txt",
-        "dev-10.txt"
+        "dev-10.txt",
+        "dev-11.txt",
+        "dev-12.txt",
+        "dev-13.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
     static final String[] SEALED = {"sealed-4.txt", "sealed-5.txt", "sealed-6.txt"};
@@ -57,11 +60,11 @@ public final class Scores {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> said = List.of(args);
         var scores = new Scores(out, said.contains("--details"));
-        scores.print("dev", scores.score(Corpus.read(DEV)));
+        scores.print("dev (the rules were made on these)", scores.score(Corpus.read(DEV)));
         var heldOut = new Scores(out, said.contains("--held-out"));
-        heldOut.print("held out", heldOut.score(Corpus.read(HELD_OUT)));
+        heldOut.print("held out (not used to make rules)", heldOut.score(Corpus.read(HELD_OUT)));
         var sealed = new Scores(out, said.contains("--sealed"));
-        sealed.print("sealed", sealed.score(Corpus.read(SEALED)));
+        sealed.print("sealed (not read by who makes the rules)", sealed.score(Corpus.read(SEALED)));
     }
 
     static Score score(String... files) {

@@ -41,4 +41,21 @@ final class OtherFigures {
                 && !token.isCapital()
                 && !COMMON.contains(token.word());
     }
+
+    /** "(HHI 3,690)" is of figures with a name of their own; "alone, of 6" may be how many there are. */
+    static boolean areCalled(Layout layout, Parts parts, Mention.Amount amount) {
+        if (amount.start() == 0) {
+            return false;
+        }
+        Token before = parts.tokens().get(amount.start() - 1);
+        boolean unknown = parts.mentions().stream()
+                .noneMatch(mention -> mention.start() < amount.start() && mention.end() == amount.start());
+        boolean acronym = unknown && before.isWord() && before.text().matches("\\p{Lu}{2,6}");
+        boolean count = Set.of("of", "av").contains(before.word())
+                && amount.numeral().isWhole()
+                && layout.dimensions().stream()
+                        .anyMatch(dimension ->
+                                dimension.members().size() == amount.numeral().value());
+        return acronym || count;
+    }
 }

@@ -150,6 +150,9 @@ final class SentenceJudge {
         if (judgement.verdict() != Verdict.CONTRADICTED) {
             return Optional.of(judgement);
         }
+        if (OtherFigures.areCalled(layout, parts, amount)) {
+            return Optional.of(Judgement.open("The table does not have what it is called, or it may be a count"));
+        }
         return Optional.of(new Derivable(layout, parts, at, frame)
                 .says(amount.numeral())
                 .map(other -> Judgement.perhaps("It may mean ", other, ", but nothing says so"))

@@ -48,7 +48,11 @@ final class DraftChecks {
     }
 
     private static void once(Parts parts) {
-        long comparisons = parts.all(Said.ComparisonNamed.class).size()
+        boolean feast =
+                parts.all(Said.ComparedPeriodNamed.class).stream().anyMatch(Said.ComparedPeriodNamed::sameFeast);
+        long comparisons = parts.all(Said.ComparisonNamed.class).stream()
+                        .filter(said -> !(feast && said.isYearAgo()))
+                        .count()
                 + parts.all(Said.ComparedPeriodNamed.class).size();
         long grains = parts.all(Said.GrainNamed.class).stream()
                 .flatMap(said -> said.grain().stream())

@@ -1,10 +1,8 @@
 package salesassistant.semantics.reading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.query.Breakdown;
@@ -18,15 +16,13 @@ import salesassistant.semantics.reading.Said.Wanted;
 final class FollowUps {
 
     private final Catalog catalog;
-    private final SameItems sameItems;
     private final Surroundings surroundings;
-    private final Widening widening;
+    private final OtherMembers otherMembers;
 
     FollowUps(Catalog catalog, Members members, Surroundings surroundings) {
         this.catalog = catalog;
-        this.sameItems = new SameItems(catalog, members);
         this.surroundings = surroundings;
-        this.widening = new Widening(catalog);
+        this.otherMembers = new OtherMembers(catalog, members);
     }
 
     /** A draft completed from the conversation, or why it cannot be. */
@@ -203,9 +199,7 @@ final class FollowUps {
             case Said.BreakdownNamed _, Said.VersusNamed _, Said.OpenNamed _ ->
                 now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class) || now.has(Said.OpenNamed.class);
             case Said.GrainNamed _ -> now.has(Said.GrainNamed.class);
-            case Said.MembersNamed members ->
-                widening.lifts(now, members)
-                        || !(members.own() && ownStays(members, now)) && replacedMembers(members, now);
+            case Said.MembersNamed members -> otherMembers.replace(members, now);
             case Said.FilterNamed _, Said.TogetherNamed _ -> false;
             case Said.WidenedNamed _,
                     Said.PointsNamed _,
@@ -215,6 +209,9 @@ final class FollowUps {
             case Said.RankedByNamed _ -> now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class);
             case Said.PeriodNamed(var period) -> replacedPeriod(period, now);
             case Said.NowNamed _ -> now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class);
+            case Said.ComparedPeriodNamed compared
+            when compared.sameFeast() ->
+                now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class) || comparedOtherwise(now);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
                 now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);
             case Said.RankingNamed _ -> now.has(Said.RankingNamed.class);
@@ -229,6 +226,11 @@ final class FollowUps {
         var unit = now.last(Said.ComparisonNamed.class).flatMap(Said.ComparisonNamed::unit);
         boolean fits = before.isPresent() && unit.isPresent() && ComparedWith.fits(before.get(), unit.get());
         return now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class) || unit.isPresent() && !fits;
+    }
+
+    private static boolean comparedOtherwise(Parts now) {
+        return now.has(Said.ComparedPeriodNamed.class)
+                || now.all(Said.ComparisonNamed.class).stream().anyMatch(said -> !said.isYearAgo());
     }
 
     /** "By retailer" after an explanation asks for rows again. */
@@ -255,46 +257,5 @@ final class FollowUps {
         return (before == Wanted.SHARE || before == Wanted.CONTRIBUTION)
                 && now.all(Said.MeasureNamed.class).stream()
                         .anyMatch(said -> !catalog.measure(said.measure()).additive());
-    }
-
-    private boolean ownStays(Said.MembersNamed own, Parts now) {
-        return now.all(Said.MembersNamed.class).stream()
-                .allMatch(m -> sameItems.overlap(own.dimension(), own.values(), m.dimension(), m.values())
-                        && !m.dimension().equals(own.dimension()));
-    }
-
-    /** Members give way to others of their dimension, to ones they share nothing with, and to cuts they are not published with. */
-    private boolean replacedMembers(Said.MembersNamed before, Parts now) {
-        for (var members : now.all(Said.MembersNamed.class)) {
-            boolean bothExcluded = members.excluded() && before.excluded();
-            boolean sameDimension = members.dimension().equals(before.dimension()) && !bothExcluded;
-            boolean apart = !members.excluded()
-                    && !before.excluded()
-                    && !sameItems.overlap(before.dimension(), before.values(), members.dimension(), members.values());
-            if (sameDimension
-                    || apart
-                    || corrected(before, members, now)
-                    || unpublished(before.dimension(), members.dimension())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "I meant ketchup" takes back the brand that was understood. */
-    private boolean corrected(Said.MembersNamed before, Said.MembersNamed members, Parts now) {
-        return now.all(Said.FollowUpNamed.class).contains(new Said.FollowUpNamed(Lean.MEANT))
-                && !before.own()
-                && catalog.dimension(before.dimension()).axis()
-                        == catalog.dimension(members.dimension()).axis();
-    }
-
-    private boolean unpublished(String left, String right) {
-        var axis = catalog.dimension(left).axis();
-        if (axis != catalog.dimension(right).axis()) {
-            return false;
-        }
-        Set<String> both = new LinkedHashSet<>(List.of(left, right));
-        return catalog.levelFor(axis, both).isEmpty();
     }
 }

@@ -101,6 +101,11 @@ public sealed interface Said {
         public ComparisonNamed(Comparison.Kind kind) {
             this(kind, Optional.empty());
         }
+
+        /** With the year before, which for a feast is the feast a year before. */
+        boolean isYearAgo() {
+            return kind == Comparison.Kind.YEAR_AGO && unit.isEmpty();
+        }
     }
 
     /** The time is now: the usual period to the latest week. */
@@ -109,7 +114,17 @@ public sealed interface Said {
     /** Rows were asked for without saying of what: "where", "who", "what". */
     record OpenNamed(Open open) implements Said {}
 
-    record ComparedPeriodNamed(Period base) implements Said {}
+    /**
+     * What to compare with, outright.
+     *
+     * @param sameFeast whether it is the weeks around the same feast a year before
+     */
+    record ComparedPeriodNamed(Period base, boolean sameFeast) implements Said {
+
+        public ComparedPeriodNamed(Period base) {
+            this(base, false);
+        }
+    }
 
     /**
      * Only the first or last rows, by the measure or by how it changed.

@@ -1,11 +1,13 @@
 package salesassistant.semantics.reading.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.ComparisonWord;
+import salesassistant.semantics.reading.words.Meaning.FeastWord;
 import salesassistant.semantics.reading.words.Meaning.PeriodWord;
 
 /** Periods, and periods held against each other. */
@@ -33,11 +35,46 @@ final class TimeRules {
                                         new Said.PeriodNamed(
                                                 m.at(0, PeriodWord.class).period()),
                                         base.getFirst()))),
+                Rule.named("feast").one(FeastWord.class).says(m -> feast(m.at(0, FeastWord.class))),
+                Rule.named("feast against last year")
+                        .one(FeastWord.class)
+                        .maybeCue(Cue.VERSUS, Cue.THAN, Cue.WITH)
+                        .one(ComparisonWord.class)
+                        .saysIf(m -> yearBefore(m.at(0, FeastWord.class), m.at(2, ComparisonWord.class))),
+                Rule.named("feast against the year before")
+                        .one(FeastWord.class)
+                        .cue(Cue.VERSUS, Cue.THAN, Cue.WITH)
+                        .one(PeriodWord.class)
+                        .saysIf(m -> m.at(2, PeriodWord.class).relativeYear()
+                                ? Optional.of(feast(m.at(0, FeastWord.class)))
+                                : Optional.empty()),
+                Rule.named("feast against another")
+                        .one(FeastWord.class)
+                        .cue(Cue.VERSUS, Cue.WITH)
+                        .one(FeastWord.class)
+                        .saysIf(m -> m.at(2, FeastWord.class)
+                                .weeks()
+                                .map(base -> List.of(
+                                        new Said.PeriodNamed(
+                                                m.at(0, FeastWord.class).weeks()),
+                                        new Said.ComparedPeriodNamed(base)))),
                 Rule.named("comparison")
                         .maybeCue(Cue.VERSUS, Cue.THAN, Cue.WITH)
                         .one(ComparisonWord.class)
                         .says(m -> List.of(compared(m.at(1, ComparisonWord.class)))),
                 Rule.named("now").cue(Cue.NOW).says(_ -> List.of(new Said.NowNamed())));
+    }
+
+    /** Each feast is held against the same one a year before, which the same weeks would not be. */
+    private static List<Said> feast(FeastWord word) {
+        var said = new ArrayList<Said>();
+        said.add(new Said.PeriodNamed(word.weeks()));
+        word.yearBefore().ifPresent(base -> said.add(new Said.ComparedPeriodNamed(base, true)));
+        return said;
+    }
+
+    private static Optional<List<Said>> yearBefore(FeastWord word, ComparisonWord against) {
+        return against.kind() == Comparison.Kind.YEAR_AGO ? Optional.of(feast(word)) : Optional.empty();
     }
 
     private static Said compared(ComparisonWord word) {

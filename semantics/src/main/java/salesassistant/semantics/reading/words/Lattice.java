@@ -28,6 +28,7 @@ public final class Lattice {
     private final Lexicon lexicon;
     private final NameParts nameParts;
     private final TimeWords timeWords;
+    private final FeastWords feastWords;
     private final Correction correction;
     private final Optional<String> sizeDimension;
 
@@ -35,6 +36,7 @@ public final class Lattice {
         this.lexicon = Lexicon.of(catalog, members);
         this.nameParts = new NameParts(catalog, members);
         this.timeWords = new TimeWords(new Periods(data));
+        this.feastWords = new FeastWords(catalog, data);
         this.correction = new Correction(lexicon);
         this.sizeDimension = catalog.findDimension("pack_size_g").map(d -> d.name());
     }
@@ -77,8 +79,11 @@ public final class Lattice {
                     .filter(part -> named.stream().noneMatch(piece -> isName(piece, part)))
                     .forEach(pieces::add);
         }
-        timeWords
-                .in(tokensWith(tokens, keys))
+        var feasts = feastWords.in(keys);
+        pieces.addAll(feasts);
+        timeWords.in(tokensWith(tokens, keys)).stream()
+                .filter(found ->
+                        feasts.stream().noneMatch(feast -> feast.from() < found.to() && found.from() < feast.to()))
                 .forEach(found ->
                         pieces.add(new Piece(found.from(), found.to(), found.meaning(), 0, found.languages())));
         var weighed = pieces.stream()
@@ -136,6 +141,7 @@ public final class Lattice {
         if (lexicon.knows(key)
                 || nameParts.knows(key)
                 || isTimeWord(key)
+                || feastWords.knows(key)
                 || tokens.get(index).isNumber()) {
             return key;
         }

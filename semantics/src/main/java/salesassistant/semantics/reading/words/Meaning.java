@@ -56,6 +56,14 @@ public sealed interface Meaning {
     /** A stretch of time; empty when the data does not reach there. */
     record PeriodWord(Optional<Period> period, boolean relativeYear) implements Meaning {}
 
+    /**
+     * A feast.
+     *
+     * @param weeks the weeks around the latest one, or that of the year named; empty where the data does not reach
+     * @param yearBefore the weeks around the same feast a year before, which need not be the same weeks
+     */
+    record FeastWord(Optional<Period> weeks, Optional<Period> yearBefore) implements Meaning {}
+
     /** A comparison named in words: "year over year", "week over week". */
     record ComparisonWord(Comparison.Kind kind, Optional<Grain> unit) implements Meaning {}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what it was understood to mean; where it comes to mean something else, nothing leans on it
  * @param shown the members its answer showed, by dimension
  * @param limits the filters of the dashboard beside it; null where nothing was known of one
+ * @param moved whether what a reason was asked of rose or fell; null where none was
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Lean(
@@ -25,7 +26,8 @@ public record Lean(
         @JsonProperty("edits") List<List<String>> edits,
         @JsonProperty("sentence") String sentence,
         @JsonProperty("shown") Map<String, List<String>> shown,
-        @JsonProperty("limits") @Nullable List<String> limits) {
+        @JsonProperty("limits") @Nullable List<String> limits,
+        @JsonProperty("moved") @Nullable String moved) {
 
     public Lean {
         edits = edits.stream().map(List::copyOf).toList();

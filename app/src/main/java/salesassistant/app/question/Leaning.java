@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import salesassistant.app.conversation.Lean;
+import salesassistant.semantics.insight.change.Size;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.reading.Chip;
 import salesassistant.semantics.reading.ChipEdit;
 import salesassistant.semantics.reading.Context;
+import salesassistant.semantics.reading.Context.Movement;
 import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.result.ResultTable;
 
@@ -20,7 +24,16 @@ final class Leaning {
     private Leaning() {}
 
     static Context on(Question question, Outcome.Answered answered) {
-        return on(question, answered.understood(), answered.table());
+        var context = on(question, answered.understood(), answered.table());
+        return new Context(
+                context.last(),
+                context.shown(),
+                context.limits(),
+                answered.why()
+                        .flatMap(reasons -> reasons.explanation().size())
+                        .flatMap(Size::change)
+                        .filter(change -> change.value().signum() != 0)
+                        .map(change -> change.value().signum() < 0 ? Movement.FELL : Movement.ROSE));
     }
 
     static Context on(Question question, Understood understood, ResultTable table) {
@@ -35,7 +48,7 @@ final class Leaning {
                 }
             }
         }
-        return new Context(understood, shown, question.limits());
+        return new Context(understood, shown, question.limits(), Optional.empty());
     }
 
     /** What is kept of it. */
@@ -49,7 +62,8 @@ final class Leaning {
                         edits.stream().map(Leaning::edit).toList(),
                         understood.sentence(),
                         context.shown(),
-                        null);
+                        null,
+                        moved(context));
             case Ask.Words _, Ask.InPlace _, Ask.OfGenie _, Ask.WithSql _, Ask.AgainOfGenie _ -> {
                 var leans = understood.chips().stream().anyMatch(chip -> chip.source() == Chip.Source.CONTEXT);
                 var beside = question.ask().beside();
@@ -59,9 +73,14 @@ final class Leaning {
                         List.of(),
                         understood.sentence(),
                         context.shown(),
-                        beside.known() ? beside.limits() : null);
+                        beside.known() ? beside.limits() : null,
+                        moved(context));
             }
         };
+    }
+
+    private static @Nullable String moved(Context context) {
+        return context.moved().map(Movement::name).orElse(null);
     }
 
     private static List<String> edit(ChipEdit edit) {

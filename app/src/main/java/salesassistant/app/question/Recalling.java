@@ -96,7 +96,8 @@ final class Recalling {
                         lean.shown(),
                         beside(lean).known()
                                 ? beside(lean).limits()
-                                : base.map(Context::limits).orElse(List.of())));
+                                : base.map(Context::limits).orElse(List.of()),
+                        Context.Movement.of(lean.moved())));
     }
 
     private static Beside beside(Lean lean) {

@@ -149,8 +149,12 @@ final class FollowUps {
         var before = new Parts(kept).wanted();
         boolean ofAShare = before.contains(Wanted.SHARE) || before.contains(Wanted.SHARE_CHANGE);
         boolean adds = catalog.measure(measure).additive() && !ofAShare;
+        boolean fell = context.moved().map(Context.Movement.FELL::equals).orElse(before.contains(Wanted.FALL));
         kept.removeIf(slot -> slot.said() instanceof Said.CalculationNamed(var wanted)
-                && (wanted == Wanted.RISE || wanted == Wanted.FALL && !adds));
+                && (wanted == Wanted.RISE || wanted == Wanted.FALL && !(adds && fell)));
+        if (adds && fell && !before.contains(Wanted.FALL)) {
+            kept.add(new Slot(new Said.CalculationNamed(Wanted.FALL), Chip.Source.CONTEXT, List.of()));
+        }
         kept.add(new Slot(
                 new Said.CalculationNamed(adds ? Wanted.CONTRIBUTION : Wanted.CHANGE), Chip.Source.CONTEXT, List.of()));
     }

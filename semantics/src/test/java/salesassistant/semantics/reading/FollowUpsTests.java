@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Interpretation.Reason;
 
 /** What a question means that leans on the one before. */
@@ -47,6 +49,26 @@ class FollowUpsTests {
                         Interpretation.Understood.class,
                         understood -> assertThat(understood.query().filter().toString())
                                 .contains("[Solgård, Rubino]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Why did Solgård drop in Norr?   | ROSE | DESCENDING
+            Why did Solgård drop in Norr?   | FELL | ASCENDING
+            Why did Solgård rise in Norr?   | FELL | ASCENDING
+            Why did Solgård change in Norr? | FELL | ASCENDING
+            Why did Solgård change in Norr? | ROSE | DESCENDING
+            """)
+    void itemsAfterAReasonComeInTheOrderOfWhatReallyHappened(
+            String before, Context.Movement moved, Direction direction) {
+        var context = new Context(Readers.understood(before), Map.of(), List.of(), Optional.of(moved));
+
+        assertThat(Readers.NIELSEN.read("show me the items", Optional.of(context)))
+                .isInstanceOfSatisfying(Interpretation.Understood.class, understood -> {
+                    var order = understood.query().order().orElseThrow();
+                    assertThat(order.figure().calculation()).isInstanceOf(Calculation.Contribution.class);
+                    assertThat(order.direction()).isEqualTo(direction);
+                });
     }
 
     @Test

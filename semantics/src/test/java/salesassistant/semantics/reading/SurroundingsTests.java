@@ -153,7 +153,7 @@ class SurroundingsTests {
     }
 
     private static Optional<Context> after(Interpretation.Understood last, String... limits) {
-        return Optional.of(new Context(last, Map.of(), List.of(limits)));
+        return Optional.of(new Context(last, Map.of(), List.of(limits), Optional.empty()));
     }
 
     private static Query query(String words) {

@@ -44,8 +44,15 @@ public sealed interface Finding {
         }
     }
 
-    /** Second to the leader. */
-    record RunnerUp(Subject subject, FigureRef value) implements Finding {}
+    /**
+     * Second to the leader.
+     *
+     * @param behind by how much, where just these two prices are held against each other
+     */
+    record RunnerUp(Subject subject, FigureRef value, Optional<Gap> behind) implements Finding {}
+
+    /** A difference, as it is and as a part of the second. */
+    record Gap(FigureRef difference, FigureRef percent) {}
 
     /** The last by the headline figure. */
     record Laggard(Subject subject, Figure figure, FigureRef value) implements Finding {}

@@ -3,16 +3,21 @@ package salesassistant.semantics.insight;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Figure;
 
 /** What a list of members says: who leads, how much it is together, who moved. */
 record MemberFindings(Cells cells, Additivity additivity) {
+
+    private static final Set<Unit> PRICES = EnumSet.of(Unit.CURRENCY_PER_PACK, Unit.CURRENCY_PER_KILOGRAM);
 
     List<Finding> all() {
         var headline = cells.headline();
@@ -22,7 +27,7 @@ record MemberFindings(Cells cells, Additivity additivity) {
             findings.add(leader(headline, rows.getFirst()));
         }
         if (rows.size() > 1 && !isChange(headline)) {
-            findings.add(new Finding.RunnerUp(subject(rows.get(1)), value(rows.get(1), headline)));
+            findings.add(new Finding.RunnerUp(subject(rows.get(1)), value(rows.get(1), headline), gap(rows, headline)));
         }
         total(rows).ifPresent(findings::add);
         var movers = new MoverFindings(cells, additivity);
@@ -35,6 +40,17 @@ record MemberFindings(Cells cells, Additivity additivity) {
         findings.addAll(movers.newAndLapsed(headline));
         findings.addAll(movers.notSold(headline));
         return findings.isEmpty() ? List.of(new Finding.Nothing()) : findings;
+    }
+
+    private Optional<Finding.Gap> gap(List<Integer> rows, Figure headline) {
+        var pair = rows.stream().limit(2).map(row -> value(row, headline)).toList();
+        boolean prices = headline.calculation() instanceof Calculation.Value
+                && PRICES.contains(pair.getFirst().unit());
+        return prices && cells.rows() == 2 && pair.getLast().value().signum() > 0
+                ? Optional.of(new Finding.Gap(
+                        new FigureRef.Formula(Operation.DIFFERENCE, pair),
+                        new FigureRef.Formula(Operation.CHANGE_PERCENT, pair)))
+                : Optional.empty();
     }
 
     private Finding leader(Figure headline, int row) {

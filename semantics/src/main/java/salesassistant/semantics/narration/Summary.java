@@ -59,8 +59,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
             case Finding.NotSold gone -> prose.sayAlso(Phrase.NOT_SOLD, notSold(gone), names.during());
             case Finding.Value value -> value(value, prose);
             case Finding.Leader leader -> new LeaderSentence(names, numerals, catalog).tell(leader, prose);
-            case Finding.RunnerUp second ->
-                prose.say(Phrase.FOLLOWED, names.subject(second.subject()), figure(second.value()));
+            case Finding.RunnerUp second -> second(second, prose);
             case Finding.Laggard last ->
                 prose.sayAlso(Phrase.AT_THE_END, names.subject(last.subject()), figure(last.value()));
             case Finding.Total total -> total(total, prose);
@@ -78,6 +77,14 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
                 prose.sayAlso(streak.upward() ? Phrase.RISES : Phrase.FALLS, figure(streak.steps()));
             case Finding.Against against -> against(against, prose);
         }
+    }
+
+    private void second(Finding.RunnerUp second, Prose prose) {
+        prose.say(Phrase.FOLLOWED, names.subject(second.subject()), figure(second.value()));
+        second.behind().ifPresent(gap -> {
+            prose.say(Phrase.DIFFERENCE, figure(gap.difference()));
+            prose.say(Phrase.FROM, figure(gap.percent()));
+        });
     }
 
     private void nothing(Prose prose) {

@@ -113,7 +113,7 @@ class NarratorTests {
 
         assertThat(text)
                 .isEqualTo("Solgård has the highest price per kg in the latest 52 weeks: SEK 57.12 per kg, "
-                        + "followed by Rubino with SEK 49.50 per kg.");
+                        + "followed by Rubino with SEK 49.50 per kg; the difference is +SEK 7.62 per kg (+15.4 %).");
     }
 
     @Test

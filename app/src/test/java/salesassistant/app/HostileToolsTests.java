@@ -63,7 +63,8 @@ class HostileToolsTests extends ModelChatTests {
 
         assertThat(said.path("outcome").asString()).isEqualTo("declined");
         assertThat(said.path("suggested_followups")).isNotEmpty();
-        assertThat(said.path("query").path("model_saw").asString()).isEqualTo("nothing");
+        // The message left all the same.
+        assertThat(said.path("query").path("model_saw").asString()).isEqualTo("figures");
         assertThat(said.toString()).doesNotContain("400 %", "evil", "secret");
         assertThat(MODEL.bodies()).hasSizeLessThanOrEqualTo(6);
     }

@@ -40,13 +40,13 @@ final class Advising implements Counsel {
         var matter = matter(question, declined);
         var tools = new Tools(asking, question, declined.language(), consulting.sees());
         var found = consulting.gather(matter, tools, question.caller(), question.id(), question.cancellation());
+        question.shownToModel(consulting.saw(question.caller(), question.id()));
         var answers = those(found, Found.Answer.class);
         var definitions =
                 those(found, Found.Words.class).stream().map(Found.Words::text).toList();
         if (question.cancellation().cancelled() || answers.isEmpty() && definitions.isEmpty()) {
             return Optional.empty();
         }
-        question.shownToModel(consulting.sees());
         question.progress().add(new Step.Summarizing());
         question.progress().add(new Step.Summarized(text(Consulted.computed(answers))));
         var consulted = answers.isEmpty()

@@ -24,12 +24,14 @@ public final class Consulting {
     private static final int TIMES_AS_LONG = 5;
 
     private final LanguageModel model;
+    private final SentLog log;
     private final Hearing hearing;
     private final Briefs briefs;
     private final JsonMapper json;
     private final WordingSettings settings;
 
-    Consulting(LanguageModel model, Prompts prompts, WordingSettings settings, JsonMapper json) {
+    Consulting(LanguageModel model, Prompts prompts, SentLog log, WordingSettings settings, JsonMapper json) {
+        this.log = log;
         this.model = model;
         this.hearing = new Hearing(model, prompts);
         this.briefs = new Briefs(prompts);
@@ -50,6 +52,11 @@ public final class Consulting {
     /** What of an answer the model is shown. */
     public Sees sees() {
         return settings.shown();
+    }
+
+    /** What really left for the model on account of a question, whether or not anything came of it. */
+    public Sees saw(Caller caller, UUID question) {
+        return log.saw(caller, question);
     }
 
     /** What the model wished to be looked up, and what came of it; nothing where it is late or wishes for nothing. */

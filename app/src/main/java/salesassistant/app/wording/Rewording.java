@@ -41,10 +41,7 @@ public final class Rewording {
 
     /** What of a question's answer really left for the model. */
     public Sees saw(Caller caller, UUID question) {
-        return log.of(caller, question).stream()
-                .map(SentLog.Sent::saw)
-                .reduce((_, last) -> last)
-                .orElse(Sees.NOTHING);
+        return log.saw(caller, question);
     }
 
     /** The answer in a model's words, if they come in time and hold. */

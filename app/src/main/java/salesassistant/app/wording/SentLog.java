@@ -59,6 +59,14 @@ class SentLog implements Outgoing {
                 .list();
     }
 
+    /** What of a question's answer really left; nothing where no prompt did. */
+    Sees saw(Caller caller, UUID question) {
+        return of(caller, question).stream()
+                .map(Sent::saw)
+                .reduce((_, last) -> last)
+                .orElse(Sees.NOTHING);
+    }
+
     @EventListener
     void forget(AnswersForgotten forgotten) {
         forgotten

@@ -28,7 +28,7 @@ class WordingConfiguration {
     }
 
     @Bean
-    Consulting consulting(LanguageModel model, WordingSettings settings, JsonMapper json) {
-        return new Consulting(model, new Prompts(json), settings, json);
+    Consulting consulting(LanguageModel model, SentLog log, WordingSettings settings, JsonMapper json) {
+        return new Consulting(model, new Prompts(json), log, settings, json);
     }
 }

@@ -19,6 +19,9 @@ class ChatPortionsTests extends TalkTests {
             sales of Solgård and price by retailer                      | sales of Solgård               | price of Solgård by retailer
             sales of Solgård and Rubino and price of Solgård            | sales of Solgård and Rubino    | price of Solgård
             What is our share in ketchup? What does Rubino cost?        | our share in ketchup           | price of Rubino
+            Solgård vs private label                                    | sales of Solgård               | sales of private label in ketchup
+            price of Solgård vs private label in ketchup                | price of Solgård               | price of private label in ketchup
+            Solgård mot egna märkesvaror                                | försäljning för Solgård        | försäljning för egna märkesvaror i ketchup
             top 3 brands in ketchup and sales of Rubino by retailer     | top 3 brands in ketchup        | sales of Rubino by retailer
             försäljning för Solgård och varför minskade den?            | försäljning för Solgård        | varför minskade försäljningen för Solgård?
             """)
@@ -53,6 +56,8 @@ class ChatPortionsTests extends TalkTests {
             strings = {
                 "sales of ketchup and weather tomorrow",
                 "weather and sales",
+                "sales last week vs October",
+                "private label vs Solgård",
                 "sales of Rubino? price of Solgård? our share in ketchup? velocity by brand?"
             })
     void whatIsNotMadeOfQuestionsIsDeclinedWhole(String message) {

@@ -12,6 +12,7 @@ import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.reading.Chip;
 import salesassistant.semantics.reading.Context;
+import salesassistant.semantics.reading.Dimensions;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.sql.Compilation;
@@ -23,6 +24,9 @@ final class Portions {
     private static final int LONGEST = 400;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[?!;])\\s+|(?<=\\.)\\s+(?=\\p{Lu})");
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|och|samt|plus|&)\\s+", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VERSUS = Pattern.compile(
+            "\\s+(?:vs\\.?|versus|against|compared (?:to|with)|mot|jämfört med)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final OpenCatalog open;
 
@@ -48,7 +52,69 @@ final class Portions {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        return sentences.size() > 1 ? sentences(sentences) : halves(message);
+        if (sentences.size() > 1) {
+            return sentences(sentences);
+        }
+        var halves = halves(message);
+        return halves.isEmpty() ? opposites(message) : halves;
+    }
+
+    /** Two that no one table holds beside each other, such as a brand and all private labels: each the same question, in one category. */
+    private List<Portion> opposites(String message) {
+        var sides = VERSUS.split(message.strip().replaceAll("[?.!]+$", ""));
+        if (sides.length != 2) {
+            return List.of();
+        }
+        var first = read(sides[0], Optional.empty()).filter(this::products);
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        var and = (first.get().language() == Language.EN ? "and " : "och ") + sides[1].strip();
+        return Stream.concat(Stream.of(""), category(first.get()).stream())
+                .map(category -> new Portion(and + category, true, read(and + category, first)))
+                .filter(second -> second.meant()
+                        .filter(meant -> inOneCategory(meant) && sameButFor(first.get(), meant))
+                        .isPresent())
+                .findFirst()
+                .map(second -> List.of(new Portion(sides[0].strip(), false, first), second))
+                .orElse(List.of());
+    }
+
+    private boolean inOneCategory(Understood meant) {
+        return meant.query().filter().dimensions().contains(category());
+    }
+
+    private String category() {
+        return new Dimensions(open.catalog()).category().orElse("");
+    }
+
+    /** The one category that its items belong to, as a share of the category would need it. */
+    private Optional<String> category(Understood of) {
+        var language = of.language();
+        var share = language == Language.EN ? "share of " : "andel för ";
+        return of.chips().stream()
+                .filter(chip -> chip.kind() == Chip.Kind.FILTER && chip.source() == Chip.Source.QUESTION)
+                .map(chip -> chip.value().substring(chip.value().indexOf('=') + 1))
+                .findFirst()
+                .flatMap(member -> read(share + member, Optional.empty()))
+                .stream()
+                .flatMap(meant -> meant.chips().stream())
+                .filter(chip -> chip.kind() == Chip.Kind.FILTER && chip.source() == Chip.Source.CATALOG)
+                .map(Chip::value)
+                .filter(value -> value.startsWith(category() + "="))
+                .map(value -> (language == Language.EN ? " in " : " i ") + value.substring(value.indexOf('=') + 1))
+                .findFirst();
+    }
+
+    private boolean sameButFor(Understood one, Understood other) {
+        var left = one.query();
+        var right = other.query();
+        return products(other)
+                && left.figures().equals(right.figures())
+                && left.breakdowns().equals(right.breakdowns())
+                && left.period().equals(right.period())
+                && left.comparison().equals(right.comparison())
+                && !left.filter().equals(right.filter());
     }
 
     private List<Portion> sentences(List<String> sentences) {

@@ -33,10 +33,11 @@ record Delistings(Frame frame, Figure subject, Courses listings, Courses retaile
         }
     }
 
-    /** The items that lost most against the rest of a table, each a good part of its own. */
+    /** The items that lost most against their past or against the rest of a table, each a good part of its own. */
     static List<List<Subject.Name>> inDoubt(Frame frame, Figure figure, Courses items) {
         var all = items.series(_ -> true, figure);
-        var pace = frame.now(all) / Math.max(1e-9, frame.before(all));
+        // Where all fell, perhaps for what few of them lost, the rest is no measure.
+        var pace = Math.max(1, frame.now(all) / Math.max(1e-9, frame.before(all)));
         var losses = new LinkedHashMap<List<Subject.Name>, Double>();
         items.members().forEach(item -> {
             var own = items.series(item::equals, figure);

@@ -85,7 +85,7 @@ export function Workspace(props: WorkspaceProps) {
         </section>
         {folded && (
           <div className="row-span-2 row-start-2 border-line border-r bg-surface p-1.5 max-lg:hidden">
-            <IconButton label={m.chat.unfold} onClick={onUnfold}>
+            <IconButton data-sidebar="folded" label={m.chat.unfold} onClick={onUnfold}>
               <PanelLeftOpen aria-hidden className="size-4" />
             </IconButton>
           </div>

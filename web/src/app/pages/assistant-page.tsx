@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Sidebar } from "../../features/conversation/sidebar.tsx";
 import type { TurnActions } from "../../features/conversation/turn-actions.ts";
 import { useChat } from "../../features/conversation/use-chat.ts";
@@ -102,6 +103,12 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
     chat.stop();
   }
 
+  /** The button that called it off vanishes; the focus stays where it stood. */
+  function callOff() {
+    desk.cancel();
+    place.current?.focus({ preventScroll: true });
+  }
+
   function open(queryId: string) {
     turnToAnswer();
     showInAddress(queryId);
@@ -113,7 +120,11 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
   );
   const actions: TurnActions = {
     hosts,
-    onAsk: say,
+    onAsk: (text) => {
+      // What is clicked may vanish with the turn that offered it: the keyboard goes on where one writes.
+      if (document.activeElement?.matches(":focus-visible")) box.current?.focus();
+      say(text);
+    },
     onRetry: ({ asked, how }) => (how === "genie" ? desk.askGenie(asked) : say(asked)),
     onOpen: open,
     onPoint: (queryId, source) =>
@@ -143,14 +154,14 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
         view={view}
         onView={setView}
         folded={folded}
-        onUnfold={() => sidebar.set("shown")}
+        onUnfold={() => turn("shown")}
         conversation={
           <Sidebar
             conversation={chat.conversation}
             messages={told.messages}
             open={current?.queryId ?? null}
             actions={actions}
-            onFold={() => sidebar.set("folded")}
+            onFold={() => turn("folded")}
             onLoad={(id, turns) => {
               stop();
               chat.load(id, turns);
@@ -184,7 +195,7 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
         }
         answer={
           <QuestionPanel
-            desk={{ ...desk, ask: say }}
+            desk={{ ...desk, ask: say, cancel: callOff }}
             pointed={pointed?.queryId === current?.queryId ? (pointed?.source ?? null) : null}
             welcome={<Welcome />}
           />
@@ -192,6 +203,12 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
       />
     </>
   );
+}
+
+/** Folds the sidebar away or out; the focus goes to the button that turns it back. */
+function turn(to: "shown" | "folded") {
+  flushSync(() => sidebar.set(to));
+  document.querySelector<HTMLElement>(`[data-sidebar=${to}]`)?.focus();
 }
 
 function hostsIn(addresses: readonly (string | null | undefined)[]): readonly string[] {

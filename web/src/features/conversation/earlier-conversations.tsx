@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { countText, dateText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -58,6 +58,7 @@ function Row({
   const locale = useLocale();
   const client = useQueryClient();
   const [sure, setSure] = useState(false);
+  const bin = useRef<HTMLButtonElement>(null);
   const { id, title, startedAt, turns } = conversation;
   const opening = useMutation({
     mutationFn: () => fetchTurns(id, new AbortController().signal),
@@ -66,6 +67,7 @@ function Row({
   const forgetting = useMutation({
     mutationFn: () => forgetConversation(id),
     onSuccess: () => {
+      focusNextTo(bin.current);
       onForgotten(id);
       return client.invalidateQueries({ queryKey: conversations.queryKey });
     },
@@ -88,6 +90,8 @@ function Row({
           </span>
         </button>
         <IconButton
+          ref={bin}
+          data-bin
           label={m.chat.history.remove(title)}
           aria-expanded={sure}
           onClick={() => setSure(!sure)}
@@ -101,7 +105,14 @@ function Row({
           <Button look="danger" disabled={forgetting.isPending} onClick={() => forgetting.mutate()}>
             {m.chat.history.yes}
           </Button>
-          <Button onClick={() => setSure(false)}>{m.chat.history.no}</Button>
+          <Button
+            onClick={() => {
+              setSure(false);
+              bin.current?.focus();
+            }}
+          >
+            {m.chat.history.no}
+          </Button>
         </div>
       )}
       {(opening.isError || forgetting.isError) && (
@@ -111,4 +122,11 @@ function Row({
       )}
     </div>
   );
+}
+
+/** What is deleted vanishes with its buttons: the focus goes to its neighbour's. */
+function focusNextTo(bin: HTMLElement | null) {
+  const all = [...document.querySelectorAll<HTMLElement>("[data-bin]")];
+  const at = all.indexOf(bin ?? document.body);
+  (all[at + 1] ?? all[at - 1])?.focus();
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, History, MessageSquarePlus, PanelLeftClose } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { IconButton } from "../../ui/button.tsx";
 import type { Conversation } from "./chat-life.ts";
@@ -26,6 +26,7 @@ export function Sidebar(props: SidebarProps) {
   const { conversation, messages, open, actions, onFresh, onFold, onLoad } = props;
   const m = useMessages();
   const [earlier, setEarlier] = useState(false);
+  const history = useRef<HTMLButtonElement>(null);
   const sign = "size-4";
   return (
     <div className="space-y-4 p-3">
@@ -34,6 +35,7 @@ export function Sidebar(props: SidebarProps) {
           {earlier ? m.chat.history.show : m.chat.title}
         </h2>
         <IconButton
+          ref={history}
           label={earlier ? m.chat.history.back : m.chat.history.show}
           aria-expanded={earlier}
           onClick={() => setEarlier(!earlier)}
@@ -55,7 +57,12 @@ export function Sidebar(props: SidebarProps) {
             <MessageSquarePlus aria-hidden className={sign} />
           </IconButton>
         )}
-        <IconButton label={m.chat.fold} className="max-lg:hidden" onClick={onFold}>
+        <IconButton
+          data-sidebar="shown"
+          label={m.chat.fold}
+          className="max-lg:hidden"
+          onClick={onFold}
+        >
           <PanelLeftClose aria-hidden className={sign} />
         </IconButton>
       </div>
@@ -66,6 +73,8 @@ export function Sidebar(props: SidebarProps) {
             onOpen={(id, turns) => {
               onLoad(id, turns);
               setEarlier(false);
+              // The list vanishes with what was clicked in it.
+              history.current?.focus();
             }}
             onForgotten={(id) => id === conversation.id && onFresh()}
           />

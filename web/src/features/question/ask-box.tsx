@@ -1,5 +1,5 @@
 import { ArrowUp, Square } from "lucide-react";
-import { type KeyboardEvent, type Ref, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useState } from "react";
 import { countText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import { forgetKept, keptWords, noteDraft } from "../../shared/sign-in.ts";
@@ -69,7 +69,10 @@ export function AskBox({ working, followsUp, onAsk, onCancel, ref }: AskBoxProps
             aria-label={m.ask.cancel}
             title={m.ask.cancel}
             className="size-8 px-0"
-            onClick={onCancel}
+            onClick={(event) => {
+              writeOn(event);
+              onCancel();
+            }}
           >
             <Square aria-hidden className="size-3.5 fill-current" />
           </Button>
@@ -81,6 +84,7 @@ export function AskBox({ working, followsUp, onAsk, onCancel, ref }: AskBoxProps
           title={m.ask.send}
           disabled={!askable}
           className="size-8 px-0"
+          onClick={writeOn}
         >
           <ArrowUp aria-hidden className="size-4" />
         </Button>
@@ -98,4 +102,9 @@ export function AskBox({ working, followsUp, onAsk, onCancel, ref }: AskBoxProps
       </p>
     </form>
   );
+}
+
+/** A button pressed with a key vanishes or goes dull: one writes on. A finger does not want its keyboard back. */
+function writeOn({ detail, currentTarget }: MouseEvent<HTMLButtonElement>) {
+  if (detail === 0) currentTarget.form?.querySelector("textarea")?.focus();
 }

@@ -1,11 +1,33 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const server = process.env["API_ORIGIN"] ?? "http://localhost:8000";
 
+/** Scripts that run before the page's code carry a hash as well, so that no page waits to hear that they are still current. */
+function hashedScripts(...names: readonly string[]): Plugin {
+  const scripts = names.map((name) => {
+    const source = readFileSync(`public/${name}.js`, "utf8");
+    const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
+    return { plain: `/${name}.js`, fileName: `assets/${name}-${hash}.js`, source };
+  });
+  return {
+    name: "hashed-scripts",
+    apply: "build",
+    buildStart() {
+      for (const { fileName, source } of scripts)
+        this.emitFile({ type: "asset", fileName, source });
+    },
+    transformIndexHtml: (html) =>
+      scripts.reduce((page, { plain, fileName }) => page.replace(plain, `/${fileName}`), html),
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), hashedScripts("theme", "early")],
   build: {
     target: "es2022",
     manifest: true,

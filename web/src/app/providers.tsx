@@ -14,7 +14,17 @@ export function newQueryClient(retries = 2): QueryClient {
   });
 }
 
-export function Providers({ children }: { readonly children: ReactNode }) {
-  const [client] = useState(() => newQueryClient());
+interface ProvidersProps {
+  /** Asks for what the page needs first, before anything is drawn. */
+  readonly onBegin: (client: QueryClient) => void;
+  readonly children: ReactNode;
+}
+
+export function Providers({ onBegin, children }: ProvidersProps) {
+  const [client] = useState(() => {
+    const fresh = newQueryClient();
+    onBegin(fresh);
+    return fresh;
+  });
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { visit } from "../browser.js";
-import { TOP } from "../questions.js";
+import { TOP, TREND } from "../questions.js";
 
 /** A dashboard of many tiles stands between the conversation and the answer; without an end the focus would go round for ever. */
 const MOST_STEPS = 150;
@@ -37,6 +37,16 @@ export function keyboardOnly(stage) {
       await page.keyboard.press("Enter");
       await page.waitForURL((url) => url.searchParams.get("question") !== second);
       await assistant.answered();
+    }));
+
+  test("goes on writing after a suggestion was chosen with the keyboard", () =>
+    visit(stage.browser, stage.product, async (assistant) => {
+      const { page } = assistant;
+      await page.getByRole("button", { name: TREND }).waitFor();
+      await tabTo(page, new RegExp(`^${TREND}$`, "i"));
+      await page.keyboard.press("Enter");
+      await assistant.answered();
+      assert.equal(await focused(page), "Ask about retail sales");
     }));
 
   test("reaches the answer with the first link of the page", () =>

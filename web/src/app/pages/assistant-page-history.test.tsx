@@ -84,4 +84,12 @@ describe("coming back", () => {
     expect(screen.queryByRole("region", { name: "Conversation" })).toBeNull();
     expect(box()).toHaveFocus();
   });
+
+  it("hands the focus on where the sidebar is folded away and out again", async () => {
+    const { user } = renderPage();
+    await user.click(screen.getByRole("button", { name: "Hide the assistant" }));
+    expect(screen.getByRole("button", { name: "Show the assistant" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("button", { name: "Hide the assistant" })).toHaveFocus();
+  });
 });

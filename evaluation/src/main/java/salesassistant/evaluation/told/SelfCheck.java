@@ -57,7 +57,7 @@ public record SelfCheck(Tables tables, List<String> columns, Scope scope) {
         try {
             amount = Amount.read(figure.text(), tongue);
         } catch (IllegalArgumentException unreadable) {
-            return Found.contradicted(figure.text(), unreadable.getMessage());
+            return Found.contradicted(figure.text(), String.valueOf(unreadable.getMessage()));
         }
         if (!amount.counts(computed.counting())) {
             return Found.contradicted(

@@ -29,10 +29,10 @@ final class Play {
     void run() throws InterruptedException {
         opening();
         if (wishes.has("fails")) {
-            stage.fail(
+            fail(
                     wishes.value("fails").filter(type -> !type.equals("none")).orElse(null), failure());
         } else if (wishes.has("cancelled")) {
-            stage.end("CANCELLED");
+            end("CANCELLED");
         } else if (wishes.has("clarify")) {
             say(wishes.value("clarify").orElse("Do you mean sales value or sales volume?"), ASKS_BACK);
         } else if (wishes.has("text only")) {
@@ -40,7 +40,6 @@ final class Play {
         } else {
             answer();
         }
-        closing();
     }
 
     private void opening() throws InterruptedException {
@@ -79,7 +78,7 @@ final class Play {
         if (purpose.equals(ANSWER)) {
             stage.suggest(goOn);
         }
-        stage.end("COMPLETED");
+        end("COMPLETED");
     }
 
     private void query(Mind.Thinking.Written written) throws InterruptedException {
@@ -93,7 +92,7 @@ final class Play {
         if (state.equals("CANCELED")) {
             cancelled();
         } else if (!state.equals("SUCCEEDED")) {
-            stage.fail("SQL_EXECUTION_EXCEPTION", error(response));
+            fail("SQL_EXECUTION_EXCEPTION", error(response));
         } else {
             stage.become("EXECUTING_QUERY", 1);
             stage.count(response);
@@ -102,7 +101,7 @@ final class Play {
                 stage.chart(part, written.description());
             }
             stage.say(Sentence.about(response, written.asked().weeks().told()), ANSWER);
-            stage.end("COMPLETED");
+            end("COMPLETED");
         }
     }
 
@@ -142,9 +141,9 @@ final class Play {
 
     private void cancelled() {
         if (wishes.has("cancel fails")) {
-            stage.fail("MESSAGE_CANCELLED_WHILE_EXECUTING_EXCEPTION", "The message was cancelled while executing.");
+            fail("MESSAGE_CANCELLED_WHILE_EXECUTING_EXCEPTION", "The message was cancelled while executing.");
         } else {
-            stage.end("CANCELLED");
+            end("CANCELLED");
         }
     }
 
@@ -152,7 +151,18 @@ final class Play {
         return response.path("status").path("error").path("message").asText("The statement failed.");
     }
 
-    private void closing() {
+    private void end(String status) {
+        settle();
+        stage.end(status);
+    }
+
+    private void fail(@Nullable String type, String text) {
+        settle();
+        stage.fail(type, text);
+    }
+
+    /** What is wished for of an ended message holds from the moment at which its end can be seen. */
+    private void settle() {
         if (wishes.has("old shape") || wishes.has("text first")) {
             stage.reorder();
         }

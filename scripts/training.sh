@@ -26,25 +26,31 @@ learn() (
     java --enable-native-access=ALL-UNNAMED "-Djava.io.tmpdir=$folder/tmp" -XX:+UseCompactObjectHeaders \
     "-XX:AOTCacheOutput=$1/server/trained.aot" -jar "$1/server/app.jar" &
   server=$!
-  trap 'kill $server 2>/dev/null || true' EXIT
+  trap 'stop "$server"; cd /; rm -rf "$folder"' EXIT
   tries=600
   until answered "$2" /readyz; do
     if ! kill -0 "$server" 2>/dev/null || [ $((tries -= 1)) -eq 0 ]; then exit 1; fi
     sleep 0.2
   done
   for board in overview brands retailers; do answered "$2" "/api/dashboard/tiles?board=$board"; done
-  kill "$server"
-  wait "$server" || true
-  cd /
-  rm -rf "$folder"
+  stop "$server"
   [ -s "$1/server/trained.aot" ]
 )
+
+# Ends process $1, which writes down what it learned first, and at the latest after two minutes.
+stop() {
+  local tries=600
+  kill "$1" 2>/dev/null || return 0
+  while kill -0 "$1" 2>/dev/null && [ $((tries -= 1)) -gt 0 ]; do sleep 0.2; done
+  kill -9 "$1" 2>/dev/null || true
+  wait "$1" 2>/dev/null || true
+}
 
 # True when the server on port $1 answers a GET of $2.
 answered() {
   (
     exec 3<>"/dev/tcp/127.0.0.1/$1"
     printf 'GET %s HTTP/1.0\r\nHost: localhost\r\n\r\n' "$2" >&3
-    read -r status <&3 && [[ $status == *" 200"* ]]
+    read -r -t 30 status <&3 && [[ $status == *" 200"* ]]
   ) 2>/dev/null
 }

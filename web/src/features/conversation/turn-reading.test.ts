@@ -62,6 +62,15 @@ describe("the reply of a message", () => {
     ]);
   });
 
+  it("says a problem that has a title alone", () => {
+    const { parts } = saidByMessage({
+      parts: [{ type: "problem", title: "Too many rows", suggestions: ["top brands"] }],
+    });
+    expect(parts).toEqual([
+      { type: "problem", title: "Too many rows", detail: "", suggestions: ["top brands"] },
+    ]);
+  });
+
   it("says that a model worded what the catalogue answered", () => {
     const query = answered("q", { summary_by: "model" });
     expect(saidByMessage({ message, basis: "catalog", query }).byModel).toBe(true);

@@ -115,7 +115,7 @@ function partOf(part: Wire, around: Around): Part | null {
 /** What the message has said already is not said again in a box of alarm; of it only the ways out are left. */
 function problemIn(part: Wire, message: string): Part {
   const detail = textOf(part["detail"]) || textOf(part["text"]);
-  const said = detail === message;
+  const said = detail !== "" && detail === message;
   return {
     type: "problem",
     title: said ? "" : textOf(part["title"]),

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
-import { useRef, useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { countText, dateText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -13,6 +13,8 @@ interface EarlierConversationsProps {
   readonly current: string | null;
   readonly onOpen: (id: string, turns: readonly Turn[]) => void;
   readonly onForgotten: (id: string) => void;
+  /** The button that leads back from the list. */
+  readonly wayBack: RefObject<HTMLElement | null>;
 }
 
 /** The user's own conversations, the latest first: to take one up again, or to have it forgotten. */
@@ -53,11 +55,13 @@ function Row({
   current,
   onOpen,
   onForgotten,
+  wayBack,
 }: EarlierConversationsProps & { readonly conversation: Earlier }) {
   const m = useMessages();
   const locale = useLocale();
   const client = useQueryClient();
   const [sure, setSure] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
   const bin = useRef<HTMLButtonElement>(null);
   const { id, title, startedAt, turns } = conversation;
   const opening = useMutation({
@@ -67,13 +71,13 @@ function Row({
   const forgetting = useMutation({
     mutationFn: () => forgetConversation(id),
     onSuccess: () => {
-      focusNextTo(bin.current);
+      if (losesFocus(row.current)) (neighbourOf(bin.current) ?? wayBack.current)?.focus();
       onForgotten(id);
       return client.invalidateQueries({ queryKey: conversations.queryKey });
     },
   });
   return (
-    <div className={classNames("rounded-md", id === current && "bg-accent-tint")}>
+    <div ref={row} className={classNames("rounded-md", id === current && "bg-accent-tint")}>
       <div className="flex items-start gap-1">
         <button
           type="button"
@@ -124,9 +128,14 @@ function Row({
   );
 }
 
-/** What is deleted vanishes with its buttons: the focus goes to its neighbour's. */
-function focusNextTo(bin: HTMLElement | null) {
+/** What is deleted vanishes with its buttons; whoever went elsewhere meanwhile stays there. */
+function losesFocus(row: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  return row !== null && (focused === document.body || row.contains(focused));
+}
+
+function neighbourOf(bin: HTMLElement | null): HTMLElement | undefined {
   const all = [...document.querySelectorAll<HTMLElement>("[data-bin]")];
   const at = all.indexOf(bin ?? document.body);
-  (all[at + 1] ?? all[at - 1])?.focus();
+  return all[at + 1] ?? all[at - 1];
 }

@@ -77,6 +77,7 @@ export function Sidebar(props: SidebarProps) {
               history.current?.focus();
             }}
             onForgotten={(id) => id === conversation.id && onFresh()}
+            wayBack={history}
           />
         ) : (
           <>

@@ -1,14 +1,16 @@
-import { Tooltip } from "radix-ui";
-import { type ReactElement, useState } from "react";
+import { Slot, Tooltip } from "radix-ui";
+import { type ComponentProps, type ReactElement, useState } from "react";
 
 interface HintProps {
   readonly words: string;
-  /** The button they are about. */
+  /** The button they are about; its name holds them, for who does not see them. */
   readonly children: ReactElement;
+  /** A click on the button leads elsewhere: the words go instead of hanging over what it leads to. */
+  readonly leadsAway?: boolean;
 }
 
 /** Words beside a button while it is pointed at, has the focus or was touched; Escape takes them away. */
-export function Hint({ words, children }: HintProps) {
+export function Hint({ words, children, leadsAway = false }: HintProps) {
   const [open, setOpen] = useState(false);
   return (
     <Tooltip.Provider delayDuration={150}>
@@ -17,11 +19,12 @@ export function Hint({ words, children }: HintProps) {
           asChild
           // A click would close them, and a finger has no other way to have them.
           onClick={(event) => {
+            if (leadsAway) return;
             event.preventDefault();
             setOpen(true);
           }}
         >
-          {children}
+          <Undescribed>{children}</Undescribed>
         </Tooltip.Trigger>
         <Tooltip.Portal>
           <Tooltip.Content
@@ -35,4 +38,9 @@ export function Hint({ words, children }: HintProps) {
       </Tooltip.Root>
     </Tooltip.Provider>
   );
+}
+
+/** As a description the words would be read a second time, after the name. */
+function Undescribed({ "aria-describedby": _, ...rest }: ComponentProps<typeof Slot.Root>) {
+  return <Slot.Root {...rest} />;
 }

@@ -25,7 +25,7 @@ export function FigureMark({ figure, queryId, results }: FigureMarkProps) {
   const show = () => onPoint(queryId, figure.source);
   const hide = () => onPoint(null, null);
   return (
-    <Hint words={words}>
+    <Hint words={words} leadsAway={queryId !== null}>
       <button
         type="button"
         className={classNames(look, "hover:bg-accent-tint focus-visible:bg-accent-tint")}

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import {
   CartesianGrid,
   Cell,
@@ -12,7 +13,7 @@ import {
 } from "recharts";
 import type { ColumnFormat } from "../format.ts";
 import type { ChartShape } from "./chart-shape.ts";
-import { namesOf } from "./dot-names.ts";
+import { namesOf, type Side } from "./dot-names.ts";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";
 
@@ -43,25 +44,36 @@ export function dotDrawing({ shape, format, read = null }: Drawing, along: Colum
         content={<DotTooltip shape={shape} format={format} along={along} />}
         cursor={{ stroke: "var(--line-strong)", strokeDasharray: "3 3" }}
       />
-      <Scatter data={recordsOf(shape)} fill={colourOf(0)} isAnimationActive={false}>
-        {shape.points.map(({ x }) => (
-          <Cell key={x} stroke={x === read ? "var(--ink)" : "none"} strokeWidth={3} />
-        ))}
-        <LabelList dataKey="x" content={(label) => <DotName shape={shape} label={label} />} />
-      </Scatter>
+      <NamedDots shape={shape} read={read} />
     </ScatterChart>
   );
 }
 
+function NamedDots({ shape, read = null }: Pick<Drawing, "shape" | "read">) {
+  const room = usePlotArea();
+  const records = useMemo(() => recordsOf(shape), [shape]);
+  // Once for all of them: each name looks at every dot.
+  const sides = useMemo(() => room && namesOf(shape, room), [shape, room]);
+  return (
+    <Scatter data={records} fill={colourOf(0)} isAnimationActive={false}>
+      {shape.points.map(({ x }) => (
+        <Cell key={x} stroke={x === read ? "var(--ink)" : "none"} strokeWidth={3} />
+      ))}
+      <LabelList
+        dataKey="x"
+        content={(label) => <DotName label={label} side={sides?.get(String(label.value))} />}
+      />
+    </Scatter>
+  );
+}
+
 interface DotNameProps {
-  readonly shape: ChartShape;
   readonly label: LabelProps;
+  readonly side: Side | undefined;
 }
 
 /** The name of a dot, where there is room for it. */
-function DotName({ shape, label: { x, y, width, height, value } }: DotNameProps) {
-  const room = usePlotArea();
-  const side = room && namesOf(shape, room).get(String(value));
+function DotName({ label: { x, y, width, height, value }, side }: DotNameProps) {
   if (!side) return null;
   return (
     <text

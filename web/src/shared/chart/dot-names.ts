@@ -1,5 +1,8 @@
 import type { ChartShape } from "./chart-shape.ts";
 
+/** On which side of its dot a name stands. */
+export type Side = "left" | "right";
+
 const MOST = 20;
 
 /** What stands for a dot and for a letter of its name, in pixels. */
@@ -23,7 +26,7 @@ interface Box {
 export function namesOf(
   shape: ChartShape,
   room: { readonly width: number; readonly height: number },
-): ReadonlyMap<string, "left" | "right"> {
+): ReadonlyMap<string, Side> {
   const across = scaled(
     shape.points.map(({ place = 0 }) => place),
     room.width * USED,
@@ -37,16 +40,19 @@ export function namesOf(
     return { name, x, dot: { from: x - DOT, to: x + DOT, y } };
   });
   const taken: Box[] = [];
-  const named = new Map<string, "left" | "right">();
+  const named = new Map<string, Side>();
   for (const { name, x, dot } of dots) {
+    if (named.size === MOST) break;
     const side = x > (room.width * USED) / 2 ? "left" : "right";
     const length = name.length * LETTER;
     const box =
       side === "right"
         ? { ...dot, from: dot.to, to: dot.to + length }
         : { ...dot, from: dot.from - length, to: dot.from };
-    const others = [...taken, ...dots.filter((other) => other.name !== name).map((one) => one.dot)];
-    if (named.size < MOST && others.every((other) => apart(box, other))) {
+    const free =
+      taken.every((other) => apart(box, other)) &&
+      dots.every((other) => other.name === name || apart(box, other.dot));
+    if (free) {
       named.set(name, side);
       taken.push(box);
     }

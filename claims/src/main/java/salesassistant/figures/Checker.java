@@ -10,8 +10,10 @@ public final class Checker {
     /** Longer texts are cut: nobody reads a summary of this length. */
     private static final int LONGEST = 100_000;
 
-    /** Cells looked at, claims times rows times columns: what takes some seconds. */
+    /** Cells looked at and columns held against each other, of all claims: what takes some seconds. */
     private static final long MOST_WORK = 6_000_000;
+
+    static final String TOO_LARGE = "The table and the text are too large to read on from here";
 
     private Checker() {}
 
@@ -32,7 +34,8 @@ public final class Checker {
         List<Token> tokens = Token.of(cut, packed);
         var tagger = new Tagger(layout, DecimalMark.of(tokens));
         long work = 0;
-        long each = (long) (read.rows().size() + 1) * (read.columns().size() + 1);
+        long columns = read.columns().size() + 1;
+        long each = (read.rows().size() + columns) * columns;
         for (List<Token> sentence : Sentences.of(cut, tokens)) {
             if (work > MOST_WORK) {
                 claims.add(new Claim(
@@ -40,12 +43,13 @@ public final class Checker {
                         sentence.getFirst().from(),
                         text.length(),
                         Verdict.NOT_CHECKABLE,
-                        "The table and the text are too large to read on from here",
+                        TOO_LARGE,
                         Optional.empty()));
                 break;
             }
             Parts parts = Parts.of(sentence, tagger.mentions(sentence));
-            List<Claim> own = new SentenceJudge(layout, cut, parts, binder.frames(parts)).claims();
+            List<Claim> own =
+                    new SentenceJudge(layout, cut, parts, binder.frames(parts)).claims((MOST_WORK - work) / each + 1);
             claims.addAll(own);
             work += each * own.size();
         }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table as the checker reads it: its dimensions, its measures, the rows of members and those of totals. */
@@ -15,6 +17,7 @@ record Layout(
         List<Measure> measures,
         List<Integer> rows,
         List<Integer> totals,
+        Set<Integer> superseded,
         RowIndex index) {
 
     @Override
@@ -46,7 +49,12 @@ record Layout(
                 .filter(row -> !apart.contains(row))
                 .boxed()
                 .toList();
-        return new Layout(table, dimensions, measures, rows, totals, RowIndex.of(table, dimensions, measures));
+        Set<Integer> superseded = measures.stream()
+                .flatMap(later -> earlier(measures, later))
+                .map(Measure::column)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Layout(
+                table, dimensions, measures, rows, totals, superseded, RowIndex.of(table, dimensions, measures));
     }
 
     String member(int row, Dimension dimension) {
@@ -103,11 +111,19 @@ record Layout(
 
     /** The same figures for an earlier period, where a column holds them. */
     List<Measure> earlier(Measure measure) {
+        return earlier(measures, measure).toList();
+    }
+
+    private static Stream<Measure> earlier(List<Measure> measures, Measure measure) {
         return measures.stream()
                 .filter(other -> other.column() != measure.column() && other.isLevel())
                 .filter(other -> other.words().equals(measure.words()))
-                .filter(other -> isBefore(other.when(), measure.when()))
-                .toList();
+                .filter(other -> isBefore(other.when(), measure.when()));
+    }
+
+    /** Whether a column of the same figures holds a later period. */
+    boolean isSuperseded(Measure measure) {
+        return superseded.contains(measure.column());
     }
 
     private static boolean isBefore(Measure.When one, Measure.When other) {

@@ -62,10 +62,7 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
         /** Of columns for several periods the last is meant where nothing speaks of another time. */
         private boolean isSuperseded(Measure measure) {
             boolean then = frame.words().sentence().stream().anyMatch(THEN::contains);
-            return !then
-                    && frame.moments().isEmpty()
-                    && layout.measures().stream()
-                            .anyMatch(later -> layout.earlier(later).contains(measure));
+            return !then && frame.moments().isEmpty() && layout.isSuperseded(measure);
         }
 
         /** The figures named beside the number, and shares where it is called one. */

@@ -33,6 +33,10 @@ final class SentenceJudge {
             "nedgång",
             "uppgången",
             "nedgången",
+            if (judgements.size() >= most && isPerhapsAClaim(at)) {
+                judgements.put(at, Judgement.open(Checker.TOO_LARGE));
+                break;
+            }
             "decline",
             "increase",
             "increases",
@@ -43,6 +47,16 @@ final class SentenceJudge {
             "decliners",
             "winners",
             "losers",
+    private boolean isPerhapsAClaim(int at) {
+        return switch (parts.mentions().get(at)) {
+            case Mention.Amount amount -> true;
+            case Mention.Hint hint -> true;
+            case Mention.Place place -> true;
+            case Mention.Unread unread -> true;
+            default -> false;
+        };
+    }
+
             "plus",
             "minus",
             "upp",
@@ -69,7 +83,8 @@ final class SentenceJudge {
         this.frames = frames;
     }
 
-    List<Claim> claims() {
+    /** Up to a number of them; where there may be more it says so. */
+    List<Claim> claims(long most) {
         var judgements = new TreeMap<Integer, Judgement>();
         for (int i = 0; i < frames.size(); i++) {
             int at = i;

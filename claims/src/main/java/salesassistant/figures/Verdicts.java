@@ -118,9 +118,8 @@ final class Verdicts {
 
     /** Of the period named; of another one only where the words point away from it. */
     boolean isInTime(Frame frame, Fact fact) {
-        boolean superseded = layout.measures().stream()
-                .anyMatch(later -> layout.earlier(later).contains(fact.measure()));
-        return pointsAway(frame) && !frame.dated() || !superseded && isAt(frame.moments(), fact);
+        return pointsAway(frame) && !frame.dated()
+                || !layout.isSuperseded(fact.measure()) && isAt(frame.moments(), fact);
     }
 
     boolean isAt(List<Moment> moments, Fact fact) {

@@ -11,7 +11,10 @@ import salesassistant.figures.Checker;
 import salesassistant.figures.Claim;
 import salesassistant.figures.Table;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +24,14 @@ final class Line {
     private static final int MOST_COLUMNS = 300;
     private static final int MOST_ROWS = 20_000;
 
-    private final JsonMapper json = JsonMapper.builder()
+    /** What the largest table takes: a longer line would fill the memory before its rows can be counted. */
+    private static final long MOST_TOKENS = MOST_ROWS * (MOST_COLUMNS + 3L);
+
+    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -38,9 +48,11 @@ final class Line {
             return fault.isPresent()
                     ? error(fault.get())
                     : checked(Checker.check(table(read), read.path("text").asString()));
+        } catch (StreamConstraintsException e) {
+            return error("this line is larger than a table may be, or nested deeper: " + plain(e.getOriginalMessage()));
         } catch (JacksonException e) {
             return error("this line is not JSON that can be read: " + plain(e.getOriginalMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return error("this line could not be checked: " + e.getClass().getSimpleName());
         }
     }

@@ -131,6 +131,16 @@ class CheckLinesTests {
                 .satisfies(line -> assertThat(line).startsWith("{\"verdict\":"));
     }
 
+    @Test
+    void readsNoMoreOfALineThanATableMayHold() throws IOException {
+        assertThat(answers(
+                        "{\"columns\":[\"a\"],\"rows\":[" + "1,".repeat(6_100_000) + "1]}",
+                        TABLE + "\"Felix sold 120.\"}"))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("error").contains("larger than a table may be"),
+                        line -> assertThat(line).contains("\"supported\""));
+    }
+
     private static String table(String columns, String rows, String text) {
         return "{\"columns\":" + columns + ",\"rows\":" + rows + ",\"text\":\"" + text + "\"}";
     }

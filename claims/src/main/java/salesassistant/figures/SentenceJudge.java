@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Judges every claim of a sentence. */
 final class SentenceJudge {
@@ -13,63 +14,7 @@ final class SentenceJudge {
             Map.of(Cue.TWICE, 2.0, Cue.TRIPLE, 3.0, Cue.FOURTIMES, 4.0, Cue.FIVETIMES, 5.0, Cue.HALFAS, 0.5);
     private static final Map<Cue, Double> BECAME =
             Map.of(Cue.DOUBLED, 2.0, Cue.TRIPLED, 3.0, Cue.QUADRUPLED, 4.0, Cue.HALVED, 0.5);
-    private static final Set<String> NOUNS = Set.of(
-            "growth",
-            "dip",
-            "dips",
-            "tillväxt",
-            "tillväxten",
-            "gains",
-            "losses",
-            "fall",
-            "improvement",
-            "improved",
-            "growing",
-            "ökning",
-            "ökningen",
-            "minskning",
-            "minskningen",
-            "uppgång",
-            "nedgång",
-            "uppgången",
-            "nedgången",
-            if (judgements.size() >= most && isPerhapsAClaim(at)) {
-                judgements.put(at, Judgement.open(Checker.TOO_LARGE));
-                break;
-            }
-            "decline",
-            "increase",
-            "increases",
-            "drop",
-            "drops",
-            "declines",
-            "growers",
-            "decliners",
-            "winners",
-            "losers",
-    private boolean isPerhapsAClaim(int at) {
-        return switch (parts.mentions().get(at)) {
-            case Mention.Amount amount -> true;
-            case Mention.Hint hint -> true;
-            case Mention.Place place -> true;
-            case Mention.Unread unread -> true;
-            default -> false;
-        };
-    }
-
-            "plus",
-            "minus",
-            "upp",
-            "up",
-            "loss",
-            "gain",
-            "rise",
-            "lift",
-            "lyft",
-            "tapp",
-            "tappet",
-            "ras",
-            "raset");
+    private static final Set<String> SOURCES = Set.of("according", "enligt");
 
     private final Layout layout;
     private final String text;
@@ -88,6 +33,10 @@ final class SentenceJudge {
         var judgements = new TreeMap<Integer, Judgement>();
         for (int i = 0; i < frames.size(); i++) {
             int at = i;
+            if (judgements.size() >= most && isPerhapsAClaim(at)) {
+                judgements.put(at, Judgement.open(Checker.TOO_LARGE));
+                break;
+            }
             judged(at, frames.get(at))
                     .map(judgement -> doubted(at, judgement))
                     .ifPresent(judgement -> judgements.put(at, judgement));
@@ -98,14 +47,23 @@ final class SentenceJudge {
                 .toList();
     }
 
+    private boolean isPerhapsAClaim(int at) {
+        return switch (parts.mentions().get(at)) {
+            case Mention.Amount amount -> true;
+            case Mention.Hint hint -> true;
+            case Mention.Place place -> true;
+            case Mention.Unread unread -> true;
+            default -> false;
+        };
+    }
+
     /** What only another reading of the sentence supports is open, not false. */
     private Judgement doubted(int at, Judgement judgement) {
         if (judgement.verdict() != Verdict.CONTRADICTED) {
             return judgement;
         }
-        boolean ofSomebodyElse = parts.mentions().stream().anyMatch(Mention.Stranger.class::isInstance);
-        if (ofSomebodyElse && !(frames.get(at).mention() instanceof Mention.Amount)) {
-            return Judgement.open("The sentence speaks of a name the table does not have");
+        if (isWithAStranger(at) && !(frames.get(at).mention() instanceof Mention.Amount)) {
+            return Judgement.open("It is said with a name the table does not have");
         }
         return Otherwise.frames(parts, frames.get(at), at).stream()
                 .map(reading -> judged(at, reading))
@@ -114,6 +72,15 @@ final class SentenceJudge {
                 .findFirst()
                 .map(other -> Judgement.perhaps("It holds only if it means " + other.why()))
                 .orElse(judgement);
+    }
+
+    /** In the claim's own part; whose word it is ("according to Nielsen") changes nothing. */
+    private boolean isWithAStranger(int at) {
+        return IntStream.range(0, parts.size())
+                .anyMatch(k -> parts.mentions().get(k) instanceof Mention.Stranger stranger
+                        && parts.together(k, at)
+                        && parts.tokens().subList(Math.max(0, stranger.start() - 2), stranger.start()).stream()
+                                .noneMatch(token -> SOURCES.contains(token.word())));
     }
 
     private Optional<Judgement> judged(int at, Frame frame) {
@@ -259,7 +226,7 @@ final class SentenceJudge {
         boolean verb = trend
                 && (hint.is(Cue.FLAT)
                         || frame.words().part().contains(Cue.FROM) && amountInPart(at)
-                        || !NOUNS.contains(parts.tokens().get(hint.start()).word()));
+                        || !TrendJudge.isNoun(parts.tokens().get(hint.start())));
         boolean otherwise = frame.words()
                 .partAny(
                         Cue.TOP,

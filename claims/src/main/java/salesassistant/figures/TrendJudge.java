@@ -8,6 +8,50 @@ import java.util.Set;
 /** Judges "rose", "fell" and "unchanged" said without a number, and "doubled" and its like. */
 final class TrendJudge {
 
+    private static final Set<String> NOUNS = Set.of(
+            "growth",
+            "dip",
+            "dips",
+            "tillväxt",
+            "tillväxten",
+            "gains",
+            "losses",
+            "fall",
+            "improvement",
+            "improved",
+            "growing",
+            "ökning",
+            "ökningen",
+            "minskning",
+            "minskningen",
+            "uppgång",
+            "nedgång",
+            "uppgången",
+            "nedgången",
+            "decline",
+            "increase",
+            "increases",
+            "drop",
+            "drops",
+            "declines",
+            "growers",
+            "decliners",
+            "winners",
+            "losers",
+            "plus",
+            "minus",
+            "upp",
+            "up",
+            "loss",
+            "gain",
+            "rise",
+            "lift",
+            "lyft",
+            "tapp",
+            "tappet",
+            "ras",
+            "raset");
+
     private final Layout layout;
 
     TrendJudge(Layout layout) {
@@ -142,5 +186,10 @@ final class TrendJudge {
         return ratios.stream().anyMatch(ratio -> Hedged.fits(parts, at, factor, ratio))
                 ? Judgement.supported(why)
                 : Judgement.contradicted(why);
+    }
+
+    /** "The rise", which is no verb. */
+    static boolean isNoun(Token token) {
+        return NOUNS.contains(token.word());
     }
 }

@@ -1,6 +1,9 @@
 package salesassistant.figures;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Holds "from 6.9 to 6.8" against itself: two periods of one figure, and the way the words say. */
@@ -40,26 +43,33 @@ final class FromTo {
                 != verdicts.numeral(to).style().magnitude()) {
             return;
         }
-        int way = (int) Math.signum(
-                verdicts.numeral(to).value() - verdicts.numeral(from).value());
-        List<Integer> verbs = IntStream.range(0, parts.size())
+        int way = (int) Math.signum(value(to) - value(from));
+        Optional<Integer> verb = IntStream.range(0, parts.size())
                 .filter(at -> parts.together(at, from)
                         && at < from
                         && parts.mentions().get(at) instanceof Mention.Hint hint
                         && Binder.sign(hint.cues()) != 0
                         && verdicts.isJudged(at))
                 .boxed()
-                .toList();
-        for (int at : verbs) {
+                .reduce((one, last) -> last);
+        verb.filter(at -> subject(at).equals(subject(from))).ifPresent(at -> {
             boolean right = Binder.sign(((Mention.Hint) parts.mentions().get(at)).cues()) == way;
-            String why = "It went from " + Cells.show(verdicts.numeral(from).value()) + " to "
-                    + Cells.show(verdicts.numeral(to).value());
+            String why = "It went from " + Cells.show(value(from)) + " to " + Cells.show(value(to));
             verdicts.put(at, right ? Judgement.supported(why) : Judgement.contradicted(why));
-        }
+        });
         int said = verdicts.frame(from).words().direction();
-        if (verbs.isEmpty() && said != 0 && said != way) {
+        if (verb.isEmpty() && said != 0 && said != way) {
             verdicts.put(to, Judgement.open("It goes the other way"));
         }
+    }
+
+    private double value(int at) {
+        Numeral numeral = verdicts.numeral(at);
+        return numeral.sign() < 0 ? -numeral.value() : numeral.value();
+    }
+
+    private Map<Dimension, Set<String>> subject(int at) {
+        return verdicts.frame(at).subject().members();
     }
 
     private boolean isOfOneFigure(int from, int to) {

@@ -77,7 +77,9 @@ final class Placed {
                 verdicts.put(at, Judgement.open("Only by other figures; " + holds.get()));
                 return;
             }
-            if (holds.isPresent()) {
+            boolean ofOthers =
+                    asked.certain() && ranked.stream().noneMatch(one -> verdicts.isSame(one, cell.measure()));
+            if (holds.isPresent() && !ofOthers) {
                 verdicts.put(at, Judgement.supported(holds.get()));
                 verdicts.put(amount, Judgement.supported(cell));
                 return;

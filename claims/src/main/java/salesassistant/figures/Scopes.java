@@ -59,8 +59,11 @@ final class Scopes {
         if (frame.words().part().contains(Cue.EARLIEST)) {
             List<Scope> first = layout
                     .time()
-                    .map(time -> new Scope(layout, members)
-                            .with(time, Set.of(time.inTime().getFirst())))
+                    .flatMap(time -> time.inTime().stream()
+                            .filter(member ->
+                                    times.map(said -> said.contains(member)).orElse(true))
+                            .findFirst()
+                            .map(member -> new Scope(layout, members).with(time, Set.of(member))))
                     .stream()
                     .toList();
             if (!first.isEmpty()) {

@@ -89,13 +89,19 @@ final class Verdicts {
 
     private List<Fact> said(int at) {
         Frame frame = frames.get(at);
-        List<Measure> near = frame.said().near();
+        List<Measure> said = said(frame);
         return named(at).stream()
                 .filter(fact -> isOfItsUnit(at, fact) && isOf(frame.subject().members(), fact))
-                .filter(fact -> near.isEmpty() || near.stream().anyMatch(one -> isSame(one, fact.measure())))
+                .filter(fact -> said.isEmpty() || said.stream().anyMatch(one -> isSame(one, fact.measure())))
                 .filter(fact -> isInTime(frame, fact))
                 .filter(fact -> Agreement.exact(numeral(at), fact, stated(frame, at, fact)))
                 .toList();
+    }
+
+    /** The figures named beside a number, else those the sentence named before it. */
+    private static List<Measure> said(Frame frame) {
+        Frame.Said said = frame.said();
+        return said.near().isEmpty() && said.before() ? said.far() : said.near();
     }
 
     private int stated(Frame frame, int at, Fact fact) {

@@ -16,6 +16,7 @@ class FeastQuestionsTests {
             Ketchup sales at Easter 2025                 | Ketchup sales week 14 to 17 2025 vs week 11 to 14 2024
             Sales of Solgård at Easter last year         | Sales of Solgård week 14 to 17 2025 vs week 11 to 14 2024
             Easter sales of Solgård compared to last year | Sales of Solgård week 12 to 15 2026 vs week 14 to 17 2025
+            Sales this Easter by region                  | Sales by region week 12 to 15 2026 vs week 14 to 17 2025
             Sales last Easter by region                  | Sales by region week 12 to 15 2026 vs week 14 to 17 2025
             Easter 2026 vs Easter 2025 by brand          | Sales by brand week 12 to 15 2026 vs week 14 to 17 2025
             Försäljning i påsk i Norr                    | Försäljning i Norr vecka 12 till 15 2026 mot vecka 14 till 17 2025
@@ -41,6 +42,7 @@ class FeastQuestionsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Sales at Christmas 2026                | OUTSIDE_PERIOD
+            Sales of ketchup this Christmas        | OUTSIDE_PERIOD
             Sales at Easter and Christmas          | NO_CONTEXT
             Sales at Easter in week 20             | NOT_UNDERSTOOD
             """)

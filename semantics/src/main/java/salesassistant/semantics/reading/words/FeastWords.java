@@ -17,7 +17,8 @@ import salesassistant.semantics.query.Period;
 final class FeastWords {
 
     private static final Set<String> SWEDISH_ENDS = Set.of("en", "ens", "as", "n", "helgen");
-    private static final Set<String> THE_LAST = Set.of("last", "latest", "this", "forra", "senaste");
+    private static final Set<String> THE_LAST = Set.of("last", "latest", "forra", "senaste");
+    private static final String THIS = "this";
     private static final Set<String> LAST_YEAR = Set.of("last year", "forra aret", "i fjol");
     /** In Swedish "jul" is Christmas; after these words it cannot be July. */
     private static final Set<String> SWEDISH_BEFORE =
@@ -54,17 +55,22 @@ final class FeastWords {
     }
 
     private Piece piece(Holiday feast, List<String> keys, int at, Set<Language> languages) {
-        int from = at > 0 && THE_LAST.contains(keys.get(at - 1)) ? at - 1 : at;
+        var before = at > 0 ? keys.get(at - 1) : "";
+        int from = THE_LAST.contains(before) || before.equals(THIS) ? at - 1 : at;
         var next = at + 1 < keys.size() ? keys.get(at + 1) : "";
         var twoNext = at + 2 < keys.size() ? next + " " + keys.get(at + 2) : "";
         if (next.matches(YEAR)) {
             return new Piece(from, at + 2, meaning(feast, Optional.of(Integer.parseInt(next))), 0, languages);
         }
         if (LAST_YEAR.contains(twoNext)) {
-            int year = IsoWeek.of(data.lastWeekEnd()).year() - 1;
-            return new Piece(from, at + 3, meaning(feast, Optional.of(year)), 0, languages);
+            return new Piece(from, at + 3, meaning(feast, Optional.of(thisYear() - 1)), 0, languages);
         }
-        return new Piece(from, at + 1, meaning(feast, Optional.empty()), 0, languages);
+        var year = before.equals(THIS) ? Optional.of(thisYear()) : Optional.<Integer>empty();
+        return new Piece(from, at + 1, meaning(feast, year), 0, languages);
+    }
+
+    private int thisYear() {
+        return IsoWeek.of(data.lastWeekEnd()).year();
     }
 
     private static Optional<Set<Language>> named(Holiday feast, List<String> keys, int at) {

@@ -51,20 +51,31 @@ final class Noticing implements Skill {
                     + WHEN_SV
                     + "|(finns det )?några (nyheter att veta|överraskningar|avvikelser|insikter)" + WHEN_SV);
 
+    private static final int TOLD_AT_ONCE = 5;
+
+    private static final Label ALL = new Label("what you follow (%s)", "det du följer (%s)");
+    private static final Label PART = new Label(
+            "what you follow (%s), as far as it could be looked at",
+            "det du följer (%s), så långt det kunde gås igenom");
     private static final Label SEEN = new Label(
-            "This stands out in what you follow (%s), as of week %s, the weightiest first:",
-            "Det här sticker ut i det du följer (%s), till och med vecka %s, det tyngsta först:");
+            "This stands out in %s, as of week %s, the weightiest first:",
+            "Det här sticker ut i %s, till och med vecka %s, det tyngsta först:");
     private static final Label BAD = new Label(
-            "This went against you in what you follow (%s), as of week %s, the weightiest first:",
-            "Det här gick emot dig i det du följer (%s), till och med vecka %s, det tyngsta först:");
+            "This went against you in %s, as of week %s, the weightiest first:",
+            "Det här gick emot dig i %s, till och med vecka %s, det tyngsta först:");
+    /** What stands out less is not told at all, so no more is claimed. */
     private static final Label NOTHING_BAD = new Label(
-            "Nothing that stands out in what you follow (%s), as of week %s, is bad news. This does stand out:",
-            "Inget som sticker ut i det du följer (%s), till och med vecka %s, är dåliga nyheter. Det här sticker ut:");
+            "Of what stands out most in %s, as of week %s, nothing is bad news. This does stand out:",
+            "Inget av det som sticker ut mest i %s, till och med vecka %s, är dåliga nyheter. Det här sticker ut:");
+
     private static final Label NOTHING = new Label(
-            "Nothing stands out in what you follow (%s), as of week %s: nothing moved further than it usually does and far enough"
+            "Nothing stands out in %s, as of week %s: nothing there moved further than it usually does and far enough"
                     + " to matter. Smaller movements, and what you do not follow, show in the questions below.",
-            "Inget sticker ut i det du följer (%s), till och med vecka %s: inget rörde sig mer än vanligt och tillräckligt för att"
+            "Inget sticker ut i %s, till och med vecka %s: inget där rörde sig mer än vanligt och tillräckligt för att"
                     + " spela roll. Mindre rörelser, och det du inte följer, syns i frågorna nedan.");
+    private static final Label UNKNOWN = new Label(
+            "What you follow (%s) could not be looked at just now, so there is nothing to say of it.",
+            "Det du följer (%s) kunde inte gås igenom just nu, så det finns inget att säga om det.");
     private static final Label PARTLY =
             new Label("Not all of it could be looked at just now.", "Allt kunde inte gås igenom just nu.");
     private static final Label JUDGEMENT = new Label(
@@ -88,23 +99,23 @@ final class Noticing implements Skill {
     }
 
     private Optional<Saying> tell(Heard heard, Language language, boolean worried) {
-        return heard.catalog().get().map(open -> told(open, outlook.of(heard.caller()), language, worried));
+        return heard.catalog().get().map(open -> told(open, outlook.of(heard.caller(), open), language, worried));
     }
 
-    private static Saying told(OpenCatalog open, Outlook.Seen seen, Language language, boolean worried) {
+    static Saying told(OpenCatalog open, Outlook.Seen seen, Language language, boolean worried) {
         var all = seen.insights().stream()
                 .map(one -> Objects.requireNonNull(one.get(language)))
                 .toList();
         var bad = all.stream().filter(one -> one.direction().equals("bad")).toList();
-        var shown = worried && !bad.isEmpty() ? bad : all;
-        var head = all.isEmpty() ? NOTHING : worried ? bad.isEmpty() ? NOTHING_BAD : BAD : SEEN;
-        var week = IsoWeek.of(open.span().lastWeekEnd()).toString();
+        var shown = (worried && !bad.isEmpty() ? bad : all)
+                .stream().limit(TOLD_AT_ONCE).toList();
         var words = new ArrayList<String>();
-        words.add(head.in(language).formatted(followed(open, seen.followed(), language), week));
+        var head = all.isEmpty() ? NOTHING : worried ? bad.isEmpty() ? NOTHING_BAD : BAD : SEEN;
+        words.add(said(head, open, seen, language));
         if (worried && !all.isEmpty()) {
             words.add(JUDGEMENT.in(language));
         }
-        if (!seen.whole()) {
+        if (seen.reach() == Outlook.Reach.PART) {
             words.add(PARTLY.in(language));
         }
         var parts = new ArrayList<MessagePart>();
@@ -117,6 +128,16 @@ final class Noticing implements Skill {
                         .filter(Objects::nonNull)
                         .toList();
         return new Saying("catalog", parts, Working.of(open, language, questions), Optional.empty());
+    }
+
+    private static String said(Label head, OpenCatalog open, Outlook.Seen seen, Language language) {
+        var week = IsoWeek.of(open.span().lastWeekEnd()).toString();
+        var followed = followed(open, seen.followed(), language);
+        return switch (seen.reach()) {
+            case ALL -> head.in(language).formatted(ALL.in(language).formatted(followed), week);
+            case PART -> head.in(language).formatted(PART.in(language).formatted(followed), week);
+            case NONE -> UNKNOWN.in(language).formatted(followed);
+        };
     }
 
     private static List<String> offered(OpenCatalog open, Language language) {

@@ -39,19 +39,22 @@ class Looking {
         this.settings = settings;
     }
 
-    /** What stands out in all she follows, the weightiest first; nothing once it is called off. */
+    /** What stands out most in all she follows, the weightiest first; nothing once it is called off. */
     List<Found> at(List<Followed> followed, OpenCatalog open, Caller caller, Cancellation calledOff) {
         var end = Deadline.in(settings.timeout().multipliedBy(TIMES), calledOff);
         var found = round(followed, open, caller, end).found();
-        return calledOff.cancelled() ? List.of() : found;
+        return calledOff.cancelled()
+                ? List.of()
+                : found.stream().limit(TOLD_AT_ONCE).toList();
     }
 
     /**
      * One round of looks.
      *
-     * @param whole whether none of them failed or was left out
+     * @param found all that stands out, the weightiest first
+     * @param reach how many of the looks neither failed nor were left out
      */
-    record Round(List<Found> found, boolean whole) {}
+    record Round(List<Found> found, Outlook.Reach reach) {}
 
     /** The same within a time of its own; one look that fails leaves what the others find. */
     Round round(List<Followed> followed, OpenCatalog open, Caller caller, Deadline end) {
@@ -70,9 +73,8 @@ class Looking {
         return new Round(
                 found.stream()
                         .sorted(Comparator.comparingDouble(Found::weight).reversed())
-                        .limit(TOLD_AT_ONCE)
                         .toList(),
-                failed == 0);
+                Outlook.Reach.of(looks.size(), failed));
     }
 
     private Optional<List<Found>> at(Query look, OpenCatalog open, Caller caller, int looks, Deadline end) {

@@ -4,8 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import salesassistant.app.catalog.Catalogs;
-import salesassistant.app.deadline.Cancellation;
+import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.question.ShownInsight;
@@ -18,24 +17,33 @@ public class Outlook {
     /** She waits for it. */
     private static final Duration LONGEST = Duration.ofSeconds(25);
 
-    private final Catalogs catalogs;
     private final FollowedMeasures followed;
     private final Looking looking;
 
-    Outlook(Catalogs catalogs, FollowedMeasures followed, Looking looking) {
-        this.catalogs = catalogs;
+    Outlook(FollowedMeasures followed, Looking looking) {
         this.followed = followed;
         this.looking = looking;
+    }
+
+    /** How much of what is followed could be looked at. */
+    public enum Reach {
+        ALL,
+        PART,
+        NONE;
+
+        static Reach of(int looks, int failed) {
+            return failed == 0 ? ALL : failed < looks ? PART : NONE;
+        }
     }
 
     /**
      * What was seen.
      *
-     * @param followed what was looked at
-     * @param insights what stands out, the weightiest first, in each language
-     * @param whole whether all of it could be looked at
+     * @param followed what she follows
+     * @param insights all that stands out, the weightiest first, in each language
+     * @param reach how much of it could be looked at
      */
-    public record Seen(List<Followed> followed, List<Map<Language, ShownInsight>> insights, boolean whole) {
+    public record Seen(List<Followed> followed, List<Map<Language, ShownInsight>> insights, Reach reach) {
 
         public Seen {
             followed = List.copyOf(followed);
@@ -43,11 +51,9 @@ public class Outlook {
         }
     }
 
-    public Seen of(Caller caller) {
-        var calledOff = new Cancellation();
-        var open = catalogs.of(caller, Deadline.in(Catalogs.PATIENCE, calledOff));
+    public Seen of(Caller caller, OpenCatalog open) {
         var own = followed.of(caller.subject(), open.catalog());
-        var round = looking.round(own, open, caller, Deadline.in(LONGEST, calledOff));
-        return new Seen(own, round.found().stream().map(Found::insight).toList(), round.whole());
+        var round = looking.round(own, open, caller, Deadline.in(LONGEST));
+        return new Seen(own, round.found().stream().map(Found::insight).toList(), round.reach());
     }
 }

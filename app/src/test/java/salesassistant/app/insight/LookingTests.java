@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,8 @@ class LookingTests {
             Duration.ofSeconds(15),
             Duration.ofSeconds(50));
 
+    private static final Caller ANNA = new Caller("anna", "Anna");
+
     private final OpenCatalog open = SampleCatalog.open();
     private final Cancellation calledOff = new Cancellation();
 
@@ -50,9 +53,41 @@ class LookingTests {
         assertThat(warehouse.asked).isEqualTo(1);
     }
 
+    @Test
+    void aRoundKeepsAllThatStandsOutAndTheFeedGetsTheWeightiest() {
+        var members = Followed.byDefault(open.catalog()).getFirst().members();
+        var followed = Stream.of("sales_value", "sales_units", "sales_volume", "sales_value_eur")
+                .map(measure -> new Followed(measure, members))
+                .toList();
+        var looking = new Looking(new Moved(() -> {}), SETTINGS);
+
+        var round = looking.round(followed, open, ANNA, Deadline.in(Duration.ofMinutes(1), calledOff));
+
+        assertThat(round.found()).hasSizeGreaterThan(5);
+        assertThat(looking.at(followed, open, ANNA, calledOff))
+                .extracting(Found::key)
+                .containsExactlyElementsOf(
+                        round.found().stream().limit(5).map(Found::key).toList());
+    }
+
+    @Test
+    void howMuchCouldBeLookedAtIsTold() {
+        var followed = Followed.byDefault(open.catalog());
+        var end = Deadline.in(Duration.ofMinutes(1), calledOff);
+
+        assertThat(new Looking(new Moved(() -> {}), SETTINGS)
+                        .round(followed, open, ANNA, end)
+                        .reach())
+                .isEqualTo(Outlook.Reach.PART);
+        calledOff.cancel();
+        assertThat(new Looking(new Moved(() -> {}), SETTINGS)
+                        .round(followed, open, ANNA, end)
+                        .reach())
+                .isEqualTo(Outlook.Reach.NONE);
+    }
+
     private List<Found> look(Warehouse warehouse) {
-        return new Looking(warehouse, SETTINGS)
-                .at(Followed.byDefault(open.catalog()), open, new Caller("anna", "Anna"), calledOff);
+        return new Looking(warehouse, SETTINGS).at(Followed.byDefault(open.catalog()), open, ANNA, calledOff);
     }
 
     /** Knows who moved against the year before, and fails at anything else. */
@@ -72,8 +107,8 @@ class LookingTests {
             if (statement.columns().size() != 3) {
                 throw new WarehouseFailure(WarehouseFailure.Kind.TOO_LARGE, null);
             }
-            var rows = Stream.of(row("A", 100), row("B", 102), row("C", 99), row("D", 101), row("E", 100), row("F", 50))
-                    .toList();
+            var others = IntStream.range(0, 20).mapToObj(i -> row("Other " + i, 98 + i % 5));
+            var rows = Stream.concat(others, Stream.of(row("F", 50))).toList();
             return new Fetched(new ResultTable(statement.columns(), rows, rows.size()), Duration.ZERO, Duration.ZERO);
         }
 

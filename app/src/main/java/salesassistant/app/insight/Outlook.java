@@ -19,6 +19,7 @@ public class Outlook {
 
     private final FollowedMeasures followed;
     private final Looking looking;
+    private final Shared<Seen> rounds = new Shared<>();
 
     Outlook(FollowedMeasures followed, Looking looking) {
         this.followed = followed;
@@ -51,7 +52,13 @@ public class Outlook {
         }
     }
 
+    /** One round at a time for each caller: who asks again meanwhile gets what the round before finds. */
     public Seen of(Caller caller, OpenCatalog open) {
+        return rounds.of(caller.subject(), LONGEST, () -> look(caller, open))
+                .orElseGet(() -> new Seen(followed.of(caller.subject(), open.catalog()), List.of(), Reach.NONE));
+    }
+
+    private Seen look(Caller caller, OpenCatalog open) {
         var own = followed.of(caller.subject(), open.catalog());
         var round = looking.round(own, open, caller, Deadline.in(LONGEST));
         return new Seen(own, round.found().stream().map(Found::insight).toList(), round.reach());

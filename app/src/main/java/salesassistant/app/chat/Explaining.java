@@ -69,9 +69,10 @@ final class Explaining implements Skill {
                         .isPresent()
                 ? LAST.in(language) + "\n\n"
                 : "";
-        return Saying.fromCatalog(
+        var saying = Saying.fromCatalog(
                 (steps ? new Written().say(which).say(told.ofQuery()) : told.ofFigures(new Written().say(which)))
                         .say(heard.words().contains("sql") ? "\n\n" + told.sql() : ""),
                 answered.narrative().followups());
+        return saying.about(question.get());
     }
 }

@@ -27,6 +27,12 @@ record Saying(String basis, List<MessagePart> parts, List<String> followups, Opt
         return fromCatalog(new Written().say(markdown), followups);
     }
 
+    /** The same, its figures being those of a certain answer. */
+    Saying about(Question question) {
+        return new Saying(
+                basis, parts.stream().map(part -> part.of(question.id())).toList(), followups, shown);
+    }
+
     /** The same with the figures in it. */
     static Saying fromCatalog(Written written, List<String> followups) {
         return new Saying(CATALOG, List.of(written.part()), followups, Optional.empty());

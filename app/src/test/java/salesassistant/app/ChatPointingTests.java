@@ -34,6 +34,8 @@ class ChatPointingTests extends TalkTests {
                 .startsWith("**" + figure.path("text").asString() + "**")
                 .containsAnyOf("How it is computed", "Så beräknas det")
                 .contains("1. ");
+        assertThat(said.path("parts").get(0).path("query_id").asString())
+                .isEqualTo(asked.path("query_id").asString());
         everySuggestionWorks(said);
     }
 
@@ -58,6 +60,38 @@ class ChatPointingTests extends TalkTests {
                     .startsWith("**" + percent + "**: Sales value, change %")
                     .contains(grouped(row.get(0).asDouble()), grouped(row.get(1).asDouble()));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "price of Solgård | explain",
+                "price of Solgård | what is",
+                "pris för Solgård | förklara",
+                "distribution of Solgård | explain"
+            })
+    void aNumberCopiedFromTheAnswerIsExplained(String question, String opening) {
+        var asked = ask(question);
+        var figure = asked.path("summary_figures").get(0).path("text").asString();
+
+        var said =
+                say(opening + " " + figure + "?", asked.path("conversation_id").asString());
+
+        assertThat(plain(said.path("message").asString())).as(figure).contains("**" + figure + "**");
+    }
+
+    @Test
+    void aYearAfterWhatAboutIsAPeriod() {
+        var asked = ask("sales of ketchup");
+
+        var said = say("what about 2025?", asked.path("conversation_id").asString());
+
+        assertThat(said.path("outcome").asString())
+                .as(said.path("message").asString())
+                .isEqualTo("answered");
+        assertThat(said.path("query").path("results").path("rows"))
+                .isEqualTo(ask("sales of ketchup in 2025").path("results").path("rows"));
     }
 
     @Test
@@ -141,7 +175,12 @@ class ChatPointingTests extends TalkTests {
     void whereNothingStandsOutThatIsSaid() {
         var said = say("what should I worry about?", null);
 
-        assertThat(said.path("message").asString()).contains("in what you follow (Sales value, Sweden, Nordvik Foods)");
+        assertThat(said.path("message").asString())
+                .contains("in what you follow (Sales value, Sweden, Nordvik Foods)")
+                .containsIgnoringCase("nothing")
+                .doesNotContain("bad news", "went against you");
+        assertThat(said.path("parts"))
+                .noneMatch(part -> part.path("type").asString().equals("insight"));
         everySuggestionWorks(said);
     }
 

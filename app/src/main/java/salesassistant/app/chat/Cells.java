@@ -2,6 +2,7 @@ package salesassistant.app.chat;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import salesassistant.app.question.Outcome;
@@ -22,7 +23,7 @@ final class Cells {
     /** A cell by its row and column. */
     record Place(int row, Column column) {}
 
-    static Stream<Cell> holding(Numeral number, Outcome.Answered answered, Language language) {
+    static Stream<Cell> holding(Predicate<String> number, Outcome.Answered answered, Language language) {
         var table = answered.table();
         var numbers = new WordingNumbers(language);
         return IntStream.range(0, Math.min(ROWS, table.rows().size()))
@@ -33,7 +34,7 @@ final class Cells {
                             var column = table.columns().get(at);
                             return value(table.rows().get(row).get(at), column)
                                     .flatMap(value -> written(value, column, numbers)
-                                            .filter(number::isIn)
+                                            .filter(number)
                                             .findFirst())
                                     .map(text -> new Cell(answered, new Place(row, column), text))
                                     .stream();

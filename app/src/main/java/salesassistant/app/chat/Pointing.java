@@ -3,6 +3,8 @@ package salesassistant.app.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salesassistant.app.question.Outcome;
@@ -19,16 +21,32 @@ final class Pointing implements Skill {
     private static final String LITERAL =
             "(?<literal>[+−–-]?(sek |kr )?[+−–-]?\\d[\\d.,\\s]*" + UNIT + "( (sek|kr|kronor))?)";
 
-    private static final Phrases WHICH = Phrases.of(
+    /** As the product itself writes them, with any words for a unit. */
+    private static final String COPIED = "(?<literal>[+−–-]?(\\p{L}{3} )?[+−–-]?\\d.*?)";
+
+    private static final String OPENING_EN =
             "(can you |could you )?(explain|what is|what's|what does|what about|where does|where did|where is|how is|how was|how did you"
-                    + " (get|compute|calculate))( to me)? ((the |that |this )?((?<place>first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th)"
-                    + " (number|figure|value|percentage|amount)|" + LITERAL
-                    + "))( in (the|your) (answer|summary|text))?"
-                    + "( mean| come from| from| calculated| computed| made| worked out)?( in (the|your) (answer|summary|text))?",
+                    + " (get|compute|calculate))( to me)? (the |that |this )?";
+    private static final String END_EN = "( in (the|your) (answer|summary|text))?"
+            + "( mean| come from| from| calculated| computed| made| worked out)?( in (the|your) (answer|summary|text))?";
+    private static final String PLACE_EN =
+            "(?<place>first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th) (number|figure|value|percentage|amount)";
+    private static final String OPENING_SV =
             "(kan du )?(förklara|vad är|vad betyder|vad står|varifrån kommer|var kommer|hur beräknas|hur räknas|hur fick du( fram)?)"
-                    + " ((den |det |de )?((?<place>första|andra|tredje|fjärde|femte|sjätte|sista) (siffran|talet|värdet|procenttalet|beloppet)|"
-                    + LITERAL
-                    + "))( i (svaret|texten|sammanfattningen))?( ifrån| från| ut| för)?( i (svaret|texten|sammanfattningen))?");
+                    + " (den |det |de )?";
+    private static final String END_SV =
+            "( i (svaret|texten|sammanfattningen))?( ifrån| från| ut| för)?( i (svaret|texten|sammanfattningen))?";
+    private static final String PLACE_SV =
+            "(?<place>första|andra|tredje|fjärde|femte|sjätte|sista) (siffran|talet|värdet|procenttalet|beloppet)";
+
+    private static final Phrases WHICH = Phrases.of(
+            OPENING_EN + "(" + PLACE_EN + "|" + LITERAL + ")" + END_EN,
+            OPENING_SV + "(" + PLACE_SV + "|" + LITERAL + ")" + END_SV);
+    private static final Phrases AS_WRITTEN = Phrases.of(OPENING_EN + COPIED + END_EN, OPENING_SV + COPIED + END_SV);
+    /** "What about 2025?" goes on from an answer; it does not ask what a number of it is. */
+    private static final String GOES_ON = "what about ";
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private static final Map<String, Integer> PLACES = Map.ofEntries(
             Map.entry("first", 1),
@@ -57,36 +75,60 @@ final class Pointing implements Skill {
 
     @Override
     public Optional<Saying> hear(Heard heard) {
-        return WHICH.match(heard.words()).map(match -> point(heard, match));
+        return WHICH.match(heard.words())
+                .map(match -> point(heard, match, true))
+                .orElseGet(() -> AS_WRITTEN.match(heard.words()).flatMap(match -> point(heard, match, false)));
     }
 
-    private static Saying point(Heard heard, Phrases.Match match) {
+    /** Nothing where no number of an answer may be meant: a year, or a number with words that stand in none. */
+    private static Optional<Saying> point(Heard heard, Phrases.Match match, boolean number) {
+        var literal = literal(match);
+        if (literal.isPresent() && heard.words().startsWith(GOES_ON)) {
+            return Optional.empty();
+        }
         var language = match.language();
         var open = heard.catalog().get();
         var shown = heard.onScreen().get().map(Pointing::shown).orElse(List.of());
+        boolean surely =
+                number && literal.filter(typed -> YEAR.matcher(typed).matches()).isEmpty();
         if (open.isEmpty() || shown.isEmpty()) {
-            return Saying.words(Explaining.NOTHING.in(language), Working.begin(open, language));
+            return surely
+                    ? Optional.of(Saying.words(Explaining.NOTHING.in(language), Working.begin(open, language)))
+                    : Optional.empty();
         }
         var figures = shown.stream().flatMap(Shown::figures).toList();
-        var literal = Optional.ofNullable(match.matcher().group("literal"));
         var found = literal.isPresent()
-                ? figures.stream()
-                        .filter(figure -> new Numeral(literal.get()).isIn(figure.text()))
-                        .toList()
-                : at(match.matcher().group("place"), figures).stream().toList();
+                ? meant(new Numeral(literal.get()), figures, number)
+                : at(match.matcher().group("place"), figures);
         var followups = shown.getLast().answered().narrative().followups();
-        if (!found.isEmpty()) {
-            var one = found.getFirst();
-            var told = new Explanation(open.get().catalog(), one.answered(), language);
-            return Saying.fromCatalog(told.of(one.part()), followups);
+        if (found.isPresent()) {
+            var told = new Explanation(open.get().catalog(), found.get().answered(), language);
+            return Optional.of(Saying.fromCatalog(told.of(found.get().part()), followups)
+                    .about(found.get().question()));
         }
-        var cells = literal.map(number -> cells(number, shown, language)).orElse(List.of());
+        var cells = literal.map(typed -> cells(new Numeral(typed), number, shown, language))
+                .orElse(List.of());
         if (!cells.isEmpty()) {
             var one = cells.getFirst();
             var told = new Explanation(open.get().catalog(), one.answered(), language);
-            return Saying.fromCatalog(told.of(cells.stream().map(Cells.Cell::at).toList(), one.text()), followups);
+            return Optional.of(Saying.fromCatalog(
+                    told.of(cells.stream().map(Cells.Cell::at).toList(), one.text()), followups));
         }
-        return Saying.fromCatalog(missing(figures, language), followups);
+        return surely ? Optional.of(Saying.fromCatalog(missing(figures, language), followups)) : Optional.empty();
+    }
+
+    private static Optional<String> literal(Phrases.Match match) {
+        return Optional.ofNullable(match.matcher().group("literal")).map(String::strip);
+    }
+
+    /** One that is written so before one that could be meant. */
+    private static Optional<Placed> meant(Numeral typed, List<Placed> figures, boolean number) {
+        return figures.stream()
+                .filter(figure -> typed.isWrittenAs(figure.text()) || typed.isWrittenAs(figure.alone()))
+                .findFirst()
+                .or(() -> figures.stream()
+                        .filter(figure -> number && typed.isIn(figure.alone()))
+                        .findFirst());
     }
 
     private static String missing(List<Placed> figures, Language language) {
@@ -104,27 +146,36 @@ final class Pointing implements Skill {
         return number < 1 || number > figures.size() ? Optional.empty() : Optional.of(figures.get(number - 1));
     }
 
-    private static List<Cells.Cell> cells(String literal, List<Shown> shown, Language language) {
-        return shown.stream()
-                .flatMap(one -> Cells.holding(new Numeral(literal), one.answered(), language))
-                .toList();
+    /** The cells of one answer, those that are written so before those that could be meant. */
+    private static List<Cells.Cell> cells(Numeral typed, boolean number, List<Shown> shown, Language language) {
+        return Stream.<Predicate<String>>of(typed::isWrittenAs, text -> number && typed.isIn(text))
+                .flatMap(matching -> shown.stream()
+                        .map(one -> Cells.holding(matching, one.answered(), language)
+                                .toList()))
+                .filter(cells -> !cells.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** An answer with the words that are said of it. */
-    private record Shown(Outcome.Answered answered, List<Part> words) {
+    private record Shown(Question question, Outcome.Answered answered, List<Part> words) {
 
         Stream<Placed> figures() {
             return words.stream()
                     .filter(Part.Figure.class::isInstance)
-                    .map(part -> new Placed(answered, (Part.Figure) part));
+                    .map(part -> new Placed(question, answered, (Part.Figure) part));
         }
     }
 
     /** A figure in the text of an answer. */
-    private record Placed(Outcome.Answered answered, Part.Figure part) {
+    private record Placed(Question question, Outcome.Answered answered, Part.Figure part) {
 
         String text() {
             return part.text();
+        }
+
+        String alone() {
+            return part.alone();
         }
     }
 
@@ -132,14 +183,14 @@ final class Pointing implements Skill {
         var several = Showing.several(question);
         if (several.isPresent()) {
             return several.get().looked().stream()
-                    .flatMap(
-                            one -> Showing.byCatalog(Optional.of(one.question()))
-                                    .map(answered -> new Shown(answered, one.words()))
-                                    .stream())
+                    .flatMap(one -> Showing.byCatalog(Optional.of(one.question()))
+                            .map(answered -> new Shown(one.question(), answered, one.words()))
+                            .stream())
                     .toList();
         }
         return Showing.byCatalog(Optional.of(question))
-                .map(answered -> new Shown(answered, answered.narrative().summary()))
+                .map(answered ->
+                        new Shown(question, answered, answered.narrative().summary()))
                 .stream()
                 .toList();
     }

@@ -52,6 +52,22 @@ class ChatPortionsTests extends TalkTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sales of Solgård     | In Norr?                      | In Norr? Tell me a joke.
+            sales of Solgård     | by retailer                   | By retailer? Tell me a joke.
+            Are we losing share? | Which retailer is worst?      | Which retailer is worst? Tell me a joke.
+            """)
+    void theFirstLeansOnWhatWasAnsweredBefore(String before, String alone, String message) {
+        var followUp = say(alone, ask(before).path("conversation_id").asString());
+
+        var said = say(message, ask(before).path("conversation_id").asString());
+
+        assertThat(tables(said)).as(said.path("message").asString()).hasSize(1);
+        assertThat(rows(tables(said).getFirst()))
+                .isEqualTo(rows(followUp.path("query").path("query_id").asString()));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "sales of ketchup and weather tomorrow",

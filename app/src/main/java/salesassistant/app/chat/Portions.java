@@ -29,16 +29,19 @@ final class Portions {
             "\\s+(?:vs\\.?|versus|against|compared (?:to|with)|mot|jämfört med)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final OpenCatalog open;
+    private final Optional<Context> before;
 
-    Portions(OpenCatalog open) {
+    /** Of a message after which nothing, or a certain answer, stood. */
+    Portions(OpenCatalog open, Optional<Context> before) {
         this.open = open;
+        this.before = before;
     }
 
     /**
      * One question of a message.
      *
      * @param words as they are asked
-     * @param leans whether they lean on the question before
+     * @param leans whether they mean something else without the portion before; of the first: without the answer before the message
      * @param meant what they mean; empty where they are not understood
      */
     record Portion(String words, boolean leans, Optional<Understood> meant) {}
@@ -65,18 +68,18 @@ final class Portions {
         if (sides.length != 2) {
             return List.of();
         }
-        var first = read(sides[0], Optional.empty()).filter(this::products);
+        var first = read(sides[0], before).filter(this::products);
         if (first.isEmpty()) {
             return List.of();
         }
         var and = (first.get().language() == Language.EN ? "and " : "och ") + sides[1].strip();
         return Stream.concat(Stream.of(""), category(first.get()).stream())
-                .map(category -> new Portion(and + category, true, read(and + category, first)))
+                .map(category -> new Portion(and + category, true, read(and + category, after(first))))
                 .filter(second -> second.meant()
                         .filter(meant -> inOneCategory(meant) && sameButFor(first.get(), meant))
                         .isPresent())
                 .findFirst()
-                .map(second -> List.of(new Portion(sides[0].strip(), false, first), second))
+                .map(second -> List.of(first(sides[0].strip(), first.get()), second))
                 .orElse(List.of());
     }
 
@@ -122,11 +125,11 @@ final class Portions {
             return List.of();
         }
         var found = new ArrayList<Portion>();
-        Optional<Understood> before = Optional.empty();
+        var last = before;
         for (var words : sentences) {
-            var meant = read(words, before);
-            found.add(new Portion(words, before.isPresent(), meant));
-            before = meant.isPresent() ? meant : before;
+            var meant = read(words, last);
+            found.add(new Portion(words, meant.filter(one -> leans(words, one)).isPresent(), meant));
+            last = meant.isPresent() ? after(meant) : last;
         }
         return found.stream().anyMatch(portion -> portion.meant().isPresent()) ? found : List.of();
     }
@@ -149,7 +152,7 @@ final class Portions {
     }
 
     private List<Portion> halves(String left, String right) {
-        var first = read(left, Optional.empty());
+        var first = read(left, before);
         if (first.isEmpty() || right.isEmpty()) {
             return List.of();
         }
@@ -158,20 +161,32 @@ final class Portions {
                 .filter(Portions::named)
                 .isPresent();
         if (ownSubject) {
-            return named(first.get())
-                    ? List.of(new Portion(left, false, first), new Portion(right, false, alone))
-                    : List.of();
+            return named(first.get()) ? List.of(first(left, first.get()), new Portion(right, false, alone)) : List.of();
         }
         var leaning = (first.get().language() == Language.EN ? "and " : "och ") + right;
-        return read(leaning, first)
+        return read(leaning, after(first))
                 .filter(meant -> !meant.query().equals(first.get().query())
                         || meant.why().isPresent())
-                .map(meant -> List.of(new Portion(left, false, first), new Portion(leaning, true, Optional.of(meant))))
+                .map(meant -> List.of(first(left, first.get()), new Portion(leaning, true, Optional.of(meant))))
                 .orElse(List.of());
     }
 
-    private Optional<Understood> read(String words, Optional<Understood> before) {
-        var context = before.map(last -> new Context(last, Map.of()));
+    private Portion first(String words, Understood meant) {
+        return new Portion(words, leans(words, meant), Optional.of(meant));
+    }
+
+    private boolean leans(String words, Understood meant) {
+        return read(words, Optional.empty())
+                .filter(alone ->
+                        alone.query().equals(meant.query()) && alone.why().equals(meant.why()))
+                .isEmpty();
+    }
+
+    private static Optional<Context> after(Optional<Understood> portion) {
+        return portion.map(last -> new Context(last, Map.of()));
+    }
+
+    private Optional<Understood> read(String words, Optional<Context> context) {
         return open.reader().read(words, context) instanceof Interpretation.Understood understood
                         && (understood.why().isPresent()
                                 || open.compiler().compile(understood.query()) instanceof Compilation.Compiled)

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import salesassistant.app.deadline.Deadline;
+import salesassistant.app.problem.Problem;
+import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Counsel;
 import salesassistant.app.question.Looked;
@@ -24,9 +26,6 @@ final class Splitting implements Counsel {
 
     private static final int FOLLOWUPS = 3;
     private static final Label NOT_ANSWERED = new Label("Not answered: “%s” – %s", "Inte besvarat: ”%s” – %s");
-    private static final Label NO_REASON = new Label(
-            "I do not know its words, or not what they mean together.",
-            "jag känner inte orden, eller inte vad de betyder tillsammans.");
 
     private final Asking asking;
     private final Counsel otherwise;
@@ -46,7 +45,9 @@ final class Splitting implements Counsel {
 
     @Override
     public Optional<Outcome> instead(Question question, Outcome.Declined declined) {
-        var portions = question.text().map(new Portions(question.catalog())::of).orElse(List.of());
+        var portions = question.text()
+                .map(new Portions(question.catalog(), asking.leansOn(question))::of)
+                .orElse(List.of());
         var answered = portions.isEmpty() ? Optional.<Outcome>empty() : answer(question, declined, portions);
         return answered.isPresent() || !otherwise.hears(declined) ? answered : otherwise.instead(question, declined);
     }
@@ -55,18 +56,38 @@ final class Splitting implements Counsel {
         var end = Deadline.in(patience, question.cancellation());
         var looked = new ArrayList<Looked>();
         var left = new ArrayList<String>();
-        Optional<UUID> before = Optional.empty();
+        var failed = new ArrayList<Problem>();
+        var before = question.base();
+        boolean lost = false;
         for (var portion : portions) {
-            var previous = before;
             var found = portion.meant().isEmpty()
-                    ? Optional.<Looked>empty()
-                    : look(question, portion, portion.leans() ? before : Optional.empty(), looked.size() + 1, end);
-            before = found.map(one -> one.question().id()).or(() -> previous);
-            found.ifPresentOrElse(looked::add, () -> left.add(notAnswered(portion, declined.language())));
+                    ? PortionEnd.unknown(declined.language())
+                    : lost && portion.leans()
+                            ? PortionEnd.leans(declined.language())
+                            : look(
+                                    new LookUp(question, declined.language(), looked.size() + 1, end),
+                                    portion,
+                                    portion.leans() ? before : Optional.empty());
+            switch (found) {
+                case PortionEnd.Answer(var one) -> {
+                    looked.add(one);
+                    before = Optional.of(one.question().id());
+                    lost = false;
+                }
+                case PortionEnd.Unanswered(var why, var problem) -> {
+                    left.add(notAnswered(portion, why, declined.language()));
+                    problem.ifPresent(failed::add);
+                    lost = lost || portion.meant().isPresent();
+                }
+            }
         }
-        return question.cancellation().cancelled() || looked.isEmpty()
-                ? Optional.empty()
-                : Optional.of(outcome(question, declined, looked, left));
+        if (question.cancellation().cancelled()) {
+            return Optional.empty();
+        }
+        if (looked.isEmpty() && !failed.isEmpty()) {
+            throw new ProblemException(failed.getFirst());
+        }
+        return looked.isEmpty() ? Optional.empty() : Optional.of(outcome(question, declined, looked, left));
     }
 
     private static Outcome outcome(
@@ -83,29 +104,30 @@ final class Splitting implements Counsel {
                 Looked.made(declined.made(), looked, question.age()));
     }
 
-    private static String notAnswered(Portions.Portion portion, Language language) {
-        return NOT_ANSWERED.in(language).formatted(Markdown.plain(portion.words()), NO_REASON.in(language));
+    private static String notAnswered(Portions.Portion portion, String why, Language language) {
+        return NOT_ANSWERED.in(language).formatted(Markdown.plain(portion.words()), Markdown.plain(why));
     }
 
-    private Optional<Looked> look(
-            Question sake, Portions.Portion portion, Optional<UUID> before, int number, Deadline end) {
-        sake.progress().add(new Step.LookingUp("ask", portion.words(), number));
-        var question = asking.lookUp(sake, before, portion.words());
-        try (var registration = end.cancellation().whenCancelled(question::cancel)) {
-            Objects.requireNonNull(registration);
-            var ended = question.progress().end(end.remaining());
-            if (ended.isEmpty()) {
-                question.cancel();
+    /** For whose sake something is looked up, as which of several, and until when. */
+    private record LookUp(Question sake, Language language, int number, Deadline end) {}
+
+    private PortionEnd look(LookUp how, Portions.Portion portion, Optional<UUID> before) {
+        how.sake().progress().add(new Step.LookingUp("ask", portion.words(), how.number()));
+        try {
+            var question = asking.lookUp(how.sake(), before, portion.words());
+            try (var registration = how.end().cancellation().whenCancelled(question::cancel)) {
+                Objects.requireNonNull(registration);
+                var ended = question.progress().end(how.end().remaining());
+                if (ended.isEmpty()) {
+                    question.cancel();
+                }
+                return PortionEnd.of(question, ended, how.language());
             }
-            return ended.isPresent() && ended.get() instanceof Step.Answered(Outcome.Answered answered)
-                    ? Optional.of(new Looked(
-                            question,
-                            (Outcome.Answered) answered.withoutRows(),
-                            answered.narrative().summary()))
-                    : Optional.empty();
+        } catch (ProblemException refused) {
+            return new PortionEnd.Unanswered(refused.problem());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+            return PortionEnd.tooLong(how.language());
         }
     }
 }

@@ -22,6 +22,7 @@ import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.semantics.narration.Chart;
 import salesassistant.semantics.reading.Beside;
+import salesassistant.semantics.reading.Context;
 
 /** The life of questions: begun, led to their end on a thread of their own, looked at, called off. */
 public final class Asking {
@@ -96,6 +97,11 @@ public final class Asking {
         questions.add(question);
         threads.execute(() -> lead(question, false));
         return question;
+    }
+
+    /** What the words of a question leant on when they were read. */
+    public Optional<Context> leansOn(Question question) {
+        return question.base().flatMap(earlier -> recalling.context(question, earlier));
     }
 
     /** The caller's own question of that id; one that only its conversation still knows is answered again. */

@@ -119,7 +119,7 @@ public final class Question {
     }
 
     /** The question whose answer its words lean on. */
-    Optional<UUID> base() {
+    public Optional<UUID> base() {
         return Optional.ofNullable(base);
     }
 

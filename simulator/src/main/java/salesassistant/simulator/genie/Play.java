@@ -29,8 +29,7 @@ final class Play {
     void run() throws InterruptedException {
         opening();
         if (wishes.has("fails")) {
-            fail(
-                    wishes.value("fails").filter(type -> !type.equals("none")).orElse(null), failure());
+            fail(wishes.value("fails").filter(type -> !type.equals("none")).orElse(null), failure());
         } else if (wishes.has("cancelled")) {
             end("CANCELLED");
         } else if (wishes.has("clarify")) {

@@ -2,9 +2,11 @@ package salesassistant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What stands out in an answer. */
 class InsightTests extends ServerTests {
@@ -52,14 +54,8 @@ class InsightTests extends ServerTests {
         var answer = ask(question);
 
         assertThat(answer.path("outcome").asString()).isEqualTo("answered");
-        assertThat(answer.path("insights")
-                        .valueStream()
-                        .map(one -> one.path("kind").asString()))
-                .doesNotContain("change", "concentration", "laggard");
-        assertThat(answer.path("insights")
-                        .valueStream()
-                        .map(one -> one.path("text").asString()))
-                .noneMatch(text -> text.contains("of the whole change"));
+        assertThat(each(answer, "kind")).doesNotContain("change", "concentration", "laggard");
+        assertThat(each(answer, "text")).noneMatch(text -> text.contains("of the whole change"));
     }
 
     /** Whoever sells most may have been left out by the limit, or stand at the other end. */
@@ -74,9 +70,11 @@ class InsightTests extends ServerTests {
         var answer = ask(question);
 
         assertThat(answer.path("outcome").asString()).isEqualTo("answered");
-        assertThat(answer.path("insights")
-                        .valueStream()
-                        .map(one -> one.path("kind").asString()))
-                .doesNotContain("leader");
+        assertThat(each(answer, "kind")).doesNotContain("leader");
+    }
+
+    /** What stands there in each insight. */
+    private static Stream<String> each(JsonNode answer, String field) {
+        return answer.path("insights").valueStream().map(one -> one.path(field).asString());
     }
 }

@@ -1,6 +1,5 @@
 package salesassistant.app.chat;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ import salesassistant.semantics.narration.Part;
 final class Advising implements Counsel {
 
     private static final int EARLIER = 5;
-    private static final int FOLLOWUPS = 3;
 
     private final Consulting consulting;
     private final Asking asking;
@@ -80,15 +78,12 @@ final class Advising implements Counsel {
         var looked = consulted.paragraphs().stream()
                 .map(paragraph -> tools.looked(paragraph.query(), paragraph.words()))
                 .toList();
-        var followups = looked.stream()
-                .flatMap(one -> one.answered().narrative().followups().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Outcome.LookedUp(
                 declined.language(),
                 looked,
                 definitions,
                 consulted.author(),
-                followups.stream().limit(FOLLOWUPS).toList(),
+                Looked.followups(looked),
                 Looked.made(declined.made(), looked, question.age()));
     }
 

@@ -2,12 +2,10 @@ package salesassistant.app.chat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
@@ -24,7 +22,6 @@ import salesassistant.semantics.narration.Narrative;
 /** Answers each question of a message that is none as a whole, and says which of them it could not; no model is asked. */
 final class Splitting implements Counsel {
 
-    private static final int FOLLOWUPS = 3;
     private static final Label NOT_ANSWERED = new Label("Not answered: “%s” – %s", "Inte besvarat: ”%s” – %s");
 
     private final Asking asking;
@@ -92,15 +89,12 @@ final class Splitting implements Counsel {
 
     private static Outcome outcome(
             Question question, Outcome.Declined declined, List<Looked> looked, List<String> left) {
-        var followups = looked.stream()
-                .flatMap(one -> one.answered().narrative().followups().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Outcome.LookedUp(
                 declined.language(),
                 looked,
                 left,
                 Narrative.Author.COMPUTED,
-                followups.stream().limit(FOLLOWUPS).toList(),
+                Looked.followups(looked),
                 Looked.made(declined.made(), looked, question.age()));
     }
 

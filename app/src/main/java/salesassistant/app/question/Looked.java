@@ -14,6 +14,8 @@ import salesassistant.semantics.narration.Part;
  */
 public record Looked(Question question, Outcome.Answered answered, List<Part> words) {
 
+    private static final int FOLLOWUPS = 3;
+
     public Looked {
         words = List.copyOf(words);
     }
@@ -27,6 +29,15 @@ public record Looked(Question question, Outcome.Answered answered, List<Part> wo
                 sum(looked, Made::summarizing),
                 whole,
                 false);
+    }
+
+    /** The first few of the questions that lead on from them, each once. */
+    public static List<String> followups(List<Looked> looked) {
+        return looked.stream()
+                .flatMap(one -> one.answered().narrative().followups().stream())
+                .distinct()
+                .limit(FOLLOWUPS)
+                .toList();
     }
 
     private static Duration sum(List<Looked> looked, Function<Made, Duration> part) {

@@ -41,7 +41,7 @@ public final class Statements {
         this.folder = folder;
     }
 
-    /** Starts a statement as somebody. */
+    /** Starts a statement as somebody; a warehouse that sleeps is waking when this returns. */
     public Statement submit(User user, StatementRequest request) {
         if (!request.warehouse().equals(Warehouse.ID)) {
             throw ApiFailure.missing("SQL warehouse " + request.warehouse() + " does not exist.");
@@ -49,6 +49,7 @@ public final class Statements {
         forgetTheOld();
         var statement = new Statement(UUID.randomUUID().toString(), user, request, clock.instant());
         kept.put(statement.id(), statement);
+        warehouse.start();
         threads.execute(() -> run(statement));
         return statement;
     }

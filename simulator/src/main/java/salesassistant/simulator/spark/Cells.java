@@ -68,7 +68,8 @@ final class Cells {
                 try {
                     rows = rows == null ? result.toLocalIterator() : rows;
                     return rows.hasNext();
-                } catch (RuntimeException broken) {
+                } catch (Exception broken) {
+                    // Spark throws what it does not declare: a cancelled job is a checked exception.
                     throw stopped.getAsBoolean() ? SqlFailure.stopped() : SparkWords.of(broken);
                 }
             }

@@ -61,7 +61,8 @@ public final class SparkEngine implements SqlEngine, AutoCloseable {
     @Override
     public void cancel(String job) {
         stopped.add(job);
-        root.sparkContext().cancelJobGroup(job);
+        // Whoever cancels may be faster than the thread that is about to give Spark its work.
+        root.sparkContext().cancelJobGroupAndFutureJobs(job);
     }
 
     private SqlFailure told(Exception refused, String job) {

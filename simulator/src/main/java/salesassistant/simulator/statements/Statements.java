@@ -1,6 +1,5 @@
 package salesassistant.simulator.statements;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -68,7 +67,8 @@ public final class Statements {
             statement.succeeded(result, clock.instant());
         } catch (SqlFailure refused) {
             end(statement, refused);
-        } catch (IOException | InterruptedException | RuntimeException broken) {
+        } catch (Exception broken) {
+            // Whatever it is, also of those that nobody declared: a statement ends.
             statement.failed("[INTERNAL_ERROR] " + broken, clock.instant());
         }
     }

@@ -22,7 +22,7 @@ public final class StatementsApi implements Api {
     private static final String SESSIONS = "/api/2.0/sql/warehouses/{warehouse}/sessions";
 
     private static final Access SQL = Access.scope("sql", "sql.statement-execution");
-    private static final Duration CANCEL_SETTLES = Duration.ofSeconds(5);
+    private static final Duration CANCEL_SETTLES = Duration.ofSeconds(30);
 
     private final Statements statements;
     private final StatementReply told;

@@ -36,7 +36,6 @@ final class Asking {
         next.clear();
         living.values().forEach(Thread::interrupt);
         living.clear();
-        mind.forget();
     }
 
     /** Begins a question's life; the message goes on by itself. */

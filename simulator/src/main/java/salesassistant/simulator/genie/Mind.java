@@ -69,29 +69,26 @@ final class Mind {
                 "Show the weekly trend of " + measure);
     }
 
-    void forget() {
-        known.clear();
-    }
-
+    /** The names a person may see; they stay what they are as long as the data do, and are read once. */
     private Members members(Space space, User user) {
-        return known.computeIfAbsent(space.id() + "/" + user.id(), key -> read(space, user));
+        try {
+            return known.computeIfAbsent(space.id() + "/" + user.id(), key -> read(space, user));
+        } catch (SqlFailure refusedOrStopped) {
+            return Members.none();
+        }
     }
 
     private Members read(Space space, User user) {
-        try {
-            var rows = engine.run(
-                            user, SqlText.of(space.subject().membersSql()), "members " + space.id() + " " + user.id())
-                    .rows();
-            var names = new ArrayList<List<String>>();
-            rows.forEachRemaining(row -> {
-                if (row.get(0) instanceof String dimension && row.get(1) instanceof String member) {
-                    names.add(List.of(dimension, member));
-                }
-            });
-            return Members.of(names);
-        } catch (SqlFailure notAllowed) {
-            return Members.none();
-        }
+        var rows = engine.run(
+                        user, SqlText.of(space.subject().membersSql()), "members " + space.id() + " " + user.id())
+                .rows();
+        var names = new ArrayList<List<String>>();
+        rows.forEachRemaining(row -> {
+            if (row.get(0) instanceof String dimension && row.get(1) instanceof String member) {
+                names.add(List.of(dimension, member));
+            }
+        });
+        return Members.of(names);
     }
 
     private static String about(Space space) {

@@ -106,7 +106,7 @@ class ProxyTests {
 
     @Test
     void cutsARequestThatTakesTooLong() throws Exception {
-        Running.control().speed(200);
+        turn("\"whole_within_ms\": 300");
 
         assertThat(fails("/slow")).isTrue();
     }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,14 +110,18 @@ class FaultTests {
     }
 
     @Test
+    @Timeout(120)
     void hangsUntilTheFaultIsTakenAway() throws IOException {
         control().fault("{\"hang\": true}");
 
         try (var socket = asked()) {
+            while (!control().send("GET", "/faults", "").contains("\"met\":1")) {
+                Thread.onSpinWait();
+            }
             socket.setSoTimeout(300);
             assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(SocketTimeoutException.class);
             control().clearFaults();
-            socket.setSoTimeout(10_000);
+            socket.setSoTimeout(60_000);
             assertThat(socket.getInputStream().read()).isEqualTo(-1);
         }
     }

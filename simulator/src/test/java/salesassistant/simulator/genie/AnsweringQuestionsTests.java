@@ -34,7 +34,7 @@ class AnsweringQuestionsTests {
 
     @Test
     void passesThroughTheStatesAndFillsTheMessageByAndBy() {
-        var talk = Talk.ask("anna", "[slow: 30] total units last 4 weeks");
+        var talk = Talk.askWatched("anna", "[slow: 12] total units last 4 weeks");
         talk.end();
 
         assertThat(talk.statuses())

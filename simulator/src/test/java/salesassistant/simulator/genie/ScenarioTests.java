@@ -21,7 +21,7 @@ class ScenarioTests {
 
     @Test
     void takesBackTheFirstSqlWhenItFails() {
-        var talk = Talk.ask("anna", "[two tries]" + TOTAL);
+        var talk = Talk.askWatched("anna", "[two tries]" + TOTAL);
         var message = talk.end();
         var queries = Talk.queries(message);
 
@@ -109,14 +109,9 @@ class ScenarioTests {
                 .isEqualTo(400);
         var signed = download + "?download_id_signature="
                 + started.path("download_id_signature").asText();
-        JsonNode response = talk.get(signed);
-        while (!response.at("/statement_response/status/state").asText().equals("SUCCEEDED")) {
-            response = talk.get(signed);
-        }
-        assertThat(response.at("/statement_response/manifest/total_row_count").asInt())
-                .isEqualTo(6000);
-        var link = response.at("/statement_response/result/external_links/0/external_link")
-                .asText();
+        var response = ended(talk, signed);
+        assertThat(response.at("/manifest/total_row_count").asInt()).isEqualTo(6000);
+        var link = response.at("/result/external_links/0/external_link").asText();
         assertThat(Running.call(null, "GET", link, "").body()).startsWith("[[\"0\",\"räksmörgås\"]");
     }
 
@@ -138,10 +133,10 @@ class ScenarioTests {
         "[status: BRAND_NEW], BRAND_NEW, COMPLETED",
         "[in progress], IN_PROGRESS, COMPLETED",
         "[cancelled], ASKING_AI, CANCELLED",
-        "[cold warehouse: 60], PENDING_WAREHOUSE, COMPLETED"
+        "[cold warehouse: 6], PENDING_WAREHOUSE, COMPLETED"
     })
     void passesThroughStatesThatNobodyExpects(String wish, String seen, String end) {
-        var talk = Talk.ask("anna", wish + TOTAL);
+        var talk = Talk.askWatched("anna", wish + TOTAL);
         talk.end();
 
         assertThat(talk.statuses()).contains(seen).endsWith(end);
@@ -149,9 +144,9 @@ class ScenarioTests {
 
     @Test
     void waitsForAWarehouseThatSleeps() {
-        Running.control().knobs("{\"cold_start_ms\": 60000}");
+        Running.control().knobs("{\"cold_start_ms\": 20000}");
         Running.json("anna", "POST", "/api/2.0/sql/warehouses/5a6b7c8d9e0f1a2b/stop", "{}");
-        var talk = Talk.ask("anna", TOTAL);
+        var talk = Talk.askWatched("anna", TOTAL);
 
         assertThat(talk.end().path("status").asText()).isEqualTo("COMPLETED");
         var waited = talk.seen().stream()
@@ -159,7 +154,7 @@ class ScenarioTests {
                 .toList();
         assertThat(talk.end().path("last_updated_timestamp").asLong()
                         - waited.getFirst().path("created_timestamp").asLong())
-                .isGreaterThan(60_000);
+                .isGreaterThan(20_000);
     }
 
     @Test
@@ -207,11 +202,19 @@ class ScenarioTests {
     }
 
     private static JsonNode awaitRows(Talk talk, String attachment) {
+        var response = ended(talk, attachment + "/query-result");
+        return response.at("/result/data_array");
+    }
+
+    /** The statement response of a statement that was started a moment ago, when it has succeeded. */
+    private static JsonNode ended(Talk talk, String path) {
+        var patience = System.nanoTime() + 120_000_000_000L;
         while (true) {
-            var response = talk.get(attachment + "/query-result").path("statement_response");
+            var response = talk.get(path).path("statement_response");
             if (response.at("/status/state").asText().equals("SUCCEEDED")) {
-                return response.at("/result/data_array");
+                return response;
             }
+            assertThat(System.nanoTime()).as(response.toString()).isLessThan(patience);
         }
     }
 }

@@ -2,6 +2,7 @@ package salesassistant.simulator.genie;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,20 @@ final class Talk {
 
     static final String SPACES = "/api/2.0/genie/spaces/";
     static final String SPACE = SPACES + Genie.SALES;
+    /** Shorter than any state lasts. */
+    private static final Duration STEP = Duration.ofMillis(150);
+
     private static final Set<String> ENDS = Set.of("COMPLETED", "FAILED", "CANCELLED", "QUERY_RESULT_EXPIRED");
 
     private final String user;
     private final String address;
     private final List<JsonNode> seen = new ArrayList<>();
+    private final Duration step;
 
-    private Talk(String user, String address) {
+    private Talk(String user, String address, Duration step) {
         this.user = user;
         this.address = address;
+        this.step = step;
     }
 
     /** The workspace hurried along, so that an answer takes a fraction of a second, and with room for questions. */
@@ -32,18 +38,28 @@ final class Talk {
         Running.control().send("POST", "/genie/limit", "{\"per_minute\": 1000}");
     }
 
+    /** Asks in a time that stands still but for a step after each look: no state passes unseen, however slow the machine. */
+    static Talk askWatched(String user, String question) {
+        Running.control().speed(0);
+        return askIn(Genie.SALES, user, question, STEP);
+    }
+
     static Talk ask(String user, String question) {
         return askIn(Genie.SALES, user, question);
     }
 
     static Talk askIn(String space, String user, String question) {
+        return askIn(space, user, question, Duration.ZERO);
+    }
+
+    private static Talk askIn(String space, String user, String question, Duration step) {
         var started = Running.json(user, "POST", SPACES + space + "/start-conversation", content(question));
-        return new Talk(user, address(started.path("message")));
+        return new Talk(user, address(started.path("message")), step);
     }
 
     Talk ask(String question) {
         var conversation = address.substring(0, address.lastIndexOf("/messages/"));
-        return new Talk(user, address(Running.json(user, "POST", conversation + "/messages", content(question))));
+        return new Talk(user, address(Running.json(user, "POST", conversation + "/messages", content(question))), step);
     }
 
     static String content(String question) {
@@ -66,7 +82,7 @@ final class Talk {
     }
 
     JsonNode until(Predicate<JsonNode> reached) {
-        var patience = System.nanoTime() + 60_000_000_000L;
+        var patience = System.nanoTime() + 120_000_000_000L;
         while (System.nanoTime() < patience) {
             var message = get("");
             if (seen.isEmpty() || !seen.getLast().equals(message)) {
@@ -74,6 +90,9 @@ final class Talk {
             }
             if (reached.test(message)) {
                 return message;
+            }
+            if (step.isPositive()) {
+                Running.control().advance(step);
             }
         }
         throw new AssertionError("The message never got there: " + seen);

@@ -14,8 +14,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 /** A thousand requests of all kinds, good and bad, after which no token stands anywhere: E08 of the abuse cases. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"IDENTITY_MODE=databricks-apps", "RATE_LIMIT_PER_USER=300"})
-@Timeout(180)
+        properties = {"IDENTITY_MODE=databricks-apps", "RATE_LIMIT_PER_USER=150"})
+@Timeout(300)
 class LeakTests extends SignInTests {
 
     private static final String TOKEN = "X-Forwarded-Access-Token";

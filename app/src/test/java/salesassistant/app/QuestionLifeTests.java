@@ -1,9 +1,11 @@
 package salesassistant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -81,10 +83,9 @@ class QuestionLifeTests extends ServerTests {
             var posted = CompletableFuture.supplyAsync(
                     () -> post("/api/genie/ask", json(Map.of("question", TestWorld.SLOW_QUESTION, "query_id", id))),
                     threads);
-            var known = 404;
-            while (known == 404) {
-                known = cancel(id).statusCode();
-            }
+            await().atMost(Duration.ofSeconds(120))
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> cancel(id).statusCode() == 202);
 
             assertThat(posted.join().statusCode()).isEqualTo(409);
             assertThat(json(posted.join()).path("code").asString()).isEqualTo("cancelled");

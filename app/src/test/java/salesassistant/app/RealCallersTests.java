@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole server with its real way of knowing callers, spoken to over real HTTP. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(OutputCaptureExtension.class)
-@Timeout(60)
+@Timeout(180)
 abstract class RealCallersTests {
 
     static final String ME = "/api/2.0/preview/scim/v2/Me";

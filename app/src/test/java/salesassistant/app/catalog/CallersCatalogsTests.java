@@ -187,7 +187,7 @@ class CallersCatalogsTests {
     }
 
     private static Deadline soon() {
-        return Deadline.in(Duration.ofSeconds(10));
+        return Deadline.in(Duration.ofSeconds(60));
     }
 
     private OpenCatalog open(Caller caller, Deadline deadline) {

@@ -145,7 +145,7 @@ class CompanyOpeningTests {
     }
 
     private static Deadline soon() {
-        return Deadline.in(Duration.ofSeconds(10));
+        return Deadline.in(Duration.ofSeconds(60));
     }
 
     /** A warehouse that cannot be reached. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import salesassistant.app.deadline.Cancellation;
 
 /** The queue before Genie, on a clock that only the test moves. */
-@Timeout(30)
+@Timeout(180)
 class TurnsTests {
 
     private final AtomicLong now = new AtomicLong(1_000);

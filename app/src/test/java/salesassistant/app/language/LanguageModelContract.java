@@ -124,7 +124,7 @@ public abstract class LanguageModelContract {
         var completion = model().stream(
                 question("How are sales?"),
                 caller(),
-                Deadline.in(Duration.ofSeconds(30), cancellation),
+                Deadline.in(Duration.ofSeconds(60), cancellation),
                 _ -> cancellation.cancel());
 
         assertThat(completion)
@@ -138,7 +138,7 @@ public abstract class LanguageModelContract {
         hangsNext();
 
         var completion =
-                model().stream(question("How are sales?"), caller(), Deadline.in(Duration.ofMillis(700)), _ -> {});
+                model().stream(question("How are sales?"), caller(), Deadline.in(Duration.ofSeconds(3)), _ -> {});
 
         assertThat(completion)
                 .isInstanceOfSatisfying(
@@ -163,7 +163,7 @@ public abstract class LanguageModelContract {
     }
 
     protected static Deadline soon() {
-        return Deadline.in(Duration.ofSeconds(20));
+        return Deadline.in(Duration.ofSeconds(60));
     }
 
     protected static String text(Completion completion) {

@@ -14,7 +14,7 @@ import salesassistant.app.conversation.Conversations;
 import salesassistant.app.identity.Caller;
 
 /** What becomes of questions when the server stops. */
-@Timeout(60)
+@Timeout(180)
 class QuestionThreadsTests {
 
     private static final Caller ANNA = new Caller("anna", "Anna");
@@ -27,7 +27,7 @@ class QuestionThreadsTests {
         var question = question();
         questions.add(question);
         var end = new AtomicReference<Step.End>();
-        threads.execute(() -> end.set(question.progress().ended(Duration.ofMinutes(1))));
+        threads.execute(() -> end.set(question.progress().ended(Duration.ofMinutes(2))));
 
         threads.close();
 

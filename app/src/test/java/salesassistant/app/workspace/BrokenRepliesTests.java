@@ -21,7 +21,7 @@ import salesassistant.app.workspace.ScriptedUpstream.Answer;
 import salesassistant.app.workspace.WorkspaceFailure.Kind;
 
 /** Replies that break off at any byte or say nothing that can be understood. */
-@Timeout(120)
+@Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
 class BrokenRepliesTests {
 
@@ -39,7 +39,7 @@ class BrokenRepliesTests {
                 : Answer.raw(FINE))) {
             var once = Workspaces.withoutRepetition(upstream.address());
             for (int at = 0; at < FIRST_BYTES; at++) {
-                var reply = patient(once).send(READ, ANNA, Deadline.in(Duration.ofSeconds(20)));
+                var reply = patient(once).send(READ, ANNA, Deadline.in(Duration.ofSeconds(60)));
 
                 assertThat(reply.path("fine").asBoolean())
                         .as("reset at byte %d", at)
@@ -58,7 +58,7 @@ class BrokenRepliesTests {
             for (int at = 0; at < FIRST_BYTES; at++) {
                 var failure = catchThrowableOfType(
                         WorkspaceFailure.class,
-                        () -> patient(once).send(START, ANNA, Deadline.in(Duration.ofSeconds(20))));
+                        () -> patient(once).send(START, ANNA, Deadline.in(Duration.ofSeconds(60))));
 
                 assertThat(failure.kind()).as("reset at byte %d", at).isEqualTo(Kind.UNREACHABLE);
                 assertThat(failure.mayHaveStarted()).isTrue();
@@ -174,6 +174,6 @@ class BrokenRepliesTests {
     private static WorkspaceFailure failure(ScriptedUpstream upstream, Call call) {
         return catchThrowableOfType(
                 WorkspaceFailure.class,
-                () -> Workspaces.at(upstream.address()).send(call, ANNA, Deadline.in(Duration.ofSeconds(3))));
+                () -> Workspaces.at(upstream.address()).send(call, ANNA, Deadline.in(Duration.ofSeconds(60))));
     }
 }

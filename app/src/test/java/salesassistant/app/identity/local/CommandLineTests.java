@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import salesassistant.app.workspace.WorkspaceFailure;
 
-@Timeout(60)
+@Timeout(180)
 class CommandLineTests {
 
     @TempDir
@@ -20,7 +20,7 @@ class CommandLineTests {
 
     @Test
     void printsWhatTheProgramPrints() {
-        assertThat(new CommandLine(Duration.ofSeconds(20)).printed(List.of("/bin/echo", "a token")))
+        assertThat(new CommandLine(Duration.ofSeconds(60)).printed(List.of("/bin/echo", "a token")))
                 .isEqualTo("a token\n");
     }
 
@@ -29,7 +29,7 @@ class CommandLineTests {
         var script = Files.writeString(folder.resolve("hangs"), "#!/bin/sh\nsleep 600 &\necho $! > pid\nwait\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
 
-        var failure = failing(Duration.ofMillis(800), List.of("/bin/sh", "-c", "cd " + folder + " && ./hangs"));
+        var failure = failing(Duration.ofSeconds(3), List.of("/bin/sh", "-c", "cd " + folder + " && ./hangs"));
 
         assertThat(failure.code()).isEqualTo("slow");
         var child = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
@@ -39,11 +39,11 @@ class CommandLineTests {
 
     @Test
     void tellsAProgramThatFailsFromOneThatIsNotThere() {
-        assertThat(failing(Duration.ofSeconds(20), List.of("/bin/sh", "-c", "echo secret >&2; exit 1")))
+        assertThat(failing(Duration.ofSeconds(60), List.of("/bin/sh", "-c", "echo secret >&2; exit 1")))
                 .hasMessageNotContaining("secret")
                 .extracting(WorkspaceFailure::code)
                 .isEqualTo("refused");
-        assertThat(failing(Duration.ofSeconds(20), List.of("/nowhere/databricks"))
+        assertThat(failing(Duration.ofSeconds(60), List.of("/nowhere/databricks"))
                         .code())
                 .isEqualTo("missing");
     }

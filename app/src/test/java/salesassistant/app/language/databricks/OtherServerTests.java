@@ -44,7 +44,7 @@ class OtherServerTests extends LanguageModelContract {
                 Endpoint.path(server.address()),
                 Optional.of("some-model"),
                 _ -> Optional.of(Credential.of(Token.of("key-of-that-host"))));
-        var times = new Patience.Times(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20));
+        var times = new Patience.Times(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(60));
         return new ServedModel(endpoint, JSON, times, Executors.newSingleThreadScheduledExecutor());
     }
 

@@ -40,7 +40,7 @@ class SimulatedEndpointTests extends LanguageModelContract {
     }
 
     private static LanguageModel model(String name) {
-        var times = new Patience.Times(Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(20));
+        var times = new Patience.Times(Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(60));
         var endpoint = new Endpoint(
                 Workspaces.at(SIMULATOR.address()), Endpoint.path(name), Optional.empty(), Caller::credential);
         return new ServedModel(endpoint, JSON, times, Executors.newSingleThreadScheduledExecutor());
@@ -64,7 +64,7 @@ class SimulatedEndpointTests extends LanguageModelContract {
 
     @Override
     protected void hangsNext() {
-        next("{\"text\": \"This comes very slowly, piece by piece.\", \"between_ms\": 2500}");
+        next("{\"text\": \"This comes very slowly, piece by piece.\", \"between_ms\": 60000}");
     }
 
     @Override
@@ -188,7 +188,7 @@ class SimulatedEndpointTests extends LanguageModelContract {
 
     @Test
     void givesUpWhereNothingBegins() {
-        next("{\"text\": \"Too late.\", \"first_token_ms\": 4000}");
+        next("{\"text\": \"Too late.\", \"first_token_ms\": 60000}");
         var times = new Patience.Times(Duration.ofMillis(300), Duration.ofSeconds(5), Duration.ofSeconds(20));
         var endpoint = new Endpoint(
                 Workspaces.at(SIMULATOR.address()),

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteException;
 import salesassistant.app.problem.SettingException;
 import salesassistant.app.store.StoreSettings;
 
-@Timeout(60)
+@Timeout(180)
 class SqliteStoreTests {
 
     @TempDir

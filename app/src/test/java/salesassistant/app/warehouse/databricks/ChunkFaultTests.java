@@ -29,7 +29,7 @@ import salesassistant.app.workspace.ScriptedUpstream.Request;
 import salesassistant.app.workspace.Workspaces;
 
 /** A result of twenty chunks of which one is not what it should be, once or always. */
-@Timeout(60)
+@Timeout(180)
 @Execution(ExecutionMode.CONCURRENT)
 class ChunkFaultTests {
 
@@ -194,7 +194,7 @@ class ChunkFaultTests {
                 Warehouses.sql("SELECT n"),
                 page,
                 Warehouses.anna(Workspaces.lent("anna-token")),
-                Deadline.in(Duration.ofSeconds(30)));
+                Deadline.in(Duration.ofSeconds(60)));
     }
 
     private static int chunk(Request request) {

@@ -25,7 +25,7 @@ import salesassistant.app.workspace.ScriptedUpstream.Request;
 import salesassistant.app.workspace.Workspaces;
 
 /** Calls beside a statement that fail: they say nothing of the statement, nor of the warehouse for others. */
-@Timeout(60)
+@Timeout(180)
 @Execution(ExecutionMode.CONCURRENT)
 class SideCallTests {
 
@@ -48,7 +48,7 @@ class SideCallTests {
             }
             return asked.get() == 0 || starts(request) ? state("PENDING") : Answer.json(200, SUCCEEDED);
         })) {
-            assertThat(Warehouses.ids(run(upstream, Duration.ofSeconds(20)))).containsExactly(7L);
+            assertThat(Warehouses.ids(run(upstream, Duration.ofSeconds(60)))).containsExactly(7L);
             assertThat(asked.get()).isPositive();
         }
     }
@@ -70,7 +70,7 @@ class SideCallTests {
             }
             return Answer.json(200, SUCCEEDED);
         })) {
-            assertThat(Warehouses.ids(run(upstream, Duration.ofSeconds(20)))).containsExactly(7L);
+            assertThat(Warehouses.ids(run(upstream, Duration.ofSeconds(60)))).containsExactly(7L);
             assertThat(upstream.requests().stream().filter(SideCallTests::starts))
                     .hasSize(1);
         }
@@ -79,7 +79,7 @@ class SideCallTests {
     @Test
     void aLostReplyIsTheReasonAndNotThatTheHistoryIsClosedToHer() {
         try (var upstream = ScriptedUpstream.answering(request -> Answer.json(starts(request) ? 500 : 403, "{}"))) {
-            assertThat(failure(upstream, Duration.ofSeconds(20)).kind()).isEqualTo(Kind.UNREACHABLE);
+            assertThat(failure(upstream, Duration.ofSeconds(60)).kind()).isEqualTo(Kind.UNREACHABLE);
         }
     }
 
@@ -103,9 +103,9 @@ class SideCallTests {
             ended.addAndGet(call.equals("state") || cancels.get() > 1 ? 1 : 0);
             return state(ended.get() > 0 ? "CANCELED" : "RUNNING");
         })) {
-            assertThat(failure(upstream, Duration.ofMillis(500)).kind()).isEqualTo(Kind.TIMED_OUT);
+            assertThat(failure(upstream, Duration.ofSeconds(3)).kind()).isEqualTo(Kind.TIMED_OUT);
 
-            await().atMost(Duration.ofSeconds(10)).until(() -> ended.get() > 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> ended.get() > 0);
         }
     }
 
@@ -123,7 +123,7 @@ class SideCallTests {
         try (var upstream = ScriptedUpstream.answering(_ -> state.isEmpty() ? Answer.json(500, "{}") : ended)) {
             var warehouse = Warehouses.at(upstream.address());
 
-            var failure = catchThrowableOfType(WarehouseFailure.class, () -> run(warehouse, Duration.ofSeconds(20)));
+            var failure = catchThrowableOfType(WarehouseFailure.class, () -> run(warehouse, Duration.ofSeconds(60)));
 
             assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
             assertThat(warehouse.check().usable()).isEqualTo(usable);

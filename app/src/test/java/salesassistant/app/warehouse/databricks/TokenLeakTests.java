@@ -29,7 +29,7 @@ import salesassistant.app.workspace.Workspaces;
 
 /** A thousand statements, many of them going wrong, after which no token or signature is anywhere but in one header. */
 @ExtendWith(OutputCaptureExtension.class)
-@Timeout(120)
+@Timeout(300)
 @Execution(ExecutionMode.CONCURRENT)
 class TokenLeakTests {
 

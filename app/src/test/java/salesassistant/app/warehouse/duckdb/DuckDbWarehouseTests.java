@@ -60,7 +60,7 @@ class DuckDbWarehouseTests extends WarehouseContract {
                 "SET lock_configuration = false"
             })
     void refusesWhatReachesBeyondTheData(String sql) {
-        assertThat(failure(sql, Deadline.in(Duration.ofSeconds(10))).kind()).isIn(Kind.REFUSED, Kind.UNREACHABLE);
+        assertThat(failure(sql, Deadline.in(Duration.ofSeconds(60))).kind()).isIn(Kind.REFUSED, Kind.UNREACHABLE);
         assertThat(Files.exists(Path.of("target/leaked.csv"))).isFalse();
     }
 
@@ -93,7 +93,7 @@ class DuckDbWarehouseTests extends WarehouseContract {
     @Test
     void endsTheWaitWhateverGoesWrong() throws SQLException {
         try (var broken = new DuckDbWarehouse(new DuckDbSettings(brokenPath(), "512MB", 2, 1, "tiny"))) {
-            assertThat(failure(broken, "SELECT 1", Deadline.in(Duration.ofSeconds(30)))
+            assertThat(failure(broken, "SELECT 1", Deadline.in(Duration.ofSeconds(60)))
                             .kind())
                     .isEqualTo(Kind.REFUSED);
         }

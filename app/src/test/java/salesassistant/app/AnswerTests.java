@@ -94,7 +94,7 @@ class AnswerTests extends ServerTests {
                         new SqlStatement(shown, List.of(), shown, columns),
                         Page.first(1000),
                         new Caller("anna", "Anna"),
-                        Deadline.in(Duration.ofSeconds(10)))
+                        Deadline.in(Duration.ofSeconds(60)))
                 .table()
                 .rows();
 

@@ -218,7 +218,7 @@ class BoardTests extends ServerTests {
                         new SqlStatement(sql, List.of(), sql, List.of(column)),
                         Page.first(1),
                         new Caller("anna", "Anna"),
-                        Deadline.in(Duration.ofSeconds(20)))
+                        Deadline.in(Duration.ofSeconds(60)))
                 .table();
         return (BigDecimal) table.rows().getFirst().getFirst();
     }

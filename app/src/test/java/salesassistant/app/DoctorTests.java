@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The command that examines every connection, run with the whole application. */
-@Timeout(120)
+@Timeout(300)
 class DoctorTests {
 
     private static final TinyWorkspace WORKSPACE = new TinyWorkspace();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Starts the product as a process of its own with the settings of the customer's document, word for word. */
 @Tag("slow")
-@Timeout(120)
+@Timeout(300)
 class EnvironmentFileTests {
 
     private static final String DOCUMENT = """

@@ -171,7 +171,7 @@ class GenieFlowTests extends GenieServerTests {
 
     /** Looks now and then: who looks without a pause is refused for too many requests. */
     private static void until(Callable<Boolean> condition) {
-        await().atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(200))
                 .until(condition);
     }

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /** What callers are told without asking. */
 class InsightFeedTests extends ServerTests {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
     private static final Map<String, String> KETCHUP = Map.of("country", "SE", "category", "Ketchup");
 
     @Test
@@ -102,7 +104,8 @@ class InsightFeedTests extends ServerTests {
         standing("frida");
         var answer = ask("frida", "sales by brand vs last year");
 
-        var told = await().atMost(Duration.ofSeconds(50))
+        var told = await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
                 .until(() -> standing("frida"), insights -> !insights.isEmpty())
                 .path(0);
         assertThat(told.path("query_id")).isEqualTo(answer.path("query_id"));
@@ -113,7 +116,7 @@ class InsightFeedTests extends ServerTests {
     void whatWasFoundInAnAnswerGoesWithIt() {
         standing("hedda");
         var answer = ask("hedda", "sales by brand vs last year");
-        await().atMost(Duration.ofSeconds(50)).until(() -> toldOf("hedda", answer));
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> toldOf("hedda", answer));
 
         var forgotten = send(as(
                         "hedda",
@@ -146,7 +149,9 @@ class InsightFeedTests extends ServerTests {
     /** Follows it and waits for what is found. */
     private JsonNode follow(String caller, Map<String, String> members) {
         assertThat(follow(caller, "sales_value", members).statusCode()).isEqualTo(200);
-        return await().atMost(Duration.ofSeconds(50)).until(() -> standing(caller), insights -> !insights.isEmpty());
+        return await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> standing(caller), insights -> !insights.isEmpty());
     }
 
     private HttpResponse<String> follow(String caller, String measure, Map<String, String> members) {

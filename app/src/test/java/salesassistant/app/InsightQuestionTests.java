@@ -39,7 +39,7 @@ class InsightQuestionTests extends ServerTests {
                                 .build())
                         .statusCode())
                 .isEqualTo(200);
-        await().atMost(Duration.ofSeconds(50))
+        await().atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> !standing("en").isEmpty());
 

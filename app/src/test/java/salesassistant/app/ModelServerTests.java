@@ -14,6 +14,6 @@ abstract class ModelServerTests extends ServerTests {
         properties.add("LANGUAGE_API_KEY", () -> "key-of-the-model");
         properties.add("LANGUAGE_MODEL", () -> "some-model");
         properties.add("LANGUAGE_PER_MINUTE", () -> "1000");
-        properties.add("MODEL_PATIENCE", () -> "20");
+        properties.add("MODEL_PATIENCE", () -> "60");
     }
 }

@@ -25,9 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole server on a port of its own, over the tiny sample, spoken to over real HTTP. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"server.tomcat.connection-timeout=700ms", "question.heartbeat=20ms", "QUERY_TIMEOUT=20"})
+        properties = {"server.tomcat.connection-timeout=3s", "question.heartbeat=20ms", "QUERY_TIMEOUT=120"})
 @Import(TestWorld.class)
-@Timeout(60)
+@Timeout(240)
 abstract class ServerTests {
 
     // As browsers do without TLS.

@@ -222,7 +222,7 @@ class WhyTests extends ServerTests {
                         new SqlStatement(sql, List.of(), sql, promised),
                         Page.first(50_000),
                         new Caller("anna", "Anna"),
-                        Deadline.in(Duration.ofSeconds(30)))
+                        Deadline.in(Duration.ofSeconds(60)))
                 .table()
                 .rows();
     }

@@ -64,7 +64,7 @@ class SdkGenieTests {
                                         + " WHERE period_type = 'WEEK' AND market_level = 'COUNTRY' AND product_level = 'BRAND'"
                                         + " AND category = 'Ketchup' AND period_id > '2025-W46'"
                                         + " GROUP BY brand ORDER BY s DESC LIMIT 3")
-                                .setWaitTimeout("30s"))
+                                .setWaitTimeout("50s"))
                         .getResult()
                         .getDataArray()
                         .toString());
@@ -158,7 +158,7 @@ class SdkGenieTests {
         Workspace.control().send("POST", "/genie/limit", "{\"per_minute\": 0, \"retry_after\": \"1\"}");
         var once = new GenieAPI(new ApiClient.Builder()
                 .withHttpClient(
-                        new CommonsHttpClient.Builder().withTimeoutSeconds(10).build())
+                        new CommonsHttpClient.Builder().withTimeoutSeconds(120).build())
                 .withGetHostFunc(any -> Workspace.address().toString())
                 .withGetAuthTypeFunc(any -> "obo")
                 .withAuthenticateFunc(any -> Map.of("Authorization", "Bearer dapi-anna"))

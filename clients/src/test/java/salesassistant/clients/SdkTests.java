@@ -77,7 +77,7 @@ class SdkTests {
                                 .setName("n")
                                 .setType("INT")
                                 .setValue("41")))
-                        .setWaitTimeout("30s")
+                        .setWaitTimeout("50s")
                         .setOnWaitTimeout(ExecuteStatementRequestOnWaitTimeout.CANCEL));
 
         assertThat(reply.getStatus().getState()).isEqualTo(StatementState.SUCCEEDED);
@@ -96,7 +96,7 @@ class SdkTests {
                 .executeStatement(new ExecuteStatementRequest()
                         .setWarehouseId(Workspace.WAREHOUSE)
                         .setStatement("SELECT count(*) FROM " + Workspace.TABLE)
-                        .setWaitTimeout("30s"));
+                        .setWaitTimeout("50s"));
 
         assertThat(reply.getStatus().getState()).isEqualTo(StatementState.FAILED);
         assertThat(reply.getStatus().getError().getMessage()).startsWith("[INSUFFICIENT_PERMISSIONS]");

@@ -13,6 +13,7 @@ export const refinesByChip = {
     const body = (await request).postDataJSON();
     assert.equal(body.base_query_id, before.id);
     assert.equal(body.question, undefined, "no words are read again");
+    await assistant.page.waitForURL((url) => url.searchParams.get("question") !== before.id);
     await assistant.answered();
     const headings = await assistant.headings();
     assert.notDeepEqual(headings, before.headings);

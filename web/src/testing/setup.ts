@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import { server } from "./server.ts";
 
 // Lazily loaded parts and a busy machine need more than the usual second.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // Radix measures and captures pointers, which jsdom does not know.
 class NoResize {

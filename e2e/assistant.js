@@ -28,10 +28,15 @@ export class Assistant {
 
   /** Asks while another answer may be in hand, and waits for the answer to this question. */
   async askAnew(question) {
+    await this.askAndTurn(question);
+    await this.answered();
+  }
+
+  /** Asks and waits until the page has turned to where the answer will be: whoever turns away before is turned back. */
+  async askAndTurn(question) {
     const before = this.questionInAddress();
     await this.ask(question);
     await this.page.waitForURL((url) => ![null, before].includes(url.searchParams.get("question")));
-    await this.answered();
   }
 
   /** Leaves what was said before, as a user does who turns to something else. */

@@ -20,15 +20,14 @@ export function talksAboutAnAnswer(stage, device) {
       await turns.getByText("Where they come from").waitFor();
       assert.equal(assistant.questionInAddress(), first.id, "the answer stays while it is talked about");
 
-      await assistant.ask("only Norr");
-      await page.waitForURL((url) => url.searchParams.get("question") !== first.id);
+      await assistant.askAndTurn("only Norr");
       await assistant.answer.getByRole("heading", { level: 2, name: /Norr/ }).waitFor();
       await assistant.answered();
       const north = await assistant.rows();
       assert.equal(north.length, first.rows.length);
       assert.notDeepEqual(north, first.rows);
 
-      await assistant.ask("what does weighted distribution mean?");
+      await assistant.askAndTurn("what does weighted distribution mean?");
       await assistant.showQuestions();
       const meaning = turns.getByText(/turnover of the stores that sold the product/);
       await meaning.waitFor();
@@ -57,9 +56,7 @@ export function asksWhy(stage) {
       await assistant.ask("make it a heat map");
       await answer.getByRole("img", { name: /^Heat map of/ }).waitFor();
 
-      const drawn = assistant.questionInAddress();
-      await assistant.ask(WHY);
-      await page.waitForURL((url) => url.searchParams.get("question") !== drawn);
+      await assistant.askAndTurn(WHY);
       await answer.getByRole("img", { name: /^Waterfall/ }).waitFor();
       assert.deepEqual(await assistant.barriers(), []);
 

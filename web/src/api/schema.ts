@@ -502,6 +502,7 @@ export interface components {
             declined: components["schemas"]["Declined"] | null;
             /** Format: int64 */
             execution_time_ms: number;
+            filters_used: string[];
             genie: components["schemas"]["GenieAnswer"] | null;
             insights: components["schemas"]["ShownInsight"][];
             interpretation: components["schemas"]["Interpretation"] | null;

@@ -41,5 +41,6 @@ export const withoutNumbers = {
   chart: null,
   summary_parts: [],
   caveats: [],
+  filters_used: [],
   insights: [],
 } as const satisfies Partial<Answer>;

@@ -57,7 +57,7 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
         parts={answer.summary_parts}
         results={results}
         caveats={answer.caveats}
-        used={interpretation?.chips.filter(({ origin }) => origin === "dashboard") ?? []}
+        filtersUsed={answer.filters_used}
         onMark={setMarks}
       />
       {answer.why && <WhySection why={answer.why} />}

@@ -4,7 +4,7 @@ import { figureSource } from "../../shared/figure-source.ts";
 import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { preference } from "../../shared/preference.ts";
-import type { Chip, Results, SummaryPart } from "../../shared/wire.ts";
+import type { Results, SummaryPart } from "../../shared/wire.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Hint } from "../../ui/hint.tsx";
 import { Notice } from "../../ui/notice.tsx";
@@ -16,8 +16,8 @@ interface SummarySectionProps {
   readonly parts: readonly SummaryPart[];
   readonly results: Results | null;
   readonly caveats: readonly string[];
-  /** The chips that come from the dashboard's filters. */
-  readonly used: readonly Chip[];
+  /** Those of the caveats that only say which filters of the dashboard were used: to be known, and nothing to be wary of. */
+  readonly filtersUsed: readonly string[];
   readonly onMark: (marks: readonly Mark[]) => void;
 }
 
@@ -27,13 +27,11 @@ export function SummarySection({
   parts,
   results,
   caveats,
-  used,
+  filtersUsed,
   onMark,
 }: SummarySectionProps) {
   const m = useMessages();
-  // Which filters were used is to be known, and nothing to be wary of.
-  const filters = `${m.board.using}: ${used.map(({ label }) => label).join(", ")}.`;
-  const wary = caveats.filter((caveat) => caveat !== filters);
+  const wary = caveats.filter((caveat) => !filtersUsed.includes(caveat));
   const open = shown.use() === "shown";
   return (
     <div className="space-y-2">
@@ -60,7 +58,11 @@ export function SummarySection({
           </p>
         </Disclosure>
       )}
-      {wary.length < caveats.length && <p className="text-ink-soft text-sm">{filters}</p>}
+      {filtersUsed.map((note) => (
+        <p key={note} className="text-ink-soft text-sm">
+          {note}
+        </p>
+      ))}
       {wary.length > 0 && (
         <Notice tone="caution" sign={TriangleAlert}>
           <span className="sr-only">{m.summary.caveats}: </span>

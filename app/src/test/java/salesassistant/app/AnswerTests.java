@@ -52,6 +52,7 @@ class AnswerTests extends ServerTests {
                         "model_saw",
                         "caveats",
                         "caveat_figures",
+                        "filters_used",
                         "suggested_followups",
                         "insights",
                         "choices",

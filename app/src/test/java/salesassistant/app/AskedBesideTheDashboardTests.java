@@ -40,6 +40,8 @@ class AskedBesideTheDashboardTests extends ServerTests {
                 .allSatisfy(chip -> assertThat(chip.path("source").asString()).isEqualTo("context"));
         assertThat(sentence(answer)).contains("Ketchup", "Norr", "12 weeks");
         assertThat(caveats(answer)).contains("Using dashboard filters: ", "category Ketchup", "region Norr");
+        assertThat(answer.path("filters_used")).hasSize(1);
+        assertThat(answer.path("caveats")).contains(answer.path("filters_used").get(0));
     }
 
     @Test

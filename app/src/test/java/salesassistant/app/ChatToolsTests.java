@@ -103,6 +103,8 @@ class ChatToolsTests extends ModelChatTests {
                 .forEach(id -> assertThat(caveats)
                         .containsAll(json(get("/api/genie/queries/" + id)).path("caveats")));
         assertThat(caveats.toString()).contains("Using dashboard filters: category Ketchup");
+        assertThat(said.path("query").path("filters_used").get(0).asString())
+                .isEqualTo("Using dashboard filters: category Ketchup.");
         assertThat(said.path("message").asString()).contains("Using dashboard filters: category Ketchup");
     }
 

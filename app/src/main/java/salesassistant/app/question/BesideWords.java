@@ -40,7 +40,7 @@ final class BesideWords {
     static List<String> notes(OpenCatalog open, Understood understood, List<String> leftOut) {
         var language = understood.language();
         var notes = new ArrayList<String>();
-        of(understood).ifPresent(names -> notes.add(filled(USED, names, language)));
+        whatWasUsed(understood).ifPresent(notes::add);
         var names = leftOut.stream()
                 .flatMap(limit -> name(open, limit, language).stream())
                 .collect(Collectors.joining(", "));
@@ -51,6 +51,11 @@ final class BesideWords {
             notes.add(UNKNOWN.in(language));
         }
         return notes;
+    }
+
+    /** The note that only says which filters hold, where any does. */
+    static Optional<String> whatWasUsed(Understood understood) {
+        return of(understood).map(names -> filled(USED, names, understood.language()));
     }
 
     static String toldGenie(List<String> names, Language language) {

@@ -65,6 +65,11 @@ public sealed interface Outcome {
             return "answered";
         }
 
+        /** Those of its caveats that only say which of the dashboard's filters were used. */
+        public List<String> filtersUsed() {
+            return BesideWords.whatWasUsed(understood).stream().toList();
+        }
+
         /** The same in other words, which took until now to find. */
         Answered told(Narrative other, Duration whole) {
             return new Answered(understood, statement, table, other, chart, why, made.lasting(whole));

@@ -18,6 +18,7 @@ import salesassistant.app.question.ShownInsight;
  * @param modelSaw what of this answer was shown to a language model
  * @param caveats what the reader of the figures should know
  * @param caveatFigures the figures in each of the caveats, with where each comes from
+ * @param filtersUsed those of the caveats that only say which of the dashboard's filters were used: nothing to be wary of
  * @param insights what stands out in the result, the weightiest first; often nothing does
  * @param why the reasons of a change, where those were asked for; the results are then what the change is made of
  * @param askGenie whether the same can be put to Genie: a request with this {@code base_query_id} and the answerer genie
@@ -51,6 +52,8 @@ public record Answer(
         @JsonProperty("caveats") List<String> caveats,
 
         @JsonProperty("caveat_figures") List<List<ShownInsight.TextFigure>> caveatFigures,
+
+        @JsonProperty("filters_used") List<String> filtersUsed,
 
         @JsonProperty("suggested_followups") List<String> suggestedFollowups,
         @JsonProperty("insights") List<ShownInsight> insights,

@@ -74,6 +74,7 @@ class Answers {
                 question.modelSaw().code(),
                 narrative.caveats().stream().map(Caveat::text).toList(),
                 figures(narrative.caveats()),
+                answered.filtersUsed(),
                 narrative.followups(),
                 narrative.insights().stream()
                         .map(insight ->
@@ -134,6 +135,7 @@ class Answers {
                 question.modelSaw().code(),
                 answered.caveats(),
                 none(answered.caveats()),
+                List.of(),
                 answered.suggestions(),
                 List.of(),
                 List.of(),

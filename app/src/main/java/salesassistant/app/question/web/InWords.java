@@ -62,6 +62,7 @@ record InWords(
                 question.modelSaw().code(),
                 caveats,
                 Answers.none(caveats),
+                List.of(),
                 followups,
                 List.of(),
                 choices,

@@ -40,6 +40,7 @@ final class LookedUpAnswer {
                 question.modelSaw().code(),
                 caveats.stream().map(Caveat::text).toList(),
                 Answers.figures(caveats),
+                filtersUsed(found),
                 found.followups(),
                 List.of(),
                 List.of(),
@@ -54,6 +55,13 @@ final class LookedUpAnswer {
     private static List<Caveat> caveats(Outcome.LookedUp found) {
         return found.looked().stream()
                 .flatMap(one -> one.answered().narrative().caveats().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> filtersUsed(Outcome.LookedUp found) {
+        return found.looked().stream()
+                .flatMap(one -> one.answered().filtersUsed().stream())
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,6 @@
 import type { Answer, Chip, ColumnDetail, Interpretation, Results } from "../shared/wire.ts";
 
-const CONVERSATION = "5b0d2a8e-0000-4000-8000-000000000001";
+export const CONVERSATION = "5b0d2a8e-0000-4000-8000-000000000001";
 
 export function column(name: string, rest: Partial<ColumnDetail> = {}): ColumnDetail {
   return {

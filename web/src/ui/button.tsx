@@ -20,7 +20,7 @@ export function Button({ look = "outline", className, ...rest }: ButtonProps) {
       type="button"
       className={classNames(
         "inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md px-3 py-1 text-sm font-medium",
-        "transition-colors disabled:cursor-not-allowed disabled:opacity-55",
+        "transition-colors disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55",
         LOOKS[look],
         className,
       )}

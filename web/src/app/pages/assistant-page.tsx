@@ -167,11 +167,11 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
               chat.load(id, turns);
               showInAddress(turns.findLast(({ queryId }) => queryId !== null)?.queryId ?? null);
             }}
-            onFresh={() => {
+            onFresh={(why) => {
               stop();
               chat.clear();
               showInAddress(null);
-              box.current?.focus();
+              if (why === "asked") box.current?.focus();
             }}
           />
         }

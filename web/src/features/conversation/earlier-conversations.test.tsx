@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
+import { CONVERSATION } from "../../testing/answers.ts";
 import { ask, box } from "../../testing/asking.ts";
 import { message } from "../../testing/chat-messages.ts";
 import { renderPage } from "../../testing/render.tsx";
@@ -74,5 +75,40 @@ describe("deleting an earlier conversation", () => {
     await letThrough();
     await gone("ketchup");
     expect(screen.getByRole("button", { name: "Back to the conversation" })).toHaveFocus();
+  });
+
+  it("leads the focus to the neighbour where it was the open one", async () => {
+    server.use(chatting(() => [["message", message("It counts stores.")]]));
+    const { letThrough } = storeOf(CONVERSATION, "mustard");
+    const { user } = renderPage();
+    await ask(user, "what is distribution?");
+    await screen.findByText("It counts stores.");
+    await remove(user, CONVERSATION);
+    await letThrough();
+    await gone(CONVERSATION);
+    expect(screen.getByRole("button", { name: "Delete: mustard" })).toHaveFocus();
+  });
+
+  it("keeps the focus where it could not be deleted", async () => {
+    storeOf("ketchup");
+    server.use(
+      http.delete("*/api/conversations/:id", () => new HttpResponse(null, { status: 503 })),
+    );
+    const { user } = renderPage();
+    await remove(user, "ketchup");
+    await screen.findByRole("alert");
+    expect(screen.getByRole("button", { name: "Delete" })).toHaveFocus();
+  });
+
+  it("is given up with Escape", async () => {
+    storeOf("ketchup");
+    const { user } = renderPage();
+    await user.click(screen.getByRole("button", { name: "Earlier conversations" }));
+    const bin = await screen.findByRole("button", { name: "Delete: ketchup" });
+    await user.click(bin);
+    await user.tab();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("button", { name: "Delete" })).toBeNull();
+    expect(bin).toHaveFocus();
   });
 });

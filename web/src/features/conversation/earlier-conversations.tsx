@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Trash2 } from "lucide-react";
-import { type RefObject, useRef, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from "react";
 import { countText, dateText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import { Button, IconButton } from "../../ui/button.tsx";
@@ -82,8 +82,9 @@ function Row({
         <button
           type="button"
           aria-current={id === current || undefined}
-          disabled={opening.isPending}
-          onClick={() => opening.mutate()}
+          // What is disabled loses the focus, and has it not back where opening fails.
+          aria-disabled={opening.isPending}
+          onClick={() => opening.isPending || opening.mutate()}
           className="min-h-8 min-w-0 flex-1 rounded-md px-2 py-1.5 text-left text-sm hover:bg-raised"
         >
           <span className="line-clamp-2 break-words">{title}</span>
@@ -104,26 +105,52 @@ function Row({
         </IconButton>
       </div>
       {sure && (
-        <div className="flex flex-wrap items-center gap-2 px-2 pb-2 text-sm">
-          <p className="flex-1">{m.chat.history.sure}</p>
-          <Button look="danger" disabled={forgetting.isPending} onClick={() => forgetting.mutate()}>
-            {m.chat.history.yes}
-          </Button>
-          <Button
-            onClick={() => {
-              setSure(false);
-              bin.current?.focus();
-            }}
-          >
-            {m.chat.history.no}
-          </Button>
-        </div>
+        <Sure
+          busy={forgetting.isPending}
+          onYes={() => forgetting.mutate()}
+          onNo={() => {
+            setSure(false);
+            bin.current?.focus();
+          }}
+        />
       )}
       {(opening.isError || forgetting.isError) && (
         <p role="alert" className="px-2 pb-2 text-danger text-sm">
           {opening.isError ? m.chat.history.openFailed : m.chat.history.removeFailed}
         </p>
       )}
+    </div>
+  );
+}
+
+interface SureProps {
+  readonly busy: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks once more; Escape is a no. */
+function Sure({ busy, onYes, onNo }: SureProps) {
+  const m = useMessages();
+  const place = useRef<HTMLDivElement>(null);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !place.current?.parentElement?.contains(event.target as Node))
+      return;
+    event.preventDefault();
+    onNo();
+  });
+  useEffect(() => {
+    // Before the page takes the key for itself.
+    document.addEventListener("keydown", onKey, true);
+    return () => document.removeEventListener("keydown", onKey, true);
+  }, []);
+  return (
+    <div ref={place} className="flex flex-wrap items-center gap-2 px-2 pb-2 text-sm">
+      <p className="flex-1">{m.chat.history.sure}</p>
+      <Button look="danger" aria-disabled={busy} onClick={() => busy || onYes()}>
+        {m.chat.history.yes}
+      </Button>
+      <Button onClick={onNo}>{m.chat.history.no}</Button>
     </div>
   );
 }

@@ -16,7 +16,8 @@ interface SidebarProps {
   /** The question whose answer is on screen. */
   readonly open: string | null;
   readonly actions: TurnActions;
-  readonly onFresh: () => void;
+  /** A conversation begins anew: to write in, or because the open one was deleted. */
+  readonly onFresh: (why: "asked" | "deleted") => void;
   readonly onFold: () => void;
   readonly onLoad: (id: string, turns: readonly Turn[]) => void;
 }
@@ -51,7 +52,7 @@ export function Sidebar(props: SidebarProps) {
             label={m.chat.fresh}
             onClick={() => {
               setEarlier(false);
-              onFresh();
+              onFresh("asked");
             }}
           >
             <MessageSquarePlus aria-hidden className={sign} />
@@ -76,7 +77,7 @@ export function Sidebar(props: SidebarProps) {
               // The list vanishes with what was clicked in it.
               history.current?.focus();
             }}
-            onForgotten={(id) => id === conversation.id && onFresh()}
+            onForgotten={(id) => id === conversation.id && onFresh("deleted")}
             wayBack={history}
           />
         ) : (

@@ -24,9 +24,9 @@ export function Header({ onSignOut }: { readonly onSignOut: () => void }) {
   return (
     <header className="flex min-h-13 items-center justify-between gap-3 border-line border-b bg-surface px-3 sm:px-4">
       <div className="flex min-w-0 items-center gap-2.5">
-        <img src="/mark.svg" alt="" className="size-6" />
+        <img src="/mark.svg" alt="" className="size-6 max-[22rem]:hidden" />
         <h1 className="font-semibold text-xs leading-tight sm:truncate sm:text-[0.9375rem]">
-          {m.product}
+          {m.header.name}
         </h1>
         {caller?.as_of && (
           <p className="whitespace-nowrap border-line border-l pl-2.5 text-ink-soft text-xs max-sm:hidden">

@@ -6,7 +6,8 @@ import { dateText } from "../../shared/format.ts";
 import { useLanguage } from "../../shared/language.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import { problemOf } from "../../shared/problem.ts";
-import type { BoardReply } from "../../shared/wire.ts";
+import { problemWords } from "../../shared/problem-words.ts";
+import type { BoardReply, Problem } from "../../shared/wire.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -54,20 +55,33 @@ export function BoardPage() {
       </header>
       {error && (
         <Notice tone="danger" sign={TriangleAlert} role="alert">
-          <p>{problemOf(error).detail || m.board.failed}</p>
+          <Words problem={problemOf(error)} />
           <div className="mt-2 flex gap-2">
             <Button onClick={() => void refetch()}>
               <RotateCw aria-hidden className="size-4" />
               {m.dashboard.failed.again}
             </Button>
-            <Button look="quiet" onClick={() => choose({ board: choice.board })}>
-              {m.board.clear}
-            </Button>
+            {Object.keys(choice).length > 1 && (
+              <Button look="quiet" onClick={() => choose({ board: choice.board })}>
+                {m.board.clear}
+              </Button>
+            )}
           </div>
         </Notice>
       )}
       {data ? <BoardGrid board={data} waiting={isPlaceholderData} /> : !error && <Waiting />}
     </main>
+  );
+}
+
+function Words({ problem }: { readonly problem: Problem }) {
+  const m = useMessages();
+  const { title, detail } = problemWords(problem, m);
+  return (
+    <>
+      <p className="font-semibold">{title || m.board.failed}</p>
+      <p>{detail}</p>
+    </>
   );
 }
 

@@ -9,6 +9,9 @@ import { explainedError } from "./chat-api.ts";
 import { ProblemPart } from "./parts/problem-part.tsx";
 import { useTurnActions } from "./turn-actions.ts";
 
+/** Problems that other words would not have spared anybody. */
+const OF_THE_MOMENT = new Set([UNREACHABLE, "busy", "too-many-messages", "too-many-requests"]);
+
 interface FailedViewProps {
   readonly problem: Problem;
   readonly asked: string;
@@ -24,7 +27,7 @@ export function FailedView({ problem, asked, current }: FailedViewProps) {
   const bare = problem.suggestions.length === 0;
   const { data } = useQuery({
     ...explainedError(problem, asked),
-    enabled: bare && problem.code !== UNREACHABLE && !solvedBySigningIn(problem.code),
+    enabled: bare && !OF_THE_MOMENT.has(problem.code) && !solvedBySigningIn(problem.code),
   });
   const suggestions = bare ? (data?.suggestions ?? []) : problem.suggestions;
   if (!current) {

@@ -49,6 +49,7 @@ export function OriginLine({ answer, onCompare }: OriginLineProps) {
             look="quiet"
             className="px-2 text-xs"
             aria-expanded={sent}
+            aria-controls={`${id}-sent`}
             onClick={() => setSent(!sent)}
           >
             <Send aria-hidden className="size-3.5" />
@@ -68,7 +69,9 @@ export function OriginLine({ answer, onCompare }: OriginLineProps) {
           </Button>
         )}
       </div>
-      {sent && <SentSection queryId={answer.query_id} saw={answer.model_saw} />}
+      <div id={`${id}-sent`} hidden={!sent}>
+        {sent && <SentSection queryId={answer.query_id} saw={answer.model_saw} />}
+      </div>
       <div id={id} hidden={!open}>
         {open && sql && (
           <div className="mt-2 rounded-lg border border-line bg-sunken">

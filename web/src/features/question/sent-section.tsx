@@ -20,8 +20,9 @@ export function SentSection({ queryId, saw }: SentSectionProps) {
       {isError && <p role="alert">{m.origin.sent.failed}</p>}
       {!data && !isError && <Skeleton className="h-24" />}
       {data?.length === 0 && <p>{m.origin.sent.none}</p>}
-      {data?.map(({ sent_at, body }) => (
-        <figure key={sent_at} className="rounded-lg border border-line bg-sunken">
+      {data?.map(({ sent_at, body }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may have left within the same moment
+        <figure key={at} className="rounded-lg border border-line bg-sunken">
           <figcaption className="border-line border-b px-3 py-1 text-ink-soft text-xs">
             {m.origin.sent.whole(new Date(sent_at).toLocaleTimeString(locale))}
           </figcaption>

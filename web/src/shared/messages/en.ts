@@ -8,6 +8,9 @@ import { genieEn } from "./genie-words.ts";
 export const en = {
   product: "Sales Analytics Assistant",
   header: {
+    /** The product's name, with a place to break it where there is little room. */
+    name: "Sales Analytics Assistant",
+    you: "You",
     dataTo: (date: string) => `Data to ${date}`,
     language: "Language",
     theme: "Appearance",
@@ -197,8 +200,19 @@ export const en = {
       timeout: "This took too long",
       "too-large": "This needs too much memory",
       busy: "Too many questions at once",
+      "too-many-questions": "Too many questions at once",
+      "too-many-requests": "That was too much at once",
+      "too-many-messages": "That was too much at once",
+      "no-permission": "You may not see these data",
+      "catalog-opening": "Your data are still being opened",
+      "catalog-unreachable": "The data cannot be read",
+      "no-catalog": "There are no data to ask about yet",
+      internal: "Something went wrong on our side",
+      "still-working": "This takes longer than usual",
+      "sign-in": "You are signed out",
       "data-unavailable": "The data cannot be read",
       "invalid-request": "This cannot be asked that way",
+      "invalid-filter": "There is nothing under this filter",
       "unknown-edit": "This cannot be changed any more",
     } as Record<string, string>,
     details: {
@@ -212,6 +226,16 @@ export const en = {
         "It was stopped at the time limit. Ask for fewer weeks, one category, or a coarser breakdown.",
       "too-large": "Ask for fewer rows or weeks.",
       busy: "Try again in a moment.",
+      "too-many-requests": "Wait a moment, then try again.",
+      "too-many-messages": "Wait a minute, then go on.",
+      "catalog-opening": "The warehouse may have to start first. Ask again in a minute.",
+      "catalog-unreachable":
+        "The workspace does not say what the data mean at the moment. Try again in a minute.",
+      "no-catalog":
+        "Nobody has said which data describe your company's sales. Ask whoever runs the assistant.",
+      internal: "Try again. If it stays, tell whoever runs the assistant.",
+      "invalid-filter": "There is no such category, market or period in the data.",
+      "sign-in": "Sign in again: the data are read with your own rights.",
       "data-unavailable": "Try again later.",
     } as Record<string, string>,
     again: "Try again",

@@ -31,7 +31,7 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
   const [marks, setMarks] = useState<readonly Mark[]>([]);
   const { interpretation, results, chart, genie } = answer;
   return (
-    <article className="space-y-4">
+    <article className="@container space-y-4">
       <QuestionHeading
         asked={asked}
         interpretation={interpretation}
@@ -68,7 +68,7 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
             "space-y-4",
             chart &&
               results.columns.length <= 2 &&
-              "xl:grid xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] xl:gap-5 xl:space-y-0",
+              "@5xl:grid @5xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] @5xl:gap-5 @5xl:space-y-0",
           )}
         >
           {chart && <ChartSection queryId={answer.query_id} spec={chart} results={results} />}

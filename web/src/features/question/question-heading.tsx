@@ -31,12 +31,28 @@ export function QuestionHeading({ asked, interpretation, pointed, title }: Quest
       {(interpretation || title) && (
         <h2 className="mt-0.5 text-balance font-semibold text-base leading-snug tracking-[-0.011em] sm:text-lg">
           {interpretation && <span className="sr-only">{m.question.understood}: </span>}
-          {interpretation?.sentence ?? title}
+          <Unbroken text={interpretation?.sentence ?? title ?? ""} />
         </h2>
       )}
     </header>
   );
 }
+
+/** A week's name stays on one line. */
+function Unbroken({ text }: { readonly text: string }) {
+  return text.split(WEEK).map((piece, at) =>
+    at % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence have only their order
+      <span key={at} className="whitespace-nowrap">
+        {piece}
+      </span>
+    ),
+  );
+}
+
+const WEEK = /(\d{4}-W\d{2})/;
 
 type Meaning = "pointed" | "used" | "politeness" | "none";
 

@@ -3,6 +3,7 @@ import type { ChartShape } from "./chart-shape.ts";
 import { ChartTooltip } from "./chart-tooltip.tsx";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";
+import { shortened } from "./shortened.ts";
 import { uprightGround } from "./upright-ground.tsx";
 
 const BAR_HEIGHT = 24;
@@ -95,11 +96,7 @@ interface NameTickProps {
 function NameTick({ x = 0, y = 0, payload }: NameTickProps) {
   return (
     <text x={x} y={y} dy="0.35em" textAnchor="end" fill={TICK.fill} fontSize={TICK.fontSize}>
-      {shorten(payload?.value ?? "")}
+      {shortened(payload?.value ?? "", LONGEST_NAME)}
     </text>
   );
-}
-
-function shorten(name: string): string {
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 }

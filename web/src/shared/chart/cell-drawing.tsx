@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ChartShape } from "./chart-shape.ts";
 import { type Drawing, TICK } from "./drawing.ts";
+import { shortened } from "./shortened.ts";
 
 const ROW = 26;
 const HEAD = 40;
@@ -11,7 +12,10 @@ const NAMES_PART = 0.28;
 /** The least room for a number in its cell, and for a name above the cells. */
 const NUMBER = 46;
 const HEADING = 54;
+const HEADING_LINE = 15;
 const STRONGEST = 55;
+/** What a letter takes. */
+const LETTER = 7;
 
 /** A heat map; the library draws none. Each cell's number is written in it while there is room, and is in its hint. */
 export function CellDrawing({ shape, format, read = null }: Drawing) {
@@ -24,7 +28,10 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
     1e-9,
   );
   const width = (wide - names) / Math.max(shape.points.length, 1);
-  const every = Math.max(Math.ceil(HEADING / width), 1);
+  const needed = Math.max(Math.ceil(HEADING / width), 1);
+  // In two lines there is room for every other one more; beyond that some are left out.
+  const lines = needed === 2 ? 2 : 1;
+  const every = needed / lines;
   return (
     <svg
       ref={drawing}
@@ -38,12 +45,12 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
           <text
             key={x}
             x={names + (at + 0.5) * width}
-            y={HEAD - 10}
+            y={HEAD - 10 - (lines - 1 - (at % lines)) * HEADING_LINE}
             textAnchor={every > 1 && at === 0 ? "start" : "middle"}
             fill={TICK.fill}
             fontSize={12}
           >
-            {shorten(x, width * every)}
+            {withinRoom(x, width * needed)}
           </text>
         ) : null,
       )}
@@ -57,7 +64,7 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
             fill="var(--ink)"
             fontSize={12}
           >
-            {shorten(name, names)}
+            {withinRoom(name, names)}
           </text>
           {shape.points.map(({ x, values }, at) => {
             const value = values[key] ?? null;
@@ -125,7 +132,6 @@ export function shade(value: number | null, largest: number): string {
   return `color-mix(in srgb, ${hue} ${part}%, var(--surface))`;
 }
 
-function shorten(text: string, room: number): string {
-  const most = Math.max(Math.floor(room / 7), 3);
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+function withinRoom(text: string, room: number): string {
+  return shortened(text, Math.max(Math.floor(room / LETTER), 3));
 }

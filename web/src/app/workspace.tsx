@@ -37,7 +37,7 @@ export function Workspace(props: WorkspaceProps) {
   return (
     <div
       className={classNames(
-        "grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-rows-[auto_minmax(0,1fr)_auto]",
+        "grid h-full print:block grid-cols-[minmax(0,1fr)] grid-rows-[auto_auto_minmax(0,1fr)_auto] lg:grid-rows-[auto_minmax(0,1fr)_auto] low:h-auto low:grid-rows-[auto_auto_75vh_auto]",
         folded
           ? "lg:grid-cols-[auto_minmax(0,1fr)]"
           : "lg:grid-cols-[minmax(20rem,30%)_minmax(0,1fr)] 2xl:grid-cols-[30rem_minmax(0,1fr)]",
@@ -57,9 +57,9 @@ export function Workspace(props: WorkspaceProps) {
       >
         {m.header.skip}
       </a>
-      <div className="min-w-0 lg:col-span-2">{header}</div>
+      <div className="min-w-0 lg:col-span-2 print:hidden">{header}</div>
       <main className="contents">
-        <div className="min-w-0 border-line border-b bg-surface p-1.5 lg:hidden">
+        <div className="min-w-0 border-line border-b bg-surface p-1.5 lg:hidden print:hidden">
           <Segmented
             label={m.views.label}
             value={view}
@@ -76,7 +76,7 @@ export function Workspace(props: WorkspaceProps) {
           data-scroller
           aria-label={m.chat.title}
           className={classNames(
-            "relative overflow-y-auto lg:row-start-2 lg:border-line lg:border-r lg:bg-surface",
+            "relative overflow-y-auto print:hidden! lg:row-start-2 lg:border-line lg:border-r lg:bg-surface",
             view === "conversation" ? "max-lg:block" : "max-lg:hidden",
             folded ? "lg:hidden" : "lg:block",
           )}
@@ -84,7 +84,7 @@ export function Workspace(props: WorkspaceProps) {
           {conversation}
         </section>
         {folded && (
-          <div className="row-span-2 row-start-2 border-line border-r bg-surface p-1.5 max-lg:hidden">
+          <div className="row-span-2 row-start-2 border-line border-r bg-surface p-1.5 max-lg:hidden print:hidden">
             <IconButton data-sidebar="folded" label={m.chat.unfold} onClick={onUnfold}>
               <PanelLeftOpen aria-hidden className="size-4" />
             </IconButton>
@@ -93,7 +93,7 @@ export function Workspace(props: WorkspaceProps) {
         <RightSide {...props} />
         <div
           className={classNames(
-            "border-line border-t bg-surface p-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:row-start-3 lg:border-t-0 lg:border-r lg:p-3",
+            "border-line border-t bg-surface p-2 print:hidden pb-[max(0.5rem,env(safe-area-inset-bottom))] lg:row-start-3 lg:border-t-0 lg:border-r lg:p-3",
             folded && "lg:hidden",
           )}
         >
@@ -110,7 +110,7 @@ function RightSide({ board, answer, answerRef, view, split, onSplit }: Workspace
   return (
     <div
       className={classNames(
-        "flex min-h-0 flex-col lg:col-start-2 lg:row-span-2 lg:row-start-2",
+        "flex min-h-0 flex-col lg:col-start-2 lg:row-span-2 lg:row-start-2 print:block!",
         view === "conversation" && "max-lg:hidden",
       )}
     >
@@ -118,7 +118,7 @@ function RightSide({ board, answer, answerRef, view, split, onSplit }: Workspace
         <section
           aria-label={m.dashboard.title}
           className={classNames(
-            "min-h-0 flex-1",
+            "min-h-0 flex-1 print:hidden",
             view !== "dashboard" && "max-lg:hidden",
             shown === "answer" && "lg:hidden",
           )}
@@ -133,13 +133,15 @@ function RightSide({ board, answer, answerRef, view, split, onSplit }: Workspace
         aria-label={m.views.answer}
         tabIndex={0}
         className={classNames(
-          "relative min-h-0 flex-1 overflow-y-auto -outline-offset-2",
+          "relative min-h-0 flex-1 overflow-y-auto -outline-offset-2 print:block! print:overflow-visible",
           shown === "both" && "lg:flex-none lg:basis-3/5",
           view !== "answer" && "max-lg:hidden",
           shown === "dashboard" && "lg:hidden",
         )}
       >
-        <div className="mx-auto max-w-6xl space-y-6 px-4 py-4 sm:px-6 sm:py-5">{answer}</div>
+        <div className="mx-auto max-w-6xl space-y-6 px-4 py-4 sm:px-6 sm:py-5 print:p-0">
+          {answer}
+        </div>
       </section>
     </div>
   );
@@ -155,7 +157,7 @@ function SplitBar({ split, onSplit }: SplitBarProps) {
   const m = useMessages();
   const sign = "size-3.5";
   return (
-    <div className="flex min-h-10 items-center justify-between gap-2 border-line border-y bg-surface px-3 max-lg:hidden">
+    <div className="flex min-h-10 items-center justify-between gap-2 border-line border-y bg-surface px-3 max-lg:hidden print:hidden">
       <p className="font-semibold text-sm">{m.views.answer}</p>
       <Segmented
         label={m.views.sizes}

@@ -13,7 +13,7 @@ export function QuestionList({ title, questions, onAsk, narrow = false }: Questi
   const distinct = [...new Set(questions)];
   if (distinct.length === 0) return null;
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className="print:hidden">
       <h3 className={`section-title ${narrow ? "mb-1" : "mb-1.5"}`}>{title}</h3>
       <ul className={narrow ? "space-y-1" : "flex flex-wrap gap-2"}>
         {distinct.map((question) => (

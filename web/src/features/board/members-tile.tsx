@@ -40,7 +40,7 @@ export function MembersTile({ tile }: { readonly tile: TileReply }) {
             const moved = (row[2] ?? null) as Cell;
             return (
               <tr key={String(row[0])} className="border-line/60 border-t">
-                <th scope="row" className="truncate py-1 pr-2 text-left font-normal">
+                <th scope="row" className="py-1 pr-2 text-left font-normal">
                   <Member
                     name={String(row[0] ?? "–")}
                     question={tile.row_questions[at] ?? null}
@@ -93,14 +93,19 @@ interface MemberProps {
 
 function Member({ name, question, why }: MemberProps) {
   const m = useMessages();
-  if (!question || !isFramed()) return <span title={name}>{name}</span>;
+  if (!question || !isFramed())
+    return (
+      <span title={name} className="line-clamp-2 break-words">
+        {name}
+      </span>
+    );
   return (
     <span className="flex items-center">
       <button
         type="button"
         title={m.board.ask(name)}
         onClick={() => ask(question)}
-        className="block min-h-6 min-w-0 truncate rounded text-left underline decoration-line-strong underline-offset-2 hover:text-accent"
+        className="line-clamp-2 min-h-6 min-w-0 break-words rounded text-left underline decoration-line-strong underline-offset-2 hover:text-accent"
       >
         {name}
       </button>
@@ -123,7 +128,7 @@ function Bar({ part, negative, signed }: BarProps) {
     <span aria-hidden className="relative block h-3 min-w-0 flex-1">
       {signed && <span className="absolute inset-y-0 left-1/2 w-px bg-line-strong" />}
       <span
-        className="absolute inset-y-0 rounded-[2px]"
+        className="swatch absolute inset-y-0 rounded-[2px]"
         style={{
           width,
           left: start,

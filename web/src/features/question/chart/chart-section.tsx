@@ -50,7 +50,7 @@ export function ChartSection({ queryId, spec, results }: ChartSectionProps) {
       aside={<span className="truncate text-ink-soft text-xs">{drawn.reason}</span>}
     >
       <figure ref={place} className="card px-3 pt-2 pb-2">
-        <div className="flex flex-wrap items-center justify-between gap-x-3 pb-1">
+        <div className="flex flex-wrap items-center justify-between gap-x-3 pb-1 print:hidden">
           <KindChoice spec={spec} drawn={drawn.type} onDraw={draw} />
           <SaveButtons place={place} heading={heading} />
         </div>

@@ -38,7 +38,7 @@ export function ChipBar({ chips, onEdit, onPoint }: ChipBarProps) {
         <p className="mt-2 flex flex-wrap gap-x-3 text-ink-soft text-xs">
           {sources.map((source) => (
             <span key={source} className="inline-flex items-center gap-1.5">
-              <span aria-hidden className={`size-2 rounded-full ${SOURCE_MARKS[source]}`} />
+              <span aria-hidden className={`swatch size-2 rounded-full ${SOURCE_MARKS[source]}`} />
               {m.chips.sources[source]}
             </span>
           ))}

@@ -3,6 +3,8 @@ import type { ColumnDetail, Row } from "../../../shared/wire.ts";
 
 const SAMPLE = 60;
 const ONE_LINE = 14;
+// Names stay in sight while a phone's table is moved: what they are names of needs room beside them.
+const MOST_OF_A_PHONE = "52vw";
 // The width of an average letter, in widths of the digit nought.
 const WIDTH_OF_LETTER = 0.93;
 
@@ -29,9 +31,10 @@ export function columnWidths(
     0,
     formats.findIndex((format) => !format.numeric),
   );
+  const own = needed[flexible] ?? 0;
   return {
     columns: needed.map((width, at) => (at === flexible ? undefined : `${width}ch`)),
-    total: `${needed.reduce((sum, width) => sum + width, 0)}ch`,
+    total: `calc(${needed.reduce((sum, width) => sum + width, 0) - own}ch + min(${own}ch, ${MOST_OF_A_PHONE}))`,
   };
 }
 

@@ -50,7 +50,7 @@ export function ResultTable({ queryId, results, marks }: ResultTableProps) {
               : m.table.rows(count(view.filter ? shown.length : all), count(all))}
           </span>
         </h3>
-        <div className="flex flex-wrap items-center gap-1">
+        <div className="flex flex-wrap items-center gap-1 print:hidden">
           {results.row_count >= FILTER_FROM && (
             <FilterField value={view.filter} onChange={view.setFilter} />
           )}

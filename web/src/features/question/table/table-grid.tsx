@@ -8,6 +8,7 @@ import type { ColumnDetail } from "../../../shared/wire.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { columnWidths } from "./column-widths.ts";
 import { TableRow } from "./table-row.tsx";
+import { usePrinting } from "./use-printing.ts";
 import type { ResultRows, useResultTable } from "./use-result-table.ts";
 
 const ROW_HEIGHT = 33;
@@ -28,7 +29,7 @@ export function TableGrid(props: TableGridProps) {
   const { caption, view, columns, total, exact, marks, onEndReached } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = view.table.getRowModel().rows;
-  const { before, visible, after } = useWindow(rows, total, scroller, onEndReached);
+  const { virtual, before, visible, after } = useWindow(rows, total, scroller, onEndReached);
   const widths = columnWidths(columns, view.formats, rows);
 
   return (
@@ -36,11 +37,11 @@ export function TableGrid(props: TableGridProps) {
       ref={scroller}
       aria-label={caption}
       tabIndex={0}
-      className="relative max-h-[min(34rem,70vh)] overflow-auto rounded-lg border border-line bg-surface"
+      className="relative max-h-[min(34rem,70vh)] overflow-auto rounded-lg border border-line bg-surface print:max-h-none print:overflow-visible"
     >
       <table
         aria-rowcount={total + 1}
-        className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums"
+        className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums print:min-w-0! print:text-xs"
         style={{ minWidth: widths.total }}
       >
         <caption className="sr-only">{caption}</caption>
@@ -73,6 +74,7 @@ export function TableGrid(props: TableGridProps) {
               exact={exact}
               marked={markedIn(row.index, marks)}
               alone={marks.length === 1}
+              wraps={!virtual}
             />
           ))}
           {after > 0 && <Gap height={after} span={columns.length} />}
@@ -88,7 +90,8 @@ function useWindow(
   scroller: React.RefObject<HTMLDivElement | null>,
   onEndReached: () => void,
 ) {
-  const virtual = total > VIRTUAL_FROM;
+  // On paper nobody scrolls: there every loaded row stands.
+  const virtual = !usePrinting() && total > VIRTUAL_FROM;
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -108,8 +111,11 @@ function useWindow(
     if (nearEndOf > 0) reached.current();
   }, [nearEndOf]);
 
-  if (!virtual) return { before: 0, after: 0, visible: rows.map((row, at) => ({ row, at })) };
+  if (!virtual) {
+    return { virtual, before: 0, after: 0, visible: rows.map((row, at) => ({ row, at })) };
+  }
   return {
+    virtual,
     before: items[0]?.start ?? 0,
     after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
     visible: items.flatMap(({ index }) => {
@@ -151,7 +157,7 @@ function HeadCell({ at, column, view, format }: HeadCellProps) {
       scope="col"
       aria-sort={direction ? DIRECTIONS[direction] : "none"}
       className={classNames(
-        "sticky top-0 z-20 border-line border-b bg-sunken p-0 align-bottom font-semibold text-xs",
+        "sticky top-0 z-20 print:static border-line border-b bg-sunken p-0 align-bottom font-semibold text-xs",
         at === 0 && "max-sm:left-0 max-sm:z-30",
       )}
     >

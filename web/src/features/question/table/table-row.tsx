@@ -13,10 +13,12 @@ interface TableRowProps {
   readonly marked: string;
   /** A single mark is scrolled to; several are only shown where they are in sight. */
   readonly alone: boolean;
+  /** Whether a row may be higher than one line. */
+  readonly wraps: boolean;
 }
 
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, at, formats, exact, marked, alone } = props;
+  const { row, at, formats, exact, marked, alone, wraps } = props;
   const columns = marked.split(",");
   return (
     <tr aria-rowindex={at + 2} className="group/row h-8.25">
@@ -30,6 +32,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           first={column === 0}
           marked={columns.includes(String(column))}
           sought={alone}
+          wraps={wraps && !format.numeric}
         />
       ))}
     </tr>
@@ -43,9 +46,10 @@ interface TableCellProps {
   readonly first: boolean;
   readonly marked: boolean;
   readonly sought: boolean;
+  readonly wraps: boolean;
 }
 
-function TableCell({ value, format, exact, first, marked, sought }: TableCellProps) {
+function TableCell({ value, format, exact, first, marked, sought, wraps }: TableCellProps) {
   const m = useMessages();
   const cell = useRef<HTMLTableCellElement>(null);
   useEffect(() => {
@@ -58,7 +62,8 @@ function TableCell({ value, format, exact, first, marked, sought }: TableCellPro
       ref={cell}
       title={full === written ? undefined : full}
       className={classNames(
-        "truncate border-line/70 border-b bg-surface px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-sunken",
+        "truncate print:whitespace-normal border-line/70 border-b bg-surface px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-sunken",
+        wraps && "max-sm:whitespace-normal",
         format.numeric && "text-right",
         first && !format.numeric && "font-medium max-sm:sticky max-sm:left-0 max-sm:z-10",
         marked && "bg-accent-tint font-semibold outline-2 outline-accent -outline-offset-2",

@@ -2,6 +2,27 @@
 
 BUILT=target/run
 
+# One build at a time in this folder: whoever comes meanwhile waits, and finds built what it needs.
+begin_building() {
+  local builder told=no
+  trap end_building EXIT
+  until ln -sn $$ "$BUILT/building" 2>/dev/null; do
+    builder=$(readlink "$BUILT/building") || continue
+    if ! kill -0 "$builder" 2>/dev/null; then
+      rm -f "$BUILT/building"
+      continue
+    fi
+    [ "$told" = yes ] || echo "Waiting for another build in this folder …"
+    told=yes
+    sleep 0.2
+  done
+}
+
+end_building() {
+  trap - EXIT
+  [ "$(readlink "$BUILT/building")" != $$ ] || rm -f "$BUILT/building"
+}
+
 # Whoever wants to use the product need not wait for the checks of the code; ./test empties this.
 BUILD_FLAGS=-Dlenient
 

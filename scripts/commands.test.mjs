@@ -54,6 +54,21 @@ test('counts a class that broke before its first test', () => {
   });
 });
 
+test('builds one at a time, and waits for nobody who is gone', () => {
+  const { out, status } = shell(`
+    BUILT=$PWD
+    ln -sn 999999999 building
+    begin_building
+    bash -c '. "${scripts}/build.sh"; BUILT=$PWD; begin_building; echo second >>built; end_building' >told &
+    until grep -q Waiting told; do kill -0 $! || exit 1; done 2>/dev/null
+    echo first >>built
+    end_building
+    wait
+    cat told built; ls building 2>/dev/null || echo nobody builds`);
+  assert.equal(status, 0);
+  assert.deepEqual(out.trim().split('\n'), ['Waiting for another build in this folder …', 'first', 'second', 'nobody builds']);
+});
+
 test('finds a JDK that is new enough among older ones', () => {
   const home = folder();
   fakeJdk(join(home, '.sdkman/candidates/java/17.0.1-tem'), '17.0.1');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { column, VALUE } from "../testing/answers.ts";
-import { columnFormat, dateText, durationText } from "./format.ts";
+import { columnFormat, columnFormats, dateText, durationText } from "./format.ts";
 import { en } from "./messages/en.ts";
 import { sv } from "./messages/sv.ts";
 import type { Cell, ColumnDetail } from "./wire.ts";
@@ -140,4 +140,13 @@ describe("everything else", () => {
     expect(plain(durationText(84.4, "en-GB"))).toBe("84 ms");
     expect(plain(durationText(2345, "sv-SE"))).toBe("2,3 s");
   });
+});
+
+it("finds out how a column of a table is written from all its numbers, once", () => {
+  const formats = columnFormats([column("brand"), VALUE], [["Solgård", 12_300_000]], {
+    locale: "en-GB",
+    messages: en,
+  });
+  expect(formats(VALUE).cell(1_500_000)).toBe("1.5");
+  expect(formats(VALUE)).toBe(formats({ ...VALUE }));
 });

@@ -7,7 +7,7 @@ import {
   scaleOfOne,
 } from "./number-form.ts";
 import { withUnit } from "./unit-words.ts";
-import type { Cell, ColumnDetail } from "./wire.ts";
+import type { Cell, ColumnDetail, Row } from "./wire.ts";
 
 /** How one column is written: its unit once in the heading, its cells bare. */
 export interface ColumnFormat {
@@ -28,6 +28,29 @@ export interface Conventions {
 
 const NBSP = "\u00a0";
 const MINUS = "\u2212";
+
+/** How the columns of a table are written; found out once for each, for it depends on all its numbers. */
+export function columnFormats(
+  columns: readonly ColumnDetail[],
+  rows: readonly Row[],
+  conventions: Conventions,
+): (column: ColumnDetail) => ColumnFormat {
+  const known = new Map<string, ColumnFormat>();
+  return (column) => {
+    const format = known.get(column.name) ?? formatOf(column);
+    known.set(column.name, format);
+    return format;
+  };
+
+  function formatOf(column: ColumnDetail) {
+    const at = columns.findIndex(({ name }) => name === column.name);
+    return columnFormat(
+      column,
+      rows.map((row) => row[at] ?? null),
+      conventions,
+    );
+  }
+}
 
 export function columnFormat(
   column: ColumnDetail,
@@ -110,9 +133,18 @@ function textFormat(column: ColumnDetail, { locale, messages }: Conventions): Co
 /** A day as people write it; what is no ISO date stays as it is. */
 export function dateText(iso: string, locale: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
-    new Date(`${iso}T00:00:00Z`),
-  );
+  return dayFormatter(locale).format(new Date(`${iso}T00:00:00Z`));
+}
+
+const dayFormatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language: making one takes longer than writing a year of weeks with it. */
+function dayFormatter(locale: string): Intl.DateTimeFormat {
+  const known =
+    dayFormatters.get(locale) ??
+    new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  dayFormatters.set(locale, known);
+  return known;
 }
 
 export function countText(count: number, locale: string): string {

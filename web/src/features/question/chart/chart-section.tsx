@@ -1,10 +1,10 @@
 import { lazy, Suspense, useRef } from "react";
 import { ChartLegend } from "../../../shared/chart/chart-legend.tsx";
 import { type ChartShape, chartShape } from "../../../shared/chart/chart-shape.ts";
-import { columnFormat, countText } from "../../../shared/format.ts";
+import { columnFormats, countText } from "../../../shared/format.ts";
 import { useLocale, useMessages } from "../../../shared/messages/use-messages.ts";
 import { preference } from "../../../shared/preference.ts";
-import type { Cell, ChartSpec, ColumnDetail, Results } from "../../../shared/wire.ts";
+import type { ChartSpec, Results, Row } from "../../../shared/wire.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Otherwise } from "../../../ui/otherwise.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
@@ -29,11 +29,10 @@ export function ChartSection({ queryId, spec, results }: ChartSectionProps) {
   const m = useMessages();
   const locale = useLocale();
   const open = shown.use() === "shown";
-  const written = (column: ColumnDetail) => {
-    const at = results.column_details.indexOf(column);
-    const values = results.rows.map((row) => (row[at] ?? null) as Cell);
-    return columnFormat(column, values, { locale, messages: m });
-  };
+  const written = columnFormats(results.column_details, results.rows as readonly Row[], {
+    locale,
+    messages: m,
+  });
   const { drawn, draw, unkept } = useDrawnAs(queryId, spec);
   const place = useRef<HTMLElement>(null);
   const shape = chartShape(drawn, results, written);

@@ -22,6 +22,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   globalThis.askedEarly = undefined;
+  globalThis.askedForFrame = undefined;
+  vi.unstubAllGlobals();
   localStorage.clear();
   history.replaceState(null, "", "/");
 });
@@ -74,4 +76,45 @@ test("asks again where the early reply did not come", async () => {
   vi.spyOn(globalThis, "fetch").mockRejectedValueOnce(new TypeError("Failed to fetch"));
   open("/dashboard/board");
   expect(await tiles({ board: "overview" })).toEqual({ reply: 1 });
+});
+
+/** The page with our own dashboard in a frame; what the frame asked for, as its code takes it. */
+async function openFramed(framed: string, within: string) {
+  server.use(
+    route.get("*/api/dashboard/config", () => HttpResponse.json({ dashboard_url: framed })),
+  );
+  open("/");
+  await vi.waitFor(() => expect(globalThis.askedForFrame).toBeDefined());
+  const around = { askedForFrame: globalThis.askedForFrame, performance };
+  vi.stubGlobal("parent", around);
+  open(within);
+  return around;
+}
+
+test("asks for the numbers of the dashboard in its frame, which takes them once", async () => {
+  const address = "/dashboard/board?board=brands";
+  const around = await openFramed(address, address);
+  expect(await tiles({ board: "brands" })).toEqual({ reply: 1 });
+  expect(around.askedForFrame).toBeUndefined();
+  open(address);
+  expect(await tiles({ board: "brands" })).toEqual({ reply: 2 });
+});
+
+test("leaves a frame with another board to ask for itself", async () => {
+  const around = await openFramed("/dashboard/board?board=brands", "/dashboard/board?board=own");
+  expect(await tiles({ board: "own" })).toEqual({ reply: 2 });
+  expect(around.askedForFrame).toBeDefined();
+});
+
+test("asks nothing for the frame of another site", async () => {
+  const json = vi.spyOn(Response.prototype, "json");
+  server.use(
+    route.get("*/api/dashboard/config", () =>
+      HttpResponse.json({ dashboard_url: "/dashboard/embed?dashboard_id=1" }),
+    ),
+  );
+  open("/");
+  await vi.waitFor(() => expect(json).toHaveResolved());
+  expect(globalThis.askedForFrame).toBeUndefined();
+  expect(asked).toEqual([]);
 });

@@ -8,6 +8,8 @@ interface EarlyAsk {
 
 declare global {
   var askedEarly: EarlyAsk | undefined;
+  /** What our own dashboard will ask, asked by the page around it. */
+  var askedForFrame: EarlyAsk | undefined;
 }
 
 /** What was asked longer ago may have changed. */

@@ -43,9 +43,8 @@ class ChatConfiguration {
                 new Pointing(),
                 new Explaining(),
                 new Trusting(),
-                new Noticing(outlook),
                 new Definitions());
-        return new Chatting(asking, counsel, skills, conversations, catalogs, clock);
+        return new Chatting(asking, counsel, skills, outlook, conversations, catalogs, clock);
     }
 
     @Bean

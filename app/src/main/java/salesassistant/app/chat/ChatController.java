@@ -80,6 +80,7 @@ class ChatController {
         return switch (spoken) {
             case Spoken.Said said -> replies.of(said);
             case Spoken.Asked(var question) -> end(question, response);
+            case Spoken.Sought sought -> replies.of(sought.said(Search.Listener.NOBODY, settings.heartbeat()));
         };
     }
 

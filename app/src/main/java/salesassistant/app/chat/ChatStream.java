@@ -11,12 +11,15 @@ import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
+import salesassistant.app.question.web.LookingAt;
 import salesassistant.app.question.web.Telling;
 import salesassistant.app.stream.EventReply;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A message as it is answered: what happens to a question while it runs, then what is said, once. */
 final class ChatStream {
+
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(1);
 
     private final Telling telling;
     private final ChatReplies replies;
@@ -43,7 +46,43 @@ final class ChatStream {
                 events.flush();
             }
             case Spoken.Asked(var question) -> write(question, events);
+            case Spoken.Sought sought -> write(sought, events);
         }
+    }
+
+    /** Who reads no more is noticed soon, by a sign of life that cannot be written. */
+    private void write(Spoken.Sought sought, EventReply events) throws IOException, InterruptedException {
+        events.event("state", state(sought, null));
+        events.flush();
+        try {
+            var message = replies.of(sought.said(listener(sought, events), SIGN_OF_LIFE));
+            events.event("text", Map.of("delta", message.message()));
+            events.event("message", message);
+        } catch (ProblemException problem) {
+            events.event("problem", problem.problem());
+        }
+        events.flush();
+    }
+
+    private static Search.Listener listener(Spoken.Sought sought, EventReply events) {
+        return new Search.Listener() {
+            @Override
+            public void looks(LookingAt look) throws IOException {
+                events.event("state", state(sought, look));
+                events.flush();
+            }
+
+            @Override
+            public void waits() throws IOException {
+                events.comment("still working");
+                events.flush();
+            }
+        };
+    }
+
+    private static ChatState state(Spoken.Sought sought, @Nullable LookingAt look) {
+        return new ChatState(
+                sought.message(), sought.conversation().id(), null, look == null ? "answering" : "executing", look);
     }
 
     private void write(Question question, EventReply events) throws IOException, InterruptedException {
@@ -101,6 +140,6 @@ final class ChatStream {
     }
 
     private static Object state(UUID message, UUID conversation, @Nullable UUID query, String state) {
-        return new ChatState(message, conversation, query, state);
+        return new ChatState(message, conversation, query, state, null);
     }
 }

@@ -12,6 +12,7 @@ import salesassistant.app.conversation.Reply;
 import salesassistant.app.conversation.Turn;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
+import salesassistant.app.insight.Outlook;
 import salesassistant.app.question.Ask;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Counsel;
@@ -32,11 +33,13 @@ final class Chatting {
     private final Counsel counsel;
     private final Clock clock;
     private final List<Skill> skills;
+    private final Outlook outlook;
 
     Chatting(
             Asking asking,
             Counsel counsel,
             List<Skill> skills,
+            Outlook outlook,
             Conversations conversations,
             Catalogs catalogs,
             Clock clock) {
@@ -46,6 +49,7 @@ final class Chatting {
         this.counsel = counsel;
         this.clock = clock;
         this.skills = List.copyOf(skills);
+        this.outlook = outlook;
     }
 
     /**
@@ -75,23 +79,39 @@ final class Chatting {
                 () -> onScreen.filter(Showing::hasTable)
                         .or(() -> conversation.flatMap(known -> last(message.caller(), known))));
         var reply = conversation.flatMap(known -> awaitedReply(message, known)).isPresent();
-        return skills.stream()
-                .filter(_ -> !reply)
-                .flatMap(skill -> skill.hear(heard).stream())
-                .findFirst()
-                .<Spoken>map(saying -> said(message, conversation, saying))
-                .orElseGet(() -> new Spoken.Asked(asking.ask(
-                        message.caller(),
-                        ask(message, conversation),
-                        message.queryId(),
-                        conversation.map(Conversation::id),
-                        counsel)));
+        var said = reply ? Optional.<Spoken>empty() : said(message, conversation, heard);
+        return said.orElseGet(() -> new Spoken.Asked(asking.ask(
+                message.caller(),
+                ask(message, conversation),
+                message.queryId(),
+                conversation.map(Conversation::id),
+                counsel)));
     }
 
-    private Spoken.Said said(Message message, Optional<Conversation> before, Saying saying) {
-        var conversation = before.orElseGet(() -> conversations.begin(message.caller()));
+    private Optional<Spoken> said(Message message, Optional<Conversation> before, Heard heard) {
+        return skills.stream()
+                .flatMap(skill -> skill.hear(heard).stream())
+                .findFirst()
+                .<Spoken>map(saying -> said(message, UUID.randomUUID(), conversation(message, before), saying))
+                .or(() -> Noticing.in(heard.words())
+                        .filter(_ -> catalogs.given())
+                        .map(wish -> sought(message, conversation(message, before), wish)));
+    }
+
+    private Spoken.Sought sought(Message message, Conversation conversation, Noticing.Wish wish) {
+        var caller = message.caller();
+        var search = new Search(outlook, wish, caller, () -> catalog(caller).orElseThrow());
+        var id = UUID.randomUUID();
+        return new Spoken.Sought(search, id, conversation, saying -> said(message, id, conversation, saying));
+    }
+
+    private Conversation conversation(Message message, Optional<Conversation> before) {
+        return before.orElseGet(() -> conversations.begin(message.caller()));
+    }
+
+    private Spoken.Said said(Message message, UUID id, Conversation conversation, Saying saying) {
         var turn = new Turn(
-                UUID.randomUUID(),
+                id,
                 saying.shown().map(Question::id).orElse(null),
                 message.text(),
                 SAID,

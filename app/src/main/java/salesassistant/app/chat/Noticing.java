@@ -2,6 +2,7 @@ package salesassistant.app.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,14 +13,15 @@ import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.insight.Followed;
 import salesassistant.app.insight.Outlook;
 import salesassistant.app.question.ShownInsight;
+import salesassistant.app.question.web.LookingAt;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Wording;
 import salesassistant.semantics.reading.Interpretation;
 
-/** "What should I worry about?": what stands out in what the caller follows, looked for now, with a question to each. */
-final class Noticing implements Skill {
+/** "What should I worry about?": what stands out in what the caller follows, with a question to each. */
+final class Noticing {
 
     private static final String WHEN_EN = "( right)?( now| today| this week| this morning| lately| at the moment)?";
     private static final String WHEN_SV = "( just)?( nu| idag| i dag| den här veckan| i veckan| i morse| på sistone)?";
@@ -51,8 +53,6 @@ final class Noticing implements Skill {
                     + WHEN_SV
                     + "|(finns det )?några (nyheter att veta|överraskningar|avvikelser|insikter)" + WHEN_SV);
 
-    private static final int TOLD_AT_ONCE = 5;
-
     private static final Label ALL = new Label("what you follow (%s)", "det du följer (%s)");
     private static final Label PART = new Label(
             "what you follow (%s), as far as it could be looked at",
@@ -63,10 +63,9 @@ final class Noticing implements Skill {
     private static final Label BAD = new Label(
             "This went against you in %s, as of week %s, the weightiest first:",
             "Det här gick emot dig i %s, till och med vecka %s, det tyngsta först:");
-    /** What stands out less is not told at all, so no more is claimed. */
     private static final Label NOTHING_BAD = new Label(
-            "Of what stands out most in %s, as of week %s, nothing is bad news. This does stand out:",
-            "Inget av det som sticker ut mest i %s, till och med vecka %s, är dåliga nyheter. Det här sticker ut:");
+            "Of what stands out in %s, as of week %s, nothing is bad news. This does stand out:",
+            "Inget av det som sticker ut i %s, till och med vecka %s, är dåliga nyheter. Det här sticker ut:");
 
     private static final Label NOTHING = new Label(
             "Nothing stands out in %s, as of week %s: nothing there moved further than it usually does and far enough"
@@ -85,30 +84,38 @@ final class Noticing implements Skill {
     /** What the catalog offers to somebody who asks in general. */
     private static final Label OPEN = new Label("what should I worry about?", "vad ska jag oroa mig för?");
 
-    private final Outlook outlook;
+    private Noticing() {}
 
-    Noticing(Outlook outlook) {
-        this.outlook = outlook;
+    /**
+     * To be told what stands out.
+     *
+     * @param worried whether bad news is asked for
+     */
+    record Wish(Language language, boolean worried) {}
+
+    /** The wish, where the words are one. */
+    static Optional<Wish> in(String words) {
+        return WORRY.saidIn(words)
+                .map(language -> new Wish(language, true))
+                .or(() -> KNOW.saidIn(words).map(language -> new Wish(language, false)));
     }
 
-    @Override
-    public Optional<Saying> hear(Heard heard) {
-        return WORRY.saidIn(heard.words())
-                .flatMap(language -> tell(heard, language, true))
-                .or(() -> KNOW.saidIn(heard.words()).flatMap(language -> tell(heard, language, false)));
+    /** What a look looks at, such as "Sales value in Sweden by brand". */
+    static LookingAt at(Outlook.Stage stage, OpenCatalog open, Language language) {
+        var wording = new Wording(open.catalog(), language);
+        var look = stage.look();
+        var by = look.breakdowns().stream().map(wording::breakdown).collect(Collectors.joining(" "));
+        var label = wording.figure(look.figures().getFirst()) + wording.scope(look.filter()) + " " + by;
+        return new LookingAt("insight", label.strip(), stage.number(), stage.most());
     }
 
-    private Optional<Saying> tell(Heard heard, Language language, boolean worried) {
-        return heard.catalog().get().map(open -> told(open, outlook.of(heard.caller(), open), language, worried));
-    }
-
-    static Saying told(OpenCatalog open, Outlook.Seen seen, Language language, boolean worried) {
-        var all = seen.insights().stream()
-                .map(one -> Objects.requireNonNull(one.get(language)))
-                .toList();
-        var bad = all.stream().filter(one -> one.direction().equals("bad")).toList();
-        var shown = (worried && !bad.isEmpty() ? bad : all)
-                .stream().limit(TOLD_AT_ONCE).toList();
+    /** What was seen, in words. */
+    static Saying told(OpenCatalog open, Outlook.Seen seen, Wish wish) {
+        var language = wish.language();
+        var worried = wish.worried();
+        var all = in(seen.insights(), language);
+        var bad = in(seen.bad(), language);
+        var shown = worried && !bad.isEmpty() ? bad : all;
         var words = new ArrayList<String>();
         var head = all.isEmpty() ? NOTHING : worried ? bad.isEmpty() ? NOTHING_BAD : BAD : SEEN;
         words.add(said(head, open, seen, language));
@@ -128,6 +135,12 @@ final class Noticing implements Skill {
                         .filter(Objects::nonNull)
                         .toList();
         return new Saying("catalog", parts, Working.of(open, language, questions), Optional.empty());
+    }
+
+    private static List<ShownInsight> in(List<Map<Language, ShownInsight>> insights, Language language) {
+        return insights.stream()
+                .map(one -> Objects.requireNonNull(one.get(language)))
+                .toList();
     }
 
     private static String said(Label head, OpenCatalog open, Outlook.Seen seen, Language language) {

@@ -4,70 +4,68 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.question.ShownInsight;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.insight.Insight;
+import salesassistant.semantics.insight.Insights;
 import salesassistant.semantics.insight.Notable;
+import salesassistant.semantics.insight.Tenor;
 import salesassistant.semantics.narration.InsightNarrator;
-import salesassistant.semantics.narration.InsightText;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.result.ResultTable;
 
-/**
- * An insight to be told unasked.
- *
- * @param key what it says without its numbers, so that the same is not said twice
- */
-record Found(String key, double weight, Map<Language, ShownInsight> insight) {
+/** An insight worth being told unasked, with the look it was found in; put into words only once it is told. */
+record Found(Insight insight, Query look, ResultTable table, OpenCatalog open) {
 
     /** What is always so, such as who is largest, is no news. */
     private static final Set<String> NO_NEWS = Set.of("leader", "laggard", "concentration");
 
     private static final double MATERIAL = 0.05;
 
-    Found {
-        insight = Map.copyOf(insight);
-    }
-
     /**
-     * What in a result is worth being told unasked, the weightiest first.
+     * All of them in a result, the weightiest first.
      *
      * @param looks how many results are looked at together, which makes chance finds likelier
      */
-    static List<Found> in(Query query, ResultTable table, OpenCatalog open, int looks) {
-        var english = told(query, table, open, Language.EN, looks);
-        var swedish = told(query, table, open, Language.SV, looks);
-        return IntStream.range(0, english.size())
-                .filter(i -> isNews(english.get(i)))
-                .mapToObj(i -> of(query, table, open, english.get(i), swedish.get(i)))
+    static List<Found> in(Query look, ResultTable table, OpenCatalog open, int looks) {
+        return Insights.all(look, table, open.catalog(), looks).stream()
+                .filter(insight -> !NO_NEWS.contains(insight.kind()) && insight.size() >= MATERIAL)
+                .map(insight -> new Found(insight, look, table, open))
                 .toList();
     }
 
-    private static List<InsightText> told(
-            Query query, ResultTable table, OpenCatalog open, Language language, int looks) {
-        return InsightNarrator.narrateAlone(query, table, open.catalog(), open.span(), language, looks);
+    /** The few to be told, of all that was found in whatever looks. */
+    static List<Found> few(List<Found> weighed) {
+        return Insights.few(weighed, Found::insight);
     }
 
-    private static boolean isNews(InsightText text) {
-        return !NO_NEWS.contains(text.insight().kind()) && text.insight().size() >= MATERIAL;
+    double weight() {
+        return insight.weight();
     }
 
-    private static Found of(
-            Query query, ResultTable table, OpenCatalog open, InsightText english, InsightText swedish) {
-        var insight = new EnumMap<Language, ShownInsight>(Language.class);
-        Predicate<String> sameSubject = question -> SameSubject.asks(question, query, open);
-        insight.put(Language.EN, ShownInsight.of(english.asking(sameSubject), table.columns()));
-        insight.put(Language.SV, ShownInsight.of(swedish.asking(sameSubject), table.columns()));
-        return new Found(key(query, english, open), english.insight().weight(), insight);
+    boolean isBad() {
+        return insight.tenor() == Tenor.UNFAVOURABLE;
     }
 
-    private static String key(Query query, InsightText text, OpenCatalog open) {
-        var what = text.insight().what();
+    /** It in words, in each language. */
+    Map<Language, ShownInsight> told() {
+        var told = new EnumMap<Language, ShownInsight>(Language.class);
+        for (var language : Language.values()) {
+            var text = InsightNarrator.narrateAlone(insight, look, table, open.catalog(), open.span(), language);
+            told.put(
+                    language,
+                    ShownInsight.of(text.asking(question -> SameSubject.asks(question, look, open)), table.columns()));
+        }
+        return told;
+    }
+
+    /** What it says without its numbers, so that the same is not said twice. */
+    String key() {
+        var what = insight.what();
         var members = what.subject().names().stream()
                 .map(name -> name.column() + "=" + name.value())
                 .collect(Collectors.joining(","));
@@ -75,10 +73,10 @@ record Found(String key, double weight, Map<Language, ShownInsight> insight) {
                 "|",
                 what.kind(),
                 what.figure().toString(),
-                scope(query.filter()),
+                scope(look.filter()),
                 members,
-                text.insight().tenor().name(),
-                when(what, open));
+                insight.tenor().name(),
+                when(what));
     }
 
     /** The limits, in whatever order they were named. */
@@ -89,7 +87,7 @@ record Found(String key, double weight, Map<Language, ShownInsight> insight) {
     }
 
     /** An odd week or a record is told once; what goes on is told again in another quarter at the earliest. */
-    private static String when(Notable what, OpenCatalog open) {
+    private String when(Notable what) {
         return switch (what) {
             case Notable.Unusual unusual -> unusual.when().value();
             case Notable.Peak peak -> peak.when().value();

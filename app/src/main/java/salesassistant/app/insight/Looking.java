@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,6 @@ class Looking {
 
     private static final Logger LOG = LoggerFactory.getLogger(Looking.class);
     private static final int ROWS = 10_000;
-    private static final int TOLD_AT_ONCE = 5;
-
     /** All looks together take no longer than so many statements may. */
     private static final int TIMES = 4;
 
@@ -39,13 +38,11 @@ class Looking {
         this.settings = settings;
     }
 
-    /** What stands out most in all she follows, the weightiest first; nothing once it is called off. */
+    /** The few that stand out most in all she follows, the weightiest first; nothing once it is called off. */
     List<Found> at(List<Followed> followed, OpenCatalog open, Caller caller, Cancellation calledOff) {
         var end = Deadline.in(settings.timeout().multipliedBy(TIMES), calledOff);
-        var found = round(followed, open, caller, end).found();
-        return calledOff.cancelled()
-                ? List.of()
-                : found.stream().limit(TOLD_AT_ONCE).toList();
+        var found = round(followed, open, caller, end, _ -> {}).found();
+        return calledOff.cancelled() ? List.of() : Found.few(found);
     }
 
     /**
@@ -56,17 +53,20 @@ class Looking {
      */
     record Round(List<Found> found, Outlook.Reach reach) {}
 
-    /** The same within a time of its own; one look that fails leaves what the others find. */
-    Round round(List<Followed> followed, OpenCatalog open, Caller caller, Deadline end) {
+    /** The looks within a time of their own, each announced; one that fails leaves what the others find. */
+    Round round(
+            List<Followed> followed, OpenCatalog open, Caller caller, Deadline end, Consumer<Outlook.Stage> stages) {
         var looks = followed.stream()
                 .flatMap(one -> new Looks(open.catalog(), open.span()).at(one).stream())
                 .toList();
         var found = new ArrayList<Found>();
         int failed = 0;
-        for (var look : looks) {
-            var here = end.remaining().isPositive() && !end.cancellation().cancelled()
-                    ? at(look, open, caller, looks.size(), end)
-                    : Optional.<List<Found>>empty();
+        for (int i = 0; i < looks.size(); i++) {
+            var here = Optional.<List<Found>>empty();
+            if (end.remaining().isPositive() && !end.cancellation().cancelled()) {
+                stages.accept(new Outlook.Stage(looks.get(i), i + 1, looks.size()));
+                here = at(looks.get(i), open, caller, looks.size(), end);
+            }
             failed += here.isEmpty() ? 1 : 0;
             here.ifPresent(found::addAll);
         }

@@ -1,48 +1,57 @@
 package salesassistant.app.insight;
 
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import salesassistant.app.deadline.Cancellation;
 
-/** Work that runs once at a time for each caller: who asks for it meanwhile waits and gets what it brings. */
-final class Shared<T> {
+/**
+ * Work that runs once at a time for each caller, on a thread of its own: who asks for it meanwhile joins in, and once the last
+ * of those who wait has left it is called off.
+ */
+final class Shared<S, T> {
 
-    private final Map<String, CompletableFuture<T>> running = new ConcurrentHashMap<>();
+    private final Executor threads;
+    private final Map<String, Run<S, T>> running = new HashMap<>();
 
-    /** What the work brings; nothing where another's was waited for and it failed or took longer than this. */
-    Optional<T> of(String caller, Duration longest, Supplier<T> work) {
-        var mine = new CompletableFuture<T>();
-        var other = running.putIfAbsent(caller, mine);
-        return other == null ? Optional.of(run(caller, mine, work)) : await(other, longest);
+    Shared(Executor threads) {
+        this.threads = threads;
     }
 
-    private T run(String caller, CompletableFuture<T> mine, Supplier<T> work) {
+    /** What is done: it tells its stages on the way, and brings something unless it is called off. */
+    interface Work<S, T> {
+
+        T bring(Consumer<S> stages, Cancellation calledOff);
+    }
+
+    /** Joins what is being done for the caller, or has it begin. */
+    synchronized Awaited<S, T> join(String caller, Work<S, T> work) {
+        var known = running.get(caller);
+        if (known != null && known.joined()) {
+            return new Awaited<>(known);
+        }
+        var begun = new Run<S, T>();
+        begun.joined();
+        threads.execute(() -> lead(caller, begun, work));
+        running.put(caller, begun);
+        return new Awaited<>(begun);
+    }
+
+    private void lead(String caller, Run<S, T> run, Work<S, T> work) {
         try {
-            var brought = work.get();
-            mine.complete(brought);
-            return brought;
-        } catch (RuntimeException | Error failed) {
-            mine.completeExceptionally(failed);
-            throw failed;
+            run.brings(work.bring(run::reaches, run.calledOff()));
+        } catch (RuntimeException failed) {
+            run.fails(failed);
+        } catch (Error broken) {
+            run.fails(new IllegalStateException(broken));
+            throw broken;
         } finally {
-            running.remove(caller, mine);
+            remove(caller, run);
         }
     }
 
-    private Optional<T> await(CompletableFuture<T> other, Duration longest) {
-        try {
-            return Optional.of(other.get(longest.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (ExecutionException | TimeoutException without) {
-            return Optional.empty();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+    private synchronized void remove(String caller, Run<S, T> run) {
+        running.remove(caller, run);
     }
 }

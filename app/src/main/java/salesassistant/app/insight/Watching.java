@@ -149,7 +149,7 @@ public class Watching {
 
     private void tell(Caller caller, Optional<UUID> query, List<Found> found) {
         var news = found.stream()
-                .filter(one -> messages.add(caller.subject(), one.key(), query, one.insight()))
+                .filter(one -> messages.add(caller.subject(), one.key(), query, one.told()))
                 .count();
         if (news > 0) {
             feed.hasNews(caller.subject());

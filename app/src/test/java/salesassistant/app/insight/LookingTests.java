@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import salesassistant.app.catalog.OpenCatalog;
@@ -54,36 +54,59 @@ class LookingTests {
     }
 
     @Test
-    void aRoundKeepsAllThatStandsOutAndTheFeedGetsTheWeightiest() {
-        var members = Followed.byDefault(open.catalog()).getFirst().members();
-        var followed = Stream.of("sales_value", "sales_units", "sales_volume", "sales_value_eur")
-                .map(measure -> new Followed(measure, members))
-                .toList();
-        var looking = new Looking(new Moved(() -> {}), SETTINGS);
+    void everythingInALookIsWeighedBeforeTheFewAreChosen() {
+        var followed = Followed.byDefault(open.catalog());
+        var many = new Moved(() -> {}, 7, 50);
 
-        var round = looking.round(followed, open, ANNA, Deadline.in(Duration.ofMinutes(1), calledOff));
+        var round = round(new Looking(many, SETTINGS), followed);
 
-        assertThat(round.found()).hasSizeGreaterThan(5);
-        assertThat(looking.at(followed, open, ANNA, calledOff))
+        assertThat(round.found()).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(new Looking(many, SETTINGS).at(followed, open, ANNA, calledOff))
+                .hasSizeLessThanOrEqualTo(5)
                 .extracting(Found::key)
                 .containsExactlyElementsOf(
-                        round.found().stream().limit(5).map(Found::key).toList());
+                        Found.few(round.found()).stream().map(Found::key).toList());
+    }
+
+    @Test
+    void badNewsIsFoundHoweverMuchGoodNewsInTheSameLookIsWeightier() {
+        var warehouse = new Moved(() -> {}, 7, 180, 40);
+
+        var found = round(new Looking(warehouse, SETTINGS), Followed.byDefault(open.catalog()))
+                .found();
+
+        assertThat(found.stream().limit(5)).noneMatch(Found::isBad);
+        assertThat(found).anyMatch(Found::isBad);
+    }
+
+    @Test
+    void eachLookIsAnnounced() {
+        var followed = Followed.byDefault(open.catalog());
+        var stages = new ArrayList<Outlook.Stage>();
+
+        new Looking(new Moved(() -> {}), SETTINGS)
+                .round(followed, open, ANNA, Deadline.in(Duration.ofMinutes(1), calledOff), stages::add);
+
+        assertThat(stages).hasSizeGreaterThan(2);
+        assertThat(stages)
+                .extracting(Outlook.Stage::number)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, stages.size()).boxed().toList());
+        assertThat(stages).allSatisfy(stage -> assertThat(stage.most()).isEqualTo(stages.size()));
     }
 
     @Test
     void howMuchCouldBeLookedAtIsTold() {
         var followed = Followed.byDefault(open.catalog());
-        var end = Deadline.in(Duration.ofMinutes(1), calledOff);
+        var looking = new Looking(new Moved(() -> {}), SETTINGS);
 
-        assertThat(new Looking(new Moved(() -> {}), SETTINGS)
-                        .round(followed, open, ANNA, end)
-                        .reach())
-                .isEqualTo(Outlook.Reach.PART);
+        assertThat(round(looking, followed).reach()).isEqualTo(Outlook.Reach.PART);
         calledOff.cancel();
-        assertThat(new Looking(new Moved(() -> {}), SETTINGS)
-                        .round(followed, open, ANNA, end)
-                        .reach())
-                .isEqualTo(Outlook.Reach.NONE);
+        assertThat(round(looking, followed).reach()).isEqualTo(Outlook.Reach.NONE);
+    }
+
+    private Looking.Round round(Looking looking, List<Followed> followed) {
+        return looking.round(followed, open, ANNA, Deadline.in(Duration.ofMinutes(1), calledOff), _ -> {});
     }
 
     private List<Found> look(Warehouse warehouse) {
@@ -94,10 +117,19 @@ class LookingTests {
     private static final class Moved implements Warehouse {
 
         private final Runnable then;
+        private final int movers;
+        private final int[] to;
         private int asked;
 
         Moved(Runnable then) {
+            this(then, 1, 50);
+        }
+
+        /** So many moved to the first of these from 100, and one to each of the others. */
+        Moved(Runnable then, int movers, int... to) {
             this.then = then;
+            this.movers = movers;
+            this.to = to;
         }
 
         @Override
@@ -107,8 +139,10 @@ class LookingTests {
             if (statement.columns().size() != 3) {
                 throw new WarehouseFailure(WarehouseFailure.Kind.TOO_LARGE, null);
             }
-            var others = IntStream.range(0, 20).mapToObj(i -> row("Other " + i, 98 + i % 5));
-            var rows = Stream.concat(others, Stream.of(row("F", 50))).toList();
+            var rows = new ArrayList<List<@Nullable Object>>();
+            IntStream.range(0, 60).forEach(i -> rows.add(row("Other " + i, 98 + i % 5)));
+            IntStream.range(0, movers).forEach(i -> rows.add(row("Mover " + i, to[0])));
+            IntStream.range(1, to.length).forEach(i -> rows.add(row("Single " + i, to[i])));
             return new Fetched(new ResultTable(statement.columns(), rows, rows.size()), Duration.ZERO, Duration.ZERO);
         }
 

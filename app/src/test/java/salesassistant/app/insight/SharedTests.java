@@ -4,80 +4,98 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import salesassistant.app.deadline.Cancellation;
 
-/** What is asked for again while it is being done is done once. */
+/** What is asked for again while it is being done is done once, for as long as somebody waits for it. */
 class SharedTests {
 
     private static final Duration LONG = Duration.ofMinutes(1);
 
-    private final Shared<Integer> shared = new Shared<>();
+    private final Shared<String, Integer> shared = new Shared<>(task -> Thread.startVirtualThread(task));
     private final AtomicInteger done = new AtomicInteger();
-    private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
-    private final List<Optional<Integer>> brought = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch calledOff = new CountDownLatch(1);
 
     @Test
     void whoAsksMeanwhileGetsWhatIsBeingDone() throws InterruptedException {
-        var first = asking("anna");
-        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
-        var second = asking("anna");
-        while (second.getState() != Thread.State.TIMED_WAITING && second.isAlive()) {
-            Thread.onSpinWait();
-        }
-        mayEnd.countDown();
+        try (var first = shared.join("anna", this::work);
+                var second = shared.join("anna", this::work)) {
+            assertThat(first.after(0, LONG)).containsExactly("begun");
+            assertThat(second.after(0, LONG)).containsExactly("begun");
+            assertThat(second.after(1, Duration.ofMillis(1))).isEmpty();
+            assertThat(second.brought()).isEmpty();
+            mayEnd.countDown();
 
-        assertThat(first.join(LONG)).isTrue();
-        assertThat(second.join(LONG)).isTrue();
-        assertThat(brought).containsExactly(Optional.of(1), Optional.of(1));
+            assertThat(first.after(1, LONG)).isEmpty();
+            assertThat(first.brought()).contains(1);
+            assertThat(second.brought()).contains(1);
+        }
     }
 
     @Test
     void anotherCallerHasHerOwnAndSoHasWhoAsksLater() throws InterruptedException {
         mayEnd.countDown();
         for (var caller : List.of("anna", "bo", "anna")) {
-            assertThat(asking(caller).join(LONG)).isTrue();
+            try (var one = shared.join(caller, this::work)) {
+                one.after(1, LONG);
+                assertThat(one.brought()).contains(done.get());
+            }
         }
-
-        assertThat(brought).containsExactly(Optional.of(1), Optional.of(2), Optional.of(3));
+        assertThat(done).hasValue(3);
     }
 
     @Test
-    void whoWaitsIsNotKeptLongerThanAllowed() throws InterruptedException {
-        var first = asking("anna");
-        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+    void itGoesOnWhileOneWaitsAndIsCalledOffWhenTheLastHasLeft() throws InterruptedException {
+        var first = shared.join("anna", this::work);
+        var second = shared.join("anna", this::work);
+        first.close();
+        first.close();
+        assertThat(calledOff.getCount()).isEqualTo(1);
 
-        assertThat(shared.of("anna", Duration.ofMillis(1), this::work)).isEmpty();
-        mayEnd.countDown();
-        assertThat(first.join(LONG)).isTrue();
-        assertThat(brought).containsExactly(Optional.of(1));
+        second.close();
+
+        assertThat(calledOff.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test
-    void whatFailedDoesNotStandInTheWayOfTheNext() {
-        assertThatThrownBy(() -> shared.of("anna", LONG, () -> {
-                    throw new IllegalStateException("no");
-                }))
-                .isInstanceOf(IllegalStateException.class);
-
+    void whatWasCalledOffIsBegunAnew() throws InterruptedException {
+        shared.join("anna", this::work).close();
+        assertThat(calledOff.await(60, TimeUnit.SECONDS)).isTrue();
         mayEnd.countDown();
-        assertThat(shared.of("anna", LONG, this::work)).contains(1);
+
+        try (var again = shared.join("anna", this::work)) {
+            again.after(1, LONG);
+            assertThat(again.brought()).isPresent();
+        }
     }
 
-    private Thread asking(String caller) {
-        return Thread.ofPlatform().daemon().start(() -> brought.add(shared.of(caller, LONG, this::work)));
+    @Test
+    void whatFailedIsToldAndDoesNotStandInTheWayOfTheNext() throws InterruptedException {
+        try (var failing = shared.join("anna", (_, _) -> {
+            throw new IllegalStateException("no");
+        })) {
+            failing.after(0, LONG);
+            assertThatThrownBy(failing::brought).isInstanceOf(IllegalStateException.class);
+        }
+        mayEnd.countDown();
+        try (var next = shared.join("anna", this::work)) {
+            next.after(1, LONG);
+            assertThat(next.brought()).contains(1);
+        }
     }
 
-    private int work() {
-        begun.countDown();
-        try {
+    private int work(Consumer<String> stages, Cancellation cancellation) {
+        stages.accept("begun");
+        try (var _ = cancellation.whenCancelled(() -> {
+            calledOff.countDown();
+            mayEnd.countDown();
+        })) {
             if (!mayEnd.await(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("Nobody let it end.");
             }

@@ -121,7 +121,7 @@ final class PlantedTables {
     }
 
     private static List<Insight> found(Query query, List<List<@Nullable Object>> rows) {
-        return Insights.of(query, new ResultTable(Columns.of(query, CATALOG), rows, rows.size()), CATALOG, 1);
+        return Insights.of(query, new ResultTable(Columns.of(query, CATALOG), rows, rows.size()), CATALOG);
     }
 
     private static Query query(List<Figure> figures, Breakdown breakdown, int weeks, Optional<Comparison> comparison) {

@@ -2,6 +2,7 @@ package salesassistant.semantics.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.result.ResultTable;
@@ -11,13 +12,23 @@ public final class Insights {
 
     private Insights() {}
 
+    /** At most five of what stands out in one answer. */
+    public static List<Insight> of(Query query, ResultTable table, Catalog catalog) {
+        return few(all(query, table, catalog, 1), insight -> insight);
+    }
+
     /**
-     * At most five, corrected for how many were looked at.
+     * All that stands out, corrected for how many answers were looked at.
      *
      * @param looks how many answers are looked at together, of which this is one
      */
-    public static List<Insight> of(Query query, ResultTable table, Catalog catalog, int looks) {
-        return Selection.of(candidates(query, table, catalog), looks);
+    public static List<Insight> all(Query query, ResultTable table, Catalog catalog, int looks) {
+        return Selection.weighed(candidates(query, table, catalog), looks);
+    }
+
+    /** At most five of all that stood out wherever it was looked, which come the weightiest first. */
+    public static <T> List<T> few(List<T> weighed, Function<T, Insight> insight) {
+        return Selection.few(weighed, insight);
     }
 
     private static List<Candidate> candidates(Query query, ResultTable table, Catalog catalog) {

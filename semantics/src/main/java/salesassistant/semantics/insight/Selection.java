@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 
-/** Chooses what is told of all that was looked at: corrected for how much that was, the weightiest first, few. */
+/** Weighs all that was looked at, corrected for how much that was, and chooses the few that are told. */
 final class Selection {
 
     private static final int MOST = 5;
@@ -19,7 +20,8 @@ final class Selection {
 
     private Selection() {}
 
-    static List<Insight> of(List<Candidate> candidates, int looks) {
+    /** What stands out, each subject's course once, the weightiest first. */
+    static List<Insight> weighed(List<Candidate> candidates, int looks) {
         var found = new ArrayList<Insight>();
         var tested = candidates.stream()
                 .filter(candidate -> candidate.chance().isPresent())
@@ -37,7 +39,7 @@ final class Selection {
                 .map(candidate -> new Insight(
                         candidate.what().get(), candidate.size(), 1, SURPRISE_OF_THE_COUNTED, candidate.tenor()))
                 .forEach(found::add);
-        return few(found);
+        return onceEach(found);
     }
 
     /** The chance of each that it is a false discovery among those at least as unlikely, never falling down the list. */
@@ -56,8 +58,7 @@ final class Selection {
         return new Insight(candidate.what().get(), candidate.size(), 1 - corrected, surprise, candidate.tenor());
     }
 
-    private static List<Insight> few(List<Insight> found) {
-        var kinds = new HashMap<String, Integer>();
+    private static List<Insight> onceEach(List<Insight> found) {
         var said = new HashSet<String>();
         return found.stream()
                 .sorted(Comparator.comparing((Insight insight) -> insight.what() instanceof Notable.Run)
@@ -66,7 +67,14 @@ final class Selection {
                 .filter(insight ->
                         said.add(sort(insight.what()) + insight.what().subject().names()))
                 .sorted(Comparator.comparingDouble(Insight::weight).reversed())
-                .filter(insight -> kinds.merge(insight.kind(), 1, Integer::sum) <= MOST_OF_A_KIND)
+                .toList();
+    }
+
+    /** The first five, no more than two of a kind. */
+    static <T> List<T> few(List<T> weighed, Function<T, Insight> insight) {
+        var kinds = new HashMap<String, Integer>();
+        return weighed.stream()
+                .filter(one -> kinds.merge(insight.apply(one).kind(), 1, Integer::sum) <= MOST_OF_A_KIND)
                 .limit(MOST)
                 .toList();
     }

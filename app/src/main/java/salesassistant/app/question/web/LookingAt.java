@@ -10,7 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param number how many statements there have been with it
  * @param most how many there can be at most
  */
-record LookingAt(
+public record LookingAt(
         @JsonProperty("step") String step,
         @JsonProperty("label") String label,
         @JsonProperty("number") int number,

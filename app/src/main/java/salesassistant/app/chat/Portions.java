@@ -15,6 +15,8 @@ import salesassistant.semantics.reading.Context;
 import salesassistant.semantics.reading.Dimensions;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.reading.Interpretation.Understood;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Slot;
 import salesassistant.semantics.sql.Compilation;
 
 /** Takes a message apart into the questions it is made of; only where each of them is understood, or is a sentence of its own. */
@@ -26,7 +28,7 @@ final class Portions {
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|och|samt|plus|&)\\s+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VERSUS = Pattern.compile(
-            "\\s+(?:vs\\.?|versus|against|compared (?:to|with)|mot|jämfört med)\\s+", Pattern.CASE_INSENSITIVE);
+            "\\s+(?:vs\\.?|versus|against|compared (?:to|with)|than|mot|jämfört med|än)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final OpenCatalog open;
     private final Optional<Context> before;
@@ -167,8 +169,31 @@ final class Portions {
         return read(leaning, after(first))
                 .filter(meant -> !meant.query().equals(first.get().query())
                         || meant.why().isPresent())
+                .filter(meant -> !isListed(first.get(), meant))
                 .map(meant -> List.of(first(left, first.get()), new Portion(leaning, true, Optional.of(meant))))
                 .orElse(List.of());
+    }
+
+    /** "A, B and C in 2025": a name that ends a list, or takes its period along, is no question of its own. */
+    private static boolean isListed(Understood left, Understood right) {
+        var said = said(right);
+        boolean bare = said.stream()
+                .allMatch(one -> one instanceof Said.MembersNamed
+                        || one instanceof Said.PeriodNamed
+                        || one instanceof Said.FollowUpNamed);
+        boolean listed = said(left).stream()
+                .anyMatch(one -> one instanceof Said.MembersNamed members
+                        && members.values().size() > 1);
+        boolean takesPeriod = said.stream().anyMatch(Said.PeriodNamed.class::isInstance)
+                && said(left).stream().noneMatch(Said.PeriodNamed.class::isInstance);
+        return bare && (listed || takesPeriod);
+    }
+
+    private static List<Said> said(Understood meant) {
+        return meant.draft().slots().stream()
+                .filter(slot -> slot.source() == Chip.Source.QUESTION)
+                .map(Slot::said)
+                .toList();
     }
 
     private Portion first(String words, Understood meant) {

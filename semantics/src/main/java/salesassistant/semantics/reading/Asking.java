@@ -12,6 +12,7 @@ import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Wording;
 
 /** Asks back: the part that is open, with each way to fill it as a question of its own. */
@@ -138,6 +139,32 @@ final class Asking {
     private Interpretation.Choice choice(Language language, String label, String question, Resolution.Exact exact) {
         return new Interpretation.Choice(
                 label, new Wording(catalog, language).sentence(exact.query()), question, exact.query());
+    }
+
+    /** "New" in a period, told apart: launched since the period began, or launched as lately as "new" says. */
+    List<Draft> launches(Draft draft) {
+        return new Parts(draft.slots())
+                .last(Said.PeriodNamed.class)
+                .flatMap(Said.PeriodNamed::period)
+                .map(period -> period.firstWeekEnd().minusWeeks(1).toString())
+                .map(since -> Stream.of(Optional.of(since), Optional.<String>empty())
+                        .map(from -> new Draft(
+                                draft.language(),
+                                draft.slots().stream()
+                                        .map(slot -> launchedAfter(slot, from))
+                                        .toList()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Slot launchedAfter(Slot slot, Optional<String> day) {
+        return slot.said() instanceof Said.FilterNamed(Filter.Compare(var dimension, var after, var usual), var relative)
+                        && relative
+                ? new Slot(
+                        new Said.FilterNamed(new Filter.Compare(dimension, after, day.orElse(usual)), false),
+                        slot.source(),
+                        slot.words())
+                : slot;
     }
 
     /** The question with the words of a slot replaced. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
@@ -85,6 +86,10 @@ final class Deciding {
                             var asked = measure(language, draft);
                             firstProblem = firstProblem == null ? asked : firstProblem;
                         }
+                        case Resolution.NewWhen _ -> {
+                            var asked = launched(language, draft);
+                            firstProblem = firstProblem == null ? asked : firstProblem;
+                        }
                         case Resolution.NeedsOwn _ ->
                             firstProblem = firstProblem == null ? replies.needsOwn(language) : firstProblem;
                         case Resolution.OwnWeeks(var named) ->
@@ -144,16 +149,32 @@ final class Deciding {
 
     /** Which number? Each of those that may be meant is a question of its own. */
     private Interpretation measure(Language language, Draft draft) {
+        var wording = new Wording(catalog, language);
+        return each(
+                language,
+                asking.openMeasures().stream()
+                        .map(open -> {
+                            var slots = new ArrayList<>(draft.slots());
+                            slots.add(new Slot(new Said.MeasureNamed(open), Chip.Source.QUESTION, List.of()));
+                            return new Draft(language, slots);
+                        })
+                        .toList(),
+                query -> wording.measure(query.figures().getFirst().measure()));
+    }
+
+    /** Launched in the period, or launched lately and sold in it? */
+    private Interpretation launched(Language language, Draft draft) {
+        return each(language, asking.launches(draft), new Wording(catalog, language)::sentence);
+    }
+
+    private Interpretation each(Language language, List<Draft> meant, Function<Query, String> label) {
         var choices = new ArrayList<Interpretation.Choice>();
         var wording = new Wording(catalog, language);
-        for (var open : asking.openMeasures()) {
-            var slots = new ArrayList<>(draft.slots());
-            slots.add(new Slot(new Said.MeasureNamed(open), Chip.Source.QUESTION, List.of()));
-            var named = new Draft(language, slots);
-            if (resolver.resolve(named) instanceof Resolution.Exact exact) {
-                var sentence = wording.sentence(exact.query());
+        for (var named : meant) {
+            if (resolver.resolve(named) instanceof Resolution.Exact(var query, var _)) {
+                var sentence = wording.sentence(query);
                 offered.remember(sentence, named);
-                choices.add(new Interpretation.Choice(wording.measure(open), sentence, sentence, exact.query()));
+                choices.add(new Interpretation.Choice(label.apply(query), sentence, sentence, query));
             }
         }
         return choices.isEmpty()

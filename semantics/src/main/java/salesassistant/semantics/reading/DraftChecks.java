@@ -69,7 +69,7 @@ final class DraftChecks {
         }
         boolean relative = parts.all(Said.FilterNamed.class).stream().anyMatch(Said.FilterNamed::relative);
         if (relative && parts.has(Said.PeriodNamed.class)) {
-            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "new in a period: launched in it, or sold in it?");
+            throw new UnfitDraft(new Resolution.NewWhen());
         }
         if (parts.has(Said.FilterNamed.class) && parts.members(false).stream().anyMatch(Said.MembersNamed::several)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "some of several members");
@@ -92,7 +92,10 @@ final class DraftChecks {
         if (parts.has(Said.PercentNamed.class) && !inPercent) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "per cent of something that is neither share nor growth");
         }
-        if (parts.has(Said.WholeNamed.class) && !filling.wantsShare() && !filling.wants(Wanted.INDEX_ON_TOTAL)) {
+        boolean ofSomething = filling.wantsShare()
+                || filling.wants(Wanted.INDEX_ON_TOTAL)
+                || parts.has(Said.VersusNamed.class);
+        if (parts.has(Said.WholeNamed.class) && !ofSomething) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a whole without a part");
         }
         if (filling.wanted().stream().filter(one -> !MOVEMENTS.contains(one)).count() > 1) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Members;
-import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Period;
 import salesassistant.semantics.reading.Interpretation.Reason;
@@ -18,11 +17,13 @@ final class FollowUps {
     private final Catalog catalog;
     private final Surroundings surroundings;
     private final OtherMembers otherMembers;
+    private final Pointed pointed;
 
     FollowUps(Catalog catalog, Members members, Surroundings surroundings) {
         this.catalog = catalog;
         this.surroundings = surroundings;
         this.otherMembers = new OtherMembers(catalog, members);
+        this.pointed = new Pointed(catalog);
     }
 
     /** A draft completed from the conversation, or why it cannot be. */
@@ -43,7 +44,7 @@ final class FollowUps {
         if (draft.slots().isEmpty()) {
             return new Merged.Lost(Reason.NOT_UNDERSTOOD);
         }
-        boolean leans = parts.has(Said.FollowUpNamed.class) || whyAlone(parts);
+        boolean leans = leans(parts) || whyAlone(parts);
         if (context.isEmpty() && whyAlone(parts)) {
             return new Merged.Lost(Reason.NO_CONTEXT);
         }
@@ -53,8 +54,18 @@ final class FollowUps {
         if (!leans && !elliptical(parts) && !whyOf(parts, context.get())) {
             return alone(draft, parts, beside);
         }
+        if (pointed.isLost(parts, context.get())) {
+            return new Merged.Lost(Reason.NOT_UNDERSTOOD);
+        }
         var now = new Parts(surroundings.added(parts, beside.newSince(context.get())));
         return new Merged.Ready(new Draft(draft.language(), merged(now, context.get(), beside)));
+    }
+
+    /** "How much did each grow" goes with what is listed beside it. */
+    private static boolean leans(Parts parts) {
+        boolean listed = parts.has(Said.BreakdownNamed.class)
+                || parts.all(Said.MembersNamed.class).stream().anyMatch(Said.MembersNamed::several);
+        return parts.all(Said.FollowUpNamed.class).stream().anyMatch(said -> said.lean() != Lean.EACH || !listed);
     }
 
     private Merged alone(Draft draft, Parts parts, Beside beside) {
@@ -107,12 +118,14 @@ final class FollowUps {
 
     private List<Slot> merged(Parts now, Context context, Beside beside) {
         var kept = new ArrayList<Slot>();
+        boolean elsewhere = now.all(Said.FollowUpNamed.class).contains(new Said.FollowUpNamed(Lean.ELSEWHERE));
         var whole = now.has(Said.WhyNamed.class)
                 ? WhyContext.of(context.last().draft().slots())
                 : context.last().draft().slots();
         for (var slot : whole) {
             if (!replaced(slot.said(), now) && !surroundings.isOf(slot, beside.goneSince(context))) {
-                kept.add(slot.carriedOver());
+                var old = slot.carriedOver();
+                kept.add(elsewhere ? pointed.elsewhere(old) : old);
             }
         }
         if (explained(context, now)) {
@@ -121,8 +134,8 @@ final class FollowUps {
         for (var slot : now.slots()) {
             switch (slot.said()) {
                 case Said.FollowUpNamed(var lean) -> {
-                    if (lean == Lean.THOSE) {
-                        kept.addAll(those(slot, context));
+                    if (lean == Lean.THOSE || lean.isPlace()) {
+                        kept.addAll(pointed.members(slot, lean, context));
                     } else {
                         kept.add(slot);
                     }
@@ -178,20 +191,6 @@ final class FollowUps {
         return now.by() != Said.By.JUDGED && before.by() != Said.By.VALUE && now.direction() == Direction.DESCENDING
                 ? before.direction()
                 : now.direction();
-    }
-
-    private static List<Slot> those(Slot slot, Context context) {
-        return context.last().query().breakdowns().stream()
-                .filter(Breakdown.ByMember.class::isInstance)
-                .map(breakdown -> ((Breakdown.ByMember) breakdown).dimension())
-                .filter(dimension -> context.shown().containsKey(dimension))
-                .limit(1)
-                .map(dimension -> new Slot(
-                        new Said.MembersNamed(
-                                dimension, context.shown().getOrDefault(dimension, List.of()), false, false, false),
-                        Chip.Source.CONTEXT,
-                        slot.words()))
-                .toList();
     }
 
     private boolean replaced(Said before, Parts now) {

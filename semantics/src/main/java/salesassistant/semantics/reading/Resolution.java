@@ -25,6 +25,9 @@ sealed interface Resolution {
     /** "We" was said, and the catalog does not know who that is. */
     record NeedsOwn() implements Resolution {}
 
+    /** "New" in a period: launched in it, or launched lately and sold in it? */
+    record NewWhen() implements Resolution {}
+
     /** A superlative or a list without saying of what; what there is to choose among is the open word's. */
     record NeedsBreakdown(Said.Open open) implements Resolution {}
 }

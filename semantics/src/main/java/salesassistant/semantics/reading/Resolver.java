@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
@@ -31,6 +32,7 @@ final class Resolver {
     private final PeriodChoice periods;
     private final ComparedWith comparedWith;
     private final OwnTime ownTime;
+    private final PartOfItself partOfItself;
 
     Resolver(Catalog catalog, Members members, DataSpan data) {
         this.catalog = catalog;
@@ -43,11 +45,12 @@ final class Resolver {
         this.periods = new PeriodChoice(catalog, data);
         this.comparedWith = new ComparedWith(periods.calendar());
         this.ownTime = new OwnTime(catalog, periods.calendar());
+        this.partOfItself = new PartOfItself(catalog);
     }
 
     Resolution resolve(Draft draft) {
         try {
-            return exact(new Filling(draft));
+            return exact(new Filling(partOfItself.read(draft)));
         } catch (UnfitDraft unfit) {
             return unfit.resolution();
         }
@@ -109,19 +112,27 @@ final class Resolver {
     /** A share of the category needs one: that of the members, where they all belong to one. */
     private void implyCategory(Filling filling) {
         var category = dimensions.category();
-        boolean needed = filling.wantsShare() || filling.wants(Wanted.INDEX_ON_TOTAL);
         var parts = filling.parts();
+        boolean against = parts.has(Said.VersusNamed.class) && parts.has(Said.WholeNamed.class);
+        boolean needed = filling.wantsShare() || filling.wants(Wanted.INDEX_ON_TOTAL) || against;
         boolean named = category.isEmpty()
                 || rows.used(parts, List.of()).contains(category.get())
                 || parts.all(Said.BreakdownNamed.class).contains(new Said.BreakdownNamed(category.get()));
         if (!needed || named) {
             return;
         }
-        parts.members(false).stream()
-                .flatMap(said -> sameItems.common(category.get(), said.dimension(), said.values()).stream())
-                .findFirst()
-                .ifPresent(member ->
-                        filling.imply(new Said.MembersNamed(category.get(), List.of(member), false, false, false)));
+        var only = Stream.concat(
+                        parts.members(false).stream()
+                                .map(said -> sameItems.common(category.get(), said.dimension(), said.values())),
+                        parts.all(Said.VersusNamed.class).stream()
+                                .map(said -> sameItems.common(category.get(), said.dimension(), said.members())))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (against && only.isEmpty()) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "against a category of several");
+        }
+        only.ifPresent(member ->
+                filling.imply(new Said.MembersNamed(category.get(), List.of(member), false, false, false)));
     }
 
     private List<String> measures(Filling filling) {

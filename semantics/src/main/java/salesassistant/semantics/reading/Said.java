@@ -212,7 +212,35 @@ public sealed interface Said {
         SAME,
         THOSE,
         REMOVE,
+        /** Everywhere but in the places that were spoken of. */
+        ELSEWHERE,
+        /** A row for each of what was named. */
+        EACH,
+        FIRST,
+        SECOND,
+        THIRD,
+        FOURTH,
+        FIFTH,
+        LAST,
         AS_CHART,
-        SHOW_SQL
+        SHOW_SQL;
+
+        /** The row meant, counted from 0, of so many; empty where none is. */
+        OptionalInt place(int rows) {
+            return switch (this) {
+                case FIRST, SECOND, THIRD, FOURTH, FIFTH ->
+                    ordinal() - FIRST.ordinal() < rows
+                            ? OptionalInt.of(ordinal() - FIRST.ordinal())
+                            : OptionalInt.empty();
+                case LAST -> rows > 0 ? OptionalInt.of(rows - 1) : OptionalInt.empty();
+                case INSTEAD, MEANT, ABOUT, SAME, THOSE, REMOVE, ELSEWHERE, EACH, AS_CHART, SHOW_SQL ->
+                    OptionalInt.empty();
+            };
+        }
+
+        /** Whether it is a place among rows. */
+        boolean isPlace() {
+            return compareTo(FIRST) >= 0 && compareTo(LAST) <= 0;
+        }
     }
 }

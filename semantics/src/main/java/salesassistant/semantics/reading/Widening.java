@@ -17,13 +17,13 @@ final class Widening {
 
     /** Whether these members are what the words go beyond. */
     boolean lifts(Parts now, Said.MembersNamed before) {
-        return reaches(now, Reach.PLACES) && isPlace(before.dimension())
+        return reaches(now, Reach.PLACES) && isPartOfCountry(before.dimension())
                 || reaches(now, Reach.MAKERS) && (before.own() || isMaker(before.dimension()));
     }
 
     /** Whether a dashboard's limit to a part of the market is gone beyond. */
     boolean liftsPlaces(Parts now, String dimension) {
-        return reaches(now, Reach.PLACES) && isPlace(dimension);
+        return reaches(now, Reach.PLACES) && isPartOfCountry(dimension);
     }
 
     private boolean isMaker(String dimension) {
@@ -31,7 +31,7 @@ final class Widening {
     }
 
     /** The country itself is the whole of it. */
-    private boolean isPlace(String dimension) {
+    boolean isPartOfCountry(String dimension) {
         return catalog.findDimension(dimension)
                 .filter(known -> known.axis() == Axis.MARKET)
                 .filter(known ->

@@ -1,13 +1,16 @@
 package salesassistant.semantics.reading.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.reading.Dimensions;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning;
@@ -36,6 +39,21 @@ final class ComparisonRules {
                         .cue(Cue.VERSUS, Cue.WITH)
                         .cue(Cue.REST)
                         .saysIf(m -> against(m.at(0, MemberWord.class), Breakdown.Other.REST)),
+                Rule.named("place against all others")
+                        .one(MemberWord.class)
+                        .cue(Cue.VERSUS, Cue.WITH)
+                        .cue(Cue.ELSEWHERE)
+                        .saysIf(m -> place(catalog, m.at(0, MemberWord.class))
+                                .flatMap(word -> against(word, Breakdown.Other.REST))),
+                Rule.named("all other places")
+                        .cue(Cue.ELSEWHERE)
+                        .cue(Cue.NOT)
+                        .one(MemberWord.class)
+                        .saysIf(m -> place(catalog, m.at(2, MemberWord.class))
+                                .map(word -> MemberRules.named(word, true))),
+                Rule.named("all places but those before")
+                        .cue(Cue.ELSEWHERE)
+                        .says(_ -> List.of(new Said.FollowUpNamed(Said.Lean.ELSEWHERE))),
                 Rule.named("member against the total")
                         .one(MemberWord.class)
                         .cue(Cue.VERSUS, Cue.WITH)
@@ -78,7 +96,15 @@ final class ComparisonRules {
                         .cue(Cue.THAN)
                         .maybeCue(WHOLE)
                         .maybe(Noun.class)
-                        .saysIf(ComparisonRules::faster),
+                        .saysIf(m -> faster(catalog, m, 0, 1)),
+                Rule.named("member growing faster than the total, the verb first")
+                        .cue(Cue.GROW, Cue.GROWING)
+                        .one(MemberWord.class)
+                        .maybeCue(Cue.FASTER)
+                        .cue(Cue.THAN)
+                        .maybeCue(WHOLE)
+                        .maybe(Noun.class)
+                        .saysIf(m -> faster(catalog, m, 1, 0)),
                 Rule.named("against the category")
                         .cue(Cue.VERSUS, Cue.WITH)
                         .maybeCue(WHOLE)
@@ -134,13 +160,26 @@ final class ComparisonRules {
         return grows ? List.of(versus, new Said.CalculationNamed(Said.Wanted.CHANGE)) : List.of(versus);
     }
 
-    private static Optional<List<Said>> faster(Rule.Match match) {
-        var word = match.at(0, MemberWord.class);
+    private static Optional<MemberWord> place(Catalog catalog, MemberWord word) {
+        return Optional.of(word)
+                .filter(_ -> catalog.dimension(word.dimension()).axis() == Axis.MARKET);
+    }
+
+    /** Faster than all there is, or than the category it belongs to; of any other dimension nothing is the whole. */
+    private static Optional<List<Said>> faster(Catalog catalog, Rule.Match match, int member, int grows) {
+        var word = match.at(member, MemberWord.class);
         if (match.has(4) == match.has(5) || word.partial()) {
             return Optional.empty();
         }
-        return Optional.of(
-                growing(match, 1, new Said.VersusNamed(word.dimension(), word.values(), Breakdown.Other.TOTAL)));
+        var said = new ArrayList<>(
+                growing(match, grows, new Said.VersusNamed(word.dimension(), word.values(), Breakdown.Other.TOTAL)));
+        var noun = match.find(5, Noun.class).map(Noun::dimension);
+        if (noun.isEmpty()) {
+            return Optional.of(said);
+        }
+        said.add(new Said.WholeNamed(noun.get()));
+        boolean product = catalog.dimension(word.dimension()).axis() == Axis.PRODUCT;
+        return product && noun.equals(new Dimensions(catalog).category()) ? Optional.of(said) : Optional.empty();
     }
 
     private static List<Said> growing(Rule.Match match, int cue, Said versus) {

@@ -23,6 +23,12 @@ final class FollowUpRules {
                 lone(Cue.THOSE, Lean.THOSE),
                 lone(Cue.AS_CHART, Lean.AS_CHART),
                 lone(Cue.SHOW_SQL, Lean.SHOW_SQL),
+                lone(Cue.FIRST, Lean.FIRST),
+                lone(Cue.SECOND, Lean.SECOND),
+                lone(Cue.THIRD, Lean.THIRD),
+                lone(Cue.FOURTH, Lean.FOURTH),
+                lone(Cue.FIFTH, Lean.FIFTH),
+                lone(Cue.LAST_ONE, Lean.LAST),
                 Rule.named("and …").cue(Cue.AND).costs(OPENING).says(_ -> List.of(new Said.FollowUpNamed(Lean.ABOUT))),
                 Rule.named("behind it")
                         .cue(Cue.BEHIND)

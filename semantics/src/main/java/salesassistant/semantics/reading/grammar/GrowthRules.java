@@ -29,6 +29,19 @@ final class GrowthRules {
                 lone(Cue.OVER_INDEX, Wanted.DEVELOPMENT_INDEX),
                 lone(Cue.PRICE_INDEX, Wanted.INDEX_ON_TOTAL),
                 lone(Cue.UNDERPERFORM, Wanted.UNDERPERFORMANCE),
+                Rule.named("how each of them moved")
+                        .maybeCue(Cue.AND)
+                        .cue(Cue.EACH)
+                        .maybeCue(Cue.THOSE)
+                        .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
+                        .says(_ -> each()),
+                Rule.named("how each of them moved, the verb first")
+                        .maybeCue(Cue.AND)
+                        .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
+                        .cue(Cue.EACH)
+                        .maybeCue(Cue.THOSE)
+                        .costs(0.4)
+                        .says(_ -> each()),
                 Rule.named("growing or falling")
                         .cue(Cue.GROW, Cue.GROWING)
                         .cue(Cue.OR)
@@ -51,6 +64,10 @@ final class GrowthRules {
                         .says(m -> List.of(
                                 new Said.CalculationNamed(Wanted.UNDERPERFORMANCE),
                                 new Said.BreakdownNamed(m.at(1, Noun.class).dimension()))));
+    }
+
+    private static List<Said> each() {
+        return List.of(new Said.CalculationNamed(Wanted.CHANGE), new Said.FollowUpNamed(Said.Lean.EACH));
     }
 
     private static Rule lone(Cue cue, Wanted wanted) {

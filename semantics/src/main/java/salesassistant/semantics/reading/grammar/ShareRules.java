@@ -43,11 +43,12 @@ final class ShareRules {
                                 MeasureRules.named(m.at(3, MeasureWord.class)),
                                 share())),
                 Rule.named("share of a member")
+                        .maybeCue(Cue.WHAT, Cue.WHICH)
                         .cue(Cue.SHARE)
                         .cue(Cue.OF)
                         .one(MemberWord.class)
                         .maybe(MeasureWord.class)
-                        .saysIf(m -> ofMember(m.at(2, MemberWord.class), m.find(3, MeasureWord.class))),
+                        .saysIf(m -> ofMember(m.at(3, MemberWord.class), m.find(4, MeasureWord.class))),
                 Rule.named("share of the category, shares of brands")
                         .cue(Cue.SHARE)
                         .cue(Cue.OF)

@@ -79,5 +79,12 @@ public enum Cue {
     MUCH_MORE,
     BIGGER,
     BETWEEN,
-    RIVAL
+    RIVAL,
+    ELSEWHERE,
+    FIRST,
+    SECOND,
+    THIRD,
+    FOURTH,
+    FIFTH,
+    LAST_ONE
 }

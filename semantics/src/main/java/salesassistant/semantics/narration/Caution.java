@@ -44,8 +44,8 @@ enum Caution {
             "The rate starts from a small base and says little: {a}.",
             "Förändringen utgår från en liten bas och säger lite: {a}."),
     NOT_ADDING(
-            "The rows do not add up: the same stores and items count in several of them.",
-            "Raderna kan inte summeras: samma butiker och artiklar räknas i flera av dem."),
+            "{a}: the rows do not add up, because the same stores and items count in several of them.",
+            "{a}: raderna kan inte summeras, för samma butiker och artiklar räknas i flera av dem."),
     ESTIMATE(
             "Base sales are a model's estimate; where nothing was promoted, incremental sales can be slightly negative.",
             "Basförsäljningen är en modells uppskattning; utan kampanj kan merförsäljningen bli något negativ."),

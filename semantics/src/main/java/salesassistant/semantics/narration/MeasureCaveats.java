@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Measure;
@@ -14,6 +15,7 @@ import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Wording;
 
 /** What the measures of an answer demand to be said. */
 record MeasureCaveats(Answered answered) {
@@ -31,11 +33,7 @@ record MeasureCaveats(Answered answered) {
         }
         measures.forEach(measure -> lowDistribution(measure).ifPresent(caveats::add));
         measures.forEach(measure -> smallBase(measure).ifPresent(caveats::add));
-        if (answered.byMember()
-                && answered.table().rows().size() > 1
-                && measures.stream().anyMatch(this::countsTwice)) {
-            caveats.add(Caution.NOT_ADDING.say(language));
-        }
+        notAdding(measures).ifPresent(caveats::add);
         if (measures.stream().anyMatch(measure -> answered.builtOn(measure, MeasureCaveats::isModelled))) {
             caveats.add(Caution.ESTIMATE.say(language));
         }
@@ -46,6 +44,19 @@ record MeasureCaveats(Answered answered) {
             caveats.add(Caution.SHARE_OF_CHANGE.say(language));
         }
         return caveats;
+    }
+
+    /** With the names of the measures, because others beside them may well be added up. */
+    private Optional<Caveat> notAdding(List<Measure> measures) {
+        var twice = measures.stream()
+                .filter(this::countsTwice)
+                .map(measure -> Wording.inner(answered.wording().measure(measure.name())))
+                .collect(Collectors.joining(", "));
+        return twice.isEmpty()
+                        || !answered.byMember()
+                        || answered.table().rows().size() < 2
+                ? Optional.empty()
+                : Optional.of(Caution.NOT_ADDING.say(answered.language(), twice));
     }
 
     private boolean countsStoresOverThePeriod(Measure measure) {

@@ -11,6 +11,7 @@ import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Wording;
 
@@ -36,9 +37,11 @@ record Names(Query query, Wording wording, Language language) {
 
     /** The calculation alone: "share of category". */
     String calculation(Figure figure) {
-        var label = Wording.inner(wording.figure(figure, query.comparison()));
-        var measure = Wording.inner(wording.measure(figure.measure()));
-        return label.startsWith(measure) ? label.substring(measure.length()).replaceFirst("^, ", "") : label;
+        var label = wording.figure(figure, query.comparison());
+        var measure = wording.measure(figure.measure());
+        return label.startsWith(measure)
+                ? label.substring(measure.length()).replaceFirst("^, ", "")
+                : Wording.inner(label);
     }
 
     /** The measure of the whole question: "value sales in Sweden, category Ketchup". */
@@ -99,13 +102,22 @@ record Names(Query query, Wording wording, Language language) {
     /** When: "in the latest 52 weeks". */
     Part during() {
         var period = query.period();
-        var name = new Part.Name(wording.periodName(period));
+        var name = new Part.Name(wording.aroundFeast(period).orElseGet(() -> wording.periodName(period)));
         var phrase = switch (period.kind()) {
             case ROLLING -> period.weeks() == 1 ? Phrase.LATEST_WEEK : Phrase.LATEST_WEEKS;
             case FOUR_WEEKS -> Phrase.DURING_THE;
             case WEEK, MONTH, QUARTER, YEAR, YEAR_TO_DATE, QUARTER_TO_DATE, MONTH_TO_DATE, SPAN -> Phrase.DURING;
         };
         return joined(phrase.with(language, name));
+    }
+
+    /** What the steps of a series are called. */
+    StepWords steps() {
+        var grain = query.breakdowns().stream()
+                .filter(Breakdown.ByTime.class::isInstance)
+                .map(step -> ((Breakdown.ByTime) step).grain())
+                .findFirst();
+        return new StepWords(grain.orElse(Grain.WEEK), language);
     }
 
     /** In one step of time: "in 2026-W46". */

@@ -35,6 +35,11 @@ record Numerals(WordingNumbers numbers, Optional<String> currency) {
         return numbers.compact(reference.value().abs(), reference.unit(), reference.decimals(), currency);
     }
 
+    /** Whether it reads as nought, so that it goes neither way. */
+    boolean isNought(FigureRef reference) {
+        return text(reference).chars().noneMatch(c -> c >= '1' && c <= '9');
+    }
+
     /** Moves and gaps carry their sign. */
     static boolean isMove(FigureRef reference) {
         return switch (reference) {

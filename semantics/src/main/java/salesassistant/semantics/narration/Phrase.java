@@ -45,7 +45,8 @@ enum Phrase implements Piece {
     MOVED(", {a}", ", {a}"),
     ONLY_POINT("{a} was {b} ({c})", "{a} var {b} ({c})"),
     IN_TOTAL("In total it comes to {a}", "Totalt blir det {a}"),
-    LATEST("the latest stands {a} against the average of {b}", "den senaste ligger {a} mot snittet på {b}"),
+    LATEST("{a} stands {b} against {c} of {d}", "{a} ligger {b} mot {c} på {d}"),
+    LATEST_LEVEL("{a} stands at {b} of {c}", "{a} ligger på {b}, {c}"),
     EXTREMES(
             "It was highest in {a} with {b} and lowest in {c} with {d}", "Högst var {a} med {b} och lägst {c} med {d}"),
     RISES("it ends with {a} rises in a row", "den slutar med {a} uppgångar i rad"),

@@ -71,8 +71,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
             case Finding.Lapsed gone -> prose.sayAlso(Phrase.LAPSED, names.subjects(gone.subjects()));
             case Finding.Course course -> course(course, prose);
             case Finding.Extremes extremes -> extremes(extremes, prose);
-            case Finding.LatestAgainstAverage latest ->
-                prose.sayAlso(Phrase.LATEST, figure(latest.gap()), figure(latest.average()));
+            case Finding.LatestAgainstAverage latest -> latest(latest, prose);
             case Finding.Streak streak ->
                 prose.sayAlso(streak.upward() ? Phrase.RISES : Phrase.FALLS, figure(streak.steps()));
             case Finding.Against against -> against(against, prose);
@@ -162,6 +161,17 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
                 figure(course.to()),
                 subject(course.last()));
         course.change().ifPresent(change -> prose.say(Phrase.MOVED, figure(change)));
+    }
+
+    private void latest(Finding.LatestAgainstAverage latest, Prose prose) {
+        var steps = names.steps();
+        var step = new Part.Name(steps.latest());
+        var average = new Part.Name(steps.average());
+        if (numerals.isNought(latest.gap())) {
+            prose.sayAlso(Phrase.LATEST_LEVEL, step, average, figure(latest.average()));
+        } else {
+            prose.sayAlso(Phrase.LATEST, step, figure(latest.gap()), average, figure(latest.average()));
+        }
     }
 
     private void extremes(Finding.Extremes extremes, Prose prose) {

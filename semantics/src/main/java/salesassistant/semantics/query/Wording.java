@@ -22,7 +22,7 @@ public final class Wording {
         this.catalog = catalog;
         this.grammar = WordingGrammar.of(language);
         this.names = new WordingNames(catalog, language, grammar);
-        this.periods = new WordingPeriod(grammar);
+        this.periods = new WordingPeriod(grammar, catalog.trade().holidays(), language);
         this.filters = new WordingFilter(names);
         this.numbers = new WordingNumbers(language);
     }
@@ -81,6 +81,11 @@ public final class Wording {
     /** The period's name without its dates: "Q4 2026 to date". */
     public String periodName(Period period) {
         return periods.name(period);
+    }
+
+    /** The weeks around a feast where the period is just them: "the weeks around Easter 2026". */
+    public Optional<String> aroundFeast(Period period) {
+        return periods.feast(period).map(grammar::around);
     }
 
     /** For example "against the same weeks a year before (2024-W47–2025-W46)". */

@@ -273,4 +273,22 @@ record WordingEnglish() implements WordingGrammar {
     public String day(LocalDate day) {
         return day.getDayOfMonth() + " " + month(day.getMonthValue()).substring(0, 3) + " " + day.getYear();
     }
+
+    @Override
+    public String days(LocalDate from, LocalDate to) {
+        var first = day(from);
+        var year = " " + from.getYear();
+        return (from.getYear() == to.getYear() ? first.substring(0, first.length() - year.length()) : first) + " to "
+                + day(to);
+    }
+
+    @Override
+    public String feast(String name, int year) {
+        return name + " " + year;
+    }
+
+    @Override
+    public String around(String feast) {
+        return "the weeks around " + feast;
+    }
 }

@@ -88,4 +88,13 @@ sealed interface WordingGrammar permits WordingEnglish, WordingSwedish {
     String onlyWhere(String conditions);
 
     String day(LocalDate day);
+
+    /** From one day to another, the year of the first only where it is another. */
+    String days(LocalDate from, LocalDate to);
+
+    /** A feast with its year. */
+    String feast(String name, int year);
+
+    /** The weeks around a feast. */
+    String around(String feast);
 }

@@ -1,12 +1,20 @@
 package salesassistant.semantics.query;
 
+import java.util.List;
 import java.util.Optional;
+import salesassistant.semantics.catalog.Holiday;
+import salesassistant.semantics.catalog.Language;
 
-/** Periods and comparisons in words, with their dates and weeks. */
-record WordingPeriod(WordingGrammar grammar) {
+/** Periods and comparisons in words, with their dates and weeks; the weeks around a feast are called by its name. */
+record WordingPeriod(WordingGrammar grammar, List<Holiday> feasts, Language language) {
 
     /** For example "latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46)". */
     String full(Period period) {
+        if (period.kind() == Period.Kind.SPAN) {
+            return feast(period)
+                    .map(feast -> grammar.around(feast) + " (" + weeks(period) + ", " + days(period) + ")")
+                    .orElseGet(() -> weeks(period) + " (" + days(period) + ")");
+        }
         var until = grammar.until(grammar.day(period.lastWeekEnd()));
         var dated = period.kind() == Period.Kind.ROLLING
                 ? name(period) + " " + until + " (" + weeks(period) + ")"
@@ -28,7 +36,7 @@ record WordingPeriod(WordingGrammar grammar) {
             case YEAR_TO_DATE -> grammar.toDate(String.valueOf(week.year()));
             case QUARTER_TO_DATE -> grammar.toDate(grammar.quarter(quarter(period), last.getYear()));
             case MONTH_TO_DATE -> grammar.toDate(grammar.month(last.getMonthValue()) + " " + last.getYear());
-            case SPAN -> weeks(period);
+            case SPAN -> feast(period).orElseGet(() -> weeks(period));
         };
     }
 
@@ -47,6 +55,23 @@ record WordingPeriod(WordingGrammar grammar) {
         return comparison.kind() == Comparison.Kind.EXPLICIT
                 ? name(fixed(comparison.base()))
                 : grammar.base(Optional.of(comparison.kind()));
+    }
+
+    /** The feast that a stretch of weeks is that around, with its year: "Easter 2026". */
+    Optional<String> feast(Period period) {
+        return period.kind() == Period.Kind.SPAN
+                ? feasts.stream()
+                        .flatMap(feast -> feast.weekEnds().stream()
+                                .filter(end -> end.minusWeeks(feast.weeksBefore()).equals(period.firstWeekEnd()))
+                                .filter(end -> end.plusWeeks(feast.weeksAfter()).equals(period.lastWeekEnd()))
+                                .map(end -> grammar.feast(feast.label().in(language), IsoWeek.of(end).year())))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** For example "16 Mar to 12 Apr 2026". */
+    private String days(Period period) {
+        return grammar.days(period.firstWeekEnd().minusDays(6), period.lastWeekEnd());
     }
 
     static String weeks(Period period) {

@@ -59,7 +59,8 @@ class MeasureCaveatsTests {
         var items = Questions.of(Figure.of("sku_count"));
 
         assertThat(caveats(items.by("region"), row("A", 3), row("B", 4)))
-                .containsExactly("The rows do not add up: the same stores and items count in several of them.");
+                .containsExactly("Number of items: the rows do not add up, "
+                        + "because the same stores and items count in several of them.");
         assertThat(caveats(Questions.of(Figure.of("sku_count")), row(3))).isEmpty();
         assertThat(caveats(Questions.of(Figure.of("sku_count")).by("brand"), row("A", 3), row("B", 4)))
                 .isEmpty();

@@ -9,6 +9,7 @@ import static salesassistant.semantics.query.Questions.PERCENT;
 import static salesassistant.semantics.query.Questions.VALUE;
 import static salesassistant.semantics.query.Questions.row;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import salesassistant.semantics.query.Comparator;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.query.Period;
 import salesassistant.semantics.query.Questions;
 import salesassistant.semantics.query.Whole;
 import salesassistant.semantics.result.ResultTable;
@@ -45,6 +47,17 @@ class NarratorTests {
         assertThat(english(question, question.answer(row(5_000, null))))
                 .isEqualTo("Value sales in Sweden, brand Nova came to SEK 5,000 in the latest 52 weeks, "
                         + "new compared with the year before.");
+    }
+
+    @Test
+    void callsAPeriodComparedWithByItsOwnName() {
+        var question = Questions.of(VALUE, BASE, PERCENT)
+                .during(month(LocalDate.of(2026, 10, 4), LocalDate.of(2026, 10, 25)))
+                .against(month(LocalDate.of(2026, 9, 6), LocalDate.of(2026, 9, 27)));
+        var answer = question.answer(row(728_400_000, 704_000_000, 3.466));
+
+        assertThat(english(question, answer)).endsWith(", +3.5 % against September 2026 (SEK 704.0 m).");
+        assertThat(swedish(question, answer)).endsWith(", +3,5 % mot september 2026 (704,0 mkr).");
     }
 
     @Test
@@ -270,5 +283,9 @@ class NarratorTests {
                 .isEqualTo("Nothing was sold in Sweden, category Ketchup in the latest 52 weeks.");
         assertThat(swedish(limited, limited.answer()))
                 .isEqualTo("Inget uppfyller villkoret värdeförsäljning mer än 5 de senaste 52 veckorna.");
+    }
+
+    private static Period month(LocalDate first, LocalDate last) {
+        return new Period(Period.Kind.MONTH, first, last, Period.Rows.WEEK, true);
     }
 }

@@ -29,6 +29,17 @@ class FeastQuestionsTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sales at Easter    | , the weeks around Easter 2026 (2026-W12–2026-W15, 16 Mar to 12 Apr 2026), against the weeks around Easter 2025 (2025-W14–2025-W17, 31 Mar to 27 Apr 2025)
+            Försäljning i påsk | , veckorna kring påsk 2026 (2026-W12–2026-W15, 16 mar till 12 apr 2026), mot veckorna kring påsk 2025 (2025-W14–2025-W17, 31 mar till 27 apr 2025)
+            How was Christmas? | , the weeks around Christmas 2025 (2025-W49–2026-W01, 1 Dec 2025 to 4 Jan 2026), against the weeks around Christmas 2024
+            Sales week 12 to 14 2026 | , 2026-W12–2026-W14 (16 Mar to 5 Apr 2026).
+            """)
+    void theWeeksAroundAFeastAreCalledByItsName(String question, String words) {
+        assertThat(Readers.understood(question).sentence()).contains(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"How was Christmas?", "Försäljning i jul", "hur gick julen?", "Försäljning i julas"})
     void christmasReachesIntoTheNewYear(String question) {
         var query = Readers.understood(question).query();

@@ -3,7 +3,7 @@ import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import type { ChatRequest } from "../../shared/wire.ts";
 import { answered } from "../../testing/answers.ts";
-import { ask, box, heading } from "../../testing/asking.ts";
+import { ask, heading } from "../../testing/asking.ts";
 import { message, messageOf, part } from "../../testing/chat-messages.ts";
 import { renderPage } from "../../testing/render.tsx";
 import { chatting, held, type OpenStream, problem, server } from "../../testing/server.ts";
@@ -124,7 +124,7 @@ describe("earlier conversations", () => {
     await user.click(await screen.findByRole("button", { name: "Delete: ketchup in Norr" }));
     await user.click(screen.getByRole("button", { name: "Delete" }));
     expect(await screen.findByText(/Nothing yet/)).toBeVisible();
-    expect(box()).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Back to the conversation" })).toHaveFocus();
   });
 });
 

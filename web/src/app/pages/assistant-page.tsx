@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { Sidebar } from "../../features/conversation/sidebar.tsx";
 import type { TurnActions } from "../../features/conversation/turn-actions.ts";
 import { useChat } from "../../features/conversation/use-chat.ts";
@@ -22,13 +21,12 @@ import { useQuestion } from "../../features/question/use-question.ts";
 import { questionInAddress, showInAddress, useQuestionInAddress } from "../../shared/address.ts";
 import { useLanguage } from "../../shared/language.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
-import { preference } from "../../shared/preference.ts";
 import { Header } from "../header.tsx";
 import { Welcome } from "../welcome.tsx";
 import { type Split, type View, Workspace } from "../workspace.tsx";
 import { endOf } from "./ends.ts";
-
-const sidebar = preference("sidebar", ["shown", "folded"], () => "shown");
+import { turnSidebar, useFolded } from "./folded-sidebar.ts";
+import { useEscape } from "./use-escape.ts";
 
 /** The assistant: a conversation on the left, the dashboard and the answer in hand on the right. */
 export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void }) {
@@ -37,7 +35,7 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
   const [split, setSplit] = useState<Split>(questionInAddress() ? "both" : "dashboard");
   const { data: dashboard } = useQuery(dashboardConfig(null, useLanguage()));
   const [pointed, setPointed] = useState<{ queryId: string; source: string } | null>(null);
-  const folded = sidebar.use() === "folded";
+  const folded = useFolded();
   const box = useRef<HTMLTextAreaElement>(null);
   const place = useRef<HTMLElement>(null);
   const address = useQuestionInAddress();
@@ -154,14 +152,14 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
         view={view}
         onView={setView}
         folded={folded}
-        onUnfold={() => turn("shown")}
+        onUnfold={() => turnSidebar("shown")}
         conversation={
           <Sidebar
             conversation={chat.conversation}
             messages={told.messages}
             open={current?.queryId ?? null}
             actions={actions}
-            onFold={() => turn("folded")}
+            onFold={() => turnSidebar("folded")}
             onLoad={(id, turns) => {
               stop();
               chat.load(id, turns);
@@ -205,26 +203,8 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
   );
 }
 
-/** Folds the sidebar away or out; the focus goes to the button that turns it back. */
-function turn(to: "shown" | "folded") {
-  flushSync(() => sidebar.set(to));
-  document.querySelector<HTMLElement>(`[data-sidebar=${to}]`)?.focus();
-}
-
 function hostsIn(addresses: readonly (string | null | undefined)[]): readonly string[] {
   return addresses.flatMap((address) =>
     address && URL.canParse(address) ? [new URL(address).host] : [],
   );
-}
-
-/** Escape cancels, unless a menu has already taken it for itself. */
-function useEscape(active: boolean, onEscape: () => void) {
-  const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key === "Escape" && !event.defaultPrevented) onEscape();
-  });
-  useEffect(() => {
-    if (!active) return;
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [active]);
 }

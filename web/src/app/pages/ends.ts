@@ -1,4 +1,4 @@
-import type { End } from "../../features/conversation/use-chat.ts";
+import type { End } from "../../features/conversation/chat-happenings.ts";
 import type { Happening } from "../../features/question/question-life.ts";
 
 /** How a question ended, in the words of the conversation; null for what is no end. */

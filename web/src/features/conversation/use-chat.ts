@@ -5,13 +5,14 @@ import { newIdentifier } from "../../shared/identifier.ts";
 import { problemOf } from "../../shared/problem.ts";
 import { Relay } from "../../shared/relay.ts";
 import { noteAsked, solvedBySigningIn } from "../../shared/sign-in.ts";
-import type { Answer, Problem } from "../../shared/wire.ts";
+import type { Problem } from "../../shared/wire.ts";
 import { type ChatContext, callOff, fetchTurns, openChat } from "./chat-api.ts";
+import { type End, eventsOf, happeningOfEnd, namesIn, questionIn } from "./chat-happenings.ts";
 import { type Conversation, type Happening, reduce } from "./chat-life.ts";
 import { type News, newsOf } from "./chat-stream.ts";
 import { keepConversation, keptConversation } from "./kept-outline.ts";
 import { type AskedHow, isOpenEnded, type Turn } from "./turn.ts";
-import { isText, recordOf, saidByAnswer, saidByMessage } from "./turn-reading.ts";
+import { saidByMessage } from "./turn-reading.ts";
 
 /** A question that a message led to, with its own events as they come. */
 export interface LedTo {
@@ -29,12 +30,6 @@ export interface ChatListener {
   readonly filters: readonly string[] | null;
   readonly onQuestion: (question: LedTo) => void;
 }
-
-/** How a question of the results panel ended. */
-export type End =
-  | { readonly type: "answered"; readonly answer: Answer }
-  | { readonly type: "failed"; readonly problem: Problem }
-  | { readonly type: "cancelled" };
 
 export interface ChatDesk {
   readonly conversation: Conversation;
@@ -166,34 +161,6 @@ function newTurn(id: string, asked: string): Omit<Turn, "reply"> {
   return { id, at: Date.now(), asked, how: "words", queryId: null, messageId: null };
 }
 
-function questionIn(news: News): string | null {
-  if (news.type === "state") return news.queryId;
-  if (news.type !== "message") return null;
-  const { query_id } = recordOf(recordOf(news.body)["query"]);
-  return isText(query_id) ? query_id : null;
-}
-
-/** What the results panel is told: the question's own events, and its end as the question flow would say it. */
-function eventsOf(news: News): StreamMessage[] {
-  switch (news.type) {
-    case "question":
-    case "state":
-      return [news.message];
-    case "message": {
-      const { query } = recordOf(news.body);
-      return query ? [event("answer", query)] : [];
-    }
-    case "problem":
-      return [event("problem", news.problem)];
-    case "text":
-      return [];
-  }
-}
-
-function event(name: string, body: unknown): StreamMessage {
-  return { id: null, event: name, data: JSON.stringify(body) };
-}
-
 function happeningOf(news: News): Happening | null {
   switch (news.type) {
     case "state":
@@ -215,28 +182,4 @@ function failed(problem: Problem): Happening {
   if (solvedBySigningIn(problem.code)) noticeProblem(problem.code);
   else noteAsked("");
   return { type: "failed", problem };
-}
-
-function namesIn(body: unknown) {
-  const { message_id, conversation_id } = recordOf(body);
-  return {
-    messageId: isText(message_id) ? message_id : null,
-    conversationId: isText(conversation_id) ? conversation_id : null,
-  };
-}
-
-function happeningOfEnd(end: End): Happening {
-  switch (end.type) {
-    case "answered":
-      return {
-        type: "said",
-        said: saidByAnswer(end.answer),
-        messageId: null,
-        conversationId: end.answer.conversation_id,
-      };
-    case "failed":
-      return { type: "failed", problem: end.problem };
-    case "cancelled":
-      return { type: "stopped" };
-  }
 }

@@ -53,18 +53,21 @@ describe("talk without a question to the data", () => {
   });
 
   it("offers what can be asked where it failed, asked for if it came without", async () => {
+    const asked: unknown[] = [];
     server.use(
-      chatting(() => [["problem", problem({ suggestions: [] })]]),
-      http.post("*/api/claude/explain-error", () =>
-        HttpResponse.json({
+      chatting(() => [["problem", problem({ suggestions: [], detail: "It was stopped." })]]),
+      http.post("*/api/claude/explain-error", async ({ request }) => {
+        asked.push(await request.json());
+        return HttpResponse.json({
           explanation: "The three years were too much at once.",
           suggestions: ["top brands last 4 weeks"],
-        }),
-      ),
+        });
+      }),
     );
     const { user } = renderPage();
     await ask(user);
     expect(await screen.findByText("The three years were too much at once.")).toBeVisible();
+    expect(asked).toMatchObject([{ error: "timeout: It was stopped." }]);
     server.use(chatting(() => [["message", message("Here they are.")]]));
     await user.click(screen.getByRole("button", { name: "top brands last 4 weeks" }));
     expect(await screen.findByText("Here they are.")).toBeVisible();

@@ -110,7 +110,11 @@ export const explainedError = (problem: Problem, question: string) =>
     queryFn: ({ signal }) =>
       bodyOf(
         http.POST("/api/claude/explain-error", {
-          body: { error: problem.detail || problem.code, original_question: question },
+          // The code says exactly what its words only tell.
+          body: {
+            error: [problem.code, problem.detail].filter(Boolean).join(": "),
+            original_question: question,
+          },
           signal,
         }),
       ),

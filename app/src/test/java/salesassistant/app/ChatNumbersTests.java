@@ -31,7 +31,8 @@ class ChatNumbersTests extends TalkTests {
     private static final String LAST_YEAR =
             "period_end_date > DATE '2024-12-29' AND period_end_date <= DATE '2025-12-28'";
 
-    private static final String ROWS = " FROM nielsen_sales_metrics WHERE period_type = 'WEEK' AND country_code = 'SE' AND ";
+    private static final String ROWS =
+            " FROM nielsen_sales_metrics WHERE period_type = 'WEEK' AND country_code = 'SE' AND ";
     private static final String BRANDS = ROWS + "product_level = 'BRAND' AND category = 'Ketchup' AND ";
     private static final String CATEGORY = ROWS + "product_level = 'CATEGORY' AND category = 'Ketchup' AND ";
     private static final String IN_SWEDEN = "market_level = 'COUNTRY' AND ";
@@ -111,7 +112,8 @@ class ChatNumbersTests extends TalkTests {
     })
     void theRestOfTheCountryIsTheOtherRegions(String talk, int row) {
         var expected = run(
-                "SELECT 'x', sum(sales_value)" + CATEGORY + "market_level = 'REGION' AND region <> 'Norr' AND " + NOW, 1);
+                "SELECT 'x', sum(sales_value)" + CATEGORY + "market_level = 'REGION' AND region <> 'Norr' AND " + NOW,
+                1);
 
         assertThat(number(rows(talk(talk)).get(row), row)).isCloseTo(number(expected, 1), NOTHING);
     }
@@ -129,10 +131,11 @@ class ChatNumbersTests extends TalkTests {
 
     @Test
     void theShareOnPromotionIsOfTheCategoryItself() {
-        var expected = run(
-                "SELECT 'x', 100 * sum(promo_sales_value) / sum(sales_value)" + CATEGORY + IN_SWEDEN + NOW, 1);
+        var expected =
+                run("SELECT 'x', 100 * sum(promo_sales_value) / sum(sales_value)" + CATEGORY + IN_SWEDEN + NOW, 1);
 
-        for (var question : List.of("what share of ketchup is sold on promotion?", "hur stor andel av ketchup säljs på kampanj")) {
+        for (var question :
+                List.of("what share of ketchup is sold on promotion?", "hur stor andel av ketchup säljs på kampanj")) {
             assertThat(number(rows(talk(question)).getFirst(), 0)).isCloseTo(number(expected, 1), NOTHING);
         }
     }
@@ -173,11 +176,12 @@ class ChatNumbersTests extends TalkTests {
     @Test
     void severalQuestionsInOneMessageAreEachRight() {
         var share = run(
-                "SELECT 'x', 100 * sum(sales_value) FILTER (WHERE manufacturer = 'Nordvik Foods') / sum(sales_value)" + ROWS
-                        + "product_level = 'ITEM' AND category = 'Ketchup' AND " + IN_SWEDEN + NOW,
+                "SELECT 'x', 100 * sum(sales_value) FILTER (WHERE manufacturer = 'Nordvik Foods') / sum(sales_value)"
+                        + ROWS + "product_level = 'ITEM' AND category = 'Ketchup' AND " + IN_SWEDEN + NOW,
                 1);
         var price = run(
-                "SELECT 'x', sum(sales_value) / sum(sales_units)" + BRANDS + IN_SWEDEN + "brand = 'Rubino' AND " + NOW, 1);
+                "SELECT 'x', sum(sales_value) / sum(sales_units)" + BRANDS + IN_SWEDEN + "brand = 'Rubino' AND " + NOW,
+                1);
 
         var tables = tables(say("What is our share in ketchup? What does Rubino cost?", null));
 
@@ -189,8 +193,8 @@ class ChatNumbersTests extends TalkTests {
     @Test
     void anExplainedFigureIsMadeOfTheNumbersItIsMadeOf() {
         var sums = run(
-                "SELECT 'x', sum(sales_value) FILTER (WHERE " + NOW + "), sum(sales_value) FILTER (WHERE " + BEFORE + ")"
-                        + BRANDS + IN_SWEDEN + "brand = 'Solgård'",
+                "SELECT 'x', sum(sales_value) FILTER (WHERE " + NOW + "), sum(sales_value) FILTER (WHERE " + BEFORE
+                        + ")" + BRANDS + IN_SWEDEN + "brand = 'Solgård'",
                 2);
         var asked = say("growth of Solgård in ketchup", null);
         var change = 100 * (number(sums, 1) / number(sums, 2) - 1);
@@ -237,7 +241,8 @@ class ChatNumbersTests extends TalkTests {
         return said.path("parts")
                 .valueStream()
                 .filter(part -> part.path("type").asString().equals("table"))
-                .map(part -> json(get("/api/genie/queries/" + part.path("query_id").asString())))
+                .map(part ->
+                        json(get("/api/genie/queries/" + part.path("query_id").asString())))
                 .map(answer -> answer.path("results").path("rows").valueStream().toList())
                 .toList();
     }
@@ -246,8 +251,7 @@ class ChatNumbersTests extends TalkTests {
     private static void same(JsonNode row, List<?> expected, int name, int numbers) {
         assertThat(row.get(name).asString()).isEqualTo(expected.getFirst());
         for (int i = 1; i <= numbers; i++) {
-            assertThat(row.get(name + i).asDouble())
-                    .isCloseTo(((BigDecimal) expected.get(i)).doubleValue(), NOTHING);
+            assertThat(row.get(name + i).asDouble()).isCloseTo(((BigDecimal) expected.get(i)).doubleValue(), NOTHING);
         }
     }
 
@@ -276,6 +280,8 @@ class ChatNumbersTests extends TalkTests {
                         new Caller("anna", "Anna"),
                         Deadline.in(Duration.ofSeconds(20)))
                 .table();
-        return table.rows().stream().map(row -> (List<Object>) new ArrayList<Object>(row)).toList();
+        return table.rows().stream()
+                .map(row -> (List<Object>) new ArrayList<Object>(row))
+                .toList();
     }
 }

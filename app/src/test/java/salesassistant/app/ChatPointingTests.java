@@ -107,6 +107,24 @@ class ChatPointingTests extends TalkTests {
                 .contains("stands in the table", "Sales value (" + last.get(0).asString() + ")");
     }
 
+    @Test
+    void aNumberBelowTheRowsThatWereSentIsFoundAsWell() {
+        var asked = ask("weekly sales by product in 2025");
+        var id = asked.path("query_id").asString();
+        var page = json(get("/api/genie/queries/" + id + "?cursor="
+                + asked.path("results").path("next_cursor").asString()));
+        var last = page.path("results").path("rows").get(700);
+
+        var said = say(
+                "where does " + grouped(last.get(2).asDouble()) + " come from?",
+                asked.path("conversation_id").asString());
+
+        assertThat(plain(said.path("message").asString()))
+                .contains(
+                        "stands in the table",
+                        last.get(0).asString() + ", " + last.get(1).asString());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -84,6 +84,61 @@ class ChatPortionsTests extends TalkTests {
     }
 
     @Test
+    void whatLeansOnAQuestionThatFailedIsNotAnsweredFromAnother() {
+        var said = say("What does Rubino cost? " + TestWorld.FAILING_QUESTION + " in ketchup? And in Norr?", null);
+
+        assertThat(tables(said)).hasSize(1);
+        assertThat(said.path("message").asString())
+                .contains("Not answered: “" + TestWorld.FAILING_QUESTION)
+                .contains("Not answered: “And in Norr?” – It leans on the question before it, which was not answered.");
+    }
+
+    @Test
+    void whereNothingCouldBeAnsweredItIsSaidAsItFailed() {
+        var alone = post("/api/genie/ask", json(java.util.Map.of("question", TestWorld.FAILING_QUESTION)));
+
+        var reply = post(
+                "/api/claude/chat",
+                json(java.util.Map.of("message", TestWorld.FAILING_QUESTION + " in ketchup? And in Norr?")));
+
+        assertThat(reply.statusCode())
+                .as(reply.body())
+                .isGreaterThanOrEqualTo(400)
+                .isEqualTo(alone.statusCode());
+        assertThat(json(reply).path("code")).isEqualTo(json(alone).path("code"));
+    }
+
+    @Test
+    void whereTooManyQuestionsRunThatIsSaid() {
+        var running = java.util.stream.Stream.generate(() -> {
+                    var id = java.util.UUID.randomUUID().toString();
+                    stream(streamed(java.util.Map.of("question", TestWorld.SLOW_QUESTION, "query_id", id)));
+                    return id;
+                })
+                .limit(15)
+                .toList();
+        try {
+            var reply = post(
+                    "/api/claude/chat",
+                    json(java.util.Map.of("message", "What is our share in ketchup? What does Rubino cost?")));
+
+            assertThat(reply.statusCode()).as(reply.body()).isEqualTo(429);
+            assertThat(json(reply).path("code").asString()).isEqualTo("too-many-questions");
+        } finally {
+            running.forEach(id -> post("/api/genie/cancel/" + id, ""));
+        }
+    }
+
+    @Test
+    void aNameThatEndsAListIsNoQuestionOfItsOwn() {
+        for (var message : List.of(
+                "give me the sales of Solgård, Rubino and Almgren for the last 2 years",
+                "sales of Solgård and Almgren in 2025")) {
+            assertThat(tables(say(message, null))).as(message).isEmpty();
+        }
+    }
+
+    @Test
     void itIsSaidThatNoModelTookTheMessageApart() {
         var several = say("sales of Solgård and price by retailer", null);
 

@@ -99,6 +99,29 @@ class ChatTests extends ServerTests {
                 .contains("id: " + id + "-2");
     }
 
+    @Test
+    void aLookForWhatStandsOutTellsEachOfItsLooks() {
+        var lines = stream(request("/api/claude/chat")
+                        .header("Content-Type", "application/json")
+                        .header("Accept", "text/event-stream")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                json(Map.of("message", "what should I worry about?"))))
+                        .build())
+                .body()
+                .toList();
+        var looks =
+                lines.stream().filter(line -> line.contains("\"looking_at\":{")).toList();
+
+        assertThat(lines.getFirst()).isEqualTo("event: state");
+        assertThat(looks).hasSizeGreaterThanOrEqualTo(2);
+        for (int i = 0; i < looks.size(); i++) {
+            assertThat(looks.get(i)).contains("\"number\":" + (i + 1) + ",\"most\":" + looks.size());
+        }
+        assertThat(looks.getFirst()).contains("Sales value");
+        assertThat(lines.stream().filter(line -> line.startsWith("event: ")).toList())
+                .endsWith("event: text", "event: message");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

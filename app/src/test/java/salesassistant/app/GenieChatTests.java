@@ -33,6 +33,17 @@ class GenieChatTests extends GenieServerTests {
     }
 
     @Test
+    void aNumberOfItsAnswerIsNotSaidToBeNothing() {
+        var answer = say("sales by brand zorblax nine", Map.of());
+
+        var said = say("explain the second number", looking(answer));
+
+        assertThat(said.path("message").asString())
+                .contains("Genie wrote the SQL")
+                .doesNotContain("no answer to explain");
+    }
+
+    @Test
     void wordsThatReplyToItsQuestionBackReachItWhateverTheyAre() {
         wish("[clarify: Shall I take all weeks?]");
         var back = say("sales by brand zorblax six", Map.of());

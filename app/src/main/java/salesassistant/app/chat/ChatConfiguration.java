@@ -9,6 +9,7 @@ import salesassistant.app.conversation.Conversations;
 import salesassistant.app.insight.Outlook;
 import salesassistant.app.question.Asking;
 import salesassistant.app.question.Drawing;
+import salesassistant.app.question.Paging;
 import salesassistant.app.question.QuestionSettings;
 import salesassistant.app.question.web.Telling;
 import salesassistant.app.wording.Consulting;
@@ -28,6 +29,7 @@ class ChatConfiguration {
             Asking asking,
             Consulting consulting,
             Drawing drawing,
+            Paging paging,
             Outlook outlook,
             Conversations conversations,
             Catalogs catalogs,
@@ -40,7 +42,7 @@ class ChatConfiguration {
                 new Keeping(),
                 new Exporting(),
                 new Redrawing(drawing),
-                new Pointing(),
+                new Pointing(paging),
                 new Explaining(),
                 new Trusting(),
                 new Definitions());

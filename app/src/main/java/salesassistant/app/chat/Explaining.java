@@ -2,6 +2,7 @@ package salesassistant.app.chat;
 
 import java.util.Optional;
 import salesassistant.app.question.Outcome;
+import salesassistant.app.question.Question;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 
@@ -28,7 +29,7 @@ final class Explaining implements Skill {
             "(kan du )?(förklara|vad är|vad betyder|varifrån kommer|var kommer|hur beräknas|hur räknas)( den här| det här| denna"
                     + "| de här)? ?(siffran|talet|värdet|siffrorna|talen|värdena)( ifrån| från| ut)?");
 
-    static final Label NOTHING = new Label(
+    private static final Label NOTHING = new Label(
             "There is no answer to explain yet. Ask a question first, then ask me to explain it.",
             "Det finns inget svar att förklara än. Ställ en fråga först och be mig sedan förklara den.");
     private static final Label OF_GENIE = new Label(
@@ -46,22 +47,26 @@ final class Explaining implements Skill {
                 .or(() -> NUMBER.saidIn(heard.words()).map(language -> explain(heard, language, false)));
     }
 
+    /** What is said where the answer on the screen is none of the catalog's. */
+    static String without(Optional<Question> onScreen, Language language) {
+        return onScreen.flatMap(Showing::outcome)
+                .filter(Outcome.AnsweredByGenie.class::isInstance)
+                .map(genie -> OF_GENIE.in(language)
+                        + ((Outcome.AnsweredByGenie) genie)
+                                .says()
+                                .check()
+                                .map(check -> Markdown.plain(check.sentence()))
+                                .orElse(""))
+                .orElseGet(() -> NOTHING.in(language));
+    }
+
     private static Saying explain(Heard heard, Language language, boolean steps) {
         var onScreen = heard.onScreen().get();
         var question = onScreen.map(Showing::single);
         var open = heard.catalog().get();
         var outcome = question.flatMap(Showing::outcome);
-        if (outcome.isPresent() && outcome.get() instanceof Outcome.AnsweredByGenie genie) {
-            return Saying.words(
-                    OF_GENIE.in(language)
-                            + genie.says()
-                                    .check()
-                                    .map(check -> Markdown.plain(check.sentence()))
-                                    .orElse(""),
-                    Working.begin(open, language));
-        }
         if (open.isEmpty() || outcome.isEmpty() || !(outcome.get() instanceof Outcome.Answered answered)) {
-            return Saying.words(NOTHING.in(language), Working.begin(open, language));
+            return Saying.words(without(onScreen, language), Working.begin(open, language));
         }
         var told = new Explanation(open.get().catalog(), answered, language);
         var which = onScreen.flatMap(Showing::several)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.FigureSource;
 import salesassistant.app.question.Outcome;
 import salesassistant.semantics.catalog.Catalog;
@@ -55,7 +56,7 @@ final class Origin {
 
     /** A cell of the answer's own table. */
     String of(Cells.Place cell) {
-        var row = row(cell.row());
+        var row = answered.table().rowCount() < 2 ? "" : named(cell.cells(), cell.row());
         return row.isEmpty() ? column(cell.column()) : column(cell.column()) + " (" + row + ")";
     }
 
@@ -138,9 +139,14 @@ final class Origin {
         if (table.rows().size() < 2 || row >= table.rows().size()) {
             return "";
         }
-        var names = table.columns().stream()
+        return named(table.rows().get(row), row);
+    }
+
+    private String named(List<@Nullable Object> cells, int row) {
+        var columns = answered.table().columns();
+        var names = columns.stream()
                 .filter(column -> column.dimension().isPresent())
-                .map(column -> table.rows().get(row).get(table.columns().indexOf(column)))
+                .map(column -> cells.get(columns.indexOf(column)))
                 .map(Objects::toString)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? new Label("row ", "rad ").in(language) + (row + 1) : names;

@@ -3,11 +3,13 @@ package salesassistant.app.chat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salesassistant.app.question.Outcome;
+import salesassistant.app.question.Paging;
 import salesassistant.app.question.Question;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
@@ -73,6 +75,16 @@ final class Pointing implements Skill {
             "There is no figure in the text of the answer on the screen; the table has all of them.",
             "Det finns ingen siffra i texten till svaret på skärmen; tabellen har alla.");
 
+    private static final Label NOT_SEEN = new Label(
+            "That number does not stand in the text of the answer on the screen, nor in the first %,d rows of its table.",
+            "Det talet står varken i texten till svaret på skärmen eller i de första %,d raderna av dess tabell.");
+
+    private final Paging paging;
+
+    Pointing(Paging paging) {
+        this.paging = paging;
+    }
+
     @Override
     public Optional<Saying> hear(Heard heard) {
         return WHICH.match(heard.words())
@@ -81,7 +93,7 @@ final class Pointing implements Skill {
     }
 
     /** Nothing where no number of an answer may be meant: a year, or a number with words that stand in none. */
-    private static Optional<Saying> point(Heard heard, Phrases.Match match, boolean number) {
+    private Optional<Saying> point(Heard heard, Phrases.Match match, boolean number) {
         var literal = literal(match);
         if (literal.isPresent() && heard.words().startsWith(GOES_ON)) {
             return Optional.empty();
@@ -93,7 +105,8 @@ final class Pointing implements Skill {
                 number && literal.filter(typed -> YEAR.matcher(typed).matches()).isEmpty();
         if (open.isEmpty() || shown.isEmpty()) {
             return surely
-                    ? Optional.of(Saying.words(Explaining.NOTHING.in(language), Working.begin(open, language)))
+                    ? Optional.of(Saying.words(
+                            Explaining.without(heard.onScreen().get(), language), Working.begin(open, language)))
                     : Optional.empty();
         }
         var figures = shown.stream().flatMap(Shown::figures).toList();
@@ -106,15 +119,22 @@ final class Pointing implements Skill {
             return Optional.of(Saying.fromCatalog(told.of(found.get().part()), followups)
                     .about(found.get().question()));
         }
-        var cells = literal.map(typed -> cells(new Numeral(typed), number, shown, language))
-                .orElse(List.of());
+        var tables = shown.stream()
+                .map(one -> new Cells(paging, one.question(), one.answered(), language))
+                .toList();
+        var cells =
+                literal.map(typed -> cells(new Numeral(typed), number, tables)).orElse(List.of());
         if (!cells.isEmpty()) {
             var one = cells.getFirst();
             var told = new Explanation(open.get().catalog(), one.answered(), language);
             return Optional.of(Saying.fromCatalog(
                     told.of(cells.stream().map(Cells.Cell::at).toList(), one.text()), followups));
         }
-        return surely ? Optional.of(Saying.fromCatalog(missing(figures, language), followups)) : Optional.empty();
+        boolean more = tables.stream().anyMatch(Cells::areMore);
+        return surely
+                ? Optional.of(Saying.fromCatalog(
+                        more ? NOT_SEEN.in(language).formatted(Cells.MOST) : missing(figures, language), followups))
+                : Optional.empty();
     }
 
     private static Optional<String> literal(Phrases.Match match) {
@@ -146,12 +166,14 @@ final class Pointing implements Skill {
         return number < 1 || number > figures.size() ? Optional.empty() : Optional.of(figures.get(number - 1));
     }
 
-    /** The cells of one answer, those that are written so before those that could be meant. */
-    private static List<Cells.Cell> cells(Numeral typed, boolean number, List<Shown> shown, Language language) {
-        return Stream.<Predicate<String>>of(typed::isWrittenAs, text -> number && typed.isIn(text))
-                .flatMap(matching -> shown.stream()
-                        .map(one -> Cells.holding(matching, one.answered(), language)
-                                .toList()))
+    /** The cells of one answer, those that are written so before those that could be meant, and rows in sight before later ones. */
+    private static List<Cells.Cell> cells(Numeral typed, boolean number, List<Cells> tables) {
+        Predicate<String> meant = text -> number && typed.isIn(text);
+        return Stream.<Function<Cells, List<Cells.Cell>>>of(
+                        cells -> cells.first(typed::isWrittenAs),
+                        cells -> cells.first(meant),
+                        cells -> cells.later(meant.or(typed::isWrittenAs)))
+                .flatMap(look -> tables.stream().map(look))
                 .filter(cells -> !cells.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -40,13 +40,29 @@ final class Splitting implements Counsel {
         return true;
     }
 
+    /** Where each of its questions is understood, nobody else is asked any of them. */
+    @Override
+    public Optional<Outcome> proven(Question question, Outcome.Declined declined) {
+        var portions = portions(question);
+        return portions.stream().allMatch(portion -> portion.meant().isPresent())
+                ? answered(question, declined, portions)
+                : Optional.empty();
+    }
+
     @Override
     public Optional<Outcome> instead(Question question, Outcome.Declined declined) {
-        var portions = question.text()
+        var answered = answered(question, declined, portions(question));
+        return answered.isPresent() || !otherwise.hears(declined) ? answered : otherwise.instead(question, declined);
+    }
+
+    private List<Portions.Portion> portions(Question question) {
+        return question.text()
                 .map(new Portions(question.catalog(), asking.leansOn(question))::of)
                 .orElse(List.of());
-        var answered = portions.isEmpty() ? Optional.<Outcome>empty() : answer(question, declined, portions);
-        return answered.isPresent() || !otherwise.hears(declined) ? answered : otherwise.instead(question, declined);
+    }
+
+    private Optional<Outcome> answered(Question question, Outcome.Declined declined, List<Portions.Portion> portions) {
+        return portions.isEmpty() ? Optional.empty() : answer(question, declined, portions);
     }
 
     private Optional<Outcome> answer(Question question, Outcome.Declined declined, List<Portions.Portion> portions) {

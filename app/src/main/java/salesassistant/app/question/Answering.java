@@ -72,6 +72,10 @@ final class Answering {
         if (!(outcome instanceof Outcome.Declined declined) || !isForGenie(question, declined)) {
             return outcome;
         }
+        var proven = question.counsel().proven(question, declined);
+        if (proven.isPresent()) {
+            return offering(question, proven.get());
+        }
         try {
             return genie().answer(question, words);
         } catch (GenieFailure failure) {

@@ -14,6 +14,11 @@ public interface Counsel {
         return Answering.lacksWords(declined);
     }
 
+    /** What needs nobody but the catalog and the conversation to answer, whoever else might be asked; nothing by itself. */
+    default Optional<Outcome> proven(Question question, Outcome.Declined declined) {
+        return Optional.empty();
+    }
+
     /** What can be said to it instead of a no, if anything. */
     Optional<Outcome> instead(Question question, Outcome.Declined declined);
 }

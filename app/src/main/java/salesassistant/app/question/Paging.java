@@ -34,6 +34,11 @@ public final class Paging {
         };
     }
 
+    /** The rows of an answer that come after so many, at most so many of them. */
+    public ResultTable after(Question question, Outcome.WithTable answered, long rows, int most) {
+        return read(question, answered, new Page(rows, most));
+    }
+
     /** The outcome as it was answered, with its first rows even where they had been let go. */
     public Outcome whole(Question question, Outcome outcome) {
         return outcome instanceof Outcome.WithTable answered && answered.lacksRows()

@@ -158,7 +158,9 @@ final class Asking {
     }
 
     private static Slot launchedAfter(Slot slot, Optional<String> day) {
-        return slot.said() instanceof Said.FilterNamed(Filter.Compare(var dimension, var after, var usual), var relative)
+        return slot.said()
+                                instanceof
+                                Said.FilterNamed(Filter.Compare(var dimension, var after, var usual), var relative)
                         && relative
                 ? new Slot(
                         new Said.FilterNamed(new Filter.Compare(dimension, after, day.orElse(usual)), false),

@@ -92,9 +92,8 @@ final class DraftChecks {
         if (parts.has(Said.PercentNamed.class) && !inPercent) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "per cent of something that is neither share nor growth");
         }
-        boolean ofSomething = filling.wantsShare()
-                || filling.wants(Wanted.INDEX_ON_TOTAL)
-                || parts.has(Said.VersusNamed.class);
+        boolean ofSomething =
+                filling.wantsShare() || filling.wants(Wanted.INDEX_ON_TOTAL) || parts.has(Said.VersusNamed.class);
         if (parts.has(Said.WholeNamed.class) && !ofSomething) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a whole without a part");
         }

@@ -43,7 +43,9 @@ final class Pointed {
 
     /** The members that the words stand for; none where they stand for no row. */
     List<Slot> members(Slot slot, Lean lean, Context context) {
-        var found = lean == Lean.THOSE ? shown(context) : row(lean, context).stream().toList();
+        var found = lean == Lean.THOSE
+                ? shown(context)
+                : row(lean, context).stream().toList();
         return found.stream()
                 .map(members -> new Slot(members, Chip.Source.CONTEXT, slot.words()))
                 .toList();
@@ -52,8 +54,7 @@ final class Pointed {
     private static List<Said.MembersNamed> shown(Context context) {
         return dimensions(context)
                 .limit(1)
-                .map(dimension -> named(
-                        dimension, context.shown().getOrDefault(dimension, List.of())))
+                .map(dimension -> named(dimension, context.shown().getOrDefault(dimension, List.of())))
                 .toList();
     }
 

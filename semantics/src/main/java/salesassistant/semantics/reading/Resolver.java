@@ -131,8 +131,8 @@ final class Resolver {
         if (against && only.isEmpty()) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "against a category of several");
         }
-        only.ifPresent(member ->
-                filling.imply(new Said.MembersNamed(category.get(), List.of(member), false, false, false)));
+        only.ifPresent(
+                member -> filling.imply(new Said.MembersNamed(category.get(), List.of(member), false, false, false)));
     }
 
     private List<String> measures(Filling filling) {

@@ -49,8 +49,8 @@ final class ComparisonRules {
                         .cue(Cue.ELSEWHERE)
                         .cue(Cue.NOT)
                         .one(MemberWord.class)
-                        .saysIf(m -> place(catalog, m.at(2, MemberWord.class))
-                                .map(word -> MemberRules.named(word, true))),
+                        .saysIf(m ->
+                                place(catalog, m.at(2, MemberWord.class)).map(word -> MemberRules.named(word, true))),
                 Rule.named("all places but those before")
                         .cue(Cue.ELSEWHERE)
                         .says(_ -> List.of(new Said.FollowUpNamed(Said.Lean.ELSEWHERE))),
@@ -161,8 +161,7 @@ final class ComparisonRules {
     }
 
     private static Optional<MemberWord> place(Catalog catalog, MemberWord word) {
-        return Optional.of(word)
-                .filter(_ -> catalog.dimension(word.dimension()).axis() == Axis.MARKET);
+        return Optional.of(word).filter(_ -> catalog.dimension(word.dimension()).axis() == Axis.MARKET);
     }
 
     /** Faster than all there is, or than the category it belongs to; of any other dimension nothing is the whole. */

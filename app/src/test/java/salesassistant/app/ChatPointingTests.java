@@ -40,6 +40,30 @@ class ChatPointingTests extends TalkTests {
     }
 
     @Test
+    void onlyWhatWasPointedAtIsExplainedAndInNoNamesOfTheData() {
+        var asked = ask("top 3 brands in ketchup with sales and weighted distribution");
+
+        var said = say("explain the first number", asked.path("conversation_id").asString());
+
+        assertThat(said.path("message").asString())
+                .contains("**Sales value**: ", "1. Read the rows per brand and country of the weeks ending ")
+                .doesNotContain("**Weighted distribution**", "BRAND", "The answer.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Varför tappade Solgård i Norr de senaste 12 veckorna? | 1. Tittar på totalen",
+                "Topp 3 varumärken i ketchup | 1. Läs raderna per varumärke och land"
+            })
+    void theStepsAreToldInTheLanguageOfTheQuestion(String question, String first) {
+        var said = say("förklara frågan", ask(question).path("conversation_id").asString());
+
+        assertThat(said.path("message").asString()).contains(first);
+    }
+
+    @Test
     void aNumberIsExplainedByItself() {
         var asked = ask("sales of ketchup vs last year");
         var row = asked.path("results").path("rows").get(0);

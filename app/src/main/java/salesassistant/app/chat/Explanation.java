@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import salesassistant.app.question.FigureSource;
 import salesassistant.app.question.Outcome;
@@ -13,9 +12,13 @@ import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.narration.Part;
+import salesassistant.semantics.narration.WhyWords;
 import salesassistant.semantics.query.Column;
+import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.reading.Chip;
+import salesassistant.semantics.sql.StepsInWords;
 
 /** An answer explained from what made it: the interpretation, the statement's own steps, the catalog's definitions. */
 final class Explanation {
@@ -25,7 +28,6 @@ final class Explanation {
     private static final Label MEANING = new Label("What the figures mean", "Vad siffrorna betyder");
     private static final Label SOURCES = new Label("Where they come from", "Varifrån de kommer");
 
-    private static final Pattern TITLE = Pattern.compile("^\\d+\\. ");
     private static final Label EXACTLY = new Label("unrounded:", "oavrundat:");
     private static final Label MADE_OF = new Label("What it was made of", "Vad den är gjord av");
     private static final Label IN_TABLE = new Label("stands in the table:", "står i tabellen:");
@@ -72,7 +74,7 @@ final class Explanation {
                             + Markdown.plain(made.get(i).what()) + ": ")
                     .figure(made.get(i).exact(), made.get(i).source());
         }
-        return written.say(below());
+        return written.say(below(measures(figure.reference())));
     }
 
     /** A number of its table, which may stand in several cells. */
@@ -86,7 +88,10 @@ final class Explanation {
             places.add("- " + MORE.in(language).formatted(cells.size() - MOST_CELLS));
         }
         return "**" + Markdown.plain(text) + "** " + IN_TABLE.in(language) + "\n\n" + String.join("\n", places)
-                + below();
+                + below(cells.stream()
+                        .flatMap(cell -> cell.column().figure().stream())
+                        .map(Figure::measure)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     /** The statement itself; the fence is longer than any that may stand in a name. */
@@ -95,8 +100,10 @@ final class Explanation {
         return section(SQL, fence + "sql\n" + answered.statement().shown().strip() + "\n" + fence);
     }
 
-    private String below() {
-        return "\n\n" + section(MEANING, meaning()) + "\n\n" + section(STEPS, numbered(steps())) + "\n\n"
+    /** What one number means, and how all of the answer was made; a count of weeks or a rate means nothing more. */
+    private String below(Set<String> measures) {
+        var meaning = measures.isEmpty() ? "" : section(MEANING, meaning(measures)) + "\n\n";
+        return "\n\n" + meaning + section(STEPS, numbered(steps())) + "\n\n"
                 + section(UNDERSTOOD, Markdown.plain(answered.understood().sentence()));
     }
 
@@ -121,32 +128,22 @@ final class Explanation {
 
     /** The statement says of each of its steps what it does; of several statements only what each is for. */
     private List<String> steps() {
-        var steps = new ArrayList<String>();
-        var open = false;
-        for (var line : answered.statement().shown().lines().toList()) {
-            var comment = line.strip();
-            if (comment.startsWith("--")) {
-                var text = Markdown.plain(comment.substring(2).strip());
-                if (open) {
-                    steps.set(steps.size() - 1, steps.getLast() + " " + text);
-                } else {
-                    steps.add(text);
-                }
-                open = true;
-            } else {
-                open = false;
-            }
-        }
-        var titles = steps.stream()
-                .filter(step -> TITLE.matcher(step).find())
-                .map(step -> TITLE.matcher(step).replaceFirst(""))
-                .toList();
-        return titles.isEmpty() ? steps : titles;
+        var query = answered.understood().query();
+        return answered.why()
+                .map(why -> why.looks().stream()
+                        .map(look -> WhyWords.step(look.at(), language))
+                        .toList())
+                .orElseGet(() -> new StepsInWords(catalog, query, language)
+                        .of(answered.statement()).stream().map(Markdown::plain).toList());
     }
 
     private String meaning() {
+        return meaning(measures());
+    }
+
+    private String meaning(Set<String> measures) {
         var told = new LinkedHashSet<String>();
-        for (var name : measures()) {
+        for (var name : measures) {
             catalog.findMeasure(name).ifPresent(measure -> told.add(definition(measure)));
         }
         return String.join("\n", told);
@@ -163,6 +160,18 @@ final class Explanation {
                 .map(Column::figure)
                 .flatMap(figure -> figure.stream().map(known -> known.measure()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What a figure is made of. */
+    private static Set<String> measures(FigureRef figure) {
+        var found = new LinkedHashSet<String>();
+        switch (figure) {
+            case FigureRef.Cell cell ->
+                cell.column().figure().map(Figure::measure).ifPresent(found::add);
+            case FigureRef.Stated _ -> {}
+            case FigureRef.Formula formula -> formula.inputs().forEach(input -> found.addAll(measures(input)));
+        }
+        return found;
     }
 
     private void sources(Written written) {

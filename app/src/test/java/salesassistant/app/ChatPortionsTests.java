@@ -42,6 +42,16 @@ class ChatPortionsTests extends TalkTests {
     }
 
     @Test
+    void whatATextSaysOfItselfIsNotWrittenBeforeItAgain() {
+        var said = say("How is ketchup doing? And crispbread?", null);
+
+        assertThat(said.path("message").asString())
+                .as(said.path("message").asString())
+                .contains("Sales value in Sweden, category Ketchup, came to ", "category Crispbread, came to ")
+                .doesNotContain("): ");
+    }
+
+    @Test
     void whatCouldNotBeAnsweredIsSaid() {
         var said = say("What is our share in ketchup? Tell me a joke.", null);
 

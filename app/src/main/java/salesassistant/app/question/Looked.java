@@ -3,8 +3,11 @@ package salesassistant.app.question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import salesassistant.semantics.narration.Part;
+import salesassistant.semantics.reading.Chip;
 
 /**
  * An answer that was looked up for another question's sake.
@@ -49,8 +52,16 @@ public record Looked(Question question, Outcome.Answered answered, List<Part> wo
         return answered.understood().sentence().replaceFirst("\\.$", "");
     }
 
-    /** What is said of it where it does not stand alone: what it is about comes first. */
+    /** What is said of it where it does not stand alone: what it is about comes first, unless the words tell it. */
     List<Part> introduced() {
+        var limits = answered.understood().chips().stream()
+                .filter(chip -> chip.kind() == Chip.Kind.FILTER && chip.source() != Chip.Source.DEFAULT)
+                .map(chip -> chip.label().toLowerCase(Locale.ROOT))
+                .toList();
+        var text = words.stream().map(Part::text).collect(Collectors.joining()).toLowerCase(Locale.ROOT);
+        if (!limits.isEmpty() && limits.stream().allMatch(text::contains)) {
+            return words;
+        }
         var parts = new ArrayList<Part>(List.of(new Part.Name(title()), new Part.Text(": ")));
         parts.addAll(words);
         return parts;

@@ -38,6 +38,8 @@ public final class Scores {
         "sealed-4.txt", "sealed-5.txt", "sealed-6.txt", "sealed-7.txt", "sealed-8.txt", "sealed-9.txt"
     };
 
+    private static final List<String> FLAGS = List.of("--details", "--held-out", "--sealed");
+
     /** What became of the true texts of a part and of the errors planted in them. */
     record Score(int texts, int supported, int alarms, int claims, int open, int doubted, Map<String, int[]> kinds) {
 
@@ -80,6 +82,10 @@ public final class Scores {
     public static void main(String[] args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         List<String> said = List.of(args);
+        if (!FLAGS.containsAll(said)) {
+            System.err.println("Only these can be said: " + String.join(", ", FLAGS) + ".");
+            System.exit(2);
+        }
         var scores = new Scores(out, said.contains("--details"));
         scores.print("dev (the rules were made on these)", scores.score(Corpus.read(DEV)));
         var heldOut = new Scores(out, said.contains("--held-out"));

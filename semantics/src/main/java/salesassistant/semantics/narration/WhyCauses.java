@@ -78,6 +78,22 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
         prose.say(WhyPhrase.EXCLUDED, name(words.kind(sort.kind(), sort.took()) + ": "));
         place(cause, prose);
         prose.stop();
+        inferred(cause, prose);
+    }
+
+    /** What a place that no rows tell was inferred from. */
+    private void inferred(Cause cause, Prose prose) {
+        if (cause.margins().size() > 1) {
+            var region = cause.margins().getFirst();
+            var retailers = cause.margins().getLast();
+            prose.say(
+                    WhyPhrase.INFERRED,
+                    name(words.place(region.place())),
+                    Part.Figure.moved(region.effect(), numerals),
+                    name(words.place(retailers.place())),
+                    Part.Figure.moved(retailers.effect(), numerals));
+            prose.stop();
+        }
     }
 
     private static Map<Sort, List<Cause>> groups(List<Cause> causes) {
@@ -112,6 +128,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
             prose.say(WhyPhrase.AND_MORE);
         }
         prose.stop();
+        causes.stream().limit(MOST_PLACES).forEach(cause -> inferred(cause, prose));
     }
 
     private void place(Cause cause, Prose prose) {

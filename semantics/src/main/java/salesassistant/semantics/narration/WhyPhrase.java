@@ -29,6 +29,11 @@ enum WhyPhrase implements Piece {
     SPLIT("Exactly split: ", "Exakt uppdelat: "),
     SPLIT_PART("{a} {b}", "{a} {b}"),
     ELSEWHERE(", in the whole country mostly in {a}", ", i hela landet främst i {a}"),
+    INFERRED(
+            "Inferred: distribution moved in {a} ({b}) and at {c} ({d}) in the same weeks and by about as much; rows for both"
+                    + " together are not published",
+            "Härlett: distributionen rörde sig i {a} ({b}) och hos {c} ({d}) samma veckor och ungefär lika mycket; rader för båda"
+                    + " tillsammans publiceras inte"),
     FROM_WEEK(" since {a}", " sedan {a}"),
     COMMA(", ", ", "),
     AND_MORE(" and more", " m.fl."),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Cells;
@@ -106,6 +107,45 @@ class WhyNarratorTests {
     }
 
     @Test
+    void saysWhatAPlaceWithoutRowsWasInferredFrom() {
+        var cause = cause(0, "Original", Optional.empty());
+        var margins = List.of(margin("region", "Mitt", 0), margin("retailer", "Coop", 1));
+        var inferred = new Cause(
+                cause.kind(),
+                List.of(new Subject.Name("region", "Mitt"), new Subject.Name("retailer", "Coop")),
+                List.of(),
+                cause.effect(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                margins);
+
+        assertThat(alone(inferred, Language.EN))
+                .endsWith(
+                        "Inferred: distribution moved in Mitt (−SEK 1.6 m) and at Coop (−SEK 1.1 m) in the same weeks and by"
+                                + " about as much; rows for both together are not published.");
+        assertThat(alone(inferred, Language.SV))
+                .endsWith(
+                        "Härlett: distributionen rörde sig i Mitt (−1,6 mkr) och hos Coop (−1,1 mkr) samma veckor och ungefär"
+                                + " lika mycket; rader för båda tillsammans publiceras inte.");
+    }
+
+    private static Cause.Margin margin(String column, String name, int row) {
+        return new Cause.Margin(
+                List.of(new Subject.Name(column, name)),
+                PARTS.cell(row, Questions.CHANGE).orElseThrow());
+    }
+
+    private static String alone(Cause cause, Language language) {
+        return narrator(fell(Premise.FELL), language).cause(cause).stream()
+                .map(Part::text)
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ')
+                .strip();
+    }
+
+    @Test
     void bindsEveryFigure() {
         assertThat(narrator(fell(Premise.FELL), Language.EN)
                         .narrate(SmallCatalog.SPAN, _ -> true)
@@ -170,7 +210,8 @@ class WhyNarratorTests {
                 whole.map(change -> new FigureRef.Formula(Operation.SHARE, List.of(effect, change))),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static String told(Explanation explanation, Language language) {

@@ -14,6 +14,7 @@ import salesassistant.semantics.insight.Subject;
  * @param share its part of the whole change in per cent; empty where the whole is next to nothing
  * @param evidence the figures that show it, now and before
  * @param peers how something new sells beside what was there
+ * @param margins where it was inferred from, if no rows are published for the place itself; else nothing
  */
 public record Cause(
         Kind kind,
@@ -23,12 +24,26 @@ public record Cause(
         Optional<FigureRef> share,
         Optional<Onset> since,
         List<Evidence> evidence,
-        Optional<Peers> peers) {
+        Optional<Peers> peers,
+        List<Margin> margins) {
 
     public Cause {
         place = List.copyOf(place);
         elsewhere = List.copyOf(elsewhere);
         evidence = List.copyOf(evidence);
+        margins = List.copyOf(margins);
+    }
+
+    /**
+     * One side of a place that was inferred from both.
+     *
+     * @param effect what distribution did there
+     */
+    public record Margin(List<Subject.Name> place, FigureRef effect) {
+
+        public Margin {
+            place = List.copyOf(place);
+        }
     }
 
     /** What sort of cause. */

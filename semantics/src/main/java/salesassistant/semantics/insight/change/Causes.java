@@ -39,7 +39,8 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                             Shares.of(effect, whole),
                             onset(mover),
                             first ? evidence(mover) : List.of(),
-                            kind == Cause.Kind.LAUNCH ? peers(mover) : Optional.empty())));
+                            kind == Cause.Kind.LAUNCH ? peers(mover) : Optional.empty(),
+                            margins(mover, counted))));
             counted.add(mover.place());
         }
         return causes;
@@ -69,6 +70,11 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                 base.<Optional<FigureRef>>map(below ->
                                 all.map(change -> new FigureRef.Formula(Operation.DIFFERENCE, List.of(change, below))))
                         .orElse(all);
+            case DISTRIBUTION ->
+                exact(mover, counted)
+                        .or(() -> margins(mover, counted).stream()
+                                .map(Cause.Margin::effect)
+                                .findFirst());
             case DEMAND -> {
                 boolean isTold = exact(mover, counted).isPresent() || table.tellsAll(mover.place());
                 yield all.filter(change -> isTold && works(change, mover))
@@ -86,6 +92,13 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                         && !leavesOut(mover)
                 ? answer(Step.DRIVERS).flatMap(answer -> answer.first(measures.subject(), new Calculation.Change()))
                 : Optional.empty();
+    }
+
+    /** Both sides of a place for which no rows were found. */
+    private List<Cause.Margin> margins(Mover mover, List<List<Subject.Name>> counted) {
+        return mover.sort() == Mover.Sort.DISTRIBUTION && exact(mover, counted).isEmpty()
+                ? new Margins(question, measures, suspects).of(mover.place())
+                : List.of();
     }
 
     /** Whether its table tells both the place and what came or went in it. */

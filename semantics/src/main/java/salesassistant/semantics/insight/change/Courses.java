@@ -162,6 +162,11 @@ final class Courses {
                 .count();
     }
 
+    /** The last of the columns that name its members. */
+    String finest() {
+        return columns().isEmpty() ? "" : columns().getLast();
+    }
+
     /** The columns that name its members, the coarsest first. */
     List<String> columns() {
         return rows.stream()

@@ -20,12 +20,18 @@ record Diagnosis(Suspects suspects, Measures measures) {
     private static final double PART_OF_THE_RIVAL = 0.3;
 
     /** What moved by how much, as logarithms; without a number where the data do not hold it. */
-    record Moves(double demand, Optional<Double> distribution, Optional<Double> price) {}
+    record Moves(double demand, Optional<Distribution> distribution, Optional<Double> price) {}
+
+    /** How far distribution moved, and whether it surely did. */
+    record Distribution(double points, boolean isSure) {}
 
     Cause.Kind kind(Mover mover, List<Mover> all) {
         var courses = mover.element().courses();
         if (mover.sort() == Mover.Sort.PROMOTION) {
             return Cause.Kind.PROMOTION;
+        }
+        if (mover.sort() == Mover.Sort.DISTRIBUTION) {
+            return Cause.Kind.DISTRIBUTION;
         }
         if (mover.sort() == Mover.Sort.ASSORTMENT) {
             return mover.excess() > 0 ? Cause.Kind.LAUNCH : gone(mover);
@@ -83,7 +89,8 @@ record Diagnosis(Suspects suspects, Measures measures) {
 
     private static boolean isDistribution(Moves moves) {
         return moves.distribution()
-                .filter(points -> Math.abs(points) >= LEAST_DISTRIBUTION)
+                .filter(moved -> moved.isSure() || Math.abs(moved.points()) >= LEAST_DISTRIBUTION)
+                .map(Distribution::points)
                 .filter(points -> points * moves.demand() > 0)
                 .filter(points -> Math.abs(points) >= PART_OF_THE_MOVE * Math.abs(moves.demand()))
                 .isPresent();
@@ -118,7 +125,7 @@ record Diagnosis(Suspects suspects, Measures measures) {
         return new Moves(shift.shift(), distribution(table, here), price(mover.place(), table, here));
     }
 
-    private Optional<Double> distribution(Courses table, Predicate<List<Subject.Name>> here) {
+    private Optional<Distribution> distribution(Courses table, Predicate<List<Subject.Name>> here) {
         var frame = suspects.frame(table);
         return Stream.of(measures.points(), measures.distribution())
                 .flatMap(Optional::stream)
@@ -126,7 +133,9 @@ record Diagnosis(Suspects suspects, Measures measures) {
                 .map(figure -> table.series(here, figure))
                 .filter(points -> frame.before(points) > 0)
                 .findFirst()
-                .map(points -> Math.log((frame.now(points) + TRACE * frame.before(points)) / frame.before(points)));
+                .map(points -> new Distribution(
+                        Math.log((frame.now(points) + TRACE * frame.before(points)) / frame.before(points)),
+                        Math.abs(frame.ofDistribution(points).score()) >= Movers.SURE));
     }
 
     /** The price of the place against that of all the rest, so that inflation and tax drop out. */

@@ -19,6 +19,8 @@ record Frame(int first, int weeks, int lag) {
     /** Below this a shift is not told from rounding, whatever the noise. */
     private static final double FINEST = 0.012;
 
+    private static final double FINEST_POINTS = 0.002;
+
     private static final double HALF_TO_DEVIATION = 1.4826;
     /** From the median of the absolute steps between two weeks to the deviation of one. */
     private static final double STEP_TO_DEVIATION = 1.4826 / Math.sqrt(2);
@@ -39,16 +41,22 @@ record Frame(int first, int weeks, int lag) {
      * How a series moved.
      *
      * @param shift by how much more than it usually does, as a logarithm or in the series' own unit
-     * @param score the shift in units of its usual deviation
+     * @param deviation how much it usually moves
      */
-    record Shift(double shift, double score) {}
+    record Shift(double shift, double deviation) {
+
+        /** The shift in units of its usual deviation. */
+        double score() {
+            return shift / deviation;
+        }
+    }
 
     /** The logarithmic change of a series against that of another. */
     Shift relative(double[] series, double[] rest) {
         var changes = IntStream.rangeClosed(0, first)
                 .mapToDouble(start -> change(series, start) - change(rest, start))
                 .toArray();
-        return judged(changes, noise(t -> logarithm(series, t) - logarithm(rest, t)));
+        return judged(changes, Math.max(FINEST, noise(t -> logarithm(series, t) - logarithm(rest, t))));
     }
 
     /** Its change against its own past alone. */
@@ -56,7 +64,15 @@ record Frame(int first, int weeks, int lag) {
         var changes = IntStream.rangeClosed(0, first)
                 .mapToDouble(start -> change(series, start))
                 .toArray();
-        return judged(changes, noise(t -> logarithm(series, t)));
+        return judged(changes, Math.max(FINEST, noise(t -> logarithm(series, t))));
+    }
+
+    /** The same of distribution, which hardly moves from week to week. */
+    Shift ofDistribution(double[] points) {
+        var changes = IntStream.rangeClosed(0, first)
+                .mapToDouble(start -> change(points, start))
+                .toArray();
+        return judged(changes, Math.max(FINEST_POINTS, noise(t -> logarithm(points, t))));
     }
 
     /** What the weeks' own ups and downs leave in the comparison of two periods; told from week to week, so that no season counts. */
@@ -140,7 +156,7 @@ record Frame(int first, int weeks, int lag) {
     }
 
     /** The last is the one asked about; earlier ones count where they have a base and do not reach into the period. */
-    private Shift judged(double[] changes, double noise) {
+    private Shift judged(double[] changes, double least) {
         var usual = IntStream.rangeClosed(lag, first - weeks)
                 .mapToDouble(start -> changes[start])
                 .filter(Double::isFinite)
@@ -148,7 +164,7 @@ record Frame(int first, int weeks, int lag) {
         var half = Half.of(usual);
         var deviation = usual.length < ENOUGH ? UNKNOWN_DEVIATION : half.deviation();
         var shift = changes[first] - half.middle();
-        return new Shift(shift, shift / Math.max(Math.max(FINEST, noise), deviation));
+        return new Shift(shift, Math.max(least, deviation));
     }
 
     /** The densest half of the earlier changes: what is usual, even if something lasting began before the period. */

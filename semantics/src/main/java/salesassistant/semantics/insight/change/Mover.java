@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import salesassistant.semantics.insight.Subject;
 
@@ -29,7 +30,9 @@ record Mover(Element element, List<Subject.Name> place, Sort sort, double excess
         /** What promotion adds. */
         PROMOTION,
         /** Whether it is sold at all. */
-        ASSORTMENT
+        ASSORTMENT,
+        /** In how many shops it is sold. */
+        DISTRIBUTION
     }
 
     /** Its rows in a table: less what is left out of it, where the table can tell just that; of all together never with it. */
@@ -42,8 +45,21 @@ record Mover(Element element, List<Subject.Name> place, Sort sort, double excess
                                 .noneMatch(out -> Element.touches(member, out)));
     }
 
+    /** Whether it is nothing but one side of what is inferred from two. */
+    boolean isOneSideOf(Mover inferred, Set<String> markets) {
+        return sort == Sort.DEMAND
+                && !place.isEmpty()
+                && place.stream().allMatch(name -> markets.contains(name.column()))
+                && place.stream().anyMatch(inferred.place()::contains);
+    }
+
     Mover at(List<Subject.Name> narrower) {
         return new Mover(element, narrower, sort, excess, score, since);
+    }
+
+    /** The same as something else that moved at another place. */
+    Mover as(Sort other, List<Subject.Name> where) {
+        return new Mover(element, where, other, excess, score, since);
     }
 
     /** The same, known to have begun in a week and to hold. */

@@ -28,12 +28,12 @@ record Movers(
         Set<String> markets) {
 
     private static final int MOST = 3;
-    private static final double SURE = 5.0;
+    static final double SURE = 5.0;
     /** Against its own past. */
     static final double SURE_ALONE = 2.5;
 
     /** Below a place that is known to have moved, less is enough. */
-    private static final double SURE_WITHIN = 2.5;
+    static final double SURE_WITHIN = 2.5;
 
     static final double LEAST_SHIFT = 0.06;
 
@@ -111,6 +111,11 @@ record Movers(
                         shift.score(),
                         Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** The move of demand in a direction that distribution took, which is why less is enough to be sure of it. */
+    Optional<Mover> along(Element element, double direction) {
+        return demand(element, List.of(), SURE_WITHIN, 0).filter(mover -> mover.excess() * direction > 0);
     }
 
     /** The move of demand in a part of what moved, where a part may be too small to be sure of it. */

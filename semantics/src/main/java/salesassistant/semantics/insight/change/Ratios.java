@@ -116,6 +116,7 @@ record Ratios(WhyQuestion question, Measures measures, Map<Step, Learned> learne
                 Shares.of(effect, whole),
                 Optional.empty(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -42,6 +42,16 @@ record Roles(Catalog catalog) {
         };
     }
 
+    /** Whether there are rows that say a member of both dimensions. */
+    boolean areToldTogether(String one, String other) {
+        return catalog.findDimension(one)
+                .flatMap(first -> catalog.findDimension(other)
+                        .map(second -> catalog.partition(first.axis()).members().stream()
+                                .anyMatch(level -> first.levels().contains(level)
+                                        && second.levels().contains(level))))
+                .orElse(true);
+    }
+
     Optional<Measure> units() {
         return plain(Unit.PACKS).or(() -> plain(Unit.KILOGRAMS));
     }

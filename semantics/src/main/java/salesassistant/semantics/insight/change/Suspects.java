@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.insight.Subject;
-import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 
 /** The elements that the answers allow to look at, and the movers among them. */
@@ -73,19 +71,8 @@ final class Suspects {
 
     /** What those sell that were not there before, in the category beside what is asked about. */
     double newRivals(Figure figure) {
-        var answer = Optional.ofNullable(learned.get(Step.RIVALS));
-        return answer.stream()
-                .flatMap(rivals -> IntStream.range(0, rivals.table().rows().size())
-                        .filter(row -> number(rivals, row, figure, new Calculation.BaseValue()) <= 0)
-                        .mapToObj(row -> number(rivals, row, figure, new Calculation.Value())))
-                .mapToDouble(value -> value)
-                .sum();
-    }
-
-    private static double number(Learned answer, int row, Figure figure, Calculation calculation) {
-        return answer.cells()
-                .cell(row, new Figure(figure.measure(), calculation))
-                .map(ref -> ref.value().doubleValue())
+        return Optional.ofNullable(learned.get(Step.RIVALS))
+                .map(answer -> new Rivals(answer).fresh(figure))
                 .orElse(0.0);
     }
 
@@ -110,10 +97,15 @@ final class Suspects {
                 .sorted(LARGEST_FIRST)
                 .limit(MOST_NOVELTIES)
                 .toList());
-        var elements = elements(found.stream().map(Mover::place).toList());
+        var novelties = found.stream().map(Mover::place).toList();
+        var elements = elements(novelties);
         if (!elements.isEmpty()) {
             found.addAll(merged(movers(elements.getFirst().courses()).among(elements)));
         }
+        crossing(novelties, elements).ifPresent(inferred -> {
+            found.removeIf(mover -> mover.isOneSideOf(inferred, markets()));
+            found.add(inferred);
+        });
         var stopped = courses(Step.COURSE).flatMap(all -> movers(all).stopped(new Element(List.of(), all, List.of())));
         if (stopped.isPresent()) {
             found.removeIf(mover -> mover.sort() == Mover.Sort.PROMOTION);
@@ -141,6 +133,15 @@ final class Suspects {
                         .map(retailers -> new Delistings(frame(listings), measures.subject(), listings, retailers)))
                 .map(Delistings::all)
                 .orElse(List.of());
+    }
+
+    /** What moved at a retailer in one region, where both are told but never together. */
+    private Optional<Mover> crossing(List<List<Subject.Name>> without, List<Element> elements) {
+        return courses(Step.RETAILERS)
+                .flatMap(retailers -> courses(Step.REGIONS)
+                        .flatMap(regions -> Crossing.of(movers(regions), measures, retailers, regions)))
+                .flatMap(crossing -> crossing.found(without))
+                .map(mover -> mover.at(new Narrowing(movers(mover.element().courses()), elements).place(mover)));
     }
 
     /** The items of which it is worth knowing who sells them: those that came, went or lost most against the rest. */
@@ -252,7 +253,6 @@ final class Suspects {
         return all;
     }
 
-    /** What there is beside that which came or went. */
     private List<Element> elements(List<List<Subject.Name>> novelties) {
         var elements = new ArrayList<Element>();
         for (var step : List.of(Step.ITEM_WEEKS, Step.PRODUCT_WEEKS, Step.RETAILERS, Step.REGIONS)) {

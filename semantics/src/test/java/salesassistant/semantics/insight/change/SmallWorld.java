@@ -1,11 +1,13 @@
 package salesassistant.semantics.insight.change;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,31 @@ final class SmallWorld {
     private final List<Sales> sales = new ArrayList<>();
 
     /** What sells, by the weeks counted from the first of the period asked about; earlier ones are negative. */
-    private record Sales(Map<String, String> traits, IntToDoubleFunction value) {}
+    private record Sales(Map<String, String> traits, IntToDoubleFunction value, Optional<IntToDoubleFunction> points) {}
 
     SmallWorld sells(String category, String brand, String item, String retailer, IntToDoubleFunction value) {
         var traits = Map.of("country", "SE", "category", category, "brand", brand, "item", item, "retailer", retailer);
-        sales.add(new Sales(traits, value));
+        sales.add(new Sales(traits, value, Optional.empty()));
+        return this;
+    }
+
+    /** The same at a retailer's shops in one region, with the points of distribution it has there. */
+    SmallWorld sells(
+            String brand, String retailer, String region, IntToDoubleFunction value, IntToDoubleFunction points) {
+        var traits = Map.of(
+                "country",
+                "SE",
+                "category",
+                "Ketchup",
+                "brand",
+                brand,
+                "item",
+                brand + " 500",
+                "retailer",
+                retailer,
+                "region",
+                region);
+        sales.add(new Sales(traits, value, Optional.of(points)));
         return this;
     }
 
@@ -97,27 +119,40 @@ final class SmallWorld {
         var period = query.period();
         if (members.size() == query.breakdowns().size()) {
             var base = query.comparison().map(comparison -> sum(group, comparison.base()));
-            rows.add(row(query, members, sum(group, period), base.orElse(0.0)));
+            rows.add(row(query, members, sum(group, period), base.orElse(0.0), Optional.empty()));
             return;
         }
         for (int week = 0; week < period.weeks(); week++) {
             var end = period.firstWeekEnd().plusWeeks(week);
-            var value = at(group, (int) ChronoUnit.WEEKS.between(LATEST.firstWeekEnd(), end));
+            var value = at(group, week(end));
             if (value > 0) {
                 var names = new ArrayList<>(members);
                 names.add(IsoWeek.of(end).toString());
-                rows.add(row(query, names, value, 0));
+                rows.add(row(query, names, value, 0, points(group, week(end))));
             }
         }
     }
 
     private static double sum(List<Sales> group, Period period) {
-        var from = (int) ChronoUnit.WEEKS.between(LATEST.firstWeekEnd(), period.firstWeekEnd());
+        var from = week(period.firstWeekEnd());
         double sum = 0;
         for (int week = 0; week < period.weeks(); week++) {
             sum += at(group, from + week);
         }
         return sum;
+    }
+
+    private static int week(LocalDate end) {
+        return (int) ChronoUnit.WEEKS.between(LATEST.firstWeekEnd(), end);
+    }
+
+    private static Optional<Double> points(List<Sales> group, int week) {
+        return group.stream().allMatch(one -> one.points().isPresent())
+                ? Optional.of(group.stream()
+                        .flatMap(one -> one.points().stream())
+                        .mapToDouble(points -> points.applyAsDouble(week))
+                        .sum())
+                : Optional.empty();
     }
 
     private static double at(List<Sales> group, int week) {
@@ -126,11 +161,16 @@ final class SmallWorld {
                 .sum();
     }
 
-    private static List<@Nullable Object> row(Query query, List<String> names, double now, double before) {
+    private static List<@Nullable Object> row(
+            Query query, List<String> names, double now, double before, Optional<Double> points) {
         var row = new ArrayList<@Nullable Object>(names);
         Predicate<Figure> isKnown = figure ->
                 figure.measure().equals("sales_value") || figure.measure().equals("base_value");
-        query.figures().forEach(figure -> row.add(isKnown.test(figure) ? cell(figure, now, before) : null));
+        query.figures()
+                .forEach(figure -> row.add(
+                        figure.equals(Figure.of("tdp"))
+                                ? points.map(BigDecimal::valueOf).orElse(null)
+                                : isKnown.test(figure) ? cell(figure, now, before) : null));
         return row;
     }
 

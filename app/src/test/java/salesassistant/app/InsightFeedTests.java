@@ -104,11 +104,14 @@ class InsightFeedTests extends ServerTests {
         standing("frida");
         var answer = ask("frida", "sales by brand vs last year");
 
-        var told = await().atMost(PATIENCE)
+        await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> standing("frida"), insights -> !insights.isEmpty())
-                .path(0);
-        assertThat(told.path("query_id")).isEqualTo(answer.path("query_id"));
+                .until(() -> toldOf("frida", answer));
+        var told = standing("frida")
+                .valueStream()
+                .filter(one -> one.path("query_id").equals(answer.path("query_id")))
+                .findFirst()
+                .orElseThrow();
         assertThat(told.path("text").asString()).startsWith("Rubino moves unlike the others in sales value in Sweden");
     }
 

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 import salesassistant.app.conversation.AnswersForgotten;
 import salesassistant.app.question.ShownInsight;
 import salesassistant.semantics.catalog.Language;
@@ -25,17 +27,33 @@ public class Messages {
     private static final int KEPT = 1000;
 
     private final JdbcClient store;
+    private final TransactionTemplate transactions;
     private final JsonMapper json;
     private final Clock clock;
 
-    Messages(JdbcClient store, JsonMapper json, Clock clock) {
+    Messages(JdbcClient store, TransactionTemplate transactions, JsonMapper json, Clock clock) {
         this.store = store;
+        this.transactions = transactions;
         this.json = json;
         this.clock = clock;
     }
 
+    /** Keeps what one look has found, all at once for whoever reads meanwhile; says whether any of it is news. */
+    boolean add(String owner, Optional<UUID> query, List<Found> found) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        var news = new AtomicBoolean();
+        transactions.executeWithoutResult(_ -> found.forEach(one -> {
+            if (add(owner, one.key(), query, one.insight())) {
+                news.set(true);
+            }
+        }));
+        return news.get();
+    }
+
     /** Keeps what was found unless its owner has been told before; says whether it is news. */
-    boolean add(String owner, String key, Optional<UUID> query, Map<Language, ShownInsight> insight) {
+    private boolean add(String owner, String key, Optional<UUID> query, Map<Language, ShownInsight> insight) {
         var added = store.sql("""
                         INSERT INTO insight (owner, key, found_at, query_id, en, sv)
                         VALUES (:owner, :key, :at, :query, :en, :sv)

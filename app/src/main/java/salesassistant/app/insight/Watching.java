@@ -148,10 +148,7 @@ public class Watching {
     }
 
     private void tell(Caller caller, Optional<UUID> query, List<Found> found) {
-        var news = found.stream()
-                .filter(one -> messages.add(caller.subject(), one.key(), query, one.told()))
-                .count();
-        if (news > 0) {
+        if (messages.add(caller.subject(), query, found)) {
             feed.hasNews(caller.subject());
         }
     }

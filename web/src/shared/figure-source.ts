@@ -1,6 +1,6 @@
 import { type Mark, originOf } from "./mark.ts";
 import type { Messages } from "./messages/en.ts";
-import type { Results } from "./wire.ts";
+import type { Results, WhyStep } from "./wire.ts";
 
 /** Where a figure of a text comes from, in words and as cells of its result. */
 export interface FigureSource {
@@ -13,7 +13,10 @@ export function figureSource(
   reference: string | null,
   results: Results | null,
   m: Messages,
+  steps: readonly WhyStep[] = [],
 ): FigureSource {
+  const elsewhere = inStep(reference ?? "", results, m, steps);
+  if (elsewhere !== null) return { words: elsewhere, marks: [] };
   const { marks, operation } = originOf(reference, results ?? { columns: [] });
   const [first] = marks;
   if (!first || !results) return { words: m.summary.computed, marks };
@@ -27,4 +30,22 @@ export function figureSource(
   );
   const given = names.filter((name) => name !== null && name !== undefined);
   return { words: [heading, ...given].join(", "), marks };
+}
+
+/** A cell or a formula over cells of a statement beside the result, which a step of an explanation ran: `items[3,sales_value]`. */
+function inStep(
+  reference: string,
+  results: Results | null,
+  m: Messages,
+  steps: readonly WhyStep[],
+): string | null {
+  if (/^(vat|limit|weeks)\[/.test(reference)) return m.why.stated;
+  const [, name, column] = /([a-z_]+)\[[\d ./]+,([a-z_]+)/.exec(reference) ?? [];
+  const label = steps.find(({ step }) => step === name)?.label;
+  if (label === undefined) return null;
+  const at = results?.columns.indexOf(column ?? "") ?? -1;
+  const heading = results?.column_details[at]?.label ?? "";
+  const operation = /^[A-Z_]+/.exec(reference)?.[0];
+  if (operation === undefined) return m.why.cell(label, heading);
+  return m.why.computed(m.summary.operations[operation] ?? m.why.calculation, label);
 }

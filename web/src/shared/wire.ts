@@ -34,6 +34,7 @@ export type SummaryPart = Schemas["SummaryPart"];
 export type WhyAnswer = Schemas["WhyAnswer"];
 export type WhyDriver = Schemas["WhyDriver"];
 export type WhyPoint = Schemas["WhyPoint"];
+export type WhyStep = Schemas["WhyStep"];
 export type TileReply = Schemas["TileReply"];
 
 /** What one cell of a result may hold; a number with more than 15 digits travels as a string. */

@@ -58,9 +58,10 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
         results={results}
         caveats={answer.caveats}
         filtersUsed={answer.filters_used}
+        steps={answer.why?.steps ?? []}
         onMark={setMarks}
       />
-      {answer.why && <WhySection why={answer.why} />}
+      {answer.why && <WhySection why={answer.why} results={results} onMark={setMarks} />}
       {results && (
         <div
           key={answer.query_id}

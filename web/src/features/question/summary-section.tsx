@@ -1,13 +1,12 @@
 import { TriangleAlert } from "lucide-react";
 import { Fragment } from "react";
-import { figureSource } from "../../shared/figure-source.ts";
 import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { preference } from "../../shared/preference.ts";
-import type { Results, SummaryPart } from "../../shared/wire.ts";
+import type { Results, SummaryPart, WhyStep } from "../../shared/wire.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { Hint } from "../../ui/hint.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { SourcedFigure } from "./sourced-figure.tsx";
 
 const shown = preference("summary", ["shown", "hidden"], () => "shown");
 
@@ -18,6 +17,8 @@ interface SummarySectionProps {
   readonly caveats: readonly string[];
   /** Those of the caveats that only say which filters of the dashboard were used: to be known, and nothing to be wary of. */
   readonly filtersUsed: readonly string[];
+  /** What was looked at, where the reasons of a change were asked for. */
+  readonly steps: readonly WhyStep[];
   readonly onMark: (marks: readonly Mark[]) => void;
 }
 
@@ -28,6 +29,7 @@ export function SummarySection({
   results,
   caveats,
   filtersUsed,
+  steps,
   onMark,
 }: SummarySectionProps) {
   const m = useMessages();
@@ -49,7 +51,13 @@ export function SummarySection({
                   // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have only their order
                   <Fragment key={at}>
                     {part.kind === "figure" ? (
-                      <Figure part={part} results={results} onMark={onMark} />
+                      <SourcedFigure
+                        text={part.text}
+                        source={part.ref}
+                        results={results}
+                        steps={steps}
+                        onMark={onMark}
+                      />
                     ) : (
                       part.text
                     )}
@@ -78,34 +86,5 @@ export function SummarySection({
         </Notice>
       )}
     </div>
-  );
-}
-
-interface FigureProps {
-  readonly part: SummaryPart;
-  readonly results: Results | null;
-  readonly onMark: (marks: readonly Mark[]) => void;
-}
-
-/** A figure that shows its cells and says what it is: by pointing, by focus, by touch. */
-function Figure({ part, results, onMark }: FigureProps) {
-  const m = useMessages();
-  const source = figureSource(part.ref, results, m);
-  const show = () => onMark(source.marks);
-  const hide = () => onMark([]);
-  return (
-    <Hint words={source.words}>
-      <button
-        type="button"
-        className="rounded-sm font-semibold tabular-nums underline decoration-accent/50 decoration-dotted underline-offset-3 hover:bg-accent-tint focus-visible:bg-accent-tint"
-        onPointerEnter={show}
-        onPointerLeave={hide}
-        onFocus={show}
-        onBlur={hide}
-        onClick={show}
-      >
-        {part.text} <span className="sr-only">({source.words})</span>
-      </button>
-    </Hint>
   );
 }

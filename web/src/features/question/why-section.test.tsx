@@ -17,8 +17,16 @@ const WHY: WhyAnswer = {
       change: -21,
       share_of_change: 105,
       since: null,
-      text: "Lost distribution: Solgård Original 1000 g.",
-      figures: [],
+      text: "Lost distribution: Solgård Original 1000 g (−SEK 21, 105 % of the change).",
+      figures: [
+        { text: "−SEK 21", from: 44, to: 51, source: "drivers[0,sales_value_change]" },
+        {
+          text: "105 %",
+          from: 53,
+          to: 58,
+          source: "SHARE(drivers[0,sales_value_change], size[0,sales_value_change])",
+        },
+      ],
     },
   ],
   offsetting: [],
@@ -26,12 +34,25 @@ const WHY: WhyAnswer = {
   context: [],
   unknown: [],
   splits: [],
-  steps: [{ step: "size", label: "Looking at the total", sql: "SELECT 1", rows: 1 }],
+  steps: [
+    { step: "size", label: "Looking at the total", sql: "SELECT 1", rows: 1 },
+    { step: "drivers", label: "Distribution, price and promotion", sql: "SELECT 2", rows: 1 },
+  ],
 };
 
 it("lists what explains a change and what does not, and leaves out what there is nothing of", () => {
-  render(<WhySection why={WHY} />);
-  expect(screen.getByText("Lost distribution: Solgård Original 1000 g.")).toBeVisible();
+  render(<WhySection why={WHY} results={null} onMark={() => undefined} />);
+  expect(screen.getByText(/Lost distribution: Solgård Original 1000 g/)).toBeVisible();
   expect(screen.getByText("Price (+0.4 %).")).toBeVisible();
   expect(screen.queryByText("Worked against it")).toBeNull();
+});
+
+it("says of every figure of a cause which cell or formula of which step it is", () => {
+  render(<WhySection why={WHY} results={null} onMark={() => undefined} />);
+  expect(
+    screen.getByRole("button", { name: "−SEK 21 (A cell of “Distribution, price and promotion”)" }),
+  ).toBeVisible();
+  expect(
+    screen.getByRole("button", { name: "105 % (Share, from “Distribution, price and promotion”)" }),
+  ).toBeVisible();
 });

@@ -1,19 +1,27 @@
+import { Fragment } from "react";
+import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
-import type { WhyAnswer } from "../../shared/wire.ts";
+import type { Results, WhyAnswer, WhyPoint } from "../../shared/wire.ts";
+import { SourcedFigure } from "./sourced-figure.tsx";
 
 interface WhySectionProps {
   readonly why: WhyAnswer;
+  readonly results: Results | null;
+  readonly onMark: (marks: readonly Mark[]) => void;
 }
 
-/** Why a number changed: what explains it, what does not, and what is not known. */
-export function WhySection({ why }: WhySectionProps) {
+/** A text with the figures in it. */
+type Told = Pick<WhyPoint, "text" | "figures">;
+
+/** Why a number changed: what explains it, what does not, and what is not known; every figure says where it comes from. */
+export function WhySection({ why, results, onMark }: WhySectionProps) {
   const m = useMessages();
   const lists = [
-    { title: m.why.context, lines: texts(why.context) },
-    { title: m.why.drivers, lines: texts(why.drivers) },
-    { title: m.why.offsetting, lines: texts(why.offsetting) },
-    { title: m.why.notDrivers, lines: texts(why.not_drivers) },
-    { title: m.why.unknown, lines: texts(why.unknown) },
+    { title: m.why.context, lines: once(why.context) },
+    { title: m.why.drivers, lines: once(why.drivers) },
+    { title: m.why.offsetting, lines: once(why.offsetting) },
+    { title: m.why.notDrivers, lines: once(why.not_drivers) },
+    { title: m.why.unknown, lines: once(why.unknown) },
   ].filter(({ lines }) => lines.length > 0);
   if (lists.length === 0) return null;
   return (
@@ -23,7 +31,23 @@ export function WhySection({ why }: WhySectionProps) {
           <h3 className="section-title">{title}</h3>
           <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line.text}>
+                {stretches(line).map(({ from, text, source }) => (
+                  <Fragment key={from}>
+                    {source === undefined ? (
+                      text
+                    ) : (
+                      <SourcedFigure
+                        text={text}
+                        source={source}
+                        results={results}
+                        steps={why.steps}
+                        onMark={onMark}
+                      />
+                    )}
+                  </Fragment>
+                ))}
+              </li>
             ))}
           </ul>
         </div>
@@ -32,6 +56,19 @@ export function WhySection({ why }: WhySectionProps) {
   );
 }
 
-function texts(points: readonly { readonly text: string }[]): string[] {
-  return [...new Set(points.map(({ text }) => text))];
+/** The words and the figures of a text in turn. */
+function stretches({ text, figures }: Told) {
+  const found: { from: number; text: string; source?: string | null }[] = [];
+  let at = 0;
+  for (const { from, to, source } of figures) {
+    if (from > at) found.push({ from: at, text: text.slice(at, from) });
+    found.push({ from, text: text.slice(from, to), source });
+    at = to;
+  }
+  if (at < text.length) found.push({ from: at, text: text.slice(at) });
+  return found;
+}
+
+function once(points: readonly Told[]): readonly Told[] {
+  return [...new Map(points.map((point) => [point.text, point])).values()];
 }

@@ -93,6 +93,11 @@ export const en = {
     notDrivers: "What does not explain it",
     context: "Not business",
     unknown: "Not looked into",
+    cell: (step: string, heading: string) =>
+      heading === "" ? `A cell of “${step}”` : `${heading}: a cell of “${step}”`,
+    computed: (operation: string, step: string) => `${operation}, from “${step}”`,
+    calculation: "Computed",
+    stated: "A number that the catalog states",
   },
   chips: {
     title: "How it was understood",

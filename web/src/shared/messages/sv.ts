@@ -92,6 +92,11 @@ export const sv: Messages = {
     notDrivers: "Vad som inte förklarar det",
     context: "Inte affären",
     unknown: "Inte undersökt",
+    cell: (step: string, heading: string) =>
+      heading === "" ? `En cell i ”${step}”` : `${heading}: en cell i ”${step}”`,
+    computed: (operation: string, step: string) => `${operation}, ur ”${step}”`,
+    calculation: "Beräknat",
+    stated: "Ett tal som katalogen anger",
   },
   chips: {
     title: "Så här förstods frågan",

@@ -58,19 +58,19 @@ final class Noticing {
             "what you follow (%s), as far as it could be looked at",
             "det du följer (%s), så långt det kunde gås igenom");
     private static final Label SEEN = new Label(
-            "This stands out in %s, as of week %s, the weightiest first:",
-            "Det här sticker ut i %s, till och med vecka %s, det tyngsta först:");
+            "This stands out in %s, as of %s, the weightiest first:",
+            "Det här sticker ut i %s, till och med %s, det tyngsta först:");
     private static final Label BAD = new Label(
-            "This went against you in %s, as of week %s, the weightiest first:",
-            "Det här gick emot dig i %s, till och med vecka %s, det tyngsta först:");
+            "This went against you in %s, as of %s, the weightiest first:",
+            "Det här gick emot dig i %s, till och med %s, det tyngsta först:");
     private static final Label NOTHING_BAD = new Label(
-            "Of what stands out in %s, as of week %s, nothing is bad news. This does stand out:",
-            "Inget av det som sticker ut i %s, till och med vecka %s, är dåliga nyheter. Det här sticker ut:");
+            "Of what stands out in %s, as of %s, nothing is bad news. This does stand out:",
+            "Inget av det som sticker ut i %s, till och med %s, är dåliga nyheter. Det här sticker ut:");
 
     private static final Label NOTHING = new Label(
-            "Nothing stands out in %s, as of week %s: nothing there moved further than it usually does and far enough"
+            "Nothing stands out in %s, as of %s: nothing there moved further than it usually does and far enough"
                     + " to matter. Smaller movements, and what you do not follow, show in the questions below.",
-            "Inget sticker ut i %s, till och med vecka %s: inget där rörde sig mer än vanligt och tillräckligt för att"
+            "Inget sticker ut i %s, till och med %s: inget där rörde sig mer än vanligt och tillräckligt för att"
                     + " spela roll. Mindre rörelser, och det du inte följer, syns i frågorna nedan.");
     private static final Label UNKNOWN = new Label(
             "What you follow (%s) could not be looked at just now, so there is nothing to say of it.",

@@ -31,7 +31,7 @@ class NoticingTests {
         var seen = seen(Reach.ALL, "good", "good", "bad");
 
         assertThat(head(told(seen, Language.EN, true)))
-                .startsWith("This went against you in what you follow (Sales value), as of week 2026-W46");
+                .startsWith("This went against you in what you follow (Sales value), as of 2026-W46");
         assertThat(insights(told(seen, Language.EN, true))).containsExactly("2 bad");
         assertThat(insights(told(seen, Language.EN, false))).containsExactly("0 good", "1 good", "2 bad");
     }

@@ -57,10 +57,21 @@ record MemberFindings(Cells cells, Additivity additivity) {
         var size = headline.calculation() instanceof Calculation.Value
                 ? Optional.<FigureRef>empty()
                 : cells.sibling(row, headline, Calculation.Value.class);
-        var extras = Stream.of(Calculation.Share.class, Calculation.ChangePercent.class)
-                .flatMap(kind -> extra(row, headline, kind).stream())
+        var extras = Stream.concat(
+                        Stream.of(Calculation.Share.class, Calculation.ChangePercent.class)
+                                .flatMap(kind -> extra(row, headline, kind).stream()),
+                        beside(row, headline).stream())
                 .toList();
         return new Finding.Leader(subject(row), Optional.empty(), headline, value(row, headline), size, extras);
+    }
+
+    /** The first other measure that was asked for. */
+    private Optional<Finding.Extra> beside(int row, Figure headline) {
+        return cells.query().figures().stream()
+                .filter(figure -> !figure.measure().equals(headline.measure()))
+                .filter(figure -> figure.calculation() instanceof Calculation.Value)
+                .findFirst()
+                .flatMap(figure -> cells.cell(row, figure).map(ref -> new Finding.Extra(figure, ref)));
     }
 
     private Optional<Finding.Extra> extra(int row, Figure headline, Class<? extends Calculation> kind) {

@@ -9,7 +9,7 @@ import salesassistant.semantics.catalog.Unit;
 public record TaxStep() implements Rule {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DECIMALS = 2;
+    private static final int DECIMALS = 1;
 
     @Override
     public BigDecimal of(List<BigDecimal> inputs) {

@@ -21,7 +21,7 @@ enum Caution {
             "De jämförda perioderna överlappar: veckorna {a} räknas i båda."),
     BEFORE_THE_DATA(
             "The period compared with begins before the data does ({a}), so the change is too high.",
-            "Jämförelseperioden börjar före datat ({a}), så förändringen är för hög."),
+            "Jämförelseperioden börjar före datan ({a}), så förändringen är för hög."),
     LONG_YEAR(
             "{a} has no counterpart a year before, so the weeks compared do not all have the same number.",
             "{a} saknar motsvarighet året innan, så de jämförda veckorna har inte alla samma nummer."),
@@ -38,8 +38,8 @@ enum Caution {
             "Distribution counts stores that sold at least once in the whole period ({a}); a delisting within it does not show yet.",
             "Distributionen räknar butiker som sålde minst en gång under hela perioden ({a}); en avlistning under den syns inte än."),
     LOW_DISTRIBUTION(
-            "Below {a} points of distribution figures are uncertain: {b}.",
-            "Under {a} distributionspoäng är siffrorna osäkra: {b}."),
+            "Figures are uncertain below {a} points of distribution: {b}.",
+            "Siffrorna är osäkra under {a} distributionspoäng: {b}."),
     SMALL_BASE(
             "The rate starts from a small base and says little: {a}.",
             "Förändringen utgår från en liten bas och säger lite: {a}."),

@@ -35,7 +35,7 @@ record Caveats(Answered answered) {
             var caution = alike.isPresent() ? Caution.SAME_WEEKS : Caution.NOT_OVER;
             caveats.add(caution.say(
                     language,
-                    answered.wording().periodName(period),
+                    answered.wording().unitName(period),
                     IsoWeek.of(period.lastWeekEnd()).toString()));
         }
         caveats.addAll(incompleteSteps());

@@ -20,8 +20,8 @@ enum InsightPhrase {
     OF_THE_CHANGE(", {a} of the whole change", ", {a} av hela förändringen"),
     CONCENTRATED(
             "The {a} largest of {b} hold {c} of {d}, {e} first among them",
-            "De {a} största av {b} står för {c} av {d}, med {e} främst"),
-    ALONE("{a} alone, of {b}, holds {c} of {d}", "{a} ensam, av {b}, står för {c} av {d}"),
+            "De {a} största av {b} står för {c} räknat i {d}, med {e} främst"),
+    ALONE("{a} alone, of {b}, holds {c} of {d}", "{a} ensam, av {b}, står för {c} räknat i {d}"),
     HERFINDAHL(" (HHI {a})", " (HHI {a})"),
     HIGHEST_OF(
             "{a} reached {b} {c}, the highest of {d} weeks, {e} against the next",

@@ -41,7 +41,7 @@ record InsightSentence(Names names, Numerals numerals, boolean alone) {
                 say(
                         prose,
                         peak.high() ? InsightPhrase.HIGHEST_OF : InsightPhrase.LOWEST_OF,
-                        whole(peak),
+                        Names.closed(whole(peak)),
                         figure(peak.value()),
                         names.in(peak.when()),
                         figure(peak.steps()),
@@ -50,7 +50,7 @@ record InsightSentence(Names names, Numerals numerals, boolean alone) {
                 say(
                         prose,
                         run.upward() ? InsightPhrase.RUN_ABOVE : InsightPhrase.RUN_BELOW,
-                        whole(run),
+                        Names.closed(whole(run)),
                         figure(run.steps()));
             case Notable.Turned turned ->
                 say(
@@ -66,7 +66,7 @@ record InsightSentence(Names names, Numerals numerals, boolean alone) {
                         rises(shifted.after(), shifted.before())
                                 ? InsightPhrase.HIGHER_SINCE
                                 : InsightPhrase.LOWER_SINCE,
-                        whole(shifted),
+                        Names.closed(whole(shifted)),
                         name(shifted.since()),
                         figure(shifted.after()),
                         figure(shifted.before()));
@@ -74,7 +74,7 @@ record InsightSentence(Names names, Numerals numerals, boolean alone) {
                 say(
                         prose,
                         InsightPhrase.UNUSUAL,
-                        whole(unusual),
+                        Names.closed(whole(unusual)),
                         figure(unusual.value()),
                         names.in(unusual.when()),
                         figure(unusual.gap()));
@@ -89,7 +89,7 @@ record InsightSentence(Names names, Numerals numerals, boolean alone) {
         say(
                 prose,
                 up ? InsightPhrase.UP : InsightPhrase.DOWN,
-                alone ? during(whole(changed)) : whole(changed),
+                alone ? during(whole(changed)) : Names.closed(whole(changed)),
                 figure(changed.change()),
                 names.base(),
                 figure(changed.from()),
@@ -145,7 +145,7 @@ record InsightSentence(Names names, Numerals numerals, boolean alone) {
     }
 
     private Part during(Part what) {
-        return new Part.Name(what.text() + " " + names.during().text());
+        return new Part.Name(Names.closed(what).text() + " " + names.during().text());
     }
 
     /** The whole that the finding is about: the member, the measure and the limits. */

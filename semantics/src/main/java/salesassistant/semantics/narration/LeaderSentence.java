@@ -17,6 +17,11 @@ record LeaderSentence(Names names, Numerals numerals, Catalog catalog) {
         var when = leader.step().map(names::in).orElseGet(names::during);
         var value = figure(leader.value());
         prose.say(phrase(leader), who, what(leader.figure()), when, value);
+        if (leader.figure().calculation() instanceof Calculation.ShareChange) {
+            leader.extras().forEach(extra -> shareNow(extra, prose));
+            leader.size().ifPresent(size -> size(leader.figure(), size, prose));
+            return;
+        }
         leader.size().ifPresent(size -> size(leader.figure(), size, prose));
         leader.extras().forEach(extra -> extra(extra, prose));
     }
@@ -52,13 +57,24 @@ record LeaderSentence(Names names, Numerals numerals, Catalog catalog) {
     private void size(Figure figure, FigureRef size, Prose prose) {
         switch (figure.calculation()) {
             case Calculation.Change _, Calculation.ChangePercent _ -> prose.say(Phrase.SIZE, figure(size));
+            case Calculation.Share _ -> prose.say(Phrase.FROM, figure(size));
             case Calculation _ -> prose.say(Phrase.EXTRA, names.measure(figure), figure(size));
+        }
+    }
+
+    /** Beside the move of a share stands the share it came to. */
+    private void shareNow(Finding.Extra extra, Prose prose) {
+        if (extra.figure().calculation() instanceof Calculation.Share) {
+            prose.say(Phrase.SIZE, figure(extra.value()));
+        } else {
+            extra(extra, prose);
         }
     }
 
     private void extra(Finding.Extra extra, Prose prose) {
         switch (extra.figure().calculation()) {
             case Calculation.ChangePercent _ -> prose.say(Phrase.AGAINST, figure(extra.value()), names.base());
+            case Calculation.Value _ -> prose.say(Phrase.EXTRA, names.measure(extra.figure()), figure(extra.value()));
             case Calculation _ ->
                 prose.say(Phrase.EXTRA, new Part.Name(names.calculation(extra.figure())), figure(extra.value()));
         }

@@ -3,6 +3,7 @@ package salesassistant.semantics.narration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Subject;
@@ -11,6 +12,7 @@ import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Wording;
@@ -49,10 +51,32 @@ record Names(Query query, Wording wording, Language language) {
         return new Part.Name(text(figure(figure)) + scope());
     }
 
+    /** What the question was limited to besides where it always is, unless the rows tell; stands before a sentence. */
+    Optional<Part> topic(Catalog catalog) {
+        var parts = query.filter() instanceof Filter.And(var all) ? all : List.of(query.filter());
+        var kept =
+                parts.stream().filter(part -> !goesWithoutSaying(part, catalog)).toList();
+        var words = wording.filter(kept.size() == 1 ? kept.getFirst() : new Filter.And(kept));
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Part.Name(words));
+    }
+
+    private boolean goesWithoutSaying(Filter part, Catalog catalog) {
+        return part instanceof Filter.All
+                || part instanceof Filter.In(var dimension, var members)
+                        && (members.equals(List.of(catalog.defaults().filters().getOrDefault(dimension, "")))
+                                || query.breakdowns().stream()
+                                        .anyMatch(rows -> Columns.name(rows).equals(dimension)));
+    }
+
     /** The same of one row: its members first. */
     Part measureOf(Figure figure, Subject subject) {
         var whole = text(measureOfQuery(figure));
         return new Part.Name(subject.names().isEmpty() ? whole : text(subject(subject)) + ", " + whole);
+    }
+
+    /** The same before a verb: limits set off by a comma end with one. */
+    static Part closed(Part what) {
+        return what.text().contains(", ") ? new Part.Name(what.text() + ",") : what;
     }
 
     /** What the question was limited to, as the subject of a sentence. */
@@ -62,7 +86,7 @@ record Names(Query query, Wording wording, Language language) {
     }
 
     Part scopeAndTime() {
-        return new Part.Name(scope() + " " + text(during()));
+        return new Part.Name(text(closed(new Part.Name(scope()))) + " " + text(during()));
     }
 
     /** The limits on figures; empty where there are none. */
@@ -129,6 +153,12 @@ record Names(Query query, Wording wording, Language language) {
     Part base() {
         var figure = new Figure(query.figures().getFirst().measure(), new Calculation.BaseValue());
         var name = new Part.Name(calculation(figure));
+        var before = query.comparison()
+                .filter(comparison -> comparison.kind() == Comparison.Kind.PREVIOUS_PERIOD)
+                .map(comparison -> wording.weeksBefore(comparison.base().weeks()));
+        if (before.isPresent()) {
+            return new Part.Name(before.get());
+        }
         var explicit = query.comparison().map(Comparison::kind).equals(Optional.of(Comparison.Kind.EXPLICIT));
         return explicit ? name : joined(Phrase.BASE.with(language, name));
     }

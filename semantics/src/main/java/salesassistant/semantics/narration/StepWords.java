@@ -11,8 +11,7 @@ record StepWords(Grain grain, Language language) {
     String latest() {
         return (switch (grain) {
                     case WEEK -> new Label("the latest week", "den senaste veckan");
-                    case FOUR_WEEKS ->
-                        new Label("the latest four-week period", "den senaste fyraveckorsperioden");
+                    case FOUR_WEEKS -> new Label("the latest four-week period", "den senaste fyraveckorsperioden");
                     case MONTH -> new Label("the latest month", "den senaste månaden");
                     case QUARTER -> new Label("the latest quarter", "det senaste kvartalet");
                     case YEAR -> new Label("the latest year", "det senaste året");

@@ -1,12 +1,15 @@
 package salesassistant.semantics.narration;
 
 import java.util.List;
+import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Finding;
 import salesassistant.semantics.insight.Operation;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
+import salesassistant.semantics.query.Comparator;
+import salesassistant.semantics.query.Condition;
 
 /** Findings told in one to three sentences: headline, size, exception. */
 record Summary(Names names, Numerals numerals, Catalog catalog) {
@@ -20,13 +23,17 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     List<Part> of(List<Finding> findings) {
         var prose = new Prose(names.language());
         var place = Place.HEADLINE;
+        var leader = findings.stream()
+                .filter(Finding.Leader.class::isInstance)
+                .map(Finding.Leader.class::cast)
+                .findFirst();
         for (var finding : findings) {
             var next = place(finding, finding == findings.getFirst());
             if (next != place) {
                 prose.stop();
                 place = next;
             }
-            tell(finding, prose);
+            tell(finding, leader, prose);
         }
         return prose.parts();
     }
@@ -52,18 +59,21 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         };
     }
 
-    private void tell(Finding finding, Prose prose) {
+    private void tell(Finding finding, Optional<Finding.Leader> first, Prose prose) {
         switch (finding) {
             case Finding.Nothing _ -> nothing(prose);
             case Finding.Partial _ -> prose.say(Phrase.PARTIAL, names.during());
             case Finding.NotSold gone -> prose.sayAlso(Phrase.NOT_SOLD, notSold(gone), names.during());
             case Finding.Value value -> value(value, prose);
-            case Finding.Leader leader -> new LeaderSentence(names, numerals, catalog).tell(leader, prose);
-            case Finding.RunnerUp second -> second(second, prose);
+            case Finding.Leader leader -> {
+                topic(prose);
+                new LeaderSentence(names, numerals, catalog).tell(leader, prose);
+            }
+            case Finding.RunnerUp second -> second(second, first, prose);
             case Finding.Laggard last ->
                 prose.sayAlso(Phrase.AT_THE_END, names.subject(last.subject()), figure(last.value()));
             case Finding.Total total -> total(total, prose);
-            case Finding.Mover mover -> mover(mover, prose);
+            case Finding.Mover mover -> mover(mover, first, prose);
             case Finding.Breadth breadth ->
                 prose.sayAlso(Phrase.RISING, figure(breadth.rising()), figure(breadth.count()));
             case Finding.Newcomers news ->
@@ -78,10 +88,21 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         }
     }
 
-    private void second(Finding.RunnerUp second, Prose prose) {
+    private void topic(Prose prose) {
+        names.topic(catalog).ifPresent(topic -> prose.say(Phrase.TOPIC, topic));
+    }
+
+    private void second(Finding.RunnerUp second, Optional<Finding.Leader> first, Prose prose) {
+        boolean level = first.filter(leader ->
+                        leader.value().value().compareTo(second.value().value()) == 0)
+                .isPresent();
+        if (level) {
+            prose.say(Phrase.LEVEL_WITH, names.subject(second.subject()));
+            return;
+        }
         prose.say(Phrase.FOLLOWED, names.subject(second.subject()), figure(second.value()));
         second.behind().ifPresent(gap -> {
-            prose.say(Phrase.DIFFERENCE, figure(gap.difference()));
+            prose.say(Phrase.DIFFERENCE, Part.Figure.sized(gap.difference(), numerals));
             prose.say(Phrase.FROM, figure(gap.percent()));
         });
     }
@@ -90,9 +111,29 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         var conditions = names.conditions();
         if (conditions.text().isEmpty()) {
             prose.say(Phrase.NOTHING_FOUND, names.scopeAndTime());
-        } else {
-            prose.say(Phrase.NOTHING_MEETS, conditions, names.during());
+            return;
         }
+        topic(prose);
+        moveAskedFor()
+                .ifPresentOrElse(
+                        asked -> prose.say(
+                                asked.comparator() == Comparator.LESS_THAN ? Phrase.NONE_FALLS : Phrase.NONE_RISES,
+                                names.measure(asked.figure()),
+                                names.during(),
+                                names.base()),
+                        () -> prose.say(Phrase.NOTHING_MEETS, conditions, names.during()));
+    }
+
+    /** The one condition of a question for what rose, or for what fell. */
+    private Optional<Condition> moveAskedFor() {
+        return Optional.of(names.query().conditions())
+                .filter(conditions -> conditions.size() == 1)
+                .map(List::getFirst)
+                .filter(condition -> condition.limit().signum() == 0)
+                .filter(condition -> condition.comparator() == Comparator.LESS_THAN
+                        || condition.comparator() == Comparator.MORE_THAN)
+                .filter(condition -> condition.figure().calculation() instanceof Calculation.Change
+                        || condition.figure().calculation() instanceof Calculation.ChangePercent);
     }
 
     private Part notSold(Finding.NotSold gone) {
@@ -102,24 +143,32 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     private void value(Finding.Value value, Prose prose) {
         var additive = catalog.measure(value.figure().measure()).additive()
                 && value.figure().calculation() instanceof Calculation.Value;
-        var what = names.measureOf(value.figure(), value.subject());
+        var what = Names.closed(names.measureOf(value.figure(), value.subject()));
         if (prose.isEmpty()) {
             prose.sayAlso(additive ? Phrase.CAME_TO : Phrase.WAS, what, figure(value.value()), names.during());
         } else {
             prose.sayAlso(Phrase.ALSO, names.figure(value.figure()), figure(value.value()));
         }
-        value.change().ifPresent(change -> change(change, prose));
-        value.extras()
+        var absolute = value.extras().stream()
+                .filter(extra -> extra.figure().calculation() instanceof Calculation.Change)
+                .filter(_ -> value.change().flatMap(Finding.Change::moved).isPresent())
+                .findFirst();
+        value.change().ifPresent(change -> change(change, absolute.map(Finding.Extra::value), prose));
+        value.extras().stream()
+                .filter(extra -> !absolute.equals(Optional.of(extra)))
                 .forEach(extra -> prose.say(
                         Phrase.EXTRA, new Part.Name(names.calculation(extra.figure())), figure(extra.value())));
     }
 
-    private void change(Finding.Change change, Prose prose) {
+    private void change(Finding.Change change, Optional<FigureRef> absolute, Prose prose) {
         if (change.isNew()) {
             prose.say(Phrase.NEW, names.base());
             return;
         }
-        change.moved().ifPresent(moved -> prose.say(Phrase.AGAINST, figure(moved), names.base()));
+        change.moved()
+                .ifPresent(moved -> absolute.ifPresentOrElse(
+                        by -> prose.say(Phrase.AGAINST_BOTH, figure(moved), figure(by), names.base()),
+                        () -> prose.say(Phrase.AGAINST, figure(moved), names.base())));
         change.base().ifPresent(base -> prose.say(Phrase.FROM, figure(base)));
     }
 
@@ -134,9 +183,14 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         leader.ifPresent(first -> prose.say(Phrase.HOLDS, subject(first.subject()), figure(first.share())));
     }
 
-    private void mover(Finding.Mover mover, Prose prose) {
+    /** A rate that the headline told is not told again. */
+    private void mover(Finding.Mover mover, Optional<Finding.Leader> first, Prose prose) {
         prose.sayAlso(moverPhrase(mover), subject(mover.subject()), figure(mover.change()));
-        mover.percent().ifPresent(percent -> prose.say(Phrase.FROM, figure(percent)));
+        mover.percent()
+                .filter(percent -> first.stream()
+                        .flatMap(leader -> leader.extras().stream())
+                        .noneMatch(told -> told.value().origin().equals(percent.origin())))
+                .ifPresent(percent -> prose.say(Phrase.FROM, figure(percent)));
     }
 
     private static Phrase moverPhrase(Finding.Mover mover) {
@@ -148,7 +202,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     }
 
     private void course(Finding.Course course, Prose prose) {
-        var what = names.measureOfQuery(course.figure());
+        var what = Names.closed(names.measureOfQuery(course.figure()));
         if (course.first().equals(course.last())) {
             prose.say(Phrase.ONLY_POINT, what, figure(course.to()), subject(course.last()));
             return;
@@ -184,16 +238,25 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     }
 
     private void against(Finding.Against against, Prose prose) {
+        topic(prose);
         prose.say(
                 Phrase.STANDS,
                 subject(against.one()),
                 figure(against.value()),
+                names.figure(names.query().figures().getFirst()),
                 names.during(),
                 subject(against.other()),
                 figure(against.otherValue()));
         against.gap().ifPresent(gap -> prose.say(gapPhrase(gap), figure(gap)));
         against.moves()
-                .ifPresent(moves -> prose.say(Phrase.MOVES, names.base(), figure(moves.one()), figure(moves.other())));
+                .ifPresent(moves -> prose.stop()
+                        .say(
+                                Phrase.MOVES,
+                                names.base(),
+                                subject(against.one()),
+                                figure(moves.one()),
+                                subject(against.other()),
+                                figure(moves.other())));
     }
 
     private static Phrase gapPhrase(FigureRef gap) {

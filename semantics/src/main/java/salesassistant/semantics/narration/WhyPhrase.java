@@ -58,7 +58,7 @@ enum WhyPhrase implements Piece {
             "A year with a week more puts the weeks compared out of step",
             "Ett år med en vecka till gör att veckorna inte ligger lika"),
     TAX("The VAT in the prices went from {a} to {b}", "Momsen i priserna gick från {a} till {b}"),
-    TAX_EFFECT(", which alone makes {a}", ", vilket ensamt gör {a}"),
+    TAX_EFFECT(", which by itself is worth {a}", ", vilket i sig motsvarar {a}"),
     MISSING("{a} lacks a delivery", "{a} saknar en leverans"),
     MISSING_WEEK(" in {a}", " i {a}"),
     MISSING_SIZE(", about {a}", ", ungefär {a}"),

@@ -86,7 +86,7 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
     }
 
     private void headline(Explanation explanation, Size size, Prose prose) {
-        var what = names.measureOfQuery(explanation.question().figure());
+        var what = Names.closed(names.measureOfQuery(explanation.question().figure()));
         if (size.change().isEmpty()) {
             prose.say(WhyPhrase.CAME_TO, what, figure(size.now()), names.during());
             return;

@@ -83,6 +83,16 @@ public final class Wording {
         return periods.name(period);
     }
 
+    /** The year, quarter or month that a period to date is of: "Q4 2026". */
+    public String unitName(Period period) {
+        return periods.unit(period);
+    }
+
+    /** So many weeks before a period: "the week before", "the 4 weeks before". */
+    public String weeksBefore(int weeks) {
+        return grammar.weeksBefore(weeks);
+    }
+
     /** The weeks around a feast where the period is just them: "the weeks around Easter 2026". */
     public Optional<String> aroundFeast(Period period) {
         return periods.feast(period).map(grammar::around);
@@ -116,6 +126,11 @@ public final class Wording {
     /** A level of a partition, as people call it: "brand level". */
     public String level(String level) {
         return grammar.level(names.level(level));
+    }
+
+    /** What the rows of a level of a partition are about: "brand". */
+    public String levelName(String level) {
+        return names.level(level);
     }
 
     /** A member as people write it, for example a country by its name instead of its code. */

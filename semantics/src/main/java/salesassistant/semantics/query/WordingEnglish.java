@@ -31,7 +31,7 @@ record WordingEnglish() implements WordingGrammar {
             case Calculation.IndexOnBase _ -> "index on " + base;
             case Calculation.Share share -> "share of " + whole(share.whole().kind());
             case Calculation.BaseShare share ->
-                "share of " + whole(share.whole().kind()) + ", " + base;
+                "share of " + whole(share.whole().kind()) + " (" + base + ")";
             case Calculation.ShareChange share ->
                 "change in share of " + whole(share.whole().kind());
             case Calculation.Contribution _ -> "contribution to growth";
@@ -218,7 +218,7 @@ record WordingEnglish() implements WordingGrammar {
         var plural = weeks > 1;
         return switch (kind) {
             case YEAR_AGO -> plural ? "against the same weeks a year before" : "against the same week a year before";
-            case PREVIOUS_PERIOD -> plural ? "against the " + weeks + " weeks before" : "against the week before";
+            case PREVIOUS_PERIOD -> "against " + weeksBefore(weeks);
             case EXPLICIT -> "against another period";
         };
     }
@@ -290,5 +290,10 @@ record WordingEnglish() implements WordingGrammar {
     @Override
     public String around(String feast) {
         return "the weeks around " + feast;
+    }
+
+    @Override
+    public String weeksBefore(int weeks) {
+        return weeks > 1 ? "the " + weeks + " weeks before" : "the week before";
     }
 }

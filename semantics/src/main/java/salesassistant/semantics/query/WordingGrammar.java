@@ -87,6 +87,9 @@ sealed interface WordingGrammar permits WordingEnglish, WordingSwedish {
 
     String onlyWhere(String conditions);
 
+    /** So many weeks before. */
+    String weeksBefore(int weeks);
+
     String day(LocalDate day);
 
     /** From one day to another, the year of the first only where it is another. */

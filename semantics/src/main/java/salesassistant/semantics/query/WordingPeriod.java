@@ -12,7 +12,9 @@ record WordingPeriod(WordingGrammar grammar, List<Holiday> feasts, Language lang
     String full(Period period) {
         if (period.kind() == Period.Kind.SPAN) {
             return feast(period)
-                    .map(feast -> grammar.around(feast) + " (" + weeks(period) + ", " + days(period) + ")")
+                    .map(grammar::around)
+                    .or(() -> months(period))
+                    .map(named -> named + " (" + weeks(period) + ", " + days(period) + ")")
                     .orElseGet(() -> weeks(period) + " (" + days(period) + ")");
         }
         var until = grammar.until(grammar.day(period.lastWeekEnd()));
@@ -36,8 +38,40 @@ record WordingPeriod(WordingGrammar grammar, List<Holiday> feasts, Language lang
             case YEAR_TO_DATE -> grammar.toDate(String.valueOf(week.year()));
             case QUARTER_TO_DATE -> grammar.toDate(grammar.quarter(quarter(period), last.getYear()));
             case MONTH_TO_DATE -> grammar.toDate(grammar.month(last.getMonthValue()) + " " + last.getYear());
-            case SPAN -> feast(period).orElseGet(() -> weeks(period));
+            case SPAN -> feast(period).or(() -> months(period)).orElseGet(() -> weeks(period));
         };
+    }
+
+    /** The name of what a period to date is a part of. */
+    String unit(Period period) {
+        return isToDate(period)
+                ? name(new Period(
+                        switch (period.kind()) {
+                            case QUARTER_TO_DATE -> Period.Kind.QUARTER;
+                            case MONTH_TO_DATE -> Period.Kind.MONTH;
+                            case YEAR_TO_DATE, ROLLING, WEEK, FOUR_WEEKS, MONTH, QUARTER, YEAR, SPAN ->
+                                Period.Kind.YEAR;
+                        },
+                        period.firstWeekEnd(),
+                        period.lastWeekEnd(),
+                        period.rows(),
+                        period.complete()))
+                : name(period);
+    }
+
+    /** Whole months, a week being of the month in which its Sunday lies: "January–June 2026". */
+    private Optional<String> months(Period period) {
+        var first = period.firstWeekEnd();
+        var last = period.lastWeekEnd();
+        if (first.getDayOfMonth() > 7 || last.plusWeeks(1).getMonth() == last.getMonth()) {
+            return Optional.empty();
+        }
+        var from = grammar.month(first.getMonthValue());
+        var to = grammar.month(last.getMonthValue()) + " " + last.getYear();
+        if (first.getYear() != last.getYear()) {
+            return Optional.of(from + " " + first.getYear() + "–" + to);
+        }
+        return Optional.of(first.getMonth() == last.getMonth() ? to : from + "–" + to);
     }
 
     /** For example "against the same weeks a year before (2024-W47–2025-W46)". */
@@ -62,9 +96,12 @@ record WordingPeriod(WordingGrammar grammar, List<Holiday> feasts, Language lang
         return period.kind() == Period.Kind.SPAN
                 ? feasts.stream()
                         .flatMap(feast -> feast.weekEnds().stream()
-                                .filter(end -> end.minusWeeks(feast.weeksBefore()).equals(period.firstWeekEnd()))
+                                .filter(end ->
+                                        end.minusWeeks(feast.weeksBefore()).equals(period.firstWeekEnd()))
                                 .filter(end -> end.plusWeeks(feast.weeksAfter()).equals(period.lastWeekEnd()))
-                                .map(end -> grammar.feast(feast.label().in(language), IsoWeek.of(end).year())))
+                                .map(end -> grammar.feast(
+                                        feast.label().in(language),
+                                        IsoWeek.of(end).year())))
                         .findFirst()
                 : Optional.empty();
     }

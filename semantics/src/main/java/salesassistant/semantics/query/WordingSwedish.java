@@ -31,7 +31,7 @@ record WordingSwedish() implements WordingGrammar {
             case Calculation.IndexOnBase _ -> "index mot " + base;
             case Calculation.Share share -> "andel av " + whole(share.whole().kind());
             case Calculation.BaseShare share ->
-                "andel av " + whole(share.whole().kind()) + ", " + base;
+                "andel av " + whole(share.whole().kind()) + " (" + base + ")";
             case Calculation.ShareChange share ->
                 "förändring av andel av " + whole(share.whole().kind());
             case Calculation.Contribution _ -> "bidrag till tillväxten";
@@ -219,7 +219,7 @@ record WordingSwedish() implements WordingGrammar {
         var plural = weeks > 1;
         return switch (kind) {
             case YEAR_AGO -> plural ? "mot samma veckor året innan" : "mot samma vecka året innan";
-            case PREVIOUS_PERIOD -> plural ? "mot de " + weeks + " veckorna innan" : "mot veckan innan";
+            case PREVIOUS_PERIOD -> "mot " + weeksBefore(weeks);
             case EXPLICIT -> "mot en annan period";
         };
     }
@@ -291,5 +291,10 @@ record WordingSwedish() implements WordingGrammar {
     @Override
     public String around(String feast) {
         return "veckorna kring " + feast;
+    }
+
+    @Override
+    public String weeksBefore(int weeks) {
+        return weeks > 1 ? "de " + weeks + " veckorna innan" : "veckan innan";
     }
 }

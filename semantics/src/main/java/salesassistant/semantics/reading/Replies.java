@@ -39,7 +39,7 @@ final class Replies {
         var sentence = switch (reason) {
             case EMPTY -> sentences.empty();
             case UNKNOWN_WORD -> sentences.unknownWords(words, List.of());
-            case OUTSIDE_PERIOD -> outsideData(sentences);
+            case OUTSIDE_PERIOD -> outsideData(language);
             case NO_CONTEXT -> sentences.noContext();
             case NOT_IN_DATA, WOULD_BE_WRONG, NOT_UNDERSTOOD -> sentences.notUnderstood();
         };
@@ -133,16 +133,16 @@ final class Replies {
         return Sentences.of(language)
                 .latestWeek(
                         IsoWeek.of(data.lastWeekEnd()).toString(),
-                        data.lastWeekEnd().toString());
+                        new Wording(catalog, language).day(data.lastWeekEnd()));
     }
 
     String ambiguous(Language language) {
         return Sentences.of(language).ambiguous();
     }
 
-    private String outsideData(Sentences sentences) {
-        return sentences.outsideData(
-                data.firstWeekEnd().toString(), data.lastWeekEnd().toString());
+    private String outsideData(Language language) {
+        var wording = new Wording(catalog, language);
+        return Sentences.of(language).outsideData(wording.day(data.firstWeekEnd()), wording.day(data.lastWeekEnd()));
     }
 
     private Interpretation outOfScope(Language language, Reason reason, String sentence, List<String> words) {

@@ -51,10 +51,10 @@ class InsightNarratorTests {
         var table = weeks(question, week -> week == 198 ? 0.6 : 1);
 
         assertThat(sentences(question, table, Language.EN))
-                .containsExactly("Value sales in Sweden, brand Solgård stood at SEK 4.8 m in 2026-W45, "
+                .containsExactly("Value sales in Sweden, brand Solgård, stood at SEK 4.8 m in 2026-W45, "
                         + "−40.1 % against what was to be expected (usually SEK 7.3 m to SEK 8.8 m).");
         assertThat(sentences(question, table, Language.SV))
-                .containsExactly("Värdeförsäljning i Sverige, varumärke Solgård låg på 4,8 mkr under 2026-W45, "
+                .containsExactly("Värdeförsäljning i Sverige, varumärke Solgård, låg på 4,8 mkr under 2026-W45, "
                         + "−40,1 % mot det väntade (vanligen 7,3 mkr till 8,8 mkr).");
     }
 
@@ -63,7 +63,7 @@ class InsightNarratorTests {
         var question = Questions.of(VALUE).by(Grain.WEEK).in("brand", "Solgård");
 
         assertThat(sentences(question, weeks(question, week -> week >= 175 ? 0.8 : 1), Language.EN))
-                .containsExactly("Value sales in Sweden, brand Solgård has run on a lower level since 2026-W22: "
+                .containsExactly("Value sales in Sweden, brand Solgård, has run on a lower level since 2026-W22: "
                         + "−20.2 % against the year before, −0.9 % until then.");
     }
 

@@ -37,9 +37,9 @@ class MeasureCaveatsTests {
                 .during(week(2026, 46));
 
         assertThat(caveats(question, row("Zero", 12.5), row("Classic", 95)))
-                .contains("Below 20 points of distribution figures are uncertain: Zero.");
+                .contains("Figures are uncertain below 20 points of distribution: Zero.");
         assertThat(caveats(question, row("Zero", 25), row("Classic", 95)))
-                .noneMatch(caveat -> caveat.startsWith("Below"));
+                .noneMatch(caveat -> caveat.startsWith("Figures are uncertain"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class SeriesNarratorTests {
                 row("2026-W46", 13_000_000, 10_000_000));
 
         assertThat(english(question, answer))
-                .isEqualTo("Value sales in Sweden, brand Solgård went from SEK 10.0 m (2026-W42) "
+                .isEqualTo("Value sales in Sweden, brand Solgård, went from SEK 10.0 m (2026-W42) "
                         + "to SEK 13.0 m (2026-W46). "
                         + "In total it comes to SEK 54.0 m, +8.0 % against the year before; "
                         + "the latest week stands +20.4 % against the weekly average of SEK 10.8 m. "
@@ -78,7 +78,8 @@ class SeriesNarratorTests {
         assertThat(english(question, answer))
                 .contains("went from SEK 50.0 m (2026-Q1) to SEK 55.0 m (2026-Q3), +10.0 %")
                 .contains("lowest in 2026-Q1");
-        assertThat(english(question, answer)).contains("the latest quarter stands at the quarterly average of SEK 55.0 m");
+        assertThat(english(question, answer))
+                .contains("the latest quarter stands at the quarterly average of SEK 55.0 m");
         assertThat(swedish(question, answer))
                 .contains("(2026-Q3), +10,0 %")
                 .contains("lägst 2026-Q1")

@@ -47,7 +47,7 @@ class WhyNarratorTests {
     void readsLikeAnAnalystsNote() {
         assertThat(told(fell(Premise.FELL), Language.EN))
                 .isEqualTo(
-                        "Value sales in Sweden, region Norr, brand Solgård fell 19.7 % in the latest 12 weeks against"
+                        "Value sales in Sweden, region Norr, brand Solgård, fell 19.7 % in the latest 12 weeks against"
                                 + " the year before, by SEK 2.6 m to SEK 10.6 m. It began in 2026-W19 and still holds."
                                 + " Mostly lost distribution: Original (−SEK 1.6 m, 61.5 % of the change),"
                                 + " Squeeze (−SEK 1.1 m, 42.3 % of the change). Against it worked Chili (+SEK 80 k)."
@@ -57,7 +57,7 @@ class WhyNarratorTests {
     @Test
     void readsTheSameInSwedish() {
         assertThat(told(fell(Premise.FELL), Language.SV))
-                .startsWith("Värdeförsäljning i Sverige, region Norr, varumärke Solgård minskade 19,7 % de senaste 12"
+                .startsWith("Värdeförsäljning i Sverige, region Norr, varumärke Solgård, minskade 19,7 % de senaste 12"
                         + " veckorna mot året innan, med 2,6 mkr till 10,6 mkr. Det började 2026-W19 och håller i sig."
                         + " Främst tappad distribution: Original (−1,6 mkr, 61,5 % av förändringen)");
     }

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
@@ -26,8 +28,25 @@ function hashedScripts(...names: readonly string[]): Plugin {
   };
 }
 
+const SMALL = 1024;
+
+/** Each text lies compressed beside itself, so that no first visit waits for the server to compress it. */
+function compressed(): Plugin {
+  return {
+    name: "compressed",
+    apply: "build",
+    writeBundle({ dir = "dist" }, bundle) {
+      for (const file of Object.keys(bundle).filter((name) => /\.(js|css|html)$/.test(name))) {
+        const text = readFileSync(join(dir, file));
+        if (text.length > SMALL)
+          writeFileSync(join(dir, `${file}.gz`), gzipSync(text, { level: 9 }));
+      }
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react(), tailwindcss(), hashedScripts("theme", "early")],
+  plugins: [react(), tailwindcss(), hashedScripts("theme", "early"), compressed()],
   build: {
     target: "es2022",
     manifest: true,

@@ -2,11 +2,17 @@ package salesassistant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 
 class EdgeTests extends ServerTests {
 
@@ -42,6 +48,29 @@ class EdgeTests extends ServerTests {
                 request("/openapi.json").header("Accept-Encoding", "gzip").GET().build());
 
         assertThat(reply.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    }
+
+    /** What was compressed says something else here, so that one can tell which of the two was sent. */
+    @Test
+    void sendsWhatTheBuildCompressedAsItLies() throws IOException {
+        var folder = Files.createDirectories(
+                new ClassPathResource("/").getFile().toPath().resolve("static/assets"));
+        Files.writeString(folder.resolve("words-0.js"), "plain");
+        var bytes = new ByteArrayOutputStream();
+        try (var writing = new GZIPOutputStream(bytes)) {
+            writing.write("compressed".getBytes(StandardCharsets.UTF_8));
+        }
+        Files.write(folder.resolve("words-0.js.gz"), bytes.toByteArray());
+
+        var reply = send(request("/assets/words-0.js")
+                .header("Accept-Encoding", "gzip")
+                .GET()
+                .build());
+
+        assertThat(reply.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(reply.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        assertThat(reply.headers().firstValue("Content-Length")).hasValue(String.valueOf(bytes.size()));
+        assertThat(get("/assets/words-0.js").body()).isEqualTo("plain");
     }
 
     @Test

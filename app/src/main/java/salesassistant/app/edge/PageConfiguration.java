@@ -5,8 +5,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
-/** Serves the page: what carries a hash in its name for ever, everything else only while it is current. */
+/**
+ * Serves the page: what carries a hash in its name for ever, everything else only while it is current. What the build
+ * compressed goes out as it lies there.
+ */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
 
@@ -17,7 +21,13 @@ class PageConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(PAGE + "assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/**").addResourceLocations(PAGE).setCacheControl(CacheControl.noCache());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
+        registry.addResourceHandler("/**")
+                .addResourceLocations(PAGE)
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
     }
 }

@@ -7,10 +7,9 @@ import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
-import salesassistant.semantics.reading.Interpretation;
+import salesassistant.semantics.query.Query;
 import salesassistant.semantics.reading.PhraseReader;
 import salesassistant.semantics.reading.QuestionReader;
-import salesassistant.semantics.sql.Compilation;
 import salesassistant.semantics.sql.SqlCompiler;
 
 /** The catalog a caller asks with: what her data really hold of it, and what reads and compiles her questions. */
@@ -21,6 +20,7 @@ public final class OpenCatalog {
     private final DataSpan span;
     private final QuestionReader reader;
     private final SqlCompiler compiler;
+    private final Meanings meanings;
     private final Set<String> tooMany;
 
     /** A catalog all of whose members are known. */
@@ -34,6 +34,7 @@ public final class OpenCatalog {
         this.span = span;
         this.reader = new PhraseReader(catalog, members, span);
         this.compiler = compiler;
+        this.meanings = new Meanings(reader, compiler);
         this.tooMany = Set.copyOf(tooMany);
     }
 
@@ -57,10 +58,19 @@ public final class OpenCatalog {
         return compiler;
     }
 
+    /** What a question asks for that stands alone, where it is understood. */
+    public Optional<Query> meaning(String question) {
+        return meanings.of(question);
+    }
+
+    /** The same, where it may be computed too. */
+    public Optional<Query> computable(String question) {
+        return meaning(question).filter(meanings::computable);
+    }
+
     /** Whether a question that stands alone is understood and may be computed. */
     public boolean answers(String question) {
-        return reader.read(question, Optional.empty()) instanceof Interpretation.Understood understood
-                && compiler.compile(understood.query()) instanceof Compilation.Compiled;
+        return computable(question).isPresent();
     }
 
     /** Questions that work, to begin with. */

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.semantics.catalog.Language;
-import salesassistant.semantics.reading.Interpretation;
-import salesassistant.semantics.sql.Compilation;
 
 /** Questions that are known to work, because they have been read and compiled before they are offered. */
 final class Working {
@@ -31,7 +29,6 @@ final class Working {
     }
 
     static boolean works(OpenCatalog open, String question) {
-        return open.reader().read(question, Optional.empty()) instanceof Interpretation.Understood understood
-                && open.compiler().compile(understood.query()) instanceof Compilation.Compiled;
+        return open.answers(question);
     }
 }

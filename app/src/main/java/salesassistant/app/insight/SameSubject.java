@@ -1,15 +1,12 @@
 package salesassistant.app.insight;
 
 import java.util.List;
-import java.util.Optional;
 import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.semantics.catalog.BakedMeasure;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Query;
-import salesassistant.semantics.reading.Interpretation;
-import salesassistant.semantics.sql.Compilation;
 
 /** Whether a question is understood and stays with what was found: its measure, its period, and at least its limits. */
 final class SameSubject {
@@ -17,9 +14,9 @@ final class SameSubject {
     private SameSubject() {}
 
     static boolean asks(String question, Query found, OpenCatalog open) {
-        return open.reader().read(question, Optional.empty()) instanceof Interpretation.Understood understood
-                && open.compiler().compile(understood.query()) instanceof Compilation.Compiled
-                && asks(understood.query(), found, open.catalog());
+        return open.computable(question)
+                .filter(asked -> asks(asked, found, open.catalog()))
+                .isPresent();
     }
 
     private static boolean asks(Query asked, Query found, Catalog catalog) {

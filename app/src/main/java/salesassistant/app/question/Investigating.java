@@ -6,7 +6,6 @@ import java.util.Optional;
 import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.narration.Contributions;
 import salesassistant.semantics.narration.WhyNarrator;
-import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.result.ResultTable;
 import salesassistant.semantics.sql.SqlStatement;
@@ -60,6 +59,6 @@ final class Investigating {
     }
 
     private static boolean works(Question question, String words) {
-        return question.catalog().reader().read(words, Optional.empty()) instanceof Interpretation.Understood;
+        return question.catalog().meaning(words).isPresent();
     }
 }

@@ -38,7 +38,6 @@ public final class BuiltInDashboard {
     private final Catalogs catalogs;
     private final Warehouse warehouse;
     private final ExecutorService threads;
-    private final Readings readings = new Readings();
 
     BuiltInDashboard(BoardPlans plans, Catalogs catalogs, Warehouse warehouse, ExecutorService threads) {
         this.plans = plans;
@@ -57,7 +56,7 @@ public final class BuiltInDashboard {
         var scopes = new Scopes(open, plans.markets());
         var scope = scopes.of(choice);
         var cancellation = new Cancellation();
-        var filling = new TileFilling(warehouse, open, language, readings, caller, Deadline.in(PATIENCE, cancellation));
+        var filling = new TileFilling(warehouse, open, language, caller, Deadline.in(PATIENCE, cancellation));
         return new BoardView(
                 plan.name(),
                 plan.title().in(language),

@@ -19,8 +19,7 @@ import salesassistant.semantics.sql.Refusal;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** Fills one tile: its exact question compiled, run as the caller, and the words that ask the same. */
-record TileFilling(
-        Warehouse warehouse, OpenCatalog open, Language language, Readings readings, Caller caller, Deadline deadline) {
+record TileFilling(Warehouse warehouse, OpenCatalog open, Language language, Caller caller, Deadline deadline) {
 
     private static final int MOST_ROWS = 500;
 
@@ -47,7 +46,7 @@ record TileFilling(
                     .run(statement, Page.first(MOST_ROWS), caller, deadline)
                     .table();
             var table = plan.kind() == TilePlan.Kind.MOVERS ? Movers.of(all, query, () -> losers(query)) : all;
-            var questions = new TileQuestions(open, language, readings);
+            var questions = new TileQuestions(open, language);
             return new TileView(
                     face(plan, query),
                     query,

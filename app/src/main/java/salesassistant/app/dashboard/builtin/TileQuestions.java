@@ -21,13 +21,11 @@ final class TileQuestions {
 
     private final OpenCatalog open;
     private final Language language;
-    private final Readings readings;
     private final Wording wording;
 
-    TileQuestions(OpenCatalog open, Language language, Readings readings) {
+    TileQuestions(OpenCatalog open, Language language) {
         this.open = open;
         this.language = language;
-        this.readings = readings;
         this.wording = new Wording(open.catalog(), language);
     }
 
@@ -82,9 +80,7 @@ final class TileQuestions {
     }
 
     private Optional<String> checked(String words, Query query, Map<String, String> members) {
-        return readings.of(open, words)
-                .filter(read -> asksFor(read, query, members))
-                .map(_ -> words);
+        return open.meaning(words).filter(read -> asksFor(read, query, members)).map(_ -> words);
     }
 
     private static boolean asksFor(Query read, Query meant, Map<String, String> members) {

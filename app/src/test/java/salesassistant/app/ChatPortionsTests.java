@@ -19,6 +19,7 @@ class ChatPortionsTests extends TalkTests {
             sales of Solgård and price by retailer                      | sales of Solgård               | price of Solgård by retailer
             sales of Solgård and Rubino and price of Solgård            | sales of Solgård and Rubino    | price of Solgård
             What is our share in ketchup? What does Rubino cost?        | our share in ketchup           | price of Rubino
+            What are the top brands in ketchup? Which regions have declining sales? | top brands in ketchup | which regions have declining sales
             Solgård vs private label                                    | sales of Solgård               | sales of private label in ketchup
             price of Solgård vs private label in ketchup                | price of Solgård               | price of private label in ketchup
             Solgård mot egna märkesvaror                                | försäljning för Solgård        | försäljning för egna märkesvaror i ketchup

@@ -33,6 +33,25 @@ class GenieChatTests extends GenieServerTests {
     }
 
     @Test
+    void whatTheCatalogAndTheConversationCanProveIsNotPutToIt() {
+        var put = questionsPut();
+
+        var several = say("sales of Solgård? sales of Rubino by region?", Map.of());
+        var pointed = say("explain the second number", looking(several));
+        var edited = say("and by retailer?", looking(several));
+
+        assertThat(several.path("basis").asString()).as(several.toString()).isEqualTo("catalog");
+        assertThat(several.path("parts")
+                        .valueStream()
+                        .filter(part -> part.path("type").asString().equals("table")))
+                .hasSize(2);
+        assertThat(pointed.path("outcome").asString()).isEqualTo("said");
+        assertThat(pointed.path("basis").asString()).isEqualTo("catalog");
+        assertThat(edited.path("basis").asString()).as(edited.toString()).isEqualTo("catalog");
+        assertThat(questionsPut()).isEqualTo(put);
+    }
+
+    @Test
     void aNumberOfItsAnswerIsNotSaidToBeNothing() {
         var answer = say("sales by brand zorblax nine", Map.of());
 

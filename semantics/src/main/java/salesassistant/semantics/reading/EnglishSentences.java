@@ -25,6 +25,11 @@ record EnglishSentences() implements Sentences {
     }
 
     @Override
+    public String several() {
+        return "These are several questions. Ask them one at a time.";
+    }
+
+    @Override
     public String notUnderstood() {
         return "I know the words, but not what they mean together, so I would rather not guess.";
     }

@@ -79,15 +79,26 @@ final class FollowUps {
         return onlyChart && says ? alone(draft, parts, beside) : new Merged.Lost(Reason.NO_CONTEXT);
     }
 
+    /** Whether it says what is asked by itself. */
+    static boolean isWhole(Parts parts) {
+        return !parts.has(Said.FollowUpNamed.class) && !elliptical(parts);
+    }
+
     /** Says neither what to measure nor, whole, what of. */
     private static boolean elliptical(Parts parts) {
         boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class) && !judged(parts);
-        return !parts.has(Said.MeasureNamed.class)
+        return measureAlone(parts)
+                || !parts.has(Said.MeasureNamed.class)
                 && !parts.has(Said.SoldNamed.class)
                 && !parts.has(Said.CalculationNamed.class)
                 && !parts.has(Said.VersusNamed.class)
                 && !parts.has(Said.ConditionNamed.class)
                 && !rankedOf;
+    }
+
+    /** "In volume" is the same in another measure. */
+    private static boolean measureAlone(Parts parts) {
+        return parts.slots().stream().allMatch(slot -> slot.said() instanceof Said.MeasureNamed);
     }
 
     /** "Which retailer is worst?" is worst at what was spoken of. */

@@ -1,8 +1,10 @@
 package salesassistant.semantics.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
@@ -16,6 +18,8 @@ import salesassistant.semantics.reading.words.Lattice;
  * the result has a source; where that fails it asks or declines. The same question always gets the same reading.
  */
 public final class PhraseReader implements QuestionReader {
+
+    private static final Pattern QUESTIONS = Pattern.compile("(?<=\\?)\\s+");
 
     private final Lattice lattice;
     private final Grammar grammar;
@@ -47,6 +51,10 @@ public final class PhraseReader implements QuestionReader {
         if (chosen.isPresent()) {
             return resolved(question, surroundings.besideOnly(chosen.get(), beside.limits()));
         }
+        var several = several(question);
+        if (!several.isEmpty()) {
+            return replies.several(Languages.of(lattice.read(question), Optional.empty()), several);
+        }
         var reading = lattice.read(question);
         return switch (interpret(question, reading, context, beside)) {
             case Interpretation.OutOfScope declined ->
@@ -59,6 +67,18 @@ public final class PhraseReader implements QuestionReader {
             case Interpretation.Ambiguous ambiguous -> ambiguous;
             case Interpretation.Explained explained -> explained;
         };
+    }
+
+    /** Questions that each stand alone are not one, whatever their words would mean together. */
+    private List<String> several(String question) {
+        var parts = QUESTIONS.split(question.strip());
+        return parts.length > 1 && Arrays.stream(parts).allMatch(this::standsAlone) ? List.of(parts) : List.of();
+    }
+
+    private boolean standsAlone(String part) {
+        return interpret(part, lattice.read(part), Optional.empty(), Beside.UNKNOWN)
+                        instanceof Interpretation.Understood understood
+                && FollowUps.isWhole(new Parts(understood.draft().slots()));
     }
 
     @Override

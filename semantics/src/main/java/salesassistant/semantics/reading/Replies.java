@@ -34,6 +34,12 @@ final class Replies {
         return outOfScope(language, Reason.EMPTY, Sentences.of(language).empty(), List.of());
     }
 
+    /** Questions that stand alone are to be asked one at a time. */
+    Interpretation several(Language language, List<String> questions) {
+        return new Interpretation.OutOfScope(
+                language, Reason.NOT_UNDERSTOOD, Sentences.of(language).several(), List.of(), questions);
+    }
+
     Interpretation declined(Language language, Reason reason, List<String> words) {
         var sentences = Sentences.of(language);
         var sentence = switch (reason) {

@@ -17,6 +17,8 @@ interface Sentences {
 
     String unknownWords(List<String> words, List<String> nearest);
 
+    String several();
+
     String notUnderstood();
 
     /** Which members a dimension has in this data. */

@@ -25,6 +25,11 @@ record SwedishSentences() implements Sentences {
     }
 
     @Override
+    public String several() {
+        return "Det här är flera frågor. Ställ dem en i taget.";
+    }
+
+    @Override
     public String notUnderstood() {
         return "Jag kan orden, men inte vad de betyder tillsammans, och gissar hellre inte.";
     }

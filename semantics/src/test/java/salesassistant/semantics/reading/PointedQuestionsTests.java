@@ -92,6 +92,26 @@ class PointedQuestionsTests {
                 .isEqualTo(query("sales of ketchup excluding Norr", Optional.empty()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"in volume", "volume?", "och i volym", "i volym"})
+    void aMeasureAloneIsTheSameInThatMeasure(String words) {
+        var context = new Context(understood("sales of ketchup in Norr", Optional.empty()), Map.of());
+
+        assertThat(query(words, Optional.of(context)))
+                .isEqualTo(query("volume of ketchup in Norr", Optional.empty()));
+    }
+
+    @Test
+    void questionsThatEachStandAloneAreNotReadAsOne() {
+        var read = (Interpretation.OutOfScope) reader.read(
+                "What are the top brands in ketchup? Which regions have declining sales?", Optional.empty());
+
+        assertThat(read.suggestions())
+                .containsExactly("What are the top brands in ketchup?", "Which regions have declining sales?");
+        assertThat(query("Top brands in ketchup? In Norr?", Optional.empty()))
+                .isEqualTo(query("top brands in ketchup in Norr", Optional.empty()));
+    }
+
     @Test
     void withoutAPlaceBeforeThereIsNoRestOfTheCountry() {
         var context = new Context(understood("sales of ketchup", Optional.empty()), Map.of());

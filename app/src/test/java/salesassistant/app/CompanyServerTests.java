@@ -32,7 +32,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole server over the company's own metric view, at the simulated workspace with a real Spark behind it. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "DATABRICKS_METRIC_VIEW=" + CompanyServerTests.VIEW)
+        properties = {
+            "DATABRICKS_METRIC_VIEW=" + CompanyServerTests.VIEW,
+            // The first question of a person opens her catalog at a Spark that has just started.
+            "question.patience=240s",
+            "QUERY_TIMEOUT=120"
+        })
 @Import(CompanyWorld.class)
 @Timeout(300)
 abstract class CompanyServerTests {

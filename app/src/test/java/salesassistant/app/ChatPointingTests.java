@@ -46,7 +46,7 @@ class ChatPointingTests extends TalkTests {
         var said = say("explain the first number", asked.path("conversation_id").asString());
 
         assertThat(said.path("message").asString())
-                .contains("**Sales value**: ", "1. Read the rows per brand and country of the weeks ending ")
+                .contains("**Sales value**: ", "1. Read the rows per brand and country of the weeks ")
                 .doesNotContain("**Weighted distribution**", "BRAND", "The answer.");
     }
 

@@ -26,8 +26,8 @@ enum Caution {
             "{a} has no counterpart a year before, so the weeks compared do not all have the same number.",
             "{a} saknar motsvarighet året innan, så de jämförda veckorna har inte alla samma nummer."),
     OTHER_SEASON(
-            "The period before is another season; part of the change is the time of year.",
-            "Perioden innan är en annan säsong; en del av förändringen beror på årstiden."),
+            "Seasons are not taken out: part of the change against the period before may be the time of year.",
+            "Säsongen är inte borträknad: en del av förändringen mot perioden innan kan bero på årstiden."),
     TAX(
             "VAT in {a} went from {b} to {c} on {d}; that alone moves value and prices including VAT by {e}.",
             "Momsen i {a} ändrades från {b} till {c} den {d}; bara det ändrar värde och priser inklusive moms med {e}."),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Step;
 import salesassistant.semantics.query.Breakdown;
@@ -35,7 +36,7 @@ record Caveats(Answered answered) {
             var caution = alike.isPresent() ? Caution.SAME_WEEKS : Caution.NOT_OVER;
             caveats.add(caution.say(
                     language,
-                    answered.wording().unitName(period),
+                    unit(period).in(language),
                     IsoWeek.of(period.lastWeekEnd()).toString()));
         }
         caveats.addAll(incompleteSteps());
@@ -58,6 +59,16 @@ record Caveats(Answered answered) {
             }
         });
         return caveats;
+    }
+
+    /** What it is that has not ended yet. */
+    private static Label unit(Period period) {
+        return switch (period.kind()) {
+            case YEAR, YEAR_TO_DATE -> new Label("the year", "året");
+            case QUARTER, QUARTER_TO_DATE -> new Label("the quarter", "kvartalet");
+            case MONTH, MONTH_TO_DATE -> new Label("the month", "månaden");
+            case ROLLING, WEEK, FOUR_WEEKS, SPAN -> new Label("the period", "perioden");
+        };
     }
 
     private static Optional<String> overlap(Period period, Period base) {

@@ -22,11 +22,11 @@ record StepWords(Grain grain, Language language) {
     /** What they come to on average: "the weekly average". */
     String average() {
         return (switch (grain) {
-                    case WEEK -> new Label("the weekly average", "veckosnittet");
-                    case FOUR_WEEKS -> new Label("the four-weekly average", "fyraveckorssnittet");
-                    case MONTH -> new Label("the monthly average", "månadssnittet");
-                    case QUARTER -> new Label("the quarterly average", "kvartalssnittet");
-                    case YEAR -> new Label("the yearly average", "årssnittet");
+                    case WEEK -> new Label("the weekly average", "snittet per vecka");
+                    case FOUR_WEEKS -> new Label("the four-weekly average", "snittet per fyraveckorsperiod");
+                    case MONTH -> new Label("the monthly average", "snittet per månad");
+                    case QUARTER -> new Label("the quarterly average", "snittet per kvartal");
+                    case YEAR -> new Label("the yearly average", "snittet per år");
                 })
                 .in(language);
     }

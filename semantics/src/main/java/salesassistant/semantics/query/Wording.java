@@ -83,11 +83,6 @@ public final class Wording {
         return periods.name(period);
     }
 
-    /** The year, quarter or month that a period to date is of: "Q4 2026". */
-    public String unitName(Period period) {
-        return periods.unit(period);
-    }
-
     /** So many weeks before a period: "the week before", "the 4 weeks before". */
     public String weeksBefore(int weeks) {
         return grammar.weeksBefore(weeks);

@@ -42,23 +42,6 @@ record WordingPeriod(WordingGrammar grammar, List<Holiday> feasts, Language lang
         };
     }
 
-    /** The name of what a period to date is a part of. */
-    String unit(Period period) {
-        return isToDate(period)
-                ? name(new Period(
-                        switch (period.kind()) {
-                            case QUARTER_TO_DATE -> Period.Kind.QUARTER;
-                            case MONTH_TO_DATE -> Period.Kind.MONTH;
-                            case YEAR_TO_DATE, ROLLING, WEEK, FOUR_WEEKS, MONTH, QUARTER, YEAR, SPAN ->
-                                Period.Kind.YEAR;
-                        },
-                        period.firstWeekEnd(),
-                        period.lastWeekEnd(),
-                        period.rows(),
-                        period.complete()))
-                : name(period);
-    }
-
     /** Whole months, a week being of the month in which its Sunday lies: "January–June 2026". */
     private Optional<String> months(Period period) {
         var first = period.firstWeekEnd();

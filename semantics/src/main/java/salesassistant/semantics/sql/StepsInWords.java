@@ -14,6 +14,7 @@ import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Wording;
 
@@ -129,18 +130,18 @@ public final class StepsInWords {
                                 .formatted(names)))
                 .orElse(say("Read the rows", "Läs raderna"));
         var time = Optional.ofNullable(read.group(2)).isPresent()
-                ? say(" published for the period ending %s", " som publicerats för perioden t.o.m. %s")
-                : say(" of the weeks ending %s", " för veckorna som slutar %s");
+                ? say(" published for the period to %s", " som publicerats för perioden t.o.m. %s")
+                : say(" of the weeks %s", " för veckorna %s");
         var added = Optional.ofNullable(read.group(4))
                 .map(by -> say(" and add them up by %s.", " och summera dem per %s.")
                         .formatted(keys(by)))
                 .orElse(say(" and add them up.", " och summera dem."));
-        return rows + time.formatted(days(read.group(3))) + added;
+        return rows + time.formatted(weeks(read.group(3))) + added;
     }
 
     private String evaluated(MatchResult evaluated) {
         var time = Optional.ofNullable(evaluated.group(1))
-                .map(days -> say(" for the days %s", " för dagarna %s").formatted(days(days)))
+                .map(days -> say(" for the weeks %s", " för veckorna %s").formatted(weeks(days)))
                 .orElse(say(", each for weeks of its own", ", vart och ett för sina egna veckor"));
         var by = Optional.ofNullable(evaluated.group(2))
                 .map(keys -> say(" by %s", " per %s").formatted(keys(keys)))
@@ -163,8 +164,10 @@ public final class StepsInWords {
                 .orElse(name);
     }
 
-    private String days(String dates) {
-        var written = DAY.matcher(dates).replaceAll(day -> wording.day(LocalDate.parse(day.group())));
+    /** Days as the weeks they lie in, which is how the rest of an answer calls its time. */
+    private String weeks(String days) {
+        var written = DAY.matcher(days)
+                .replaceAll(day -> IsoWeek.of(LocalDate.parse(day.group())).toString());
         return language == Language.SV ? written.replace(" to ", " till ").replace(" and ", " och ") : written;
     }
 

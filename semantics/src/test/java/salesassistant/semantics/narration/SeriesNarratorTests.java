@@ -83,7 +83,7 @@ class SeriesNarratorTests {
         assertThat(swedish(question, answer))
                 .contains("(2026-Q3), +10,0 %")
                 .contains("lägst 2026-Q1")
-                .contains("det senaste kvartalet ligger på kvartalssnittet, 55,0 mkr");
+                .contains("det senaste kvartalet ligger på snittet per kvartal, 55,0 mkr");
         var months = Questions.of(VALUE).by(Grain.MONTH);
         var unequal = months.answer(row("2026-02", 4_000_000), row("2026-03", 5_000_000));
         assertThat(english(months, unequal)).contains("to SEK 5.0 m (2026-03).");

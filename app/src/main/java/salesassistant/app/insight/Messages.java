@@ -45,7 +45,7 @@ public class Messages {
         }
         var news = new AtomicBoolean();
         transactions.executeWithoutResult(_ -> found.forEach(one -> {
-            if (add(owner, one.key(), query, one.insight())) {
+            if (add(owner, one.key(), query, one.told())) {
                 news.set(true);
             }
         }));

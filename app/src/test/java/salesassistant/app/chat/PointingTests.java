@@ -3,10 +3,13 @@ package salesassistant.app.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salesassistant.app.identity.Caller;
 
+/** What is heard before there is an answer on the screen, so that no rows are asked for. */
+@NullUnmarked
 class PointingTests {
 
     @ParameterizedTest
@@ -22,6 +25,6 @@ class PointingTests {
     }
 
     private static Optional<Saying> hear(String message) {
-        return new Pointing().hear(Heard.of(message, Caller.SERVER, Optional::empty, Optional::empty));
+        return new Pointing(null).hear(Heard.of(message, Caller.SERVER, Optional::empty, Optional::empty));
     }
 }

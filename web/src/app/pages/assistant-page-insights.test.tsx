@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ChatRequest } from "../../shared/wire.ts";
 import { box } from "../../testing/asking.ts";
 import { message } from "../../testing/chat-messages.ts";
@@ -21,6 +21,8 @@ function dismissing(status: number) {
   return gone;
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 describe("what the assistant says unasked", () => {
   it("stands in the conversation, is announced when it comes, and its question can be asked", async () => {
     const requests: ChatRequest[] = [];
@@ -39,6 +41,23 @@ describe("what the assistant says unasked", () => {
     expect(await screen.findByText("Fewer shops sell it.")).toBeVisible();
     expect(requests.map(({ message: words }) => words)).toEqual(["why did ketchup fall 2 %?"]);
     expect(turns().getByText("Ketchup fell 2 %.")).toBeVisible();
+  });
+
+  it("waits until the page has loaded", async () => {
+    vi.spyOn(document, "readyState", "get").mockReturnValue("interactive");
+    let looks = 0;
+    server.use(
+      standing(() => {
+        looks += 1;
+        return [told(1)];
+      }),
+      pushing([]),
+    );
+    renderPage();
+    await screen.findByRole("button", { name: "Hide the assistant" });
+    expect(looks).toBe(0);
+    window.dispatchEvent(new Event("load"));
+    expect(await screen.findByText("Ketchup fell 1 %.")).toBeVisible();
   });
 
   it("is dismissed with the keyboard, for good, and leaves the focus in a useful place", async () => {

@@ -17,6 +17,7 @@ export function useInsights(): InsightDesk {
     if (!visible) return;
     const abort = new AbortController();
     void (async () => {
+      await pageStands();
       for await (const event of insightsFrom(language, abort.signal)) {
         if (!abort.signal.aborted) dispatch(event);
       }
@@ -31,6 +32,17 @@ export function useInsights(): InsightDesk {
       dismissInsight(insight.id).catch(() => dispatch({ type: "kept", insight }));
     },
   };
+}
+
+/** A second after the page has loaded with all its frames. */
+const STANDS_AFTER = 1000;
+
+/** What nobody asked for waits until what the page shows first is there: to look for it takes what the dashboard needs. */
+function pageStands(): Promise<void> {
+  if (document.readyState === "complete") return Promise.resolve();
+  return new Promise((stands) => {
+    globalThis.addEventListener("load", () => setTimeout(stands, STANDS_AFTER), { once: true });
+  });
 }
 
 function useVisible(): boolean {

@@ -50,7 +50,7 @@ describe("a turn", () => {
 
   it("says what is being done, then shows words as they come", () => {
     const stepped = having(asked("a"), { turn: "a", type: "stepped", step: "executing" });
-    expect(reply(stepped)).toEqual({ state: "waiting", step: "executing" });
+    expect(reply(stepped)).toEqual({ state: "waiting", step: "executing", look: null });
     const written = [
       { turn: "a", type: "wrote", delta: "They " } as const,
       { turn: "a", type: "wrote", delta: "fell" } as const,

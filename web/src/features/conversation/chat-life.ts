@@ -22,7 +22,7 @@ export type ChatEvent =
 /** What can happen to a turn. */
 export type Happening =
   | { readonly type: "led"; readonly queryId: string }
-  | { readonly type: "stepped"; readonly step: string }
+  | { readonly type: "stepped"; readonly step: string; readonly look?: string | null }
   | { readonly type: "wrote"; readonly delta: string }
   | {
       readonly type: "said";
@@ -63,7 +63,9 @@ function next(reply: Reply, event: Exclude<Happening, { type: "led" }>): Reply {
   const text = reply.state === "writing" ? reply.text : "";
   switch (event.type) {
     case "stepped":
-      return reply.state === "waiting" ? { state: "waiting", step: event.step } : reply;
+      return reply.state === "waiting"
+        ? { state: "waiting", step: event.step, look: event.look ?? null }
+        : reply;
     case "wrote":
       return { state: "writing", text: text + event.delta };
     case "said":

@@ -8,6 +8,8 @@ export type News =
   | {
       readonly type: "state";
       readonly step: string;
+      /** What is looked at, where a message takes several looks that are no question. */
+      readonly look: string | null;
       readonly queryId: string | null;
       readonly message: StreamMessage;
     }
@@ -47,13 +49,18 @@ function newsIn(message: StreamMessage): News {
     case "problem":
       return { type: "problem", problem: asProblem(bodyOf(message), 500) };
     case "state": {
-      const { state, query_id } = bodyOf(message);
+      const { state, query_id, looking_at } = bodyOf(message);
       const queryId = isText(query_id) ? query_id : null;
-      return { type: "state", step: textOf(state), queryId, message };
+      return { type: "state", step: textOf(state), look: lookOf(looking_at), queryId, message };
     }
     default:
       return { type: "question", message };
   }
+}
+
+function lookOf(looking: unknown): string | null {
+  const { label, number, most } = recordOf(looking);
+  return isText(label) ? `${label} (${Number(number)}/${Number(most)})` : null;
 }
 
 function bodyOf({ data }: StreamMessage) {

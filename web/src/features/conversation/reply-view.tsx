@@ -23,7 +23,7 @@ export function ReplyView({ turn, current, latest }: ReplyViewProps) {
   const { reply, queryId } = turn;
   switch (reply.state) {
     case "waiting":
-      return <Working step={m.chat.steps[reply.step ?? ""] ?? null} />;
+      return <Working step={reply.look ?? m.chat.steps[reply.step ?? ""] ?? null} />;
     case "writing":
       return (
         <>

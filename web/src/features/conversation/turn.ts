@@ -58,7 +58,7 @@ export interface Said {
 
 /** What the assistant gives back, from the first sign of life to its end. */
 export type Reply =
-  | { readonly state: "waiting"; readonly step: string | null }
+  | { readonly state: "waiting"; readonly step: string | null; readonly look?: string | null }
   | { readonly state: "writing"; readonly text: string }
   | ({ readonly state: "said" } & Said)
   | { readonly state: "failed"; readonly problem: Problem }

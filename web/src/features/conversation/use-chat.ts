@@ -164,7 +164,7 @@ function newTurn(id: string, asked: string): Omit<Turn, "reply"> {
 function happeningOf(news: News): Happening | null {
   switch (news.type) {
     case "state":
-      return { type: "stepped", step: news.step };
+      return { type: "stepped", step: news.step, look: news.look };
     case "text":
       return { type: "wrote", delta: news.delta };
     case "message":

@@ -104,9 +104,7 @@ class InsightFeedTests extends ServerTests {
         standing("frida");
         var answer = ask("frida", "sales by brand vs last year");
 
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> toldOf("frida", answer));
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> toldOf("frida", answer));
         var told = standing("frida")
                 .valueStream()
                 .filter(one -> one.path("query_id").equals(answer.path("query_id")))

@@ -79,8 +79,7 @@ final class Mind {
     }
 
     private Members read(Space space, User user) {
-        var rows = engine.run(
-                        user, SqlText.of(space.subject().membersSql()), "members " + space.id() + " " + user.id())
+        var rows = engine.run(user, SqlText.of(space.subject().membersSql()), "members " + space.id() + " " + user.id())
                 .rows();
         var names = new ArrayList<List<String>>();
         rows.forEachRemaining(row -> {

@@ -114,17 +114,20 @@ class GenieFlowTests extends GenieServerTests {
         assertThat(problem.toString()).doesNotContain("secret");
     }
 
-    /** A refusal for too many questions comes as a reply of its own or as a message that failed. */
+    /**
+     * A refusal for too many questions comes as a reply of its own or as a message that failed. She is asked to wait so long
+     * that on a slow machine she is still waiting when somebody looks.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"http", "message"})
     void waitsForTheWorkspaceAndAsksAgain(String form) {
-        limit("{\"per_minute\": 0, \"form\": \"" + form + "\", \"retry_after\": \"1\"}");
+        limit("{\"per_minute\": 0, \"form\": \"" + form + "\", \"retry_after\": \"5\"}");
         var id = UUID.randomUUID().toString();
         var asked = CompletableFuture.supplyAsync(() -> post(
                 "anna", "/api/genie/ask", Map.of("question", "sales by brand zorblax limit " + form, "query_id", id)));
         until(() -> questionsPut() > 0
                 && state(id).path("genie").path("step").asString("").equals("queued"));
-        limit("{\"per_minute\": 1000, \"form\": \"" + form + "\", \"retry_after\": \"1\"}");
+        limit("{\"per_minute\": 1000, \"form\": \"" + form + "\", \"retry_after\": \"5\"}");
         assertThat(asked.join().path("source").asString()).isEqualTo("genie");
         assertThat(questionsPut()).isGreaterThan(1);
     }

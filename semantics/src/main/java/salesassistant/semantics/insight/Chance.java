@@ -1,12 +1,12 @@
 package salesassistant.semantics.insight;
 
 /** How likely a deviation is where nothing is the matter. */
-final class Chance {
+public final class Chance {
 
     private Chance() {}
 
     /** Of a normal deviate at least so far from zero, either way. */
-    static double normal(double z) {
+    public static double normal(double z) {
         var x = Math.abs(z) / Math.sqrt(2);
         // Abramowitz and Stegun 7.1.26 loses its relative accuracy far out, where the asymptotic series has it.
         return x > 3 ? farOut(x) : near(x);
@@ -26,7 +26,7 @@ final class Chance {
     }
 
     /** Of Student's t at least so far from zero, either way; by Wallace's approximation. */
-    static double student(double t, double freedom) {
+    public static double student(double t, double freedom) {
         var z = Math.sqrt(freedom * Math.log1p(t * t / freedom)) * (8 * freedom + 1) / (8 * freedom + 3);
         return normal(z);
     }

@@ -17,6 +17,9 @@ record Conclusions(
         WhyQuestion question, Catalog catalog, Measures measures, Suspects suspects, Map<Step, Learned> learned) {
 
     private static final double UNUSUAL = 2;
+    /** Once in twenty times. */
+    private static final double ACCIDENT = 0.05;
+
     private static final BigDecimal UNCHANGED_PERCENT = BigDecimal.valueOf(3);
     private static final BigDecimal SMALL_PART = BigDecimal.valueOf(15);
 
@@ -87,7 +90,9 @@ record Conclusions(
     private boolean isUnusual() {
         return suspects.courses(Step.COURSE)
                 .map(course -> suspects.frame(course).alone(measures.course(course)))
-                .filter(shift -> Math.abs(shift.score()) >= (measures.adds() ? UNUSUAL : Movers.SURE_ALONE))
+                .filter(shift -> measures.adds()
+                        ? Math.abs(shift.score()) >= UNUSUAL
+                        : Math.abs(shift.score()) >= Movers.SURE_ALONE && shift.chance() <= ACCIDENT)
                 .isPresent();
     }
 

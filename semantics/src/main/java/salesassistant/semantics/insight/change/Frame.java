@@ -5,6 +5,7 @@ import java.util.IntSummaryStatistics;
 import java.util.OptionalInt;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import salesassistant.semantics.insight.Chance;
 
 /**
  * Where in a series the two periods lie, and how much a series usually moves between two such periods: the same comparison made
@@ -18,6 +19,8 @@ record Frame(int first, int weeks, int lag) {
 
     /** Below this a shift is not told from rounding, whatever the noise. */
     private static final double FINEST = 0.012;
+
+    private static final double TINY = 1e-9;
 
     private static final double FINEST_POINTS = 0.002;
 
@@ -42,8 +45,9 @@ record Frame(int first, int weeks, int lag) {
      *
      * @param shift by how much more than it usually does, as a logarithm or in the series' own unit
      * @param deviation how much it usually moves
+     * @param chance how often an accident takes it so far, as far as so few earlier comparisons can tell
      */
-    record Shift(double shift, double deviation) {
+    record Shift(double shift, double deviation, double chance) {
 
         /** The shift in units of its usual deviation. */
         double score() {
@@ -164,7 +168,18 @@ record Frame(int first, int weeks, int lag) {
         var half = Half.of(usual);
         var deviation = usual.length < ENOUGH ? UNKNOWN_DEVIATION : half.deviation();
         var shift = changes[first] - half.middle();
-        return new Shift(shift, Math.max(least, deviation));
+        var usually = Math.max(least, deviation);
+        return new Shift(
+                shift,
+                usually,
+                usual.length < ENOUGH
+                        ? Chance.normal(shift / usually)
+                        : chance(shift / Math.max(TINY, deviation), (double) usual.length / weeks));
+    }
+
+    /** Comparisons that overlap are no more than so many that do not; the new one strays by as much again as their mean. */
+    private static double chance(double score, double comparisons) {
+        return Chance.student(score / Math.sqrt(1 + 1 / comparisons), Math.max(1, comparisons - 1));
     }
 
     /** The densest half of the earlier changes: what is usual, even if something lasting began before the period. */

@@ -58,6 +58,24 @@ class CrossingTests {
     }
 
     @Test
+    void whatSurelyLostALittleDistributionIsNotSaidToBeWantedLess() {
+        var world = new SmallWorld();
+        for (var retailer : RETAILERS) {
+            for (var region : REGIONS) {
+                var isHit = region.equals("Mitt");
+                add(
+                        world,
+                        retailer,
+                        region,
+                        week -> isHit && week >= SINCE ? 0.87 : 1,
+                        week -> isHit && week >= SINCE ? 0.94 : 1);
+            }
+        }
+
+        assertThat(causes(world)).extracting(Cause::kind).containsExactly(Cause.Kind.DISTRIBUTION);
+    }
+
+    @Test
     void whatHappenedInOtherWeeksIsNotPutTogether() {
         var world = new SmallWorld();
         for (var retailer : RETAILERS) {
@@ -91,8 +109,13 @@ class CrossingTests {
         return world;
     }
 
-    /** Two brands that move a little from week to week, each in its own way. */
     private static void add(SmallWorld world, String retailer, String region, IntToDoubleFunction left) {
+        add(world, retailer, region, left, left);
+    }
+
+    /** Two brands that move a little from week to week, each in its own way; what is left of their sales and of their points. */
+    private static void add(
+            SmallWorld world, String retailer, String region, IntToDoubleFunction left, IntToDoubleFunction points) {
         for (var brand : List.of("Heinz", "Felix")) {
             var own = (retailer + region + brand).hashCode();
             IntToDoubleFunction noise = week -> 1 + 0.01 * Math.sin(own + week * (2 + Math.floorMod(own, 7) / 10.0));
@@ -101,7 +124,7 @@ class CrossingTests {
                     retailer,
                     region,
                     week -> LEVEL * noise.applyAsDouble(week) * left.applyAsDouble(week),
-                    week -> 100 * (1 + (noise.applyAsDouble(week + 1) - 1) / 10) * left.applyAsDouble(week));
+                    week -> 100 * (1 + (noise.applyAsDouble(week + 1) - 1) / 10) * points.applyAsDouble(week));
         }
     }
 

@@ -57,6 +57,28 @@ class FrameTests {
         assertThat(new Frame(108, 52, 52).wentIn(series)).isEmpty();
     }
 
+    @Test
+    void overlappingComparisonsAreTooFewToTellAnAccidentFromACause() {
+        var moved = LATEST_12.alone(wandering(1.03));
+
+        assertThat(moved.score()).isGreaterThan(2.5);
+        assertThat(moved.chance()).isGreaterThan(0.05);
+    }
+
+    @Test
+    void whatMovedFarBeyondTheUsualIsNoAccident() {
+        assertThat(LATEST_12.alone(wandering(1.5)).chance()).isLessThan(0.05);
+    }
+
+    /** What goes up and down slowly, and stands otherwise in the latest weeks. */
+    private static double[] wandering(double latest) {
+        return IntStream.range(0, WEEKS)
+                .mapToDouble(week -> 100
+                        * (1 + 0.15 * Math.sin(0.37 * week) * Math.cos(0.11 * week))
+                        * (week < WEEKS - 12 ? 1 : latest))
+                .toArray();
+    }
+
     private static double[] promotedTwoWeeksInThree(int until) {
         return IntStream.range(0, WEEKS)
                 .mapToDouble(week -> week % 3 != 0 && week < until ? 100 : 0)

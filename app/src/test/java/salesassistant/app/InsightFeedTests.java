@@ -56,7 +56,7 @@ class InsightFeedTests extends ServerTests {
         assertThat(first.path("kind").asString()).isEqualTo("contribution");
         assertThat(first.path("text").asString())
                 .startsWith(
-                        "Rubino moves unlike the others in sales value in Sweden, category Ketchup in the latest 12");
+                        "Rubino moves unlike the others in sales value in Sweden, category Ketchup, in the latest 12");
         assertThat(first.path("direction").asString()).isEqualTo("good");
 
         assertThat(send(as("beata", "/api/insights/" + first.path("insight_id").asLong())

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.Outcome;
-import salesassistant.app.question.Paging;
 import salesassistant.app.question.Question;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Column;
@@ -24,15 +23,15 @@ final class Cells {
 
     private static final int AT_ONCE = 5000;
 
-    private final Paging paging;
+    private final Pages pages;
     private final Question question;
     private final Outcome.Answered answered;
     private final Language language;
 
-    Cells(Paging paging, Question question, Outcome.Answered answered, Language language) {
-        this.paging = paging;
+    Cells(Pages pages, Question question, Outcome.Answered answered, Language language) {
+        this.pages = pages;
         this.question = question;
-        this.answered = (Outcome.Answered) paging.whole(question, answered);
+        this.answered = pages.whole(question, answered);
         this.language = language;
     }
 
@@ -60,7 +59,7 @@ final class Cells {
     List<Cell> later(Predicate<String> number) {
         var table = answered.table();
         for (int from = table.rows().size(); from < Math.min(MOST, table.rowCount()); from += AT_ONCE) {
-            var found = holding(number, paging.after(question, answered, from, AT_ONCE), from)
+            var found = holding(number, pages.after(question, answered, from, AT_ONCE), from)
                     .toList();
             if (!found.isEmpty()) {
                 return found;

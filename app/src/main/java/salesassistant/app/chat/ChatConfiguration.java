@@ -42,7 +42,7 @@ class ChatConfiguration {
                 new Keeping(),
                 new Exporting(),
                 new Redrawing(drawing),
-                new Pointing(paging),
+                new Pointing(Pages.of(paging)),
                 new Explaining(),
                 new Trusting(),
                 new Definitions());

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salesassistant.app.question.Outcome;
-import salesassistant.app.question.Paging;
 import salesassistant.app.question.Question;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
@@ -79,10 +78,10 @@ final class Pointing implements Skill {
             "That number does not stand in the text of the answer on the screen, nor in the first %,d rows of its table.",
             "Det talet står varken i texten till svaret på skärmen eller i de första %,d raderna av dess tabell.");
 
-    private final Paging paging;
+    private final Pages pages;
 
-    Pointing(Paging paging) {
-        this.paging = paging;
+    Pointing(Pages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -120,7 +119,7 @@ final class Pointing implements Skill {
                     .about(found.get().question()));
         }
         var tables = shown.stream()
-                .map(one -> new Cells(paging, one.question(), one.answered(), language))
+                .map(one -> new Cells(pages, one.question(), one.answered(), language))
                 .toList();
         var cells =
                 literal.map(typed -> cells(new Numeral(typed), number, tables)).orElse(List.of());

@@ -3,14 +3,27 @@ package salesassistant.app.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import salesassistant.app.identity.Caller;
+import salesassistant.app.question.Outcome;
+import salesassistant.app.question.Question;
+import salesassistant.semantics.result.ResultTable;
 
-/** What is heard before there is an answer on the screen, so that no rows are asked for. */
-@NullUnmarked
 class PointingTests {
+
+    /** Where no answer is shown, no rows are asked for. */
+    private static final Pages NOTHING_SHOWN = new Pages() {
+        @Override
+        public Outcome.Answered whole(Question question, Outcome.Answered answered) {
+            throw new AssertionError("No answer is shown.");
+        }
+
+        @Override
+        public ResultTable after(Question question, Outcome.Answered answered, long rows, int most) {
+            throw new AssertionError("No answer is shown.");
+        }
+    };
 
     @ParameterizedTest
     @ValueSource(strings = {"what about 2025?", "what about 12?", "what is 2025?", "vad är 2025?"})
@@ -25,6 +38,6 @@ class PointingTests {
     }
 
     private static Optional<Saying> hear(String message) {
-        return new Pointing(null).hear(Heard.of(message, Caller.SERVER, Optional::empty, Optional::empty));
+        return new Pointing(NOTHING_SHOWN).hear(Heard.of(message, Caller.SERVER, Optional::empty, Optional::empty));
     }
 }

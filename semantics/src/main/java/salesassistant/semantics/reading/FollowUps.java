@@ -89,11 +89,11 @@ final class FollowUps {
         boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class) && !judged(parts);
         return measureAlone(parts)
                 || !parts.has(Said.MeasureNamed.class)
-                && !parts.has(Said.SoldNamed.class)
-                && !parts.has(Said.CalculationNamed.class)
-                && !parts.has(Said.VersusNamed.class)
-                && !parts.has(Said.ConditionNamed.class)
-                && !rankedOf;
+                        && !parts.has(Said.SoldNamed.class)
+                        && !parts.has(Said.CalculationNamed.class)
+                        && !parts.has(Said.VersusNamed.class)
+                        && !parts.has(Said.ConditionNamed.class)
+                        && !rankedOf;
     }
 
     /** "In volume" is the same in another measure. */

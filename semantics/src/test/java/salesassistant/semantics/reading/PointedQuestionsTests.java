@@ -97,8 +97,7 @@ class PointedQuestionsTests {
     void aMeasureAloneIsTheSameInThatMeasure(String words) {
         var context = new Context(understood("sales of ketchup in Norr", Optional.empty()), Map.of());
 
-        assertThat(query(words, Optional.of(context)))
-                .isEqualTo(query("volume of ketchup in Norr", Optional.empty()));
+        assertThat(query(words, Optional.of(context))).isEqualTo(query("volume of ketchup in Norr", Optional.empty()));
     }
 
     @Test

@@ -1,9 +1,10 @@
 package salesassistant.figures;
 
-/** Puts the characters of a text into the form that is read, each in its own place. */
-final class Characters {
+import java.text.Normalizer;
+import java.util.Arrays;
 
-    private Characters() {}
+/** A text in the characters that are read, each with where it comes from in the text that was given. */
+record Characters(String text, int[] starts, int[] ends) {
 
     /** The text up to the end of the last sentence before a length, else of the last word. */
     static String cut(String text, int longest) {
@@ -15,17 +16,60 @@ final class Characters {
         return text.substring(0, end > 0 ? end : word > 0 ? word : 0);
     }
 
-    /** Signs of other scripts' keyboards as those that are known: every kind of minus, digits of full width. */
-    static String plain(String text) {
-        var plain = new StringBuilder(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char sign = plain.charAt(i);
-            if (sign == '\uff0d' || sign == '\u2012' || sign == '\u207b') {
-                plain.setCharAt(i, '\u2212');
-            } else if (sign >= '\uff10' && sign <= '\uff19') {
-                plain.setCharAt(i, (char) ('0' + sign - '\uff10'));
+    /** Without what is not seen, letters and their accents in one, signs of other keyboards as those that are known. */
+    static Characters of(String text) {
+        var plain = new StringBuilder();
+        int[] starts = new int[text.length()];
+        int[] ends = new int[text.length()];
+        int i = 0;
+        while (i < text.length()) {
+            int next = i + 1;
+            while (next < text.length() && isAccent(text.charAt(next))) {
+                next++;
             }
+            if (!isUnseen(text.charAt(i))) {
+                String written = text.substring(i, next);
+                String normal = Normalizer.normalize(written, Normalizer.Form.NFC);
+                String composed = normal.length() <= written.length() ? normal : written;
+                for (int k = 0; k < composed.length(); k++) {
+                    starts[plain.length()] = i;
+                    ends[plain.length()] = next;
+                    plain.append(known(composed.charAt(k)));
+                }
+            }
+            i = next;
         }
-        return plain.toString();
+        return new Characters(
+                plain.toString(), Arrays.copyOf(starts, plain.length()), Arrays.copyOf(ends, plain.length()));
+    }
+
+    /** A claim of this text where it stands in the one that was given. */
+    Claim in(String given, Claim claim) {
+        int from = starts[claim.from()];
+        int to = claim.to() == 0 || claim.to() > ends.length ? given.length() : ends[claim.to() - 1];
+        return new Claim(
+                claim.text().isEmpty() ? "" : given.substring(from, to),
+                from,
+                to,
+                claim.verdict(),
+                claim.why(),
+                claim.source());
+    }
+
+    private static boolean isAccent(char sign) {
+        return Character.getType(sign) == Character.NON_SPACING_MARK;
+    }
+
+    /** Soft hyphens, joiners and marks of order, which a reader does not see. */
+    private static boolean isUnseen(char sign) {
+        return Character.getType(sign) == Character.FORMAT;
+    }
+
+    /** Every kind of minus, digits of full width. */
+    private static char known(char sign) {
+        if (sign == '\uff0d' || sign == '\u2012' || sign == '\u207b') {
+            return '\u2212';
+        }
+        return sign >= '\uff10' && sign <= '\uff19' ? (char) ('0' + sign - '\uff10') : sign;
     }
 }

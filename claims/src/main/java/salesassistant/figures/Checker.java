@@ -3,6 +3,7 @@ package salesassistant.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Checks a text against the table it speaks of. */
 public final class Checker {
@@ -19,7 +20,14 @@ public final class Checker {
 
     /** Every claim of the text with its verdict, in the order of the text. */
     public static Checked check(Table table, String text) {
-        String cut = Characters.plain(Characters.cut(text, LONGEST));
+        return check(table, text, verdicts -> new Weighing(verdicts).decide());
+    }
+
+    /** With the last word on the claims of a sentence. */
+    static Checked check(Table table, String text, Consumer<Verdicts> last) {
+        String given = Characters.cut(text, LONGEST);
+        Characters characters = Characters.of(given);
+        String cut = characters.text();
         var wide = Layout.of(table);
         Table read = Melting.melted(table, wide);
         if (read == table) {
@@ -28,6 +36,7 @@ public final class Checker {
         var layout = read == table ? wide : Layout.of(read);
         var binder = new Binder();
         var claims = new ArrayList<Claim>();
+        var currencies = new Currencies(layout);
         boolean packed = layout.time()
                 .filter(time -> time.members().stream().anyMatch(member -> member.matches("\\d{6}")))
                 .isPresent();
@@ -41,29 +50,33 @@ public final class Checker {
                 claims.add(new Claim(
                         "",
                         sentence.getFirst().from(),
-                        text.length(),
+                        cut.length(),
                         Verdict.NOT_CHECKABLE,
                         TOO_LARGE,
                         Optional.empty()));
                 break;
             }
             Parts parts = Parts.of(sentence, tagger.mentions(sentence));
-            List<Claim> own =
-                    new SentenceJudge(layout, cut, parts, binder.frames(parts)).claims((MOST_WORK - work) / each + 1);
+            currencies.note(parts);
+            List<Claim> own = new SentenceJudge(layout, cut, parts, binder.frames(parts))
+                    .claims((MOST_WORK - work) / each + 1, last);
             claims.addAll(own);
             work += each * own.size();
         }
         int periods =
                 table.rows().isEmpty() ? 1 : read.rows().size() / table.rows().size();
-        if (cut.length() < text.length()) {
-            claims.add(new Claim(
+        var found = new ArrayList<>(currencies.judged(claims).stream()
+                .map(claim -> characters.in(given, claim))
+                .toList());
+        if (given.length() < text.length()) {
+            found.add(new Claim(
                     "",
-                    cut.length(),
+                    given.length(),
                     text.length(),
                     Verdict.NOT_CHECKABLE,
                     "The text is longer than is read",
                     Optional.empty()));
         }
-        return Checked.of(claims.stream().map(claim -> claim.inRowsOf(periods)).toList());
+        return Checked.of(found.stream().map(claim -> claim.inRowsOf(periods)).toList());
     }
 }

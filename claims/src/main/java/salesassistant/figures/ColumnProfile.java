@@ -76,7 +76,7 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
     static String written(Object cell) {
         return cell instanceof Double number && number == Math.rint(number)
                 ? String.valueOf(number.longValue())
-                : cell.toString().strip();
+                : Characters.of(cell.toString()).text().strip();
     }
 
     Optional<Dimension> dimension() {

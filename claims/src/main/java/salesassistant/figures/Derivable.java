@@ -51,7 +51,7 @@ final class Derivable {
     Optional<Fact> says(Numeral numeral) {
         List<Fact> all = cells(layout.rows());
         List<Fact> cells = isDated() ? all.stream().filter(this::isInItsPeriod).toList() : all;
-        return Stream.of(cells.stream(), sums(cells), pairs(all), whole())
+        return Stream.of(cells.stream(), sums(cells), pairs(all), Mixed.of(layout, all), whole())
                 .flatMap(found -> found)
                 .filter(fact -> numeral.style().fraction() || !fact.formula().startsWith(PART))
                 .filter(fact -> Agreement.exact(numeral, fact, 1)
@@ -180,7 +180,7 @@ final class Derivable {
         named.computeIfAbsent(dimension, key -> new LinkedHashSet<>()).addAll(members);
     }
 
-    private Stream<Fact> sums(List<Fact> cells) {
+    Stream<Fact> sums(List<Fact> cells) {
         return layout.measures().stream().filter(Measure::adds).flatMap(measure -> {
             List<Fact> own = cells.stream()
                     .filter(cell -> cell.measure().equals(measure))
@@ -198,7 +198,7 @@ final class Derivable {
         });
     }
 
-    private Stream<Fact> pairs(List<Fact> cells) {
+    Stream<Fact> pairs(List<Fact> cells) {
         var found = new ArrayList<Fact>();
         for (Fact one : cells) {
             for (Fact other : cells) {

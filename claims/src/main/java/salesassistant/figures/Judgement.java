@@ -3,22 +3,22 @@ package salesassistant.figures;
 import java.util.Optional;
 
 /** A verdict with its reason, before it is tied to a stretch of text. */
-record Judgement(Verdict verdict, String why, Optional<Fact> fact, boolean likely) {
+record Judgement(Verdict verdict, String why, Optional<Fact> fact, boolean likely, boolean settled) {
 
     static Judgement supported(Fact fact) {
-        return new Judgement(Verdict.SUPPORTED, fact.shown(), Optional.of(fact), false);
+        return new Judgement(Verdict.SUPPORTED, fact.shown(), Optional.of(fact), false, false);
     }
 
     static Judgement supported(String why) {
-        return new Judgement(Verdict.SUPPORTED, why, Optional.empty(), false);
+        return new Judgement(Verdict.SUPPORTED, why, Optional.empty(), false, false);
     }
 
     static Judgement contradicted(String why) {
-        return new Judgement(Verdict.CONTRADICTED, why, Optional.empty(), false);
+        return new Judgement(Verdict.CONTRADICTED, why, Optional.empty(), false, false);
     }
 
     static Judgement perhaps(String before, Fact fact, String after) {
-        return new Judgement(Verdict.NOT_CHECKABLE, before + fact.shown() + after, Optional.of(fact), true);
+        return new Judgement(Verdict.NOT_CHECKABLE, before + fact.shown() + after, Optional.of(fact), true, false);
     }
 
     /** Where a supported claim comes from. */
@@ -28,10 +28,15 @@ record Judgement(Verdict verdict, String why, Optional<Fact> fact, boolean likel
 
     /** Open, though a figure of the table would fit: what stands beside it may confirm it. */
     static Judgement perhaps(String why) {
-        return new Judgement(Verdict.NOT_CHECKABLE, why, Optional.empty(), true);
+        return new Judgement(Verdict.NOT_CHECKABLE, why, Optional.empty(), true, false);
     }
 
     static Judgement open(String why) {
-        return new Judgement(Verdict.NOT_CHECKABLE, why, Optional.empty(), false);
+        return new Judgement(Verdict.NOT_CHECKABLE, why, Optional.empty(), false, false);
+    }
+
+    /** Open whatever the table holds: it cannot say this. */
+    static Judgement settled(String why) {
+        return new Judgement(Verdict.NOT_CHECKABLE, why, Optional.empty(), false, true);
     }
 }

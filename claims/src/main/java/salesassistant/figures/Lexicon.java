@@ -29,6 +29,7 @@ final class Lexicon {
     private final Map<String, Set<String>> prefixes = new HashMap<>();
     private final Map<String, Set<String>> suffixes = new HashMap<>();
     private final List<Noun> nouns = new ArrayList<>();
+    private final Set<String> common = new TreeSet<>();
 
     private Lexicon() {
         for (String line : lines("cues.txt")) {
@@ -42,6 +43,7 @@ final class Lexicon {
                 addConcept(word, before(line, ':'));
             }
         }
+        lines("common.txt").forEach(line -> common.addAll(wordSet(line)));
         for (String line : lines("nouns.txt")) {
             nouns.add(new Noun(wordSet(before(line, ':')), wordSet(after(line, ':'))));
         }
@@ -108,6 +110,11 @@ final class Lexicon {
         return nouns.stream().anyMatch(noun -> noun.said().contains(word));
     }
 
+    /** True for a word of every text, which changes nothing about a figure. */
+    boolean isCommon(String word) {
+        return common.contains(word);
+    }
+
     private static List<String> plurals(String word) {
         if (word.length() < 3) {
             return List.of(word);
@@ -161,7 +168,7 @@ final class Lexicon {
         return line.substring(line.indexOf(mark) + 1);
     }
 
-    private static List<String> lines(String name) {
+    static List<String> lines(String name) {
         try (InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

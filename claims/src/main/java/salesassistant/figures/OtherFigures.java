@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Tells whether a superlative is said of figures that the table does not have. */
+/** Tells what is said of figures or members by a name that the table does not have. */
 final class OtherFigures {
 
     private static final Set<String> COMMON = new HashSet<>(List.of(
@@ -17,7 +17,39 @@ final class OtherFigures {
                             + " relative procentuellt relativt hos samtliga")
                     .split(" ", -1)));
 
+    private static final Set<String> WEIGHTS = Set.of(
+            "litre",
+            "litres",
+            "liter",
+            "liters",
+            "kg",
+            "kilo",
+            "kilos",
+            "kilogram",
+            "ton",
+            "tons",
+            "tonne",
+            "tonnes",
+            "gram",
+            "grams");
+
+    private static final Set<String> NEVER_WEIGHED =
+            Set.of("SALES", "PRICE", "PROFIT", "MARGIN", "SHARE", "STORES", "CUSTOMERS", "DISTRIBUTION");
+
     private OtherFigures() {}
+
+    /** "150,000 litres" where all figures are money. */
+    static boolean areInAnotherUnit(Layout layout, Parts parts, Mention.Amount amount) {
+        return amount.end() < parts.tokens().size()
+                && WEIGHTS.contains(parts.tokens().get(amount.end()).word())
+                && layout.measures().stream().noneMatch(OtherFigures::mayBeWeighed);
+    }
+
+    private static boolean mayBeWeighed(Measure measure) {
+        return measure.concepts().contains("VOLUME")
+                || measure.scale().unit() == Unit.PLAIN
+                        && measure.concepts().stream().noneMatch(NEVER_WEIGHED::contains);
+    }
 
     /** "the lowest consumption": a word right behind that is neither the table's nor common. */
     static boolean areRanked(Parts parts, int at) {
@@ -57,5 +89,21 @@ final class OtherFigures {
                         .anyMatch(dimension ->
                                 dimension.members().size() == amount.numeral().value());
         return acronym || count;
+    }
+
+    /** "The six launches": as many as the table has, whatever they are called. */
+    static boolean areAllThereAre(Layout layout, Parts parts, Mention.Amount amount) {
+        int next = amount.end();
+        return amount.start() > 0
+                && next < parts.tokens().size()
+                && amount.numeral().style().spelled()
+                && amount.numeral().value() > 2
+                && Set.of("the", "these", "all", "de", "dessa", "alla", "samtliga")
+                        .contains(parts.tokens().get(amount.start() - 1).word())
+                && parts.tokens().get(next).isWord()
+                && parts.mentions().stream().noneMatch(mention -> mention.start() <= next && next < mention.end())
+                && layout.dimensions().stream()
+                        .anyMatch(dimension ->
+                                dimension.members().size() == amount.numeral().value());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** Judges every claim of a sentence. */
@@ -29,19 +30,21 @@ final class SentenceJudge {
     }
 
     /** Up to a number of them; where there may be more it says so. */
-    List<Claim> claims(long most) {
+    List<Claim> claims(long most, Consumer<Verdicts> last) {
         var judgements = new TreeMap<Integer, Judgement>();
         for (int i = 0; i < frames.size(); i++) {
             int at = i;
             if (judgements.size() >= most && isPerhapsAClaim(at)) {
-                judgements.put(at, Judgement.open(Checker.TOO_LARGE));
+                judgements.put(at, Judgement.settled(Checker.TOO_LARGE));
                 break;
             }
             judged(at, frames.get(at))
                     .map(judgement -> doubted(at, judgement))
                     .ifPresent(judgement -> judgements.put(at, judgement));
         }
-        new Corroboration(new Verdicts(layout, parts, frames, judgements)).confirm();
+        var verdicts = new Verdicts(layout, parts, frames, judgements);
+        new Corroboration(verdicts).confirm();
+        last.accept(verdicts);
         return judgements.entrySet().stream()
                 .map(entry -> claim(frames.get(entry.getKey()).mention(), entry.getValue()))
                 .toList();
@@ -95,7 +98,7 @@ final class SentenceJudge {
             case Mention.Figures figures -> Optional.empty();
             case Mention.Noun noun -> Optional.empty();
             case Mention.Stranger stranger -> Optional.empty();
-            case Mention.Unread unread -> Optional.of(Judgement.open("This number cannot be read"));
+            case Mention.Unread unread -> Optional.of(Judgement.settled("This number cannot be read"));
             case Mention.Break end -> Optional.empty();
         };
     }
@@ -116,7 +119,10 @@ final class SentenceJudge {
         if (at > 0
                 && parts.mentions().get(at - 1) instanceof Mention.Stranger stranger
                 && stranger.end() == amount.start()) {
-            return Optional.of(Judgement.open("The table does not have what it is called"));
+            return Optional.of(Judgement.settled("The table does not have what it is called"));
+        }
+        if (OtherFigures.areInAnotherUnit(layout, parts, amount)) {
+            return Optional.of(Judgement.settled("The table has nothing in this unit"));
         }
         if (amount.numeral().isWhole() && !amount.numeral().style().magnitude()) {
             Optional<Dimension> counted = Counted.dimension(layout, parts, at);
@@ -127,6 +133,10 @@ final class SentenceJudge {
             if (Counted.isSpan(parts, at)) {
                 return Counted.span(layout, parts, at, (int) amount.numeral().value());
             }
+        }
+        if (OtherFigures.areAllThereAre(layout, parts, amount)) {
+            return Optional.of(Judgement.supported(
+                    "The table has " + (int) amount.numeral().value()));
         }
         Judgement judgement = new AmountJudge(layout).judge(frame, amount.numeral());
         if (judgement.verdict() != Verdict.CONTRADICTED) {
@@ -165,6 +175,9 @@ final class SentenceJudge {
             return Optional.of(Judgement.open("The table does not say what will be"));
         }
         Optional<Superlative> superlative = Superlative.at(parts, at);
+        if (Superlative.isAttribute(parts, at)) {
+            return Optional.empty();
+        }
         if (superlative.isPresent() && !frame.words().part().contains(Cue.ADVICE)) {
             return Optional.of(new RankJudge(layout).judge(parts, at, frame, superlative.get()));
         }
@@ -248,7 +261,13 @@ final class SentenceJudge {
         if (!verb || otherwise || counted || bound) {
             return Optional.empty();
         }
-        return Optional.of(new TrendJudge(layout).judge(parts, at, frame));
+        var judge = new TrendJudge(layout);
+        Judgement own = judge.judge(parts, at, frame);
+        return own.verdict() != Verdict.SUPPORTED
+                ? Optional.of(own)
+                : Likewise.frame(parts, at, frame)
+                        .map(other -> judge.judge(parts, at, other))
+                        .or(() -> Optional.of(own));
     }
 
     private boolean amountInPart(int at) {

@@ -2,6 +2,7 @@ package salesassistant.figures;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a superlative claims: a place from the top or the bottom, for how many, of a level or a movement. */
 record Superlative(int place, int count, boolean fromTop, boolean moving, boolean falling, boolean single) {
@@ -163,5 +164,22 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
                 && amount.numeral().isWhole()
                 && amount.numeral().value() <= 20
                 && amount.numeral().value() > 1;
+    }
+
+    /** The "top" of "the top 10 products": it says of nobody that it is first. */
+    static boolean isAttribute(Parts parts, int at) {
+        Mention hint = parts.mentions().get(at);
+        boolean word = hint.end() - hint.start() == 1
+                && Set.of("top", "topp")
+                        .contains(parts.tokens().get(hint.start()).word());
+        int next = hint.end() < parts.tokens().size()
+                        && parts.tokens().get(hint.end()).is("-")
+                ? hint.end() + 1
+                : hint.end();
+        return word
+                && parts.mentions().stream()
+                        .anyMatch(mention -> mention instanceof Mention.Amount amount
+                                && mention.start() == next
+                                && amount.numeral().isWhole());
     }
 }

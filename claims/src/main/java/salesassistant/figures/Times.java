@@ -54,6 +54,10 @@ final class Times {
                 return List.of(dated.moment());
             }
         }
+        Optional<Moment> bracketed = bracketed(parts, i);
+        if (bracketed.isPresent()) {
+            return List.of(bracketed.get());
+        }
         List<Moment> own = new ArrayList<>();
         for (int k = 0; k < parts.size(); k++) {
             if (parts.mentions().get(k) instanceof Mention.Dated dated && parts.together(k, i)) {
@@ -85,6 +89,20 @@ final class Times {
         }
         List<Moment> after = moments(parts, i, parts.size(), k -> !isCompared(parts, i, k));
         return after.isEmpty() ? inheritedMoments : List.of(after.getFirst());
+    }
+
+    /** The 2022 of "8,483 (2022), 8,816 (2023)". */
+    private static Optional<Moment> bracketed(Parts parts, int i) {
+        return i + 3 < parts.size()
+                        && parts.mentions().get(i) instanceof Mention.Amount amount
+                        && parts.mentions().get(i + 1) instanceof Mention.Break opening
+                        && opening.opens()
+                        && opening.start() == amount.end()
+                        && parts.mentions().get(i + 2) instanceof Mention.Dated dated
+                        && parts.mentions().get(i + 3) instanceof Mention.Break closing
+                        && closing.closes()
+                ? Optional.of(dated.moment())
+                : Optional.empty();
     }
 
     /** The 2022 of "compared with 2022, sales in 2024 were up 5 %". */

@@ -31,12 +31,12 @@ public final class Scores {
         "dev-10.txt",
         "dev-11.txt",
         "dev-12.txt",
-        "dev-13.txt"
+        "dev-13.txt",
+        "dev-14.txt",
+        "dev-15.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
-    static final String[] SEALED = {
-        "sealed-4.txt", "sealed-5.txt", "sealed-6.txt", "sealed-7.txt", "sealed-8.txt", "sealed-9.txt"
-    };
+    static final String[] SEALED = {"sealed-4.txt", "sealed-5.txt", "sealed-6.txt", "sealed-9.txt"};
 
     private static final List<String> FLAGS = List.of("--details", "--held-out", "--sealed");
 

@@ -11,10 +11,10 @@ class ScoresTests {
         Scores.Score score = Scores.score(Scores.DEV);
 
         assertThat(score.texts()).isGreaterThanOrEqualTo(740);
-        assertThat(score.doubted()).isLessThanOrEqualTo(score.claims() / 500);
-        assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 99 / 100);
-        assertThat(score.supported()).isGreaterThanOrEqualTo(score.texts() * 80 / 100);
-        assertThat(score.open()).isLessThanOrEqualTo(score.claims() * 9 / 100);
+        assertThat(score.doubted()).isLessThanOrEqualTo(score.claims() / 200);
+        assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 98 / 100);
+        assertThat(score.supported()).isGreaterThanOrEqualTo(score.texts() * 75 / 100);
+        assertThat(score.open()).isLessThanOrEqualTo(score.claims() * 11 / 100);
     }
 
     @Test
@@ -33,7 +33,7 @@ class ScoresTests {
         assertThat(score.texts()).isGreaterThanOrEqualTo(180);
         assertThat(score.claims()).isGreaterThanOrEqualTo(500);
         assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 96 / 100);
-        assertThat(score.doubted()).isLessThanOrEqualTo(score.claims() * 7 / 100);
-        assertThat(score.open()).isLessThanOrEqualTo(score.claims() * 36 / 100);
+        assertThat(score.doubted()).isLessThanOrEqualTo(score.claims() * 4 / 100);
+        assertThat(score.open()).isLessThanOrEqualTo(score.claims() * 37 / 100);
     }
 }

@@ -1,0 +1,73 @@
+package salesassistant.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the rules leave open or call false, decided by how well figures fit and how surely the words are understood. */
+class WeighingTests {
+
+    private static final Table REGIONS = Table.of(
+            List.of("region", "sales_msek", "share_pct", "stores"),
+            List.of(
+                    List.of("Norr", 120.5, 38.8, 412),
+                    List.of("Syd", 100.2, 32.2, 655),
+                    List.of("Mitt", 90.1, 29.0, 380)));
+    private static final Table MONEY = Table.of(
+            List.of("market", "sales SEK", "sales SEK ly"),
+            List.of(List.of("Norr", 150_000, 140_000), List.of("Syd", 100_000, 110_000)));
+
+    private static Verdict verdict(Table table, String text) {
+        return Checker.check(table, text).verdict();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Excluding online, Norr is the smallest region.",
+                "Among the discounters, Syd ranks first.",
+                "On paper Mitt trumps Syd as the biggest."
+            })
+    void whatStrangeWordsMayTurnIsNotCalledFalse(String text) {
+        assertThat(verdict(REGIONS, text)).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norr sold for SEK 131.7 million.",
+                "Norr is the smallest region.",
+                "Sales in Syd were SEK 120.5 million.",
+                "Norr has 655 stores."
+            })
+    void whatIsUnderstoodAndFalseIsCalledSo(String text) {
+        assertThat(verdict(REGIONS, text)).isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Norr came to 412.", "Norr sold 412.", "Mitt stands at 655."})
+    void theNumberOfFiguresNobodyNamesIsNotSupported(String text) {
+        assertThat(verdict(REGIONS, text)).isNotEqualTo(Verdict.SUPPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Norr sold 150k litres.", "Norr sold 150,000 kg."})
+    void aWeightIsNoMoney(String text) {
+        assertThat(verdict(MONEY, text)).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
+    void whatOneDidAsAnotherMustHoldOfBoth() {
+        assertThat(verdict(MONEY, "Norr grew, as did Syd.")).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(verdict(MONEY, "Syd fell, as did Norr.")).isEqualTo(Verdict.CONTRADICTED);
+    }
+
+    @Test
+    void whoSaysItChangesNothing() {
+        assertThat(verdict(REGIONS, "According to Nielsen, Norr has the largest sales, SEK 120.5 million."))
+                .isEqualTo(Verdict.SUPPORTED);
+    }
+}

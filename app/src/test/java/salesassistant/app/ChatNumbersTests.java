@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.data.Percentage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,10 +250,10 @@ class ChatNumbersTests extends TalkTests {
     }
 
     /** The name and the numbers after it. */
-    private static void same(JsonNode row, List<?> expected, int name, int numbers) {
+    private static void same(JsonNode row, List<@Nullable Object> expected, int name, int numbers) {
         assertThat(row.get(name).asString()).isEqualTo(expected.getFirst());
         for (int i = 1; i <= numbers; i++) {
-            assertThat(row.get(name + i).asDouble()).isCloseTo(((BigDecimal) expected.get(i)).doubleValue(), NOTHING);
+            assertThat(row.get(name + i).asDouble()).isCloseTo(((BigDecimal) Objects.requireNonNull(expected.get(i))).doubleValue(), NOTHING);
         }
     }
 
@@ -259,15 +261,15 @@ class ChatNumbersTests extends TalkTests {
         return row.get(at).asDouble();
     }
 
-    private static double number(List<List<Object>> rows, int at) {
-        return ((BigDecimal) rows.getFirst().get(at)).doubleValue();
+    private static double number(List<List<@Nullable Object>> rows, int at) {
+        return ((BigDecimal) Objects.requireNonNull(rows.getFirst().get(at))).doubleValue();
     }
 
     private static double last(JsonNode row) {
         return row.get(row.size() - 1).asDouble();
     }
 
-    private List<List<Object>> run(String sql, int numbers) {
+    private List<List<@Nullable Object>> run(String sql, int numbers) {
         var columns = new ArrayList<Column>();
         columns.add(new Column("name", Column.Kind.TEXT, Unit.NUMBER, 0, Optional.empty(), Optional.empty()));
         for (int i = 0; i < numbers; i++) {
@@ -280,8 +282,6 @@ class ChatNumbersTests extends TalkTests {
                         new Caller("anna", "Anna"),
                         Deadline.in(Duration.ofSeconds(20)))
                 .table();
-        return table.rows().stream()
-                .map(row -> (List<Object>) new ArrayList<Object>(row))
-                .toList();
+        return table.rows();
     }
 }

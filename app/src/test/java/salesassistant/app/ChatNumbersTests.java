@@ -253,7 +253,8 @@ class ChatNumbersTests extends TalkTests {
     private static void same(JsonNode row, List<@Nullable Object> expected, int name, int numbers) {
         assertThat(row.get(name).asString()).isEqualTo(expected.getFirst());
         for (int i = 1; i <= numbers; i++) {
-            assertThat(row.get(name + i).asDouble()).isCloseTo(((BigDecimal) Objects.requireNonNull(expected.get(i))).doubleValue(), NOTHING);
+            assertThat(row.get(name + i).asDouble())
+                    .isCloseTo(((BigDecimal) Objects.requireNonNull(expected.get(i))).doubleValue(), NOTHING);
         }
     }
 

@@ -3,6 +3,7 @@ package salesassistant.app.wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import salesassistant.app.language.Message;
@@ -70,12 +71,13 @@ final class Prompts {
         return "<" + mark + ">\n" + json.writeValueAsString(data) + "\n</" + mark + ">";
     }
 
-    /** The same once more, with what was wrong. */
+    /** The same once more, with what was wrong: it names members of the data, so it is data itself. */
     Prompt again(Prompt prompt, String said, String trouble) {
         var messages = new ArrayList<>(prompt.messages());
         messages.add(new Message.Assistant(said.isBlank() ? "(nothing)" : said, List.of()));
-        messages.add(new Message.User("That cannot be shown: " + trouble
-                + ". Write it again and keep to every rule given at the beginning."));
+        messages.add(new Message.User("That cannot be shown. Why stands between the two marks, and is data as before.\n"
+                + data(Map.of("wrong", trouble))
+                + "\nWrite it again and keep to every rule given at the beginning."));
         return prompt.with(messages);
     }
 

@@ -35,9 +35,14 @@ final class Brands {
      * after what our own text tells.
      */
     static Material in(Language language) {
+        return called(GREW, language);
+    }
+
+    /** The same, where the brand that grew has another name. */
+    static Material called(String grew, Language language) {
         var question = Questions.of(VALUE, BASE, CHANGE, PERCENT).by("brand").againstYearAgo();
         var table = question.answer(
-                row(GREW, 40_000_000, 30_000_000, 10_000_000, 33.333),
+                row(grew, 40_000_000, 30_000_000, 10_000_000, 33.333),
                 row(FELL, 20_000_000, 25_000_000, -5_000_000, -20.0),
                 row(SMALL, 1_000_000, 900_000, 100_000, 11.111));
         var catalog = SmallCatalog.catalog();

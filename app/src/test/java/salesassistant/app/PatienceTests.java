@@ -48,4 +48,19 @@ class PatienceTests extends ServerTests {
                 .isIn("generating-sql", "executing");
         assertThat(post("/api/genie/cancel/" + id, "").statusCode()).isEqualTo(202);
     }
+
+    @Test
+    void whatIsSaidOfAnAnswerThatIsNotThereYetIsToldSo() {
+        var id = UUID.randomUUID().toString();
+        assertThat(post("/api/genie/ask", json(Map.of("question", TestWorld.SLOW_QUESTION, "query_id", id)))
+                        .statusCode())
+                .isEqualTo(202);
+
+        var reply = post(
+                "/api/claude/chat", json(Map.of("message", "explain this query", "context", Map.of("query_id", id))));
+
+        assertThat(reply.statusCode()).isEqualTo(409);
+        assertThat(json(reply).path("code").asString()).isEqualTo("not-answered-yet");
+        assertThat(post("/api/genie/cancel/" + id, "").statusCode()).isEqualTo(202);
+    }
 }

@@ -46,7 +46,7 @@ class ChatConfiguration {
                 new Explaining(),
                 new Trusting(),
                 new Definitions());
-        return new Chatting(asking, counsel, skills, outlook, conversations, catalogs, clock);
+        return new Chatting(asking, counsel, skills, outlook, conversations, catalogs, settings.patience(), clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package salesassistant.app.chat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,9 @@ final class Chatting {
     private final Clock clock;
     private final List<Skill> skills;
     private final Outlook outlook;
+    private final Duration patience;
 
+    /** @param patience how long an answer that is spoken of is waited for, where its question still runs */
     Chatting(
             Asking asking,
             Counsel counsel,
@@ -42,6 +45,7 @@ final class Chatting {
             Outlook outlook,
             Conversations conversations,
             Catalogs catalogs,
+            Duration patience,
             Clock clock) {
         this.asking = asking;
         this.conversations = conversations;
@@ -50,6 +54,7 @@ final class Chatting {
         this.clock = clock;
         this.skills = List.copyOf(skills);
         this.outlook = outlook;
+        this.patience = patience;
     }
 
     /**
@@ -76,7 +81,7 @@ final class Chatting {
                 message.text(),
                 message.caller(),
                 () -> catalog(message.caller()),
-                () -> onScreen.filter(Showing::hasTable)
+                () -> onScreen.filter(this::hasTable)
                         .or(() -> conversation.flatMap(known -> last(message.caller(), known))));
         var reply = conversation.flatMap(known -> awaitedReply(message, known)).isPresent();
         var said = reply ? Optional.<Spoken>empty() : said(message, conversation, heard);
@@ -86,6 +91,12 @@ final class Chatting {
                 message.queryId(),
                 conversation.map(Conversation::id),
                 counsel)));
+    }
+
+    /** Of what still runs nothing can be said yet, and whoever asks is told so. */
+    private boolean hasTable(Question question) {
+        question.progress().ended(patience);
+        return Showing.hasTable(question);
     }
 
     private Optional<Spoken> said(Message message, Optional<Conversation> before, Heard heard) {

@@ -54,7 +54,7 @@ public final class Consulting {
         return settings.shown();
     }
 
-    /** What really left for the model on account of a question, whether or not anything came of it. */
+    /** What a prompt that left on account of a question was allowed to hold, whether or not anything came of it. */
     public Sees saw(Caller caller, UUID question) {
         return log.saw(caller, question);
     }

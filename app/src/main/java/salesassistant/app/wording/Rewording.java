@@ -39,7 +39,7 @@ public final class Rewording {
         return model.given() ? settings.shown() : Sees.NOTHING;
     }
 
-    /** What of a question's answer really left for the model. */
+    /** What a prompt that left for a question's answer was allowed to hold; nothing where none left. */
     public Sees saw(Caller caller, UUID question) {
         return log.saw(caller, question);
     }

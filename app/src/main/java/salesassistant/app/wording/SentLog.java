@@ -59,7 +59,7 @@ class SentLog implements Outgoing {
                 .list();
     }
 
-    /** What of a question's answer really left; nothing where no prompt did. */
+    /** What of a question's answer the setting allowed the last prompt to hold; nothing where no prompt left. */
     Sees saw(Caller caller, UUID question) {
         return of(caller, question).stream()
                 .map(Sent::saw)

@@ -38,7 +38,12 @@ final class Courtesies implements Skill {
             - **answer a question about sales**: rankings, trends, comparisons, shares, prices, distribution
             - **say why something changed**: ask "why did sales fall in …"
             - **change the answer you see**: "only …", "without …", "top 5 instead", "make it a line"
-            - **explain**: "explain this query", "where does this number come from", "what does … mean"
+            - **answer several questions at once**: write them one after the other
+            - **explain**: "explain this query", "where does this number come from", "what is the second number", "what does … mean"
+            - **show the SQL**: "which SQL did you use"
+            - **say how far an answer can be relied on**: "how sure are you?"
+            - **look for what stands out**: "what should I worry about?"
+            - **help you take an answer along**: "how do I export this?"
             - **say what to follow**: "what should I track for a launch?"
             """, """
             Det här kan jag:
@@ -46,7 +51,12 @@ final class Courtesies implements Skill {
             - **svara på en fråga om försäljning**: rangordningar, trender, jämförelser, andelar, priser, distribution
             - **säga varför något har ändrats**: fråga "varför föll försäljningen i …"
             - **ändra svaret du ser**: "bara …", "utan …", "topp 5 i stället", "visa som linje"
-            - **förklara**: "förklara frågan", "varifrån kommer siffran", "vad betyder …"
+            - **svara på flera frågor på en gång**: skriv dem efter varandra
+            - **förklara**: "förklara frågan", "varifrån kommer siffran", "vad är den andra siffran", "vad betyder …"
+            - **visa SQL-frågan**: "vilken SQL använde du"
+            - **säga hur långt ett svar håller**: "hur säker är du?"
+            - **leta efter det som sticker ut**: "vad borde jag oroa mig för?"
+            - **hjälpa dig att ta med ett svar**: "hur exporterar jag det här?"
             - **säga vad du bör följa**: "vad ska jag följa vid en lansering?"
             """);
 

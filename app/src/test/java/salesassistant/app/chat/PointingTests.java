@@ -13,7 +13,7 @@ import salesassistant.semantics.result.ResultTable;
 class PointingTests {
 
     /** Where no answer is shown, no rows are asked for. */
-    private static final Pages NOTHING_SHOWN = new Pages() {
+    static final Pages NOTHING_SHOWN = new Pages() {
         @Override
         public Outcome.Answered whole(Question question, Outcome.Answered answered) {
             throw new AssertionError("No answer is shown.");

@@ -8,7 +8,7 @@ import salesassistant.semantics.catalog.Label;
 /** What kinds of things go wrong, known by the codes of our problems and by the words that engines use. */
 enum ErrorKind {
     TOO_SLOW(
-            "time(d)? ?-?out|timeout|deadline|took longer|504|tog längre",
+            "time(d)? ?-?out|timeout|deadline|took longer|\\b504\\b|tog längre",
             new Label(
                     "The question was right, but its answer took too long and was stopped. A shorter period, one category or a"
                             + " coarser breakdown is faster.",

@@ -24,6 +24,8 @@ class ErrorKindTests {
                 "GENIE_SPACE_FAILED | GENIE",
                 "data-unavailable | UNREACHABLE",
                 "cancelled | CANCELLED",
+                "HTTP 504 | TOO_SLOW",
+                "statement 01f0-7504b could not be run | UNKNOWN",
                 "it hurts | UNKNOWN"
             })
     void anErrorIsKnownByItsCodeOrByTheWordsOfAnEngine(String error, ErrorKind kind) {

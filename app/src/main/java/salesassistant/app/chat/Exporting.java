@@ -15,7 +15,7 @@ final class Exporting implements Skill {
 
     private static final Phrases EXPORT = Phrases.of(
             "(how (do|can|could) (i|we) |(can|could) (i|we|you) |i want to )?(export|download|save|copy)" + THING_EN,
-            "(hur (kan )?(exporterar|laddar|sparar|kopierar|exportera|ladda|spara|kopiera) (jag|vi)|(kan jag |jag vill )?"
+            "(hur (exporterar|laddar|sparar|kopierar) (jag|vi)|(kan jag |jag vill )?"
                     + "(exportera|ladda|spara|kopiera))( ner| ned)?" + THING_SV
                     + "|hur kan (jag|vi) (exportera|ladda ner|spara|kopiera)" + THING_SV);
 

@@ -8,7 +8,7 @@ import salesassistant.semantics.catalog.Label;
 final class Keeping implements Skill {
 
     private static final Phrases FORGET = Phrases.of(
-            "(please )?(delete|clear|erase|remove|forget|wipe|reset) (my |this |the |all |all my |our )?(data|history|chat|chats|conversation"
+            "(delete|clear|erase|remove|forget|wipe|reset) (my |this |the |all |all my |our )?(data|history|chat|chats|conversation"
                     + "|conversations|everything|questions)|forget (this|that|it all|me)|start (over|again|afresh)|new (chat|conversation)"
                     + "|what do you (keep|store|remember|know about me)|do you (keep|store|remember) (this|that|what i (ask|say)|my questions)",
             "(radera|rensa|ta bort|glöm|nollställ|töm) (min |mina |den här |all |alla |hela )?(data|historik|historiken|chatten|chatt"

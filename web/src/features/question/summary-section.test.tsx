@@ -14,6 +14,7 @@ it("says which filters were used beside what to be wary of, in whatever words", 
       results={null}
       caveats={[USED, LEFT_OUT]}
       filtersUsed={[USED]}
+      steps={[]}
       onMark={() => undefined}
     />,
   );

@@ -3,6 +3,7 @@ import { chartEn } from "./chart-words.ts";
 import { chatEn } from "./chat-words.ts";
 import { dashboardEn } from "./dashboard-words.ts";
 import { genieEn } from "./genie-words.ts";
+import { problemEn } from "./problem-words.ts";
 
 /** Every word of the page in English; the Swedish catalogue has exactly the same keys. */
 export const en = {
@@ -196,56 +197,7 @@ export const en = {
     detail: "The question was stopped before it had an answer.",
     again: "Ask it again",
   },
-  problem: {
-    titles: {
-      unreachable: "The server cannot be reached",
-      unreadable: "Something went wrong",
-      undrawable: "This answer cannot be shown",
-      "unknown-query": "This answer is no longer here",
-      timeout: "This took too long",
-      "too-large": "This needs too much memory",
-      busy: "Too many questions at once",
-      "too-many-questions": "Too many questions at once",
-      "too-many-requests": "That was too much at once",
-      "too-many-messages": "That was too much at once",
-      "no-permission": "You may not see these data",
-      "catalog-opening": "Your data are still being opened",
-      "catalog-unreachable": "The data cannot be read",
-      "no-catalog": "There are no data to ask about yet",
-      internal: "Something went wrong on our side",
-      "still-working": "This takes longer than usual",
-      "sign-in": "You are signed out",
-      "data-unavailable": "The data cannot be read",
-      "invalid-request": "This cannot be asked that way",
-      "invalid-filter": "There is nothing under this filter",
-      "unknown-edit": "This cannot be changed any more",
-    } as Record<string, string>,
-    details: {
-      unreachable: "Check that it is running and that you are connected, then try again.",
-      unreadable:
-        "The server answered in a way this page does not understand. Trying again may help.",
-      undrawable: "It holds something this page does not know. Ask again, or ask something else.",
-      "unknown-query":
-        "Answers are kept for a while only. Ask the question again to get a new one.",
-      timeout:
-        "It was stopped at the time limit. Ask for fewer weeks, one category, or a coarser breakdown.",
-      "too-large": "Ask for fewer rows or weeks.",
-      busy: "Try again in a moment.",
-      "too-many-requests": "Wait a moment, then try again.",
-      "too-many-messages": "Wait a minute, then go on.",
-      "catalog-opening": "The warehouse may have to start first. Ask again in a minute.",
-      "catalog-unreachable":
-        "The workspace does not say what the data mean at the moment. Try again in a minute.",
-      "no-catalog":
-        "Nobody has said which data describe your company's sales. Ask whoever runs the assistant.",
-      internal: "Try again. If it stays, tell whoever runs the assistant.",
-      "invalid-filter": "There is no such category, market or period in the data.",
-      "sign-in": "Sign in again: the data are read with your own rights.",
-      "data-unavailable": "Try again later.",
-    } as Record<string, string>,
-    again: "Try again",
-    suggestions: "You could ask",
-  },
+  problem: problemEn,
   origin: {
     title: "Where this comes from",
     took: (time: string) => `Took ${time}`,

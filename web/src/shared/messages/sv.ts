@@ -4,6 +4,7 @@ import { chatSv } from "./chat-words.ts";
 import { dashboardSv } from "./dashboard-words.ts";
 import type { Messages } from "./en.ts";
 import { genieSv } from "./genie-words.ts";
+import { problemSv } from "./problem-words.ts";
 
 export const sv: Messages = {
   product: "Försäljningsassistenten",
@@ -194,54 +195,7 @@ export const sv: Messages = {
     detail: "Frågan stoppades innan den hade fått ett svar.",
     again: "Fråga igen",
   },
-  problem: {
-    titles: {
-      unreachable: "Servern går inte att nå",
-      unreadable: "Något gick fel",
-      undrawable: "Svaret kan inte visas",
-      "unknown-query": "Svaret finns inte kvar",
-      timeout: "Det tog för lång tid",
-      "too-large": "Det kräver för mycket minne",
-      busy: "För många frågor på en gång",
-      "too-many-questions": "För många frågor på en gång",
-      "too-many-requests": "Det blev för mycket på en gång",
-      "too-many-messages": "Det blev för mycket på en gång",
-      "no-permission": "Du får inte se de här siffrorna",
-      "catalog-opening": "Dina data håller på att öppnas",
-      "catalog-unreachable": "Data kan inte läsas",
-      "no-catalog": "Det finns inga data att fråga om än",
-      internal: "Något gick fel hos oss",
-      "still-working": "Det tar längre tid än vanligt",
-      "sign-in": "Du är utloggad",
-      "data-unavailable": "Data kan inte läsas",
-      "invalid-request": "Så går det inte att fråga",
-      "invalid-filter": "Det finns inget under det här filtret",
-      "unknown-edit": "Det går inte längre att ändra",
-    },
-    details: {
-      unreachable: "Kontrollera att den är igång och att du har nät, och försök igen.",
-      unreadable: "Servern svarade på ett sätt som sidan inte förstår. Ett nytt försök kan hjälpa.",
-      undrawable: "Det innehåller något som sidan inte känner till. Fråga igen, eller något annat.",
-      "unknown-query": "Svar sparas bara en tid. Ställ frågan igen för att få ett nytt.",
-      timeout:
-        "Frågan stoppades vid tidsgränsen. Fråga om färre veckor, en kategori eller en grövre uppdelning.",
-      "too-large": "Fråga om färre rader eller veckor.",
-      busy: "Försök igen om en stund.",
-      "too-many-requests": "Vänta en stund och försök igen.",
-      "too-many-messages": "Vänta en minut och fortsätt sedan.",
-      "catalog-opening": "Datalagret kan behöva starta först. Fråga igen om en minut.",
-      "catalog-unreachable":
-        "Arbetsytan svarar just nu inte på vad datan betyder. Försök igen om en minut.",
-      "no-catalog":
-        "Ingen har sagt vilka data som beskriver företagets försäljning. Fråga den som driver assistenten.",
-      internal: "Försök igen. Om felet är kvar, säg till den som driver assistenten.",
-      "invalid-filter": "Kategorin, marknaden eller perioden finns inte i datan.",
-      "sign-in": "Logga in igen: siffrorna läses med dina egna rättigheter.",
-      "data-unavailable": "Försök igen senare.",
-    },
-    again: "Försök igen",
-    suggestions: "Du kan fråga",
-  },
+  problem: problemSv,
   origin: {
     title: "Varifrån detta kommer",
     took: (time) => `Tog ${time}`,

@@ -23,7 +23,7 @@ final class AmountJudge {
     Judgement judge(Frame frame, Numeral numeral) {
         Optional<String> obstacle = obstacle(frame);
         if (obstacle.isPresent()) {
-            return Judgement.settled(obstacle.get());
+            return Judgement.open(obstacle.get());
         }
         if (frame.subject().group() && frame.words().partAny(Cue.BOTH, Cue.EACH)) {
             return ofEach(frame, numeral);

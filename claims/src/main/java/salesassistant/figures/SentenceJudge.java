@@ -35,7 +35,7 @@ final class SentenceJudge {
         for (int i = 0; i < frames.size(); i++) {
             int at = i;
             if (judgements.size() >= most && isPerhapsAClaim(at)) {
-                judgements.put(at, Judgement.settled(Checker.TOO_LARGE));
+                judgements.put(at, Judgement.open(Checker.TOO_LARGE));
                 break;
             }
             judged(at, frames.get(at))
@@ -98,7 +98,7 @@ final class SentenceJudge {
             case Mention.Figures figures -> Optional.empty();
             case Mention.Noun noun -> Optional.empty();
             case Mention.Stranger stranger -> Optional.empty();
-            case Mention.Unread unread -> Optional.of(Judgement.settled("This number cannot be read"));
+            case Mention.Unread unread -> Optional.of(Judgement.open("This number cannot be read"));
             case Mention.Break end -> Optional.empty();
         };
     }
@@ -119,10 +119,10 @@ final class SentenceJudge {
         if (at > 0
                 && parts.mentions().get(at - 1) instanceof Mention.Stranger stranger
                 && stranger.end() == amount.start()) {
-            return Optional.of(Judgement.settled("The table does not have what it is called"));
+            return Optional.of(Judgement.open("The table does not have what it is called"));
         }
         if (OtherFigures.areInAnotherUnit(layout, parts, amount)) {
-            return Optional.of(Judgement.settled("The table has nothing in this unit"));
+            return Optional.of(Judgement.open("The table has nothing in this unit"));
         }
         if (amount.numeral().isWhole() && !amount.numeral().style().magnitude()) {
             Optional<Dimension> counted = Counted.dimension(layout, parts, at);

@@ -3,10 +3,9 @@ package salesassistant.figures;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides where the rules alone do not: what leaves nothing unsaid holds, and only what is surely understood is called false. */
+/** Has the last word after the rules: only what is surely understood is called false, and money that is none is not called true. */
 final class Weighing {
 
-    private static final int PRECISE = 2;
     private static final int SHORT = 16;
 
     private final Verdicts verdicts;
@@ -18,9 +17,6 @@ final class Weighing {
     void decide() {
         for (int at : verdicts.claims()) {
             Judgement judgement = verdicts.judgement(at);
-            if (judgement.verdict() == Verdict.NOT_CHECKABLE && !judgement.settled()) {
-                meant(at).ifPresent(fact -> verdicts.put(at, Judgement.supported(fact)));
-            }
             if (verdicts.isFound(at)) {
                 new Misgivings(verdicts).about(at).ifPresent(why -> verdicts.put(at, Judgement.open(why)));
             }
@@ -35,19 +31,6 @@ final class Weighing {
         return verdicts.judgement(at).verdict() == Verdict.CONTRADICTED && !isPlain()
                 ? Optional.of(new Doubt(verdicts).of(at, matches(at)))
                 : Optional.empty();
-    }
-
-    private Optional<Fact> meant(int at) {
-        if (!isNumber(at) || Digits.of(verdicts.numeral(at)) < PRECISE) {
-            return Optional.empty();
-        }
-        var fit = new Fit(verdicts, at);
-        var counterpart = new Counterpart(verdicts, at);
-        return matches(at).stream()
-                .filter(fact -> counterpart.isSetAgainst()
-                        ? fit.isOfItsUnit(fact) && counterpart.is(fact)
-                        : fit.leavesNothingUnsaid(fact))
-                .findFirst();
     }
 
     private List<Fact> matches(int at) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the rules leave open or call false, decided by how well figures fit and how surely the words are understood. */
+/** What the rules call false or true, decided by how surely the words are understood. */
 class WeighingTests {
 
     private static final Table REGIONS = Table.of(

@@ -1,4 +1,4 @@
-import { Check, Copy, X } from "lucide-react";
+import { Check, Copy, TriangleAlert, X } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "./button.tsx";
 
@@ -6,22 +6,29 @@ interface CopyButtonProps {
   readonly name: string;
   readonly done: string;
   readonly refused: string;
-  readonly onCopy: () => Promise<boolean>;
+  /** Whether it worked; where only a part was copied, the words that say so. */
+  readonly onCopy: () => Promise<boolean | string>;
 }
 
 /** Copies something and says for a moment whether it worked. */
 export function CopyButton({ name, done, refused, onCopy }: CopyButtonProps) {
-  const [result, setResult] = useState<boolean | null>(null);
+  const [result, setResult] = useState<boolean | string | null>(null);
   useEffect(() => {
     if (result === null) return;
-    const timer = setTimeout(() => setResult(null), 2500);
+    const timer = setTimeout(() => setResult(null), typeof result === "string" ? 8000 : 2500);
     return () => clearTimeout(timer);
   }, [result]);
-  const Sign = result === null ? Copy : result ? Check : X;
+  const Sign = result === null ? Copy : signOf(result);
+  const said = typeof result === "string" ? result : result ? done : refused;
   return (
     <Button look="quiet" className="px-2 text-xs" onClick={async () => setResult(await onCopy())}>
       <Sign aria-hidden className="size-3.5" />
-      <span role="status">{result === null ? name : result ? done : refused}</span>
+      <span role="status">{result === null ? name : said}</span>
     </Button>
   );
+}
+
+function signOf(result: boolean | string) {
+  if (typeof result === "string") return TriangleAlert;
+  return result ? Check : X;
 }

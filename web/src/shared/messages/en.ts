@@ -170,6 +170,7 @@ export const en = {
     empty: "No rows: nothing in the data matches this.",
     copy: "Copy table",
     copied: "Copied",
+    copiedPart: (rows: string) => `Only ${rows} rows copied, the rest is not loaded`,
     copyFailed: "Copying is not allowed here",
     exact: "Exact numbers",
     sortBy: (column: string) => `Sort by ${column}`,

@@ -168,6 +168,7 @@ export const sv: Messages = {
     empty: "Inga rader: inget i data passar in på detta.",
     copy: "Kopiera tabellen",
     copied: "Kopierat",
+    copiedPart: (rows) => `Bara ${rows} rader kopierade, resten är inte hämtade`,
     copyFailed: "Det går inte att kopiera här",
     exact: "Exakta tal",
     sortBy: (column) => `Sortera efter ${column}`,

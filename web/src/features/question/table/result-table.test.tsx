@@ -129,6 +129,20 @@ describe("the result table", () => {
     expect((await navigator.clipboard.readText()).split("\n")).toHaveLength(7);
   });
 
+  it("says that it copied a part where the rest could not be loaded", async () => {
+    const shown = paged();
+    server.use(
+      http.get("*/rows", () => HttpResponse.json(problem({ retryable: false }), { status: 500 }), {
+        once: true,
+      }),
+    );
+    const { user } = show(shown);
+    await user.click(screen.getByRole("button", { name: "Copy table" }));
+    expect(await screen.findByText("Only 2 rows copied, the rest is not loaded")).toBeVisible();
+    expect((await navigator.clipboard.readText()).split("\n")).toHaveLength(3);
+    expect(screen.queryByText("Copied")).toBeNull();
+  });
+
   it("shows every digit on demand", async () => {
     const { user } = show(
       results(

@@ -68,9 +68,14 @@ export function ResultTable({ queryId, results, marks }: ResultTableProps) {
             refused={m.table.copyFailed}
             onCopy={async () => {
               const lines = view.arranged
-                ? shown.map((row) => row.original)
+                ? { rows: shown.map((row) => row.original), complete: rows.complete }
                 : await rows.fetchAll();
-              return copy(tabSeparated(results.column_details, lines, { locale, messages: m }));
+              const { column_details } = results;
+              const copied = copy(
+                tabSeparated(column_details, lines.rows, { locale, messages: m }),
+              );
+              if (lines.complete) return copied;
+              return (await copied) && m.table.copiedPart(count(lines.rows.length));
             }}
           />
         </div>

@@ -8,8 +8,8 @@ export interface Rows {
   readonly complete: boolean;
   readonly failed: boolean;
   readonly fetchMore: () => void;
-  /** Loads to the end and hands over everything. */
-  readonly fetchAll: () => Promise<readonly Row[]>;
+  /** Loads to the end and hands over everything, or what came before a page failed. */
+  readonly fetchAll: () => Promise<{ readonly rows: readonly Row[]; readonly complete: boolean }>;
 }
 
 /** The rows of a result: those of the answer, and page by page those that were left out of it. */
@@ -50,7 +50,7 @@ export function useRows(queryId: string, results: Results, wantAll: boolean): Ro
         latest = reply.data;
         more = reply.hasNextPage;
       }
-      return latest.pages.flatMap((page) => page.rows as Row[]);
+      return { rows: latest.pages.flatMap((page) => page.rows as Row[]), complete: !more };
     },
   };
 }

@@ -5,7 +5,7 @@ import type { AskRequest } from "../../shared/wire.ts";
 import { answered, results, VALUE } from "../../testing/answers.ts";
 import { ask, heading } from "../../testing/asking.ts";
 import { renderPage } from "../../testing/render.tsx";
-import { answering, server } from "../../testing/server.ts";
+import { answering, problem, server } from "../../testing/server.ts";
 
 describe("the page before the first question", () => {
   it("shows who asks, how fresh the data are and questions to begin with", async () => {
@@ -38,6 +38,26 @@ describe("the page before the first question", () => {
     const { user } = renderPage();
     await user.click(await screen.findByRole("button", { name: "top brands" }));
     expect(await heading(/Top 3 products/)).toBeVisible();
+  });
+});
+
+describe("a dashboard nobody can say the place of", () => {
+  it("is missed aloud, keeps its place while it is looked for again, and leaves where there is none", async () => {
+    let asked = 0;
+    server.use(
+      http.get("*/api/dashboard/config", () => {
+        asked += 1;
+        return HttpResponse.json(problem({ retryable: false }), { status: 500 });
+      }),
+    );
+    const { user } = renderPage();
+    const trouble = await screen.findByText("The dashboard cannot be shown here");
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(asked).toBe(2));
+    expect(trouble).toBeVisible();
+    server.resetHandlers();
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(trouble).not.toBeInTheDocument());
   });
 });
 

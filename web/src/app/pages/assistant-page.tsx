@@ -5,6 +5,7 @@ import type { TurnActions } from "../../features/conversation/turn-actions.ts";
 import { useChat } from "../../features/conversation/use-chat.ts";
 import { dashboardConfig } from "../../features/dashboard/dashboard-api.ts";
 import { DashboardPanel } from "../../features/dashboard/dashboard-panel.tsx";
+import { DashboardUnknown } from "../../features/dashboard/dashboard-unknown.tsx";
 import { FiltersInUse } from "../../features/dashboard/filters-in-use.tsx";
 import {
   chipsInUse,
@@ -33,7 +34,8 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
   const m = useMessages();
   const [view, setView] = useState<View>(questionInAddress() ? "answer" : "conversation");
   const [split, setSplit] = useState<Split>(questionInAddress() ? "both" : "dashboard");
-  const { data: dashboard } = useQuery(dashboardConfig(null, useLanguage()));
+  const boards = useQuery(dashboardConfig(null, useLanguage()));
+  const dashboard = boards.data;
   const [pointed, setPointed] = useState<{ queryId: string; source: string } | null>(null);
   const folded = useFolded();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -145,7 +147,11 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
               first={dashboard}
               talk={{ onAsk: say, onLimits: (limits) => tellFilters({ type: "told", limits }) }}
             />
-          ) : null
+          ) : (
+            // Being tried again it keeps its place, and the keyboard its button.
+            !dashboard &&
+            boards.errorUpdateCount > 0 && <DashboardUnknown onAgain={boards.refetch} />
+          )
         }
         split={split}
         onSplit={setSplit}

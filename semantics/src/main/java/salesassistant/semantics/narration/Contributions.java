@@ -126,7 +126,7 @@ public final class Contributions {
 
     private Row row(Cause cause) {
         var took = cause.effect().value().signum() < 0;
-        return new Row(words.place(cause.place()), words.kind(cause.kind(), took), cause.effect(), cause.share());
+        return new Row(words.place(cause), words.kind(cause.kind(), took), cause.effect(), cause.share());
     }
 
     private Row row(Split.Part part, FigureRef whole) {

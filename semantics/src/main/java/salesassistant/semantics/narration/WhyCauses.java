@@ -63,7 +63,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     /** What a ratio does in itself and by its weight may work against each other at one place. */
     private String against(Cause cause) {
         var sort = sort(cause);
-        var place = words.place(cause.place());
+        var place = words.place(cause);
         if (cause.place().isEmpty()) {
             return words.kind(sort.kind(), sort.took());
         }
@@ -83,7 +83,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
 
     /** What a place that no rows tell was inferred from. */
     private void inferred(Cause cause, Prose prose) {
-        if (cause.margins().size() > 1) {
+        if (cause.isInferred()) {
             var region = cause.margins().getFirst();
             var retailers = cause.margins().getLast();
             prose.say(
@@ -132,7 +132,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     }
 
     private void place(Cause cause, Prose prose) {
-        var place = name(words.place(cause.place()));
+        var place = name(words.place(cause));
         cause.share()
                 .filter(_ -> isPart(cause, change))
                 .ifPresentOrElse(

@@ -91,12 +91,13 @@ public final class WhyFacts {
     }
 
     private void cause(Cause cause, boolean explains) {
-        var place = words.place(cause.place());
+        var place = words.place(cause);
         var sort = words.kind(cause.kind(), cause.effect().value().signum() < 0);
         places.add(place);
+        var about = place + (cause.isInferred() ? " (inferred, no rows are published for it): " : ": ");
         var before = facts.size();
-        move(cause.effect(), place + ": ", "what it did to it", Set.of(place));
-        cause.share().ifPresent(share -> add(share, place + ": ", "its part of the change", Set.of(place)));
+        move(cause.effect(), about, "what it did to it", Set.of(place));
+        cause.share().ifPresent(share -> add(share, about, "its part of the change", Set.of(place)));
         if (explains) {
             facts.subList(before, facts.size()).forEach(fact -> drivers.put(fact.id(), sort));
         }

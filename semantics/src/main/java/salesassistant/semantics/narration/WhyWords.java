@@ -147,6 +147,15 @@ public record WhyWords(Catalog catalog, Language language) {
         return product.or(() -> market).orElse(ALL.in(language));
     }
 
+    /** Where a cause is; where that is inferred from both sides of it, both are said. */
+    public String place(Cause cause) {
+        return cause.isInferred()
+                ? place(cause.place())
+                        + IN.in(language)
+                        + place(cause.margins().getFirst().place())
+                : place(cause.place());
+    }
+
     /** The week in which it began. */
     static String week(Onset onset) {
         return onset.week().toString();

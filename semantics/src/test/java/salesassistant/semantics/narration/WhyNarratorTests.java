@@ -108,20 +108,10 @@ class WhyNarratorTests {
 
     @Test
     void saysWhatAPlaceWithoutRowsWasInferredFrom() {
-        var cause = cause(0, "Original", Optional.empty());
-        var margins = List.of(margin("region", "Mitt", 0), margin("retailer", "Coop", 1));
-        var inferred = new Cause(
-                cause.kind(),
-                List.of(new Subject.Name("region", "Mitt"), new Subject.Name("retailer", "Coop")),
-                List.of(),
-                cause.effect(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                margins);
+        var inferred = inferred(Optional.empty());
 
         assertThat(alone(inferred, Language.EN))
+                .startsWith("Lost distribution: Coop in Mitt (−SEK 1.6 m)")
                 .endsWith(
                         "Inferred: distribution moved in Mitt (−SEK 1.6 m) and at Coop (−SEK 1.1 m) in the same weeks and by"
                                 + " about as much; rows for both together are not published.");
@@ -129,6 +119,36 @@ class WhyNarratorTests {
                 .endsWith(
                         "Härlett: distributionen rörde sig i Mitt (−1,6 mkr) och hos Coop (−1,1 mkr) samma veckor och ungefär"
                                 + " lika mycket; rader för båda tillsammans publiceras inte.");
+    }
+
+    @Test
+    void whoeverWordsItIsToldThatAPlaceIsInferred() {
+        var explanation = because(Premise.FELL, List.of(inferred(SIZE.cell(0, Questions.CHANGE))));
+        var summary = narrator(explanation, Language.EN)
+                .narrate(SmallCatalog.SPAN, _ -> true)
+                .summary();
+
+        var facts = WhyFacts.told(TOTAL.query(), explanation, SmallCatalog.catalog(), Language.EN, summary);
+
+        assertThat(facts.all())
+                .extracting(Fact::description)
+                .contains(
+                        "Coop in Mitt (inferred, no rows are published for it): Value sales, what it did to it",
+                        "Coop in Mitt (inferred, no rows are published for it): Value sales, its part of the change");
+    }
+
+    private static Cause inferred(Optional<FigureRef> whole) {
+        var cause = cause(0, "Original", whole);
+        return new Cause(
+                cause.kind(),
+                List.of(new Subject.Name("region", "Mitt"), new Subject.Name("retailer", "Coop")),
+                List.of(),
+                cause.effect(),
+                cause.share(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(margin("region", "Mitt", 0), margin("retailer", "Coop", 1)));
     }
 
     private static Cause.Margin margin(String column, String name, int row) {
@@ -173,6 +193,11 @@ class WhyNarratorTests {
             row(40.2, 43.2));
 
     private static Explanation fell(Premise premise) {
+        var change = SIZE.cell(0, Questions.CHANGE);
+        return because(premise, List.of(cause(0, "Original", change), cause(1, "Squeeze", change)));
+    }
+
+    private static Explanation because(Premise premise, List<Cause> causes) {
         var change = SIZE.cell(0, Questions.CHANGE).orElseThrow();
         var query = TOTAL.query();
         return new Explanation(
@@ -192,7 +217,7 @@ class WhyNarratorTests {
                 true,
                 Optional.of(SINCE),
                 List.of(),
-                List.of(cause(0, "Original", Optional.of(change)), cause(1, "Squeeze", Optional.of(change))),
+                causes,
                 List.of(cause(2, "Chili", Optional.of(change))),
                 List.of(),
                 List.of(new Exclusion(Cause.Kind.PRICE, "", Optional.empty(), Optional.empty())),

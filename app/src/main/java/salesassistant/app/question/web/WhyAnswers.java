@@ -92,7 +92,7 @@ final class WhyAnswers {
         return new WhyDriver(
                 lower(cause.kind()),
                 narrator.words().kind(cause.kind(), took),
-                narrator.words().place(cause.place()),
+                narrator.words().place(cause),
                 cause.place().stream().map(WhyAnswers::member).toList(),
                 cause.elsewhere().stream().map(WhyAnswers::member).toList(),
                 number(cause.effect()),

@@ -34,6 +34,11 @@ public record Cause(
         margins = List.copyOf(margins);
     }
 
+    /** Whether no rows tell its place, which follows from those of both sides of it. */
+    public boolean isInferred() {
+        return margins.size() > 1;
+    }
+
     /**
      * One side of a place that was inferred from both.
      *

@@ -66,7 +66,7 @@ record Crossing(Movers movers, Figure points, Courses retailers, Courses regions
         var shifts = names.stream()
                 .map(name -> movers.frame().ofDistribution(table.series(Courses.of(List.of(name)), points)))
                 .toList();
-        var usual = Frame.median(shifts.stream().mapToDouble(Frame.Shift::shift).toArray());
+        var usual = Frame.usual(shifts.stream().mapToDouble(Frame.Shift::shift).toArray());
         return IntStream.range(0, names.size())
                 .mapToObj(i -> move(table, names.get(i), shifts.get(i), usual))
                 .toList();
@@ -84,7 +84,7 @@ record Crossing(Movers movers, Figure points, Courses retailers, Courses regions
      */
     private static List<Move> nearest(Move area, List<Move> all) {
         var sorted = all.stream()
-                .filter(move -> move.packs() * area.packs() > 0 && Math.abs(move.score()) >= Movers.SURE_WITHIN)
+                .filter(move -> move.packs() * area.packs() > 0 && Math.abs(move.score()) >= IMPROBABLE)
                 .sorted(Comparator.comparingDouble((Move move) -> -Math.abs(move.score())))
                 .toList();
         var chosen = new ArrayList<Move>();

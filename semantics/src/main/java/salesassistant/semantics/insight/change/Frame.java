@@ -227,6 +227,11 @@ record Frame(int first, int weeks, int lag) {
         return sum;
     }
 
+    /** What most of some changes are about, which is where the densest half of them lies. */
+    static double usual(double[] changes) {
+        return Half.of(changes).middle();
+    }
+
     static double median(double[] values) {
         if (values.length == 0) {
             return 0;

@@ -70,6 +70,13 @@ class FrameTests {
         assertThat(LATEST_12.alone(wandering(1.5)).chance()).isLessThan(0.05);
     }
 
+    @Test
+    void whatMostDidAlikeIsWhereTheyLieDensest() {
+        var fiveOfElevenFell = new double[] {-.09, -.04, -.03, -.02, -.018, -.004, -.003, -.003, -.002, .001, .002};
+
+        assertThat(Frame.usual(fiveOfElevenFell)).isBetween(-.003, -.002);
+    }
+
     /** What goes up and down slowly, and stands otherwise in the latest weeks. */
     private static double[] wandering(double latest) {
         return IntStream.range(0, WEEKS)

@@ -51,7 +51,7 @@ record Diagnosis(Suspects suspects, Measures measures) {
         if (isPrice(moves)) {
             return Cause.Kind.PRICE;
         }
-        if (mover.place().isEmpty() && suspects.movedWithCategory()) {
+        if (mover.place().isEmpty() && new Together(measures, suspects).movedWithCategory()) {
             return Cause.Kind.CATEGORY;
         }
         if (rival(mover, all)) {

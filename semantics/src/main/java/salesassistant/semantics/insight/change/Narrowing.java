@@ -13,7 +13,7 @@ record Narrowing(Movers movers, List<Element> elements) {
 
     private static final double MOST_OF_IT = 0.7;
     private static final double FEW = 0.5;
-    private static final double STILL = 0.4;
+    static final double STILL = 0.4;
     private static final double QUITE_STILL = 0.2;
     private static final double LARGE = 0.25;
 

@@ -106,12 +106,14 @@ final class Suspects {
             found.removeIf(mover -> mover.isOneSideOf(inferred, markets()));
             found.add(inferred);
         });
+        var together = new Together(measures, this);
+        found.removeAll(together.shared(found));
         var stopped = courses(Step.COURSE).flatMap(all -> movers(all).stopped(new Element(List.of(), all, List.of())));
         if (stopped.isPresent()) {
             found.removeIf(mover -> mover.sort() == Mover.Sort.PROMOTION);
             found.add(stopped.get());
         }
-        whole(found).ifPresent(found::add);
+        together.left(found).ifPresent(found::add);
         found.sort(LARGEST_FIRST);
         return found;
     }
@@ -162,7 +164,7 @@ final class Suspects {
                 .orElse(movers);
     }
 
-    private Movers movers(Courses courses) {
+    Movers movers(Courses courses) {
         return new Movers(
                 frame(courses),
                 measures.subject(),
@@ -179,78 +181,9 @@ final class Suspects {
                 .collect(Collectors.toSet());
     }
 
-    /** What is left without the movers, against the category around it or against its own past. */
-    private Optional<Mover> whole(List<Mover> found) {
-        var left = found.stream().map(Mover::place).toList();
-        // What a table does not tell cannot be left out of it, and would be told twice.
-        var table = found.isEmpty()
-                ? courses(Step.COURSE)
-                : Stream.concat(
-                                found.stream().map(mover -> mover.element().courses()),
-                                Stream.of(Step.ITEM_WEEKS, Step.RETAILERS).flatMap(step -> courses(step).stream()))
-                        .filter(known -> isOfAll(known) && left.stream().allMatch(place -> known.tells(place) > 0))
-                        .findFirst();
-        var around = courses(Step.CATEGORY).map(this::around);
-        return table.flatMap(known -> {
-            var whole = new Element(List.of(), known, left);
-            if (around.isEmpty() && hasFeast()) {
-                return Optional.empty();
-            }
-            return movers(known)
-                    .whole(whole, around)
-                    .or(() -> movers(known)
-                            .whole(whole, Optional.empty())
-                            .filter(_ -> around.isPresent() && categoryMoved()))
-                    .or(() -> found.isEmpty() ? movers(known).decisive(whole) : Optional.empty());
-        });
-    }
-
     /** Whether a table was asked for all that the question is about. */
-    private boolean isOfAll(Courses table) {
+    boolean isOfAll(Courses table) {
         return table.filter().equals(question.scope());
-    }
-
-    /** Whether a feast lies in one of the periods only, so that nothing can be said against the past alone. */
-    private boolean hasFeast() {
-        return measures.roles().catalog().trade().holidays().stream()
-                .anyMatch(holiday -> holiday.weekEnds().stream()
-                                .filter(question.period()::covers)
-                                .count()
-                        != holiday.weekEnds().stream()
-                                .filter(question.comparison().base()::covers)
-                                .count());
-    }
-
-    private boolean categoryMoved() {
-        return !hasFeast()
-                && courses(Step.CATEGORY)
-                        .flatMap(category ->
-                                movers(category).whole(new Element(List.of(), category, List.of()), Optional.empty()))
-                        .isPresent();
-    }
-
-    /** Whether the scope kept its place in a category that moved, or is all of it. */
-    boolean movedWithCategory() {
-        return courses(Step.CATEGORY)
-                .flatMap(category -> courses(Step.COURSE).map(scope -> {
-                    var series = scope.series(_ -> true, measures.demand(scope));
-                    var against = frame(scope).relative(series, around(category));
-                    var alone = frame(scope).alone(series);
-                    return Math.abs(against.shift()) < Math.abs(alone.shift()) / 2;
-                }))
-                .orElse(true);
-    }
-
-    /** The category without what is asked about. */
-    private double[] around(Courses category) {
-        var all = category.series(_ -> true, measures.demand(category));
-        courses(Step.COURSE).ifPresent(scope -> {
-            var own = scope.series(_ -> true, measures.demand(scope));
-            for (int week = 0; week < Math.min(all.length, own.length); week++) {
-                all[week] = Math.max(0, all[week] - own[week]);
-            }
-        });
-        return all;
     }
 
     private List<Element> elements(List<List<Subject.Name>> novelties) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.WebApplicationType;
@@ -37,24 +38,26 @@ class SettingsTests {
         "MAX_QUERY_RESULTS, 0",
         "CATALOG_OVERLAY, only-one.yaml"
     })
-    void aWrongSettingStopsTheStartAndSaysWhatToDo(String name, String value) {
-        var failure = catchThrowable(() -> start(name, value));
+    void aWrongSettingStopsTheStartAndSaysWhatToDo(String name, String value, @TempDir Path folder) {
+        var data = folder.resolve("never-made");
+        var failure = catchThrowable(() -> start(data, name, value));
 
         var cause = cause(failure);
         assertThat(cause.getMessage()).contains(name);
         assertThat(cause.action()).isNotBlank();
-        assertThat(Files.exists(Path.of("target", "never-made"))).isFalse();
+        assertThat(Files.exists(data)).isFalse();
     }
 
     @Test
-    void aSettingThatIsNoNumberStopsTheStart() {
-        assertThat(catchThrowable(() -> start("MAX_QUERY_RESULTS", "many"))).isNotNull();
+    void aSettingThatIsNoNumberStopsTheStart(@TempDir Path folder) {
+        assertThat(catchThrowable(() -> start(folder, "MAX_QUERY_RESULTS", "many")))
+                .isNotNull();
     }
 
-    private static void start(String name, String value) {
+    private static void start(Path data, String name, String value) {
         new SpringApplicationBuilder(SalesAssistant.class)
                 .web(WebApplicationType.SERVLET)
-                .properties("PORT=0", "DATA_DIR=target/never-made", name + "=" + value)
+                .properties("PORT=0", "DATA_DIR=" + data, name + "=" + value)
                 .run()
                 .close();
     }

@@ -1,7 +1,10 @@
 package salesassistant.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import salesassistant.sample.Profile;
 import salesassistant.sample.ProgressListener;
 import salesassistant.sample.SampleSettings;
@@ -11,6 +14,8 @@ import salesassistant.sample.SampleWorld;
 public final class TinySample {
 
     private static final Path FOLDER = Path.of("target", "sample-data").toAbsolutePath();
+
+    private static final String FILE = "sales.duckdb";
 
     private TinySample() {}
 
@@ -23,7 +28,19 @@ public final class TinySample {
         return FOLDER;
     }
 
+    /** A folder with a copy for whoever opens it with other settings: DuckDB refuses that for one file within one process. */
+    public static Path copy(String name) {
+        var copy = FOLDER.resolveSibling("sample-" + name);
+        try {
+            Files.createDirectories(copy);
+            Files.copy(folder().resolve(FILE), copy.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return copy;
+    }
+
     private static Path file() {
-        return FOLDER.resolve("sales.duckdb");
+        return FOLDER.resolve(FILE);
     }
 }

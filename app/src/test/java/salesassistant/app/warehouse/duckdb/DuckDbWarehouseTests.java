@@ -22,8 +22,9 @@ import salesassistant.app.warehouse.WarehouseFailure.Kind;
 
 class DuckDbWarehouseTests extends WarehouseContract {
 
+    private static final Path FOLDER = TinySample.copy("for-the-warehouse");
     private static final DuckDbWarehouse WAREHOUSE =
-            new DuckDbWarehouse(new DuckDbSettings(TinySample.folder(), "512MB", 2, 2, "tiny"));
+            new DuckDbWarehouse(new DuckDbSettings(FOLDER, "512MB", 2, 2, "tiny"));
 
     @AfterAll
     static void close() throws SQLException {
@@ -74,7 +75,7 @@ class DuckDbWarehouseTests extends WarehouseContract {
                         "-cp",
                         System.getProperty("java.class.path"),
                         OtherReader.class.getName(),
-                        TinySample.folder().resolve("sales.duckdb").toString())
+                        FOLDER.resolve("sales.duckdb").toString())
                 .redirectErrorStream(true)
                 .start();
         var said = new String(reader.getInputStream().readAllBytes());

@@ -31,6 +31,7 @@ public final class PhraseReader implements QuestionReader {
     private final Respelling respelling;
     private final ChipEdits chipEdits;
     private final Surroundings surroundings;
+    private final Denying denying;
 
     public PhraseReader(Catalog catalog, Members members, DataSpan data) {
         this.lattice = new Lattice(catalog, members, data);
@@ -43,6 +44,7 @@ public final class PhraseReader implements QuestionReader {
         this.surroundings = new Surroundings(catalog, members, data);
         this.followUps = new FollowUps(catalog, members, surroundings);
         this.chipEdits = new ChipEdits(catalog, members, data);
+        this.denying = new Denying(this::said);
     }
 
     @Override
@@ -55,6 +57,10 @@ public final class PhraseReader implements QuestionReader {
         if (!several.isEmpty()) {
             return replies.several(Languages.of(lattice.read(question), Optional.empty()), several);
         }
+        return meant(denying.meant(question, context), context, beside);
+    }
+
+    private Interpretation meant(String question, Optional<Context> context, Beside beside) {
         var reading = lattice.read(question);
         return switch (interpret(question, reading, context, beside)) {
             case Interpretation.OutOfScope declined ->
@@ -67,6 +73,13 @@ public final class PhraseReader implements QuestionReader {
             case Interpretation.Ambiguous ambiguous -> ambiguous;
             case Interpretation.Explained explained -> explained;
         };
+    }
+
+    private List<Slot> said(String words) {
+        return grammar.candidates(lattice.read(words)).stream()
+                .findFirst()
+                .map(Grammar.Candidate::slots)
+                .orElse(List.of());
     }
 
     /** Questions that each stand alone are not one, whatever their words would mean together. */

@@ -8,6 +8,7 @@ import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.ComparisonWord;
 import salesassistant.semantics.reading.words.Meaning.FeastWord;
+import salesassistant.semantics.reading.words.Meaning.FromTo;
 import salesassistant.semantics.reading.words.Meaning.PeriodWord;
 
 /** Periods, and periods held against each other. */
@@ -35,6 +36,13 @@ final class TimeRules {
                                         new Said.PeriodNamed(
                                                 m.at(0, PeriodWord.class).period()),
                                         base.getFirst()))),
+                Rule.named("from a period to another")
+                        .one(FromTo.class)
+                        .says(m -> List.of(
+                                new Said.PeriodNamed(
+                                        Optional.of(m.at(0, FromTo.class).now())),
+                                new Said.ComparedPeriodNamed(
+                                        m.at(0, FromTo.class).before()))),
                 Rule.named("feast").one(FeastWord.class).says(m -> feast(m.at(0, FeastWord.class))),
                 Rule.named("feast against last year")
                         .one(FeastWord.class)

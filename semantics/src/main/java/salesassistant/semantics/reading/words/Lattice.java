@@ -86,8 +86,10 @@ public final class Lattice {
                         feasts.stream().noneMatch(feast -> feast.from() < found.to() && found.from() < feast.to()))
                 .forEach(found ->
                         pieces.add(new Piece(found.from(), found.to(), found.meaning(), 0, found.languages())));
+        var ends = new Ends(pieces);
         var weighed = pieces.stream()
                 .filter(piece -> !denied(piece, pieces))
+                .filter(ends::allow)
                 .map(piece -> weighed(piece, pieces))
                 .toList();
         return new Reading(tokens, weighed, corrected, uncovered(keys.size(), weighed));

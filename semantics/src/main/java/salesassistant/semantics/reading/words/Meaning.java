@@ -56,6 +56,9 @@ public sealed interface Meaning {
     /** A stretch of time; empty when the data does not reach there. */
     record PeriodWord(Optional<Period> period, boolean relativeYear) implements Meaning {}
 
+    /** From one year or quarter to a later one, of which a change is asked: what is compared, not a stretch of both. */
+    record FromTo(Period before, Period now) implements Meaning {}
+
     /**
      * A feast.
      *

@@ -72,6 +72,13 @@ final class TimeWords {
                 .forEach(second -> {
                     var end = ((Meaning.PeriodWord) second.meaning()).period().orElseThrow();
                     boolean listed = TimeLexicon.AND.contains(keys.get(first.to()));
+                    if ((opened || !listed) && comparable(start.get(), end)) {
+                        all.add(new Found(
+                                opened ? before : first.from(),
+                                second.to(),
+                                new Meaning.FromTo(start.get(), end),
+                                second.languages()));
+                    }
                     if (opened || !listed) {
                         all.add(new Found(
                                 opened ? before : first.from(),
@@ -80,6 +87,13 @@ final class TimeWords {
                                 second.languages()));
                     }
                 });
+    }
+
+    /** Years and quarters: "grew from March to May" is rather said of the three months. */
+    private static boolean comparable(Period before, Period now) {
+        return (before.kind() == Period.Kind.YEAR || before.kind() == Period.Kind.QUARTER)
+                && (now.kind() == before.kind() || now.kind() == Period.Kind.YEAR_TO_DATE)
+                && before.lastWeekEnd().isBefore(now.firstWeekEnd());
     }
 
     /** "Over the last 12 weeks"; "over" alone sets a limit. */

@@ -56,7 +56,9 @@ class TimeWordsTests {
         var tokens = Tokens.of(words);
         var period = WORDS.in(tokens).stream()
                 .filter(found -> found.from() == 0 && found.to() == tokens.size())
-                .map(found -> ((Meaning.PeriodWord) found.meaning()).period().orElseThrow())
+                .map(TimeWords.Found::meaning)
+                .filter(Meaning.PeriodWord.class::isInstance)
+                .map(meaning -> ((Meaning.PeriodWord) meaning).period().orElseThrow())
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no period in " + words));
         assertThat(IsoWeek.of(period.firstWeekEnd())).hasToString(first);

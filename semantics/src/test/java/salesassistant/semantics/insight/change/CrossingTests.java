@@ -95,6 +95,25 @@ class CrossingTests {
                 .allSatisfy(cause -> assertThat(cause.margins()).isEmpty());
     }
 
+    @Test
+    void aRetailerThatIsNotQuiteSureBelongsToItWhereOnlyBothMakeUpTheRegionsLoss() {
+        var world = new SmallWorld();
+        for (var retailer : RETAILERS) {
+            for (var region : REGIONS) {
+                var isHit = region.equals("Mitt") && List.of("Coop", "Axfood").contains(retailer);
+                IntToDoubleFunction own = week -> retailer.equals("Axfood") ? 1 + 0.0036 * Math.sin(0.2 * week) : 1;
+                add(
+                        world,
+                        retailer,
+                        region,
+                        week -> isHit && week >= SINCE ? 0.7 : 1,
+                        week -> own.applyAsDouble(week) * (isHit && week >= SINCE ? 0.92 : 1));
+            }
+        }
+
+        assertThat(values(only(world).place())).containsExactly("Mitt", "Coop", "Axfood");
+    }
+
     private interface Left {
         double of(String retailer, String region);
     }

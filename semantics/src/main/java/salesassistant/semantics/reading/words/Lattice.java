@@ -21,6 +21,7 @@ public final class Lattice {
     private static final double GENITIVE = 0.05;
     private static final double IN_A_NAME = 0.6;
     private static final Set<Cue> WHERE = EnumSet.of(Cue.WHERE, Cue.WHERE_RISES, Cue.WHERE_FALLS);
+    private static final List<String> SELL_IN = List.of("sell", "in");
     private static final Set<String> PERCENT = Set.of("%", "percent", "procent", "pct");
     private static final Set<String> CURRENCY = Set.of("sek", "kr", "kronor");
     private static final Set<String> WEIGHTS = Set.of("g", "gr", "gram", "grams", "kg", "kilo");
@@ -90,9 +91,19 @@ public final class Lattice {
         var weighed = pieces.stream()
                 .filter(piece -> !denied(piece, pieces))
                 .filter(ends::allow)
+                .filter(piece -> !sold(piece, keys))
                 .map(piece -> weighed(piece, pieces))
                 .toList();
         return new Reading(tokens, weighed, corrected, uncovered(keys.size(), weighed));
+    }
+
+    /** What "we sell in Norr" is sold there, not delivered to the trade. */
+    private static boolean sold(Piece piece, List<String> keys) {
+        return piece.meaning() instanceof Meaning.TopicWord
+                && piece.from() > 0
+                && piece.to() < keys.size()
+                && keys.get(piece.from() - 1).equals("we")
+                && keys.subList(piece.from(), piece.to()).equals(SELL_IN);
     }
 
     /** "Not" leaves nothing out in "are not sold in Gemena", and "var" asks for a place in "var tappar vi". */

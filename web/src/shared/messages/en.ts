@@ -92,7 +92,7 @@ export const en = {
     drivers: "What explains it",
     offsetting: "Worked against it",
     notDrivers: "What does not explain it",
-    context: "Not business",
+    context: "Outside the business",
     unknown: "Not looked into",
     cell: (step: string, heading: string) =>
       heading === "" ? `A cell of “${step}”` : `${heading}: a cell of “${step}”`,

@@ -91,7 +91,7 @@ export const sv: Messages = {
     drivers: "Vad som förklarar det",
     offsetting: "Vad som verkade emot",
     notDrivers: "Vad som inte förklarar det",
-    context: "Inte affären",
+    context: "Utanför affären",
     unknown: "Inte undersökt",
     cell: (step: string, heading: string) =>
       heading === "" ? `En cell i ”${step}”` : `${heading}: en cell i ”${step}”`,

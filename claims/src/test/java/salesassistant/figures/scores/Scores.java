@@ -34,7 +34,8 @@ public final class Scores {
         "dev-13.txt",
         "dev-14.txt",
         "dev-15.txt",
-        "dev-16.txt"
+        "dev-16.txt",
+        "dev-17.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
     static final String[] SEALED = {"sealed-4.txt", "sealed-5.txt", "sealed-6.txt", "sealed-9.txt"};

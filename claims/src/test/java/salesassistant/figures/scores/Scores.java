@@ -38,7 +38,9 @@ public final class Scores {
         "dev-17.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
-    static final String[] SEALED = {"sealed-4.txt", "sealed-5.txt", "sealed-6.txt", "sealed-9.txt"};
+    static final String[] SEALED = {
+        "sealed-4.txt", "sealed-5.txt", "sealed-6.txt", "sealed-9.txt", "sealed-10.txt", "sealed-11.txt"
+    };
 
     private static final List<String> FLAGS = List.of("--details", "--held-out", "--sealed");
 

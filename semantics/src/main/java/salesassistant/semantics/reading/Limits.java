@@ -146,7 +146,10 @@ final class Limits {
         if (said.wanted().isEmpty()) {
             return new Calculation.Value();
         }
-        return said.wanted().get() == Wanted.SHARE ? new Calculation.Share(whole) : change(measure);
+        if (said.wanted().get() == Wanted.SHARE) {
+            return new Calculation.Share(whole);
+        }
+        return said.amount() ? new Calculation.Change() : change(measure);
     }
 
     /** Members are ordered by what leads, or by their movement where that was asked; time and comparisons order themselves. */

@@ -144,9 +144,15 @@ public sealed interface Said {
      * @param measure the measure it concerns; empty for the question's own
      * @param wanted the calculation it concerns; empty for the plain value
      * @param percent whether the limit was said in per cent
+     * @param amount whether it was said as an amount, such as money
      */
     record ConditionNamed(
-            Optional<String> measure, Optional<Wanted> wanted, Comparator comparator, BigDecimal limit, boolean percent)
+            Optional<String> measure,
+            Optional<Wanted> wanted,
+            Comparator comparator,
+            BigDecimal limit,
+            boolean percent,
+            boolean amount)
             implements Said {}
 
     record TopicNamed(String topic) implements Said {}

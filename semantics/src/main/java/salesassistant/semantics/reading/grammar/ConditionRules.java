@@ -46,20 +46,17 @@ final class ConditionRules {
                         .says(m -> List.of(limited(m, 3, 1, 2))),
                 Rule.named("growth beyond a limit")
                         .cue(Cue.GROW, Cue.GROWING)
+                        .maybeCue(Cue.BY, Cue.WITH)
                         .cue(LIMITS)
                         .one(NumberWord.class)
                         .says(m -> List.of(condition(
-                                Optional.empty(), Optional.of(Wanted.CHANGE), m, 1, m.at(2, NumberWord.class)))),
+                                Optional.empty(), Optional.of(Wanted.CHANGE), m, 2, m.at(3, NumberWord.class)))),
                 Rule.named("decline beyond a limit")
                         .cue(Cue.DECLINE)
-                        .cue(Cue.MORE)
+                        .maybeCue(Cue.BY, Cue.WITH)
+                        .cue(Cue.MORE, Cue.AT_LEAST)
                         .one(NumberWord.class)
-                        .says(m -> List.of(new Said.ConditionNamed(
-                                Optional.empty(),
-                                Optional.of(Wanted.CHANGE),
-                                Comparator.LESS_THAN,
-                                m.at(2, NumberWord.class).value().negate(),
-                                m.at(2, NumberWord.class).percent()))),
+                        .says(m -> List.of(decline(m.at(2, CueWord.class).cue(), m.at(3, NumberWord.class)))),
                 Rule.named("share beyond a limit")
                         .cue(Cue.SHARE)
                         .cue(LIMITS)
@@ -111,12 +108,22 @@ final class ConditionRules {
             case LESS -> Comparator.LESS_THAN;
             default -> Comparator.AT_MOST;
         };
-        return new Said.ConditionNamed(measure, wanted, comparator, number.value(), number.percent());
+        return new Said.ConditionNamed(measure, wanted, comparator, number.value(), number.percent(), number.amount());
+    }
+
+    private static Said decline(Cue limit, NumberWord number) {
+        return new Said.ConditionNamed(
+                Optional.empty(),
+                Optional.of(Wanted.CHANGE),
+                limit == Cue.MORE ? Comparator.LESS_THAN : Comparator.AT_MOST,
+                number.value().abs().negate(),
+                number.percent(),
+                number.amount());
     }
 
     /** New without saying since when: launched in the weeks of the default period. */
     private static Optional<List<Said>> recent(Catalog catalog, Optional<Dimension> launch, DataSpan data) {
-        var weeks = new NumberWord(BigDecimal.valueOf(catalog.defaults().periodWeeks()), false);
+        var weeks = new NumberWord(BigDecimal.valueOf(catalog.defaults().periodWeeks()), false, false);
         return launch.flatMap(dimension -> younger(dimension, data, weeks, new GrainWord(Grain.WEEK, false)))
                 .map(said -> List.of(new Said.FilterNamed(((Said.FilterNamed) said.getFirst()).filter(), true)));
     }

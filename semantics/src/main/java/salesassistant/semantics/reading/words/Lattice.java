@@ -22,8 +22,6 @@ public final class Lattice {
     private static final double IN_A_NAME = 0.6;
     private static final Set<Cue> WHERE = EnumSet.of(Cue.WHERE, Cue.WHERE_RISES, Cue.WHERE_FALLS);
     private static final List<String> SELL_IN = List.of("sell", "in");
-    private static final Set<String> PERCENT = Set.of("%", "percent", "procent", "pct");
-    private static final Set<String> CURRENCY = Set.of("sek", "kr", "kronor");
     private static final Set<String> WEIGHTS = Set.of("g", "gr", "gram", "grams", "kg", "kilo");
 
     private final Lexicon lexicon;
@@ -210,42 +208,17 @@ public final class Lattice {
 
     private void addNumbers(List<String> keys, int from, List<Piece> pieces) {
         var key = keys.get(from);
-        if (TimeWords.numbers().containsKey(key)) {
-            pieces.add(number(
-                    from, from + 1, BigDecimal.valueOf(TimeWords.numbers().get(key)), false));
-        }
+        new SaidNumbers(keys).at(from).forEach(pieces::add);
         var value = Numbers.value(key);
-        if (value.isEmpty()) {
-            return;
-        }
-        pieces.add(number(from, from + 1, value.get(), false));
-        if (from + 1 >= keys.size()) {
+        if (value.isEmpty() || from + 1 >= keys.size()) {
             return;
         }
         var next = keys.get(from + 1);
-        if (PERCENT.contains(next)) {
-            pieces.add(number(from, from + 2, value.get(), true));
-        }
-        if (CURRENCY.contains(next)) {
-            pieces.add(number(from, from + 2, value.get(), false));
-        }
-        if (from + 2 < keys.size() && CURRENCY.contains(keys.get(from + 2))) {
-            Numbers.magnitude(next)
-                    .ifPresent(magnitude ->
-                            pieces.add(number(from, from + 3, value.get().multiply(magnitude), false)));
-        }
-        Numbers.magnitude(next)
-                .ifPresent(magnitude ->
-                        pieces.add(number(from, from + 2, value.get().multiply(magnitude), false)));
         if (WEIGHTS.contains(next) && sizeDimension.isPresent()) {
             var grams = value.get().multiply(BigDecimal.valueOf(next.startsWith("k") ? 1000 : 1));
             var text = grams.stripTrailingZeros().toPlainString();
             pieces.add(new Piece(from, from + 2, new Meaning.SizeWord(sizeDimension.get(), text), GENITIVE, Set.of()));
         }
-    }
-
-    private static Piece number(int from, int to, BigDecimal value, boolean percent) {
-        return new Piece(from, to, new Meaning.NumberWord(value, percent), 0, Set.of());
     }
 
     private static List<Token> tokensWith(List<Token> tokens, List<String> keys) {

@@ -46,7 +46,8 @@ public sealed interface Meaning {
         }
     }
 
-    record NumberWord(BigDecimal value, boolean percent) implements Meaning {}
+    /** A number, said in per cent, as an amount ("20 million", "5 kr") or neither. */
+    record NumberWord(BigDecimal value, boolean percent, boolean amount) implements Meaning {}
 
     /** A number with a weight or volume unit, in the unit of the pack size dimension. */
     record SizeWord(String dimension, String value) implements Meaning {}

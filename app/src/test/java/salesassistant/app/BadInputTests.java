@@ -128,6 +128,8 @@ class BadInputTests extends ServerTests {
                 "/api/genie/queries/7",
                 "/api/genie/queries/..%2f..%2fetc",
                 "/api/conversations/not-a-uuid",
+                "/api/conversations/%00",
+                "/api/claude/sent/%ff",
                 "/api/catalog/options",
                 "/api/catalog/options?kind=nonsense"
             })
@@ -135,6 +137,8 @@ class BadInputTests extends ServerTests {
         var reply = get(path);
 
         assertThat(reply.statusCode()).as(reply.body()).isEqualTo(400);
+        assertThat(reply.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+        assertThat(json(reply).path("code").asString()).isIn("invalid-request", "odd-address");
         leaksNothing(reply.body());
     }
 
@@ -185,7 +189,7 @@ class BadInputTests extends ServerTests {
     void aRequestThatIsNoneIsRefusedWithoutDetails(String request) {
         var reply = raw(request);
 
-        assertThat(reply).matches("(?s)HTTP/1.1 4\\d\\d.*");
+        assertThat(reply).matches("(?s)HTTP/1.1 4\\d\\d.*").contains("application/problem+json");
         leaksNothing(reply);
     }
 

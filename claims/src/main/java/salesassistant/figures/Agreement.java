@@ -22,7 +22,7 @@ final class Agreement {
                 || sign == 0
                         && fact.unit() != Unit.PLAIN
                         && fact.value() < 0
-                        && matches(numeral, negated(fact), 0, true)
+                        && matches(numeral, fact.turned(), 0, true)
                 || unscaled
                         && (numeral.roughlySays(fact.value() * 1e3, 0) || numeral.roughlySays(fact.value() * 1e6, 0));
     }
@@ -30,10 +30,6 @@ final class Agreement {
     /** The same digits in another unit: per cents called points, kronor called euros. */
     static boolean onlyUnitDiffers(Numeral numeral, Fact fact, int sign) {
         return !fits(numeral, fact) && matches(numeral, fact, sign, false);
-    }
-
-    private static Fact negated(Fact fact) {
-        return new Fact(-fact.value(), fact.unit(), fact.measure(), fact.formula(), fact.rows(), fact.derived());
     }
 
     static boolean fits(Numeral numeral, Fact fact) {

@@ -159,8 +159,7 @@ record Candidates(
         var move = new Facts.Move(planned, actual);
         move.percent().ifPresent(percent -> {
             movements.add(percent);
-            movements.add(new Fact(
-                    -percent.value(), percent.unit(), percent.measure(), percent.formula(), percent.rows(), true));
+            movements.add(percent.turned());
         });
         move.ratio().ifPresent(comparisons::add);
     }
@@ -177,9 +176,9 @@ record Candidates(
                             one.value() / two.value() * 100,
                             Unit.PERCENT,
                             measure,
+                            Fact.Kind.SHARE,
                             one.formula() + " as a share of " + two.formula(),
-                            one.rows(),
-                            true));
+                            one.rows()));
                 }
             }
         }

@@ -163,7 +163,7 @@ final class Corroboration {
         }
         int sign = sign(at, inTime);
         return found.stream()
-                .filter(fact -> !fact.formula().startsWith(Derivable.PART)
+                .filter(fact -> fact.kind() != Fact.Kind.PART
                         && verdicts.isOfItsUnit(at, fact)
                         && Agreement.exact(verdicts.numeral(at), fact, said(fact, sign)));
     }
@@ -210,7 +210,7 @@ final class Corroboration {
 
     /** A difference must go the way the words say; where they say none, it may be said from either side. */
     private static int said(Fact fact, int sign) {
-        boolean whole = fact.unit() == Unit.TIMES || fact.formula().startsWith("share");
+        boolean whole = fact.unit() == Unit.TIMES || fact.kind() == Fact.Kind.SHARE;
         return whole ? 0 : sign != 0 ? sign : fact.value() < 0 ? -1 : 1;
     }
 

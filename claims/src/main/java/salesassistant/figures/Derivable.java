@@ -19,8 +19,6 @@ final class Derivable {
 
     private static final int MOST_CELLS = 60;
     private static final int BESIDE = 3;
-    /** What is left of an earlier figure: "less than half of that in May". */
-    static final String PART = "part of ";
 
     private static final EnumSet<Cue> COMPARING = EnumSet.of(
             Cue.THAN,
@@ -53,7 +51,7 @@ final class Derivable {
         List<Fact> cells = isDated() ? all.stream().filter(this::isInItsPeriod).toList() : all;
         return Stream.of(cells.stream(), sums(cells), pairs(all), Mixed.of(layout, all), whole())
                 .flatMap(found -> found)
-                .filter(fact -> numeral.style().fraction() || !fact.formula().startsWith(PART))
+                .filter(fact -> numeral.style().fraction() || fact.kind() != Fact.Kind.PART)
                 .filter(fact -> Agreement.exact(numeral, fact, 1)
                         || !isMove(fact) && Agreement.exact(numeral, fact, -1)
                         || isMove(fact) && Agreement.exact(numeral, fact, direction(numeral)))
@@ -87,7 +85,7 @@ final class Derivable {
     }
 
     private static boolean isMove(Fact fact) {
-        return fact.formula().startsWith("change") || fact.measure().isMovement();
+        return fact.kind() == Fact.Kind.CHANGE || fact.measure().isMovement();
     }
 
     private List<Fact> cells(List<Integer> rows) {
@@ -189,9 +187,15 @@ final class Derivable {
             return own.size() < 2
                     ? Stream.empty()
                     : Stream.of(
-                            derived(own.getFirst(), sum, measure.scale().unit(), "sum of " + measure.label()),
                             derived(
                                     own.getFirst(),
+                                    Fact.Kind.SUM,
+                                    sum,
+                                    measure.scale().unit(),
+                                    "sum of " + measure.label()),
+                            derived(
+                                    own.getFirst(),
+                                    Fact.Kind.MEAN,
                                     sum / own.size(),
                                     measure.scale().unit(),
                                     "average of " + measure.label()));
@@ -219,12 +223,13 @@ final class Derivable {
             if (inTime) {
                 var move = new Facts.Move(other, one);
                 Fact difference = move.difference();
-                found.add(derived(one, difference.value(), difference.unit(), "change of " + one.formula()));
+                found.add(derived(
+                        one, Fact.Kind.CHANGE, difference.value(), difference.unit(), "change of " + one.formula()));
                 move.percent().ifPresent(found::add);
                 move.ratio().ifPresent(found::add);
                 if (other.value() != 0) {
                     double part = one.value() / other.value() * 100;
-                    found.add(derived(one, part, Unit.PERCENT, PART + other.formula()));
+                    found.add(derived(one, Fact.Kind.PART, part, Unit.PERCENT, "part of " + other.formula()));
                 }
             }
             return;
@@ -232,11 +237,16 @@ final class Derivable {
         var move = new Facts.Move(other, one);
         found.add(move.difference());
         move.percent()
-                .ifPresent(
-                        percent -> found.add(derived(one, percent.value(), percent.unit(), "gap of " + one.formula())));
+                .ifPresent(percent -> found.add(
+                        derived(one, Fact.Kind.GAP, percent.value(), percent.unit(), "gap of " + one.formula())));
         move.ratio().ifPresent(found::add);
         if (other.value() != 0) {
-            found.add(derived(one, one.value() / other.value() * 100, Unit.PERCENT, "share of " + other.formula()));
+            found.add(derived(
+                    one,
+                    Fact.Kind.SHARE,
+                    one.value() / other.value() * 100,
+                    Unit.PERCENT,
+                    "share of " + other.formula()));
         }
     }
 
@@ -255,7 +265,7 @@ final class Derivable {
                 .isPresent();
     }
 
-    private static Fact derived(Fact of, double value, Unit unit, String formula) {
-        return new Fact(value, unit, of.measure(), formula, of.rows(), true);
+    private static Fact derived(Fact of, Fact.Kind kind, double value, Unit unit, String formula) {
+        return new Fact(value, unit, of.measure(), kind, formula, of.rows());
     }
 }

@@ -19,26 +19,27 @@ final class Facts {
                     : Optional.of(fact(
                             (after.value() - before.value()) / Math.abs(before.value()) * 100,
                             Unit.PERCENT,
+                            Fact.Kind.CHANGE,
                             "change of "));
         }
 
         Fact difference() {
             Unit unit = after.measure().isPercent() ? Unit.POINTS : after.unit();
-            return fact(after.value() - before.value(), unit, "difference of ");
+            return fact(after.value() - before.value(), unit, Fact.Kind.DIFFERENCE, "difference of ");
         }
 
         Optional<Fact> ratio() {
             return before.value() == 0
                     ? Optional.empty()
-                    : Optional.of(fact(after.value() / before.value(), Unit.TIMES, "ratio of "));
+                    : Optional.of(fact(after.value() / before.value(), Unit.TIMES, Fact.Kind.RATIO, "ratio of "));
         }
 
-        private Fact fact(double value, Unit unit, String name) {
+        private Fact fact(double value, Unit unit, Fact.Kind kind, String name) {
             var rows = Stream.concat(before.rows().stream(), after.rows().stream())
                     .distinct()
                     .toList();
             return new Fact(
-                    value, unit, after.measure(), name + before.formula() + " to " + after.formula(), rows, true);
+                    value, unit, after.measure(), kind, name + before.formula() + " to " + after.formula(), rows);
         }
     }
 
@@ -125,9 +126,9 @@ final class Facts {
                 sum / count,
                 measure.scale().unit(),
                 measure,
+                Fact.Kind.MEAN,
                 "average " + measure.label() + " over " + over,
-                rows,
-                true);
+                rows);
     }
 
     /** The cells of a scope, one fact each. */
@@ -177,9 +178,9 @@ final class Facts {
                                 part.value() / whole.value() * 100,
                                 Unit.PERCENT,
                                 measure,
+                                Fact.Kind.SHARE,
                                 part.formula() + " as a share of " + whole.formula(),
-                                part.rows(),
-                                true));
+                                part.rows()));
                     }
                 }
             }
@@ -200,7 +201,8 @@ final class Facts {
                 .filter(name -> !name.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("row " + (row + 1));
-        return new Fact(value, measure.scale().unit(), measure, measure.label() + " of " + where, List.of(row), false);
+        return new Fact(
+                value, measure.scale().unit(), measure, Fact.Kind.CELL, measure.label() + " of " + where, List.of(row));
     }
 
     private Fact sum(Measure measure, List<Integer> rows) {
@@ -211,9 +213,9 @@ final class Facts {
                 sum,
                 measure.scale().unit(),
                 measure,
+                Fact.Kind.SUM,
                 "sum of " + measure.label() + " over " + rows.size() + " rows",
-                rows,
-                true);
+                rows);
     }
 
     private List<Integer> present(Measure measure, List<Integer> rows) {

@@ -42,7 +42,7 @@ final class Matches {
         for (Measure measure : layout.measures()) {
             for (int row = 0; row < layout.table().rows().size() && found.size() < MOST; row++) {
                 double value = layout.value(row, measure).orElse(Double.NaN);
-                var bare = new Fact(value, measure.scale().unit(), measure, "", List.of(row), false);
+                var bare = new Fact(value, measure.scale().unit(), measure, Fact.Kind.CELL, "", List.of(row));
                 if (agrees(bare)) {
                     found.add(facts.cell(measure, row));
                 }
@@ -67,7 +67,7 @@ final class Matches {
         if (!Double.isFinite(fact.value()) || fact.measure().kind() == Measure.Kind.RANK) {
             return false;
         }
-        boolean moves = fact.measure().isMovement() || fact.formula().startsWith("change");
+        boolean moves = fact.measure().isMovement() || fact.kind() == Fact.Kind.CHANGE;
         int direction = frame.words().direction();
         int sign = numeral.sign() != 0 ? numeral.sign() : moves ? direction : 0;
         return Agreement.exact(numeral, fact, sign)

@@ -32,7 +32,7 @@ final class Misgivings {
     private boolean isNoMoney(int at, Fact fact) {
         return verdicts.numeral(at).unit() == Unit.MONEY
                 && fact.unit() == Unit.PLAIN
-                && !fact.formula().startsWith(Mixed.PER)
+                && fact.kind() != Fact.Kind.PER
                 && !isMoney(fact.measure())
                 && verdicts.layout().measures().stream().anyMatch(Misgivings::isMoney);
     }

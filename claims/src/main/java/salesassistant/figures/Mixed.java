@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** What several columns of one row give together: the figure before a change, a part of all parts, an amount per unit. */
 final class Mixed {
 
-    static final String BEFORE = "before the change, ";
-    static final String PER = "per unit, ";
+    private static final String BEFORE = "before the change, ";
+    private static final String PER = "per unit, ";
     private static final int MOST_COLUMNS = 12;
     private static final double[] SCALES = {1e-6, 1e-3, 1, 1e3, 1e6};
 
@@ -42,7 +42,7 @@ final class Mixed {
             double before = other.measure().kind() == Measure.Kind.CHANGE
                     ? one.value() / (1 + other.value() / 100)
                     : one.value() - other.value();
-            add(one, before, one.unit(), BEFORE);
+            add(one, Fact.Kind.BEFORE, before, one.unit(), BEFORE);
         }
         boolean amounts =
                 one.measure().kind() == Measure.Kind.LEVEL && other.measure().kind() == Measure.Kind.LEVEL;
@@ -53,7 +53,7 @@ final class Mixed {
                     * one.measure().scale().factor()
                     / (other.value() * other.measure().scale().factor());
             for (double scale : SCALES) {
-                add(one, written * scale, Unit.PLAIN, PER + other.formula() + ", ");
+                add(one, Fact.Kind.PER, written * scale, Unit.PLAIN, PER + other.formula() + ", ");
             }
         }
     }
@@ -67,11 +67,11 @@ final class Mixed {
                 .toList();
         double whole = all.stream().mapToDouble(Fact::value).sum();
         if (all.size() > 1 && all.contains(one) && whole != 0) {
-            add(one, one.value() / whole * 100, Unit.PERCENT, "share of the row, ");
+            add(one, Fact.Kind.SHARE, one.value() / whole * 100, Unit.PERCENT, "share of the row, ");
         }
     }
 
-    private void add(Fact of, double value, Unit unit, String how) {
-        found.add(new Fact(value, unit, of.measure(), how + of.formula(), of.rows(), true));
+    private void add(Fact of, Fact.Kind kind, double value, Unit unit, String how) {
+        found.add(new Fact(value, unit, of.measure(), kind, how + of.formula(), of.rows()));
     }
 }

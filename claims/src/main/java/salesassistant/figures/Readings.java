@@ -23,10 +23,7 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
     }
 
     private static boolean isMovement(Fact fact) {
-        return fact.measure().isMovement()
-                || fact.derived()
-                        && (fact.formula().startsWith("change")
-                                || fact.formula().startsWith("difference"));
+        return fact.measure().isMovement() || fact.kind() == Fact.Kind.CHANGE || fact.kind() == Fact.Kind.DIFFERENCE;
     }
 
     private static final EnumSet<Cue> THEN =

@@ -7,17 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The words the checker knows by itself: turns of phrase, concepts of measures, nouns for members. */
 final class Lexicon {
 
-    record Phrase(List<String> words, Cue cue) {}
+    /** Each word of a phrase in any of its forms. */
+    record Phrase(List<Set<String>> words, Cue cue) {}
 
     private record Noun(Set<String> columnWords, Set<String> said) {}
 
@@ -29,19 +33,22 @@ final class Lexicon {
     private final Map<String, Set<String>> prefixes = new HashMap<>();
     private final Map<String, Set<String>> suffixes = new HashMap<>();
     private final List<Noun> nouns = new ArrayList<>();
-    private final Set<String> common = new TreeSet<>();
+    private final Set<String> common = new HashSet<>();
+    private final Set<String> nounsOfMoves = new HashSet<>();
 
     private Lexicon() {
         for (String line : lines("cues.txt")) {
-            Cue cue = Cue.valueOf(before(line, ':'));
-            for (String phrase : after(line, ':').split("\\|", -1)) {
-                addPhrase(List.of(phrase.strip().split(" +", -1)), cue);
+            String[] head = before(line, ':').split(" ", -1);
+            for (String written : after(line, ':').split("\\|", -1)) {
+                List<Set<String>> phrase = phrase(written.strip());
+                addPhrase(phrase, Cue.valueOf(head[0]));
+                if (head.length > 1) {
+                    nounsOfMoves.addAll(phrase.getFirst());
+                }
             }
         }
         for (String line : lines("concepts.txt")) {
-            for (String word : after(line, ':').strip().split(" +", -1)) {
-                addConcept(word, before(line, ':'));
-            }
+            wordSet(after(line, ':')).forEach(word -> addConcept(word, before(line, ':')));
         }
         lines("common.txt").forEach(line -> common.addAll(wordSet(line)));
         for (String line : lines("nouns.txt")) {
@@ -63,11 +70,12 @@ final class Lexicon {
                 .filter(phrase -> wordMatches(phrase.words().getFirst(), first))
                 .forEach(candidates::add);
         for (Phrase phrase : candidates) {
-            if (phrase.words().size() >= longest && matches(phrase, tokens, at)) {
-                if (phrase.words().size() > longest) {
+            int length = matched(phrase, tokens, at);
+            if (length > 0 && length >= longest) {
+                if (length > longest) {
                     meant.clear();
                 }
-                longest = phrase.words().size();
+                longest = length;
                 meant.add(phrase.cue());
             }
         }
@@ -88,6 +96,11 @@ final class Lexicon {
                 found.addAll(meant);
             }
         });
+    }
+
+    /** True for "rise" and "decline" where they may be nouns, which claim nothing by themselves. */
+    boolean isNounOfAMove(String word) {
+        return nounsOfMoves.contains(word);
     }
 
     /** The nouns for the members of a column with these words in its name. */
@@ -123,31 +136,50 @@ final class Lexicon {
         return List.of(word, stem, word + "er", word + "ar", word + "or", word + "erna", word + "arna", word + "en");
     }
 
-    private static boolean matches(Phrase phrase, List<Token> tokens, int at) {
-        if (at + phrase.words().size() > tokens.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.words().size(); i++) {
-            if (!wordMatches(phrase.words().get(i), tokens.get(at + i).word())) {
-                return false;
+    /** How many tokens a phrase takes here; a hyphen between its words counts for nothing. */
+    private static int matched(Phrase phrase, List<Token> tokens, int at) {
+        int next = at;
+        for (Set<String> word : phrase.words()) {
+            boolean hyphen = next > at
+                    && next + 1 < tokens.size()
+                    && tokens.get(next).is("-")
+                    && tokens.get(next).glued()
+                    && tokens.get(next + 1).glued();
+            next += hyphen ? 1 : 0;
+            if (next >= tokens.size() || !wordMatches(word, tokens.get(next).word())) {
+                return 0;
             }
+            next++;
         }
-        return true;
+        return next - at;
     }
 
-    private static boolean wordMatches(String pattern, String word) {
-        return pattern.endsWith("*")
-                ? word.startsWith(pattern.substring(0, pattern.length() - 1))
-                : pattern.equals(word);
+    private static boolean wordMatches(Set<String> forms, String word) {
+        return forms.contains(word) || forms.stream().anyMatch(form -> isOpen(form) && word.startsWith(bare(form)));
     }
 
-    private void addPhrase(List<String> words, Cue cue) {
+    private static boolean isOpen(String form) {
+        return form.endsWith("*");
+    }
+
+    private static String bare(String form) {
+        return form.replace("*", "");
+    }
+
+    private static List<Set<String>> phrase(String written) {
+        return Stream.of(written.split(" +", -1))
+                .<Set<String>>map(word -> new LinkedHashSet<>(Forms.of(word)))
+                .toList();
+    }
+
+    private void addPhrase(List<Set<String>> words, Cue cue) {
         var phrase = new Phrase(words, cue);
-        if (words.getFirst().endsWith("*")) {
+        if (words.getFirst().stream().anyMatch(Lexicon::isOpen)) {
             open.add(phrase);
         } else {
-            phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                    .add(phrase);
+            words.getFirst()
+                    .forEach(first -> phrases.computeIfAbsent(first, key -> new ArrayList<>())
+                            .add(phrase));
         }
     }
 
@@ -157,7 +189,11 @@ final class Lexicon {
     }
 
     private static Set<String> wordSet(String line) {
-        return new TreeSet<>(List.of(line.strip().split(" +", -1)));
+        var words = new TreeSet<String>();
+        for (String written : line.strip().split(" +", -1)) {
+            words.addAll(Forms.of(written));
+        }
+        return words;
     }
 
     private static String before(String line, char mark) {

@@ -8,50 +8,6 @@ import java.util.Set;
 /** Judges "rose", "fell" and "unchanged" said without a number, and "doubled" and its like. */
 final class TrendJudge {
 
-    private static final Set<String> NOUNS = Set.of(
-            "growth",
-            "dip",
-            "dips",
-            "tillväxt",
-            "tillväxten",
-            "gains",
-            "losses",
-            "fall",
-            "improvement",
-            "improved",
-            "growing",
-            "ökning",
-            "ökningen",
-            "minskning",
-            "minskningen",
-            "uppgång",
-            "nedgång",
-            "uppgången",
-            "nedgången",
-            "decline",
-            "increase",
-            "increases",
-            "drop",
-            "drops",
-            "declines",
-            "growers",
-            "decliners",
-            "winners",
-            "losers",
-            "plus",
-            "minus",
-            "upp",
-            "up",
-            "loss",
-            "gain",
-            "rise",
-            "lift",
-            "lyft",
-            "tapp",
-            "tappet",
-            "ras",
-            "raset");
-
     private final Layout layout;
 
     TrendJudge(Layout layout) {
@@ -124,7 +80,6 @@ final class TrendJudge {
     }
 
     private List<Double> movements(Measure measure, Scope scope, Frame frame) {
-        Candidates found = Candidates.none();
         var facts = new Facts(layout);
         var moves = new ArrayList<Double>();
         if (measure.isMovement()) {
@@ -138,7 +93,7 @@ final class TrendJudge {
             facts.moves(measure, scope, Asked.pairs(frame))
                     .forEach(move -> move.percent().ifPresent(fact -> moves.add(fact.value())));
         }
-        return moves.isEmpty() ? found.movements().stream().map(Fact::value).toList() : moves;
+        return moves;
     }
 
     private static double scaled(Fact fact) {
@@ -190,6 +145,6 @@ final class TrendJudge {
 
     /** "The rise", which is no verb. */
     static boolean isNoun(Token token) {
-        return NOUNS.contains(token.word());
+        return Lexicon.known().isNounOfAMove(token.word());
     }
 }

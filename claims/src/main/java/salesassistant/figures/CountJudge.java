@@ -1,81 +1,103 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Judges how many members do something: counts, all, none, most, only. */
 final class CountJudge {
 
-    /** What is counted: members of a dimension that moved a way, or stand above or below a bound. */
-    private record Condition(int sign, boolean above, Optional<Numeral> bound) {
-
-        boolean isEmpty() {
-            return sign == 0 && bound.isEmpty();
-        }
-    }
-
     private final Layout layout;
+    private final Parts parts;
+    private final int at;
+    private final Frame frame;
+    private final Dimension dimension;
+    private final Optional<Condition> condition;
+    private final Asked asked;
 
-    CountJudge(Layout layout) {
+    CountJudge(Layout layout, Parts parts, int at, Frame frame, Dimension dimension) {
         this.layout = layout;
+        this.parts = parts;
+        this.at = at;
+        this.frame = frame;
+        this.dimension = dimension;
+        this.condition = Conditions.of(layout, parts, at, frame, dimension);
+        this.asked = Conditions.asked(layout, parts, at, frame);
     }
 
-    Judgement count(Parts parts, int at, Frame frame, Dimension dimension, int claimed) {
-        int all = members(dimension, frame).size();
+    Judgement count(int claimed) {
+        int all = members().size();
         if (dimension.isRepeated() && claimed != all) {
             return Judgement.open("The periods are those of several years");
         }
-        Condition condition = condition(parts, at, frame);
-        boolean whole = of(parts, at) || frame.words().partAny(Cue.ALL);
-        if (whole && claimed < all && isNarrowed(parts, at)) {
+        boolean every = frame.words().partAny(Cue.ALL);
+        boolean ofAll = isOfAll();
+        if (claimed == all && !every && isDefinite() && isNoun()) {
+            return Judgement.supported("The table has " + all);
+        }
+        if ((ofAll || every) && claimed < all && isNarrowed()) {
             return Judgement.open("It may count only some");
         }
-        if (whole && claimed != all && !(frame.words().partAny(Cue.ALL) && dimension.isTime())) {
+        if ((ofAll || every) && claimed != all && !(every && dimension.isTime())) {
             return Judgement.contradicted("The table has " + all);
         }
-        if (condition.isEmpty() && claimed > all && isDefinite(parts, at) && isNounOf(parts, at, dimension)) {
+        if (condition.isEmpty() && claimed > all && isDefinite() && isNoun()) {
             return Judgement.contradicted("The table has " + all);
         }
-        if (whole && condition.isEmpty() || condition.isEmpty() && claimed == all) {
+        if (ofAll || condition.isEmpty()) {
             return claimed == all
                     ? Judgement.supported("The table has " + all)
                     : Judgement.open("Nothing says which are counted");
         }
-        if (condition.isEmpty() || of(parts, at)) {
-            return claimed == all && of(parts, at)
-                    ? Judgement.supported("The table has " + all)
-                    : Judgement.open("Nothing says which are counted");
+        return met(claimed, all);
+    }
+
+    private Judgement met(int claimed, int all) {
+        Optional<Long> met = met(asked.measures());
+        if (met.isEmpty()) {
+            met = met(otherwise());
         }
-        Optional<Long> met = met(parts, at, frame, dimension, condition);
         if (met.isEmpty()) {
             return Judgement.open("The table does not say how they moved");
         }
         String why = met.get() + " of " + all;
-        Set<String> listed = listedAfter(parts, at, dimension);
-        if (listed.size() == claimed
-                && met.get() == claimed
-                && alone(parts, at, frame, dimension, listed, false).verdict() == Verdict.CONTRADICTED) {
+        Listed listed = Listed.of(parts, at, dimension);
+        if (met.get() == claimed
+                && (listed.members().size() == (listed.others() ? all - claimed : claimed))
+                && alone(listed.members(), listed.others()).verdict() == Verdict.CONTRADICTED) {
             return Judgement.contradicted(why + ", but not these");
         }
-        return met.get() == claimed ? Judgement.supported(why) : Judgement.contradicted(why);
+        if (met.get() == claimed) {
+            return Judgement.supported(why);
+        }
+        boolean elsewhere = !asked.certain()
+                && layout.measures().stream()
+                        .anyMatch(measure -> met(List.of(measure))
+                                .filter(other -> other == claimed)
+                                .isPresent());
+        return elsewhere ? Judgement.open("Only by other figures; " + why) : Judgement.contradicted(why);
     }
 
-    /** "all", "no", "most", "only": how many of the members must, and whether those named are they. */
-    Judgement quantity(Parts parts, int at, Frame frame, Dimension dimension, Cue cue) {
-        Condition condition = condition(parts, at, frame);
+    /** "all", "no", "most": how many of the members must. */
+    Judgement quantity(Cue cue) {
         if (condition.isEmpty()) {
             return Judgement.open("Nothing says what they have in common");
         }
-        Set<String> members = members(dimension, frame);
-        Optional<Long> met = met(parts, at, frame, dimension, condition);
-        if (met.isEmpty() || members.size() < 2) {
+        Set<String> members = since(members());
+        Optional<Long> met = met(asked.measures(), members);
+        if (met.isEmpty()) {
+            met = met(otherwise(), members);
+        }
+        if (met.isEmpty() || members.isEmpty() || members.size() < 2 && !dimension.isTime()) {
             return Judgement.open("The table does not say how they moved");
         }
-        long moving = dimension.isTime() && condition.sign() != 0 ? members.size() - 1L : members.size();
+        boolean first = dimension.isTime()
+                && condition.get().isMove()
+                && members.size() == members().size();
+        long moving = first ? members.size() - 1L : members.size();
         boolean negated = frame.words().part().contains(Cue.NOT);
         boolean holds = switch (cue) {
             case ALL -> negated ? met.get() < moving : met.get() >= moving;
@@ -91,72 +113,107 @@ final class CountJudge {
         return holds ? Judgement.supported(why) : Judgement.contradicted(why);
     }
 
+    /** "Every month since June": only the periods after it. */
+    private Set<String> since(Set<String> members) {
+        if (!dimension.isTime()) {
+            return members;
+        }
+        for (Mention mention : parts.mentions()) {
+            if (mention instanceof Mention.Dated dated
+                    && dated.start() > 0
+                    && Words.SINCE.has(parts.tokens().get(dated.start() - 1))) {
+                Set<String> from = dimension.in(dated.moment());
+                List<String> inTime = dimension.inTime();
+                int last = from.stream().mapToInt(inTime::indexOf).max().orElse(-1);
+                return last < 0
+                        ? Set.of()
+                        : new LinkedHashSet<>(inTime.subList(last + 1, inTime.size()).stream()
+                                .filter(members::contains)
+                                .toList());
+            }
+        }
+        return members;
+    }
+
     /** "Only A grew", "all but A fell": the members named differ from all the others. */
-    Judgement alone(Parts parts, int at, Frame frame, Dimension dimension, Set<String> named, boolean except) {
-        Condition condition = condition(parts, at, frame);
+    Judgement alone(Set<String> named, boolean except) {
         if (condition.isEmpty() || named.isEmpty()) {
             return Judgement.open("Nothing says what sets them apart");
         }
-        Asked asked = Asked.of(layout, parts, at, frame);
-        for (Measure measure : asked.measures()) {
+        Optional<List<String>> odd = odd(asked.measures(), named, except);
+        if (odd.isEmpty()) {
+            odd = odd(otherwise(), named, except);
+        }
+        if (odd.isEmpty()) {
+            return Judgement.open("The table does not say how they moved");
+        }
+        if (odd.get().isEmpty()) {
+            return Judgement.supported("It holds for " + named + " alone");
+        }
+        boolean elsewhere = !asked.certain()
+                && layout.measures().stream()
+                        .anyMatch(measure -> odd(List.of(measure), named, except)
+                                .filter(List::isEmpty)
+                                .isPresent());
+        String why = "It is otherwise for " + odd.get();
+        return elsewhere ? Judgement.open("Only by other figures; " + why) : Judgement.contradicted(why);
+    }
+
+    /** Those of whom it is not as said, by the first figures that say it of several. */
+    private Optional<List<String>> odd(List<Measure> measures, Set<String> named, boolean except) {
+        for (Measure measure : measures) {
             var odd = new ArrayList<String>();
             int known = 0;
-            for (String member : members(dimension, frame)) {
-                Optional<Boolean> meets = meets(measure, member, dimension, frame, condition);
+            for (String member : members()) {
+                Optional<Boolean> meets = meets(measure, member);
                 known += meets.isPresent() ? 1 : 0;
                 if (meets.isPresent() && meets.get() != (named.contains(member) != except)) {
                     odd.add(member);
                 }
             }
             if (known > 1) {
-                return odd.isEmpty()
-                        ? Judgement.supported("It holds for " + named + " alone")
-                        : Judgement.contradicted("It is otherwise for " + odd);
+                return Optional.of(odd);
             }
         }
-        return Judgement.open("The table does not say how they moved");
+        return Optional.empty();
     }
 
-    /** The names a count is followed by: "two gained: A and B". */
-    private static Set<String> listedAfter(Parts parts, int at, Dimension dimension) {
-        var names = new java.util.LinkedHashSet<String>();
-        boolean colon = false;
-        for (int k = at + 1; k < parts.size(); k++) {
-            Mention mention = parts.mentions().get(k);
-            boolean bound = mention instanceof Mention.Amount amount
-                    && amount.numeral().style().hedge().isPresent();
-            if (!colon && mention instanceof Mention.Amount && !bound) {
-                break;
-            }
-            colon |= mention instanceof Mention.Break
-                    && Set.of(":", "(", "–", "—")
-                            .contains(parts.tokens().get(mention.start()).word());
-            if (colon
-                    && mention instanceof Mention.Named named
-                    && named.dimension().equals(dimension)) {
-                names.addAll(named.members());
-            }
-        }
-        return names;
+    /** Where the figures asked for do not say how they moved, those whose movement the table has. */
+    private List<Measure> otherwise() {
+        List<Measure> movable = layout.movable();
+        return !asked.certain() || movable.size() == 1 ? movable : List.of();
     }
 
-    private Set<String> members(Dimension dimension, Frame frame) {
-        Scope scope = frame.subject().members().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(dimension))
-                .reduce(
-                        Scope.whole(layout),
-                        (found, entry) -> found.with(entry.getKey(), entry.getValue()),
-                        (one, other) -> one);
-        var there = new java.util.LinkedHashSet<String>();
+    private Set<String> members() {
+        Scope scope = others();
+        var there = new LinkedHashSet<String>();
         scope.rows().forEach(row -> there.add(layout.member(row, dimension)));
         there.remove("");
         return there;
     }
 
-    private Optional<Long> met(Parts parts, int at, Frame frame, Dimension dimension, Condition condition) {
-        for (Measure measure : Asked.of(layout, parts, at, frame).measures()) {
-            List<Boolean> answers = members(dimension, frame).stream()
-                    .map(member -> meets(measure, member, dimension, frame, condition))
+    /** What else is chosen beside those that are counted; not those ranked among each other. */
+    private Scope others() {
+        Scope scope = Scope.whole(layout);
+        for (Map.Entry<Dimension, Set<String>> entry : frame.subject().members().entrySet()) {
+            boolean ranked = condition.isPresent()
+                    && condition.get() instanceof Condition.Ranked place
+                    && place.among().equals(entry.getKey());
+            if (!entry.getKey().equals(dimension) && !ranked) {
+                scope = scope.with(entry.getKey(), entry.getValue());
+            }
+        }
+        return scope;
+    }
+
+    private Optional<Long> met(List<Measure> measures) {
+        return met(measures, members());
+    }
+
+    private Optional<Long> met(List<Measure> measures, Set<String> members) {
+        for (Measure measure : measures) {
+            List<Boolean> answers = members.stream()
+                    .map(member -> meets(measure, member))
                     .flatMap(Optional::stream)
                     .toList();
             if (!answers.isEmpty()) {
@@ -166,106 +223,40 @@ final class CountJudge {
         return Optional.empty();
     }
 
-    private Optional<Boolean> meets(
-            Measure measure, String member, Dimension dimension, Frame frame, Condition condition) {
-        Scope scope = Scope.whole(layout);
-        for (Map.Entry<Dimension, Set<String>> entry : frame.subject().members().entrySet()) {
-            if (!entry.getKey().equals(dimension)) {
-                scope = scope.with(entry.getKey(), entry.getValue());
-            }
-        }
-        Scope own = scope.with(dimension, Set.of(member));
-        Pairs pairs = dimension.isTime() ? new Pairs(List.of(), false, true) : Asked.pairs(frame);
-        if (condition.bound().isPresent()) {
-            return bounded(measure, own, pairs, condition);
-        }
-        OptionalDouble move = Ranking.movement(layout, measure, own, pairs, false);
-        return move.isEmpty() ? Optional.empty() : Optional.of(move.getAsDouble() * condition.sign() > 0);
-    }
-
-    private Optional<Boolean> bounded(Measure measure, Scope own, Pairs pairs, Condition condition) {
-        Numeral bound = condition.bound().orElseThrow();
-        boolean moving = condition.sign() != 0 && bound.unit() == Unit.PERCENT && !measure.isPercent();
-        double factor = measure.scale().perhapsFraction() && bound.unit() == Unit.PERCENT
-                ? 100
-                : bound.style().magnitude() ? measure.scale().factor() : 1;
-        OptionalDouble value = moving
-                ? Ranking.movement(layout, measure, own, pairs, false)
-                : new Facts(layout)
-                        .levels(measure, own).stream().mapToDouble(Fact::value).findFirst();
-        if (value.isEmpty()) {
-            return Optional.empty();
-        }
-        double actual = value.getAsDouble() * factor * (moving ? condition.sign() : 1);
-        Cue hedge = bound.style().hedge().orElse(Cue.ATLEAST);
-        double edge = hedge == Cue.OVER || hedge == Cue.UNDER ? 1e-9 : -1e-9;
-        return Optional.of(condition.above() ? actual > bound.value() + edge : actual < bound.value() - edge);
-    }
-
-    private static Condition condition(Parts parts, int at, Frame frame) {
-        int sign = 0;
-        Optional<Numeral> bound = Optional.empty();
-        boolean above = true;
-        for (int k = 0; k < parts.size(); k++) {
-            if (!parts.together(k, at)) {
-                continue;
-            }
-            if (parts.mentions().get(k) instanceof Mention.Hint hint) {
-                int own = Binder.sign(hint.cues());
-                sign = own == 0 ? sign : own;
-            }
-            if (k > at
-                    && parts.mentions().get(k) instanceof Mention.Amount amount
-                    && amount.numeral().style().hedge().isPresent()) {
-                Cue hedge = amount.numeral().style().hedge().get();
-                boolean over = hedge == Cue.OVER || hedge == Cue.ATLEAST;
-                if (over || hedge == Cue.UNDER || hedge == Cue.ATMOST) {
-                    bound = Optional.of(amount.numeral());
-                    above = over;
-                }
-            }
-        }
-        if (sign == 0 && frame.words().partAny(Cue.POSITIVE, Cue.NEGATIVE)) {
-            sign = frame.words().partAny(Cue.POSITIVE) ? 1 : -1;
-        }
-        return new Condition(sign, above, bound);
+    private Optional<Boolean> meets(Measure measure, String member) {
+        Scope own = others().with(dimension, Set.of(member));
+        return condition.flatMap(common -> common.meets(new Condition.Seen(layout, measure, dimension, own, frame)));
     }
 
     /** "all three products sold at all chains": what follows the noun says which are counted. */
-    private static boolean isNarrowed(Parts parts, int at) {
+    private boolean isNarrowed() {
         int next = parts.mentions().get(at).end() + 1;
         return next < parts.tokens().size()
-                && (parts.tokens()
-                                .get(next)
-                                .word()
-                                .matches("that|which|with|som|med|where|där|in|i|named|listed|above|below")
-                        || parts.tokens().get(next).word().endsWith("ed")
-                        || parts.tokens().get(next).is("sold"));
+                && (Words.NARROWING.has(parts.tokens().get(next))
+                        || parts.tokens().get(next).word().endsWith("ed"));
     }
 
     /** "the five brands": all there are, or some that were named. */
-    private static boolean isDefinite(Parts parts, int at) {
+    private boolean isDefinite() {
         int start = parts.mentions().get(at).start();
         return start > 0
-                && Set.of("the", "these", "all", "de", "dessa", "alla", "samtliga", "our", "våra")
-                        .contains(parts.tokens().get(start - 1).word());
+                && (Words.DEFINITE.has(parts.tokens().get(start - 1))
+                        || Words.ALL_OF.has(parts.tokens().get(start - 1)));
     }
 
-    private static boolean isNounOf(Parts parts, int at, Dimension dimension) {
+    private boolean isNoun() {
         return at + 1 < parts.size()
                 && parts.mentions().get(at + 1) instanceof Mention.Noun noun
                 && noun.dimension().equals(dimension);
     }
 
-    /** True for the five of "three of the five" and for "the five brands". */
-    private static boolean of(Parts parts, int at) {
+    /** True for the five of "three of the five". */
+    private boolean isOfAll() {
         int start = parts.mentions().get(at).start();
-        if (start == 0) {
-            return false;
-        }
-        String before = parts.tokens().get(start - 1).word();
-        String earlier = start > 1 ? parts.tokens().get(start - 2).word() : "";
-        return Set.of("of", "av").contains(before)
-                || Set.of("the", "de").contains(before) && Set.of("of", "av").contains(earlier);
+        return start > 0
+                && (Words.OF.has(parts.tokens().get(start - 1))
+                        || start > 1
+                                && Words.DEFINITE.has(parts.tokens().get(start - 1))
+                                && Words.OF.has(parts.tokens().get(start - 2)));
     }
 }

@@ -1,7 +1,6 @@
 package salesassistant.figures;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds what is counted: "three brands", "two of the five regions", "all weeks", "only A". */
 final class Counted {
@@ -18,11 +17,11 @@ final class Counted {
         if (at > 0
                 && parts.mentions().get(at - 1) instanceof Mention.Amount before
                 && amount.start() - before.end() == 1
-                && Set.of("of", "av").contains(parts.tokens().get(before.end()).word())
+                && Words.OF.has(parts.tokens().get(before.end()))
                 && dimension(layout, parts, at - 1).isPresent()) {
             return dimension(layout, parts, at - 1);
         }
-        if (isOf(parts, at) && !nounFollows(parts, at)) {
+        if (isOfThem(parts, amount) || isOf(parts, at) && !nounFollows(parts, at)) {
             return layout.names().stream().findFirst();
         }
         boolean listed = false;
@@ -38,7 +37,7 @@ final class Counted {
                     && !(k + 1 < parts.size() && parts.mentions().get(k + 1) instanceof Mention.Noun)) {
                 return Optional.empty();
             }
-            if (between(parts, amount, mention)) {
+            if (isSeparated(parts, amount, mention)) {
                 return Optional.empty();
             }
             if (mention instanceof Mention.Noun noun
@@ -48,11 +47,11 @@ final class Counted {
                 return Optional.empty();
             }
             if (mention instanceof Mention.Noun noun) {
-                return isSpanWord(parts, at, noun) ? Optional.empty() : Optional.of(noun.dimension());
+                return !listed && isSpanWord(parts, at, noun) ? Optional.empty() : Optional.of(noun.dimension());
             }
             if (mention instanceof Mention.Amount) {
                 boolean of = parts.tokens().subList(amount.end(), mention.start()).stream()
-                        .anyMatch(token -> Set.of("of", "av", "out").contains(token.word()));
+                        .anyMatch(Words.OUT_OF::has);
                 if (!of || isOfSomethingElse(parts, mention)) {
                     return Optional.empty();
                 }
@@ -62,6 +61,17 @@ final class Counted {
             }
         }
         return listed ? layout.names().stream().findFirst() : Optional.empty();
+    }
+
+    /** "Six of them": of those the table has. */
+    private static boolean isOfThem(Parts parts, Mention amount) {
+        return amount.end() + 1 < parts.tokens().size()
+                && Words.OF.has(parts.tokens().get(amount.end()))
+                && Words.THOSE.has(parts.tokens().get(amount.end() + 1))
+                && (amount.end() + 2 == parts.tokens().size()
+                        || parts.mentions().stream()
+                                .anyMatch(mention -> mention.start() == amount.end() + 2
+                                        && (mention instanceof Mention.Hint || mention instanceof Mention.Break)));
     }
 
     /** "14 of their 26 matches": matches are no members. */
@@ -124,22 +134,14 @@ final class Counted {
         return start > 1
                 && parts.mentions().get(at) instanceof Mention.Amount amount
                 && amount.numeral().style().spelled()
-                && Set.of("the", "de").contains(parts.tokens().get(start - 1).word())
-                && Set.of("of", "av").contains(parts.tokens().get(start - 2).word());
+                && Words.DEFINITE.has(parts.tokens().get(start - 1))
+                && Words.OF.has(parts.tokens().get(start - 2));
     }
 
     /** "242 a month", "1,356 per week", "12 in the region": the noun is not what is counted. */
-    private static boolean between(Parts parts, Mention amount, Mention noun) {
-        if (Set.of("the", "den", "det")
-                .contains(parts.tokens().get(amount.end()).word())) {
-            return true;
-        }
-        return parts.tokens().subList(amount.end(), noun.start()).stream()
-                .anyMatch(token -> Set.of(
-                                "per", "a", "an", "i", "in", "på", "each", "every", "for", "för", "from", "från", "to",
-                                "till", "at", "by", "than", "än", "hos", "under", "and", "och", ",", "(", ")", "with",
-                                "med", "across", "om")
-                        .contains(token.word()));
+    private static boolean isSeparated(Parts parts, Mention amount, Mention noun) {
+        return Words.ARTICLES.has(parts.tokens().get(amount.end()))
+                || parts.tokens().subList(amount.end(), noun.start()).stream().anyMatch(Words.SEPARATING::has);
     }
 
     /** "the last four weeks", "over eight weeks": a stretch of time, not a count. */
@@ -156,20 +158,15 @@ final class Counted {
                 .anyMatch(mention -> mention instanceof Mention.Dated && mention.start() == next + 1)) {
             return false;
         }
-        return next < parts.tokens().size()
-                && parts.tokens()
-                        .get(next)
-                        .word()
-                        .matches("weeks?|months?|years?|days?|hours?|quarters?|consecutive"
-                                + "|veckor(na)?|månader(na)?|år(en)?|dagar(na)?|timmar(na)?|kvartal(en)?");
+        return next < parts.tokens().size() && Words.SPANS.has(parts.tokens().get(next));
     }
 
     /** "over the five weeks": all the periods there are, or nobody knows which. */
     static Optional<Judgement> span(Layout layout, Parts parts, int at, int claimed) {
         int start = parts.mentions().get(at).start();
         String before = start > 0 ? parts.tokens().get(start - 1).word() : "";
-        boolean all = Set.of("the", "de", "these", "dessa", "over", "under", "över", "during")
-                .contains(before);
+        boolean definite = Words.DEFINITE.has(before);
+        boolean all = definite || Words.DURING.has(before);
         int periods = layout.time().map(time -> time.members().size()).orElse(0);
         if (!all || periods == 0) {
             return Optional.empty();
@@ -177,7 +174,6 @@ final class Counted {
         if (claimed == periods) {
             return Optional.of(Judgement.supported("The table has " + periods));
         }
-        boolean definite = Set.of("the", "de", "these", "dessa").contains(before);
         return Optional.of(
                 definite && claimed > periods && layout.time().orElseThrow().isUnbroken()
                         ? Judgement.contradicted("The table has only " + periods)
@@ -190,23 +186,7 @@ final class Counted {
         }
         int start = parts.mentions().get(at).start();
         for (int back = 1; back <= 2 && start - back >= 0; back++) {
-            if (Set.of(
-                            "last",
-                            "past",
-                            "first",
-                            "over",
-                            "during",
-                            "for",
-                            "senaste",
-                            "sista",
-                            "första",
-                            "under",
-                            "över",
-                            "i",
-                            "latest",
-                            "next",
-                            "previous")
-                    .contains(parts.tokens().get(start - back).word())) {
+            if (Words.STRETCH.has(parts.tokens().get(start - back))) {
                 return true;
             }
         }
@@ -228,19 +208,19 @@ final class Counted {
     static Optional<Judgement> quantity(Layout layout, Parts parts, int at, Frame frame, Mention.Hint hint) {
         boolean except =
                 frame.words().partAny(Cue.EXCEPT) || frame.words().sentence().contains(Cue.EXCEPT);
-        var judge = new CountJudge(layout);
         if (hint.is(Cue.ONLY) && at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Amount) {
             return Optional.empty();
         }
         if (hint.is(Cue.ONLY) && nounAfter(layout, parts, at).isPresent()) {
             Dimension dimension = nounAfter(layout, parts, at).get();
             return Optional.ofNullable(frame.subject().members().get(dimension))
-                    .map(members -> judge.alone(parts, at, frame, dimension, members, false));
+                    .map(members -> new CountJudge(layout, parts, at, frame, dimension).alone(members, false));
         }
         if (hint.is(Cue.ONLY)) {
             return alone(parts, at)
                     .filter(named -> named.start() - hint.end() <= 3)
-                    .map(named -> judge.alone(parts, at, frame, named.dimension(), named.members(), false));
+                    .map(named ->
+                            new CountJudge(layout, parts, at, frame, named.dimension()).alone(named.members(), false));
         }
         boolean all = hint.is(Cue.ALL);
         if (!all && !hint.is(Cue.NONE) && !hint.is(Cue.MOST_OF)) {
@@ -253,10 +233,11 @@ final class Counted {
         }
         if (except && all) {
             Optional<Mention.Named> named = afterExcept(parts);
-            return named.map(name -> judge.alone(parts, at, frame, name.dimension(), name.members(), true));
+            return named.map(
+                    name -> new CountJudge(layout, parts, at, frame, name.dimension()).alone(name.members(), true));
         }
-        return Optional.of(judge.quantity(
-                parts, at, frame, dimension.get(), all ? Cue.ALL : hint.is(Cue.NONE) ? Cue.NONE : Cue.MOST_OF));
+        return Optional.of(new CountJudge(layout, parts, at, frame, dimension.get())
+                .quantity(all ? Cue.ALL : hint.is(Cue.NONE) ? Cue.NONE : Cue.MOST_OF));
     }
 
     private static Optional<Mention.Named> alone(Parts parts, int at) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ final class Lexicon {
     private final List<Noun> nouns = new ArrayList<>();
     private final Set<String> common = new HashSet<>();
     private final Set<String> nounsOfMoves = new HashSet<>();
+    private final Map<Words, Set<String>> words = new EnumMap<>(Words.class);
 
     private Lexicon() {
         for (String line : lines("cues.txt")) {
@@ -49,6 +51,9 @@ final class Lexicon {
         }
         for (String line : lines("concepts.txt")) {
             wordSet(after(line, ':')).forEach(word -> addConcept(word, before(line, ':')));
+        }
+        for (String line : lines("words.txt")) {
+            words.put(Words.valueOf(before(line, ':')), wordSet(after(line, ':')));
         }
         lines("common.txt").forEach(line -> common.addAll(wordSet(line)));
         for (String line : lines("nouns.txt")) {
@@ -96,6 +101,10 @@ final class Lexicon {
                 found.addAll(meant);
             }
         });
+    }
+
+    Set<String> words(Words list) {
+        return words.getOrDefault(list, Set.of());
     }
 
     /** True for "rise" and "decline" where they may be nouns, which claim nothing by themselves. */

@@ -43,9 +43,9 @@ final class RankJudge {
         }
         List<Ranking> all = rankings;
         long agree = all.stream()
-                .filter(ranking -> holds(ranking, target.get(), superlative))
+                .filter(ranking -> superlative.holds(ranking, target.get().members()))
                 .count();
-        boolean best = holds(rankings.getFirst(), target.get(), superlative);
+        boolean best = superlative.holds(rankings.getFirst(), target.get().members());
         String why = rankings.getFirst().said();
         Dimension ranked = target.get().dimension();
         boolean ofAYear = frame.moments().stream()
@@ -66,7 +66,8 @@ final class RankJudge {
         }
         boolean otherwise = !asked.certain()
                 && rankings(new Asked(layout.levels(), false), target.get(), frame, superlative).stream()
-                        .anyMatch(ranking -> holds(ranking, target.get(), superlative));
+                        .anyMatch(ranking ->
+                                superlative.holds(ranking, target.get().members()));
         boolean elsewhere = ranked.isTime()
                 && parts.mentions().stream()
                                 .filter(mention -> mention instanceof Mention.Dated)
@@ -82,7 +83,7 @@ final class RankJudge {
         Superlative superlative = Speed.turned(layout, parts, at, said);
         return target(parts, at, frame)
                 .flatMap(target -> rankings(new Asked(List.of(measure), true), target, frame, superlative).stream()
-                        .filter(ranking -> holds(ranking, target, superlative))
+                        .filter(ranking -> superlative.holds(ranking, target.members()))
                         .findFirst())
                 .map(Ranking::said);
     }
@@ -101,30 +102,13 @@ final class RankJudge {
                         named.dimension(), named.members(), scopes.getFirst().without(named.dimension()));
                 Asked asked = Asked.of(layout, parts, at, frame);
                 return rankings(asked, target, frame, superlative).stream()
-                        .filter(ranking -> holds(ranking, target, superlative))
+                        .filter(ranking -> superlative.holds(ranking, target.members()))
                         .findFirst()
                         .map(ranking -> Judgement.supported(ranking.said()))
                         .orElse(judgement);
             }
         }
         return judgement;
-    }
-
-    private static boolean holds(Ranking ranking, Target target, Superlative superlative) {
-        boolean top = superlative.fromTop();
-        if (superlative.count() > 1 && target.members().size() > 1) {
-            return Set.copyOf(ranking.first(superlative.count(), top)).equals(target.members());
-        }
-        if (superlative.place() == 1 && target.members().size() > 1 && !superlative.single()) {
-            return Set.copyOf(ranking.first(target.members().size(), top)).equals(target.members());
-        }
-        return target.members().stream().allMatch(member -> {
-            int place = ranking.place(member, top);
-            int last = ranking.lastPlace(member, top);
-            int least = superlative.count() > 1 ? 1 : superlative.place();
-            int most = superlative.count() > 1 ? superlative.count() : superlative.place();
-            return place > 0 && place <= most && last >= least;
-        });
     }
 
     private List<Ranking> rankings(Asked asked, Target target, Frame frame, Superlative superlative) {

@@ -127,8 +127,8 @@ final class SentenceJudge {
         if (amount.numeral().isWhole() && !amount.numeral().style().magnitude()) {
             Optional<Dimension> counted = Counted.dimension(layout, parts, at);
             if (counted.isPresent()) {
-                return Optional.of(new CountJudge(layout).count(parts, at, frame, counted.get(), (int)
-                        amount.numeral().value()));
+                return Optional.of(new CountJudge(layout, parts, at, frame, counted.get())
+                        .count((int) amount.numeral().value()));
             }
             if (Counted.isSpan(parts, at)) {
                 return Counted.span(layout, parts, at, (int) amount.numeral().value());

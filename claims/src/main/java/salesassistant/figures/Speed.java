@@ -44,6 +44,6 @@ final class Speed {
         boolean moves = parts.cues(0, parts.size(), at).stream().anyMatch(cue -> cue == Cue.UP || cue == Cue.DOWN);
         return !isSaid(parts, at) || moves || durations(layout).isEmpty()
                 ? said
-                : new Superlative(said.place(), said.count(), !said.fromTop(), false, false, said.single());
+                : new Superlative(said.place(), said.count(), !said.fromTop(), false, false);
     }
 }

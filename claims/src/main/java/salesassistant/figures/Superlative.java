@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a superlative claims: a place from the top or the bottom, for how many, of a level or a movement. */
-record Superlative(int place, int count, boolean fromTop, boolean moving, boolean falling, boolean single) {
+record Superlative(int place, int count, boolean fromTop, boolean moving, boolean falling) {
 
     private static final EnumSet<Cue> RANKING = EnumSet.of(
             Cue.TOP,
@@ -24,7 +24,7 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
                     || isPredicate(parts, place)
                     || parts.tokens().get(place.start()).word().matches("fyra|fem|sex|sju")
                     || next(parts, at, Cue.TOTAL);
-            return placed ? Optional.of(new Superlative(place.rank(), 1, true, false, false, true)) : Optional.empty();
+            return placed ? Optional.of(new Superlative(place.rank(), 1, true, false, false)) : Optional.empty();
         }
         if (!(mention instanceof Mention.Hint hint)
                 || hint.cues().stream().noneMatch(RANKING::contains)
@@ -43,7 +43,21 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
         boolean bottom = hint.is(Cue.BOTTOM) && !hint.is(Cue.TOP);
         int place = ordinal(parts, at).orElse(hintPlace(hint));
         boolean down = moving && !level && falling;
-        return Optional.of(new Superlative(place, count(parts, at), bottom == down, moving && !level, down, true));
+        return Optional.of(new Superlative(place, count(parts, at), bottom == down, moving && !level, down));
+    }
+
+    /** Whether members have this place; of several that are said to be so many, that they are the first of them. */
+    boolean holds(Ranking ranking, Set<String> members) {
+        if (count > 1 && members.size() > 1) {
+            return Set.copyOf(ranking.first(count, fromTop)).equals(members);
+        }
+        return members.stream().allMatch(member -> {
+            int own = ranking.place(member, fromTop);
+            int last = ranking.lastPlace(member, fromTop);
+            int least = count > 1 ? 1 : place;
+            int most = count > 1 ? count : place;
+            return own > 0 && own <= most && last >= least;
+        });
     }
 
     /** The turns of phrase within three words. */
@@ -82,24 +96,7 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
 
     /** "is second", "kommer tredje". */
     private static boolean isPredicate(Parts parts, Mention.Place place) {
-        boolean verb = place.start() > 0
-                && java.util.Set.of(
-                                "is",
-                                "was",
-                                "are",
-                                "är",
-                                "var",
-                                "blev",
-                                "comes",
-                                "came",
-                                "kommer",
-                                "kom",
-                                "ranks",
-                                "ranked",
-                                "finished",
-                                "ligger",
-                                "placed")
-                        .contains(parts.tokens().get(place.start() - 1).word());
+        boolean verb = place.start() > 0 && Words.PLACED.has(parts.tokens().get(place.start() - 1));
         int next = place.end();
         boolean noun = next < parts.tokens().size()
                 && Lexicon.known().isNoun(parts.tokens().get(next).word());
@@ -158,7 +155,7 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
                 ? parts.mentions().get(at).start() - amount.end()
                 : amount.start() - parts.mentions().get(at).end();
         Token word = parts.tokens().get(parts.mentions().get(at).start());
-        boolean after = k < at || word.word().matches("top|topp|bottom|botten|toppen|leading|largest|biggest|best");
+        boolean after = k < at || Words.COUNTED_TOP.has(word);
         return gap == 0
                 && after
                 && amount.numeral().isWhole()

@@ -1,0 +1,39 @@
+package salesassistant.figures;
+
+/** The short lists of words.txt: small words that decide how others are read. */
+enum Words {
+    OF,
+    OUT_OF,
+    ARTICLES,
+    DEFINITE,
+    ALL_OF,
+    RELATIVE,
+    NARROWING,
+    BETWEEN,
+    REACHED,
+    MISSED,
+    AVERAGES,
+    BECAME,
+    NAMELY,
+    COLONS,
+    SEPARATING,
+    DURING,
+    STRETCH,
+    CONSECUTIVE,
+    IN_A_ROW,
+    SPANS,
+    PLACED,
+    IN_PLACE,
+    WITHIN,
+    SINCE,
+    THOSE,
+    COUNTED_TOP;
+
+    boolean has(Token token) {
+        return has(token.word());
+    }
+
+    boolean has(String word) {
+        return Lexicon.known().words(this).contains(word);
+    }
+}

@@ -1,6 +1,7 @@
 package salesassistant.semantics.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -41,17 +42,26 @@ record Respelling(Catalog catalog, Members members, Lattice lattice) {
         var text = new StringBuilder(question);
         nearest.descendingMap().forEach((index, known) -> {
             var span = reading.tokens().get(index).span();
-            text.replace(span.from(), span.to(), written(known.get(Math.min(choice, known.size() - 1)), language));
+            var meant = written(known.get(Math.min(choice, known.size() - 1)), language);
+            text.replace(span.from(), span.to(), span.from() == 0 ? capital(meant, question) : meant);
         });
         return text.toString();
     }
 
-    /** As the data write it, where it is a word of a name. */
+    /** The first word begins as it did. */
+    private static String capital(String word, String question) {
+        return Character.isUpperCase(question.charAt(0))
+                ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+                : word;
+    }
+
+    /** As the data write it, where it is a word of a name; else as the catalog or the language does. */
     private String written(String key, Language language) {
         return members.all().stream()
                 .flatMap(member -> words(member, language))
                 .filter(word -> Spelling.key(word).equals(key))
                 .findFirst()
+                .or(() -> lattice.written(key, language))
                 .orElse(key);
     }
 

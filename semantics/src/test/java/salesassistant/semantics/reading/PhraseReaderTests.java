@@ -154,6 +154,8 @@ class PhraseReaderTests {
             value = {
                 "sales of Sollgrd | sales of Solgård",
                 "försäljning för Sollgrd | försäljning för Solgård",
+                "Varumrken i Sollgrd | Varumärken i Solgård",
+                "störstta varumrken i Sollgrd | största varumärken i Solgård",
                 "top 10 brnads in ketchupp | top 10 brands in Ketchup",
             })
     void offersFirstWhatItsUnknownWordsMayHaveMeant(String question, String meant) {
@@ -162,6 +164,16 @@ class PhraseReaderTests {
                         Interpretation.OutOfScope.class,
                         declined ->
                                 assertThat(declined.suggestions()).hasSize(3).startsWith(meant));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quarterly averige of sales", "snottförsäljning per kvartal"})
+    void offersNoOtherWordForOneThatIsOnlyUnknown(String question) {
+        assertThat(Readers.read(question))
+                .isInstanceOfSatisfying(
+                        Interpretation.OutOfScope.class,
+                        declined -> assertThat(declined.suggestions())
+                                .noneMatch(offered -> offered.contains("sverige") || offered.startsWith("styck")));
     }
 
     @Test

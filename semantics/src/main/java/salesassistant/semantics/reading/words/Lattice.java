@@ -18,6 +18,7 @@ import salesassistant.semantics.query.Periods;
 public final class Lattice {
 
     private static final double MISSPELT = 1.0;
+    private static final int MOST_SLIPS = 3;
     private static final double GENITIVE = 0.05;
     private static final double IN_A_NAME = 0.6;
     private static final Set<Cue> WHERE = EnumSet.of(Cue.WHERE, Cue.WHERE_RISES, Cue.WHERE_FALLS);
@@ -138,11 +139,17 @@ public final class Lattice {
         return correction.named(Spelling.key(word), language);
     }
 
-    /** Known words spelt nearly like an unknown one, nearest first. */
+    /** How a known word is written, its accents kept. */
+    public Optional<String> written(String key, Language language) {
+        return lexicon.written(key, language);
+    }
+
+    /** Known words spelt nearly like an unknown one, nearest first: whoever slips more than once begins the word as it is. */
     public List<String> nearestWords(String word) {
         var key = Spelling.key(word);
-        return correction.nearest(key, Math.max(1, key.length() / 3)).stream()
+        return correction.nearest(key, Math.clamp(key.length() / 3, 1, MOST_SLIPS)).stream()
                 .filter(known -> !known.equals(key))
+                .filter(known -> known.charAt(0) == key.charAt(0) || Spelling.distance(key, known) == 1)
                 .limit(3)
                 .toList();
     }

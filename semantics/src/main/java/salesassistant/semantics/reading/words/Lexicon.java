@@ -1,11 +1,13 @@
 package salesassistant.semantics.reading.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Language;
@@ -141,6 +143,16 @@ public final class Lexicon {
                                 && (entry.meaning() instanceof Meaning.MeasureWord
                                         || entry.meaning() instanceof Meaning.Noun))
                 .toList();
+    }
+
+    /** How a word is spelt that is known by its key: as one of that language, else as any. */
+    Optional<String> written(String key, Language language) {
+        return byFirstKey.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> entry.keys().contains(key))
+                .min(Comparator.comparing((Entry entry) -> !entry.languages().contains(language))
+                        .thenComparing(entry -> entry.exact().get(entry.keys().indexOf(key))))
+                .map(entry -> entry.exact().get(entry.keys().indexOf(key)));
     }
 
     /** All single words of all entries. */

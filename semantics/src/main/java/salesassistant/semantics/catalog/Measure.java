@@ -6,6 +6,7 @@ import java.util.OptionalInt;
  * A number with one definition.
  *
  * @param name its name in the metric view, and its column's name in every answer
+ * @param known its name as the subject of a sentence, where a language speaks of it as known: "försäljningsvärdet" ökade
  * @param comment the definition in a sentence, shown to the user who asks for it
  * @param expression what the metric view says, read into a tree; for measures that only a row holds, the row's column
  * @param decimals digits shown after the decimal mark
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 public record Measure(
         String name,
         Label label,
+        Label known,
         Label comment,
         Expression expression,
         Rollup rollup,
@@ -24,6 +26,34 @@ public record Measure(
         Terms terms,
         OptionalInt cautionBelow,
         boolean missingMeansZero) {
+
+    /** A measure that sentences call by its name as it is. */
+    public Measure(
+            String name,
+            Label label,
+            Label comment,
+            Expression expression,
+            Rollup rollup,
+            Unit unit,
+            int decimals,
+            Favourable favourable,
+            Terms terms,
+            OptionalInt cautionBelow,
+            boolean missingMeansZero) {
+        this(
+                name,
+                label,
+                label,
+                comment,
+                expression,
+                rollup,
+                unit,
+                decimals,
+                favourable,
+                terms,
+                cautionBelow,
+                missingMeansZero);
+    }
 
     /** A measure without limits of trust, whose absent rows say nothing. */
     public Measure(

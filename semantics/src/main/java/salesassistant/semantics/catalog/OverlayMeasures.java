@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads the overlay's part about measures and joins it with what the metric view says of them. */
@@ -63,10 +64,13 @@ final class OverlayMeasures {
                             : "the metric view has no measure called " + name);
         }
         var terms = node.find("terms").map(YamlNode::terms).orElse(Terms.NONE);
-        var label = new Label(entry.displayName(), swedish(node, "label"));
+        var label = new Label(
+                entry.displayName(),
+                node.find("label").map(OverlayMeasures::inSwedish).orElse(""));
         return new Measure(
                 name,
                 label,
+                known(label, node.find("label")),
                 new Label(entry.comment(), swedish(node, "comment")),
                 ExpressionReader.read(name, entry.expr()),
                 rollup(node),
@@ -76,6 +80,17 @@ final class OverlayMeasures {
                 Words.of(label, entry, terms),
                 node.find("caution_below").map(n -> OptionalInt.of(n.integer())).orElse(OptionalInt.empty()),
                 node.find("missing_row_means").map(OverlayMeasures::isZero).orElse(false));
+    }
+
+    private static String inSwedish(YamlNode label) {
+        return label.only("sv", "sv_known").find("sv").map(YamlNode::text).orElse("");
+    }
+
+    /** What sentences call it; English speaks of measures without an article. */
+    static Label known(Label label, Optional<YamlNode> said) {
+        return new Label(
+                label.en(),
+                said.flatMap(node -> node.find("sv_known")).map(YamlNode::text).orElse(label.sv()));
     }
 
     private static Rollup rollup(YamlNode node) {

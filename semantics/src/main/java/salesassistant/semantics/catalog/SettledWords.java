@@ -33,6 +33,7 @@ final class SettledWords {
         return new Measure(
                 measure.name(),
                 measure.label(),
+                measure.known(),
                 measure.comment(),
                 measure.expression(),
                 measure.rollup(),

@@ -153,9 +153,11 @@ final class ViewMeasures {
                 .map(node -> node.choice(Unit.class))
                 .orElse(counted.unit());
         var label = entry.displayName().orElseGet(() -> ViewDimensions.capital(NameWords.spoken(entry.name())));
+        var shown = ViewOverlay.label(label, said, "label", "sv_known");
         return new Measure(
                 NameWords.unique(entry.name(), taken),
-                ViewOverlay.label(label, said, "label"),
+                shown,
+                OverlayMeasures.known(shown, said.flatMap(node -> node.find("label"))),
                 ViewOverlay.label(comment(entry, label), said, "comment"),
                 new Expression.Evaluated(entry.name(), counted.factor()),
                 additive ? new Rollup.Sum() : new Rollup.Evaluated(),

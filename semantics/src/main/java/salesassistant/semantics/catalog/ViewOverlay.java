@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What an overlay adds to a company's metric view; every key may be missing, and so may the overlay. */
 final class ViewOverlay {
@@ -96,10 +97,12 @@ final class ViewOverlay {
         return find(key).map(YamlNode::entries).orElse(Map.of());
     }
 
-    /** The Swedish half of a text, the English one where it is not given. */
-    static Label label(String en, Optional<YamlNode> entry, String key) {
+    /** The Swedish half of a text, the English one where it is not given; besides it only what else is said of it. */
+    static Label label(String en, Optional<YamlNode> entry, String key, String... besides) {
         var sv = entry.flatMap(node -> node.find(key))
-                .map(node -> node.only("sv").text("sv"));
+                .map(node -> node.only(Stream.concat(Stream.of("sv"), Stream.of(besides))
+                                .toArray(String[]::new))
+                        .text("sv"));
         return new Label(en, sv.orElse(en));
     }
 

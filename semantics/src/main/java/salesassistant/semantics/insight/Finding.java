@@ -89,7 +89,8 @@ public sealed interface Finding {
     record Extremes(Subject highest, FigureRef high, Subject lowest, FigureRef low) implements Finding {}
 
     /** How the last point of a series stands against its average. */
-    record LatestAgainstAverage(Subject latest, FigureRef gap, FigureRef average) implements Finding {}
+    record LatestAgainstAverage(Subject latest, FigureRef gap, FigureRef average, boolean wholeOnly)
+            implements Finding {}
 
     /** The series has gone one way for some steps up to its end. */
     record Streak(FigureRef steps, boolean upward) implements Finding {}

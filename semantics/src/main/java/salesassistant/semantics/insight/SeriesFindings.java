@@ -32,7 +32,7 @@ record SeriesFindings(Cells cells, Additivity additivity) {
         streak(whole).ifPresent(findings::add);
         total(headline, points).ifPresent(findings::add);
         if (whole.size() >= FEWEST_POINTS) {
-            latestAgainstAverage(headline, whole).ifPresent(findings::add);
+            latestAgainstAverage(headline, whole, whole.size() < points.size()).ifPresent(findings::add);
             extremes(whole).ifPresent(findings::add);
         }
         return findings;
@@ -108,7 +108,7 @@ record SeriesFindings(Cells cells, Additivity additivity) {
                 : Optional.of(new Finding.Streak(new FigureRef.Formula(Operation.COUNT, steps), direction > 0));
     }
 
-    private Optional<Finding> latestAgainstAverage(Figure headline, List<Point> points) {
+    private Optional<Finding> latestAgainstAverage(Figure headline, List<Point> points, boolean wholeOnly) {
         var average = new FigureRef.Formula(
                 Operation.AVERAGE, points.stream().map(Point::value).toList());
         if (!additivity.mayAdd(headline) || average.value().signum() <= 0) {
@@ -116,7 +116,7 @@ record SeriesFindings(Cells cells, Additivity additivity) {
         }
         var last = points.getLast();
         var gap = new FigureRef.Formula(Operation.CHANGE_PERCENT, List.of(last.value(), average));
-        return Optional.of(new Finding.LatestAgainstAverage(last.when(), gap, average));
+        return Optional.of(new Finding.LatestAgainstAverage(last.when(), gap, average, wholeOnly));
     }
 
     /** A month or quarter of which the period holds only some weeks would always be the lowest. */

@@ -1,21 +1,26 @@
 package salesassistant.semantics.narration;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
+import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Expression;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.insight.Cells;
+import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Period;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Wording;
@@ -93,5 +98,28 @@ record Answered(Query query, ResultTable table, Catalog catalog, DataSpan span, 
                 .map(row -> names.subject(cells.subject(row)).text())
                 .collect(Collectors.joining(", "));
         return Optional.of(found.size() > MOST_NAMED ? listed + ", …" : listed);
+    }
+
+    /** A category or a market: one speaks of sales in it, not of its sales. */
+    boolean isPlace(Dimension dimension) {
+        var partition = catalog.partition(dimension.axis());
+        return dimension.axis() == Axis.MARKET
+                || dimension.levels().contains(partition.members().getFirst());
+    }
+
+    /** The members the question is limited to, the last named first. */
+    List<Subject.Name> named() {
+        var names = new ArrayList<Subject.Name>();
+        collect(query.filter(), names);
+        return names.reversed();
+    }
+
+    private static void collect(Filter filter, List<Subject.Name> names) {
+        if (filter instanceof Filter.In in && in.values().size() == 1) {
+            names.add(new Subject.Name(in.dimension(), in.values().getFirst()));
+        }
+        if (filter instanceof Filter.And and) {
+            and.parts().forEach(part -> collect(part, names));
+        }
     }
 }

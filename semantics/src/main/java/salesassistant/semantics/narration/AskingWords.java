@@ -5,16 +5,24 @@ import java.util.Locale;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Wording;
 
 /** The catalog's words as people say them in a question. */
 record AskingWords(Catalog catalog, Language language) {
 
     String measure(String name) {
         var measure = catalog.measure(name);
-        return first(measure.terms().in(language), measure.label().in(language));
+        return written(first(measure.terms().in(language), measure.label().in(language)), measure.label());
+    }
+
+    /** Words are kept in lower case; where the label has the same, it is as the label writes it. */
+    private String written(String word, Label label) {
+        var shown = label.in(language);
+        return word.equalsIgnoreCase(shown) ? Wording.inner(shown) : word;
     }
 
     String dimension(Dimension dimension) {

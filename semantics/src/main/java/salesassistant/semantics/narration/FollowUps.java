@@ -1,6 +1,5 @@
 package salesassistant.semantics.narration;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
         var leader = findings.stream()
                 .filter(Finding.Leader.class::isInstance)
                 .flatMap(finding -> ((Finding.Leader) finding).subject().names().stream());
-        return Stream.concat(leader, named().stream())
+        return Stream.concat(leader, answered.named().stream())
                 .flatMap(name -> focus(name).stream())
                 .findFirst();
     }
@@ -63,26 +62,11 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
                 .map(dimension -> new Focus(dimension, words().member(name.column(), name.value())));
     }
 
-    private List<Subject.Name> named() {
-        var names = new ArrayList<Subject.Name>();
-        collect(answered.query().filter(), names);
-        return names.reversed();
-    }
-
-    private static void collect(Filter filter, List<Subject.Name> names) {
-        if (filter instanceof Filter.In in && in.values().size() == 1) {
-            names.add(new Subject.Name(in.dimension(), in.values().getFirst()));
-        }
-        if (filter instanceof Filter.And and) {
-            and.parts().forEach(part -> collect(part, names));
-        }
-    }
-
     /** One level down inside the leader. */
     Optional<String> deeper(Optional<Focus> focus) {
         var language = answered.language();
         return focus.flatMap(member -> below(member.dimension())
-                .flatMap(finer -> isPlace(member.dimension())
+                .flatMap(finer -> answered.isPlace(member.dimension())
                         ? alike(Asking.TOP.say(
                                 language,
                                 String.valueOf(answered.catalog().defaults().ranking()),
@@ -135,7 +119,8 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
             return Optional.empty();
         }
         var asking = measured.unit() == Unit.KILOGRAMS ? Asking.VOLUME_SHARE : Asking.VALUE_SHARE;
-        return focus.filter(member -> member.dimension().axis() == Axis.PRODUCT && !isPlace(member.dimension()))
+        return focus.filter(
+                        member -> member.dimension().axis() == Axis.PRODUCT && !answered.isPlace(member.dimension()))
                 .flatMap(member -> place().map(where -> asking.say(answered.language(), member.name(), where.name())))
                 .flatMap(this::alike);
     }
@@ -147,7 +132,7 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
     }
 
     private String byRegion(Focus member, Dimension region) {
-        return isPlace(member.dimension())
+        return answered.isPlace(member.dimension())
                 ? Asking.BY_IN.say(answered.language(), measure(), words().dimension(region), member.name())
                 : Asking.BY_FOR.say(answered.language(), member.name(), measure(), words().dimension(region));
     }
@@ -167,29 +152,31 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
                 .flatMap(this::alike);
     }
 
-    /** A category or a market: one speaks of sales in it, not of its sales. */
-    private boolean isPlace(Dimension dimension) {
-        var partition = answered.catalog().partition(dimension.axis());
-        return dimension.axis() == Axis.MARKET
-                || dimension.levels().contains(partition.members().getFirst());
-    }
-
     private Optional<Focus> place() {
-        return named().stream()
+        return answered.named().stream()
                 .flatMap(name -> focus(name).stream())
-                .filter(member -> member.dimension().axis() == Axis.PRODUCT && isPlace(member.dimension()))
+                .filter(member -> member.dimension().axis() == Axis.PRODUCT && answered.isPlace(member.dimension()))
                 .findFirst();
     }
 
-    /** Below a category its brands or what comes closest, below those the items; below a market the categories. */
+    /** Below the finest product that is named its items, or its brands or what comes closest where it is a category; else the categories. */
     private Optional<Dimension> below(Dimension dimension) {
         var levels = answered.catalog().partition(Axis.PRODUCT).members();
-        if (dimension.axis() != Axis.PRODUCT) {
+        var finest = levels.size() - 1;
+        var own = Stream.concat(Stream.of(dimension), limits())
+                .filter(known -> known.axis() == Axis.PRODUCT && !known.levels().isEmpty())
+                .mapToInt(known -> levels.indexOf(known.levels().getFirst()))
+                .max();
+        if (own.isEmpty()) {
             return coarsest();
         }
-        var own = levels.indexOf(dimension.levels().getFirst());
-        var finest = levels.size() - 1;
-        return own >= finest ? Optional.empty() : at(Axis.PRODUCT, levels.get(own < finest - 1 ? finest - 1 : finest));
+        return own.getAsInt() >= finest
+                ? Optional.empty()
+                : at(Axis.PRODUCT, levels.get(own.getAsInt() < finest - 1 ? finest - 1 : finest));
+    }
+
+    private Stream<Dimension> limits() {
+        return answered.named().stream().flatMap(name -> answered.catalog().findDimension(name.column()).stream());
     }
 
     private Optional<Dimension> coarsest() {
@@ -206,7 +193,7 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
     private boolean cutByMarket() {
         var markets = answered.catalog().dimensionsOf(Axis.MARKET);
         var broken = brokenDownBy().filter(dimension -> dimension.axis() == Axis.MARKET);
-        var limited = named().stream()
+        var limited = answered.named().stream()
                 .filter(name -> markets.contains(name.column()))
                 .anyMatch(name -> !answered.catalog().currencies().containsKey(name.value()));
         return broken.isPresent() || limited;
@@ -236,7 +223,8 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
         return limited(question, answered.query().filter())
                 .flatMap(limited -> words().period(answered.period(), alone)
                         .map(period ->
-                                period.isEmpty() ? limited : Asking.TIMED.say(answered.language(), limited, period)));
+                                period.isEmpty() ? limited : Asking.TIMED.say(answered.language(), limited, period)))
+                .map(Prose::outer);
     }
 
     private Optional<String> limited(String question, Filter filter) {
@@ -265,7 +253,8 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
         return answered.catalog()
                 .findDimension(dimension)
                 .filter(known -> known.type() == ValueType.TEXT)
-                .map(known -> (isPlace(known) ? Asking.IN : Asking.FOR).say(answered.language(), question, name));
+                .map(known ->
+                        (answered.isPlace(known) ? Asking.IN : Asking.FOR).say(answered.language(), question, name));
     }
 
     private Figure headline() {

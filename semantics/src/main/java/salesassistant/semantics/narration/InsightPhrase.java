@@ -21,8 +21,8 @@ enum InsightPhrase {
     CONCENTRATED(
             "The {a} largest of {b} hold {c} of {d}, {e} first among them",
             "De {a} största av {b} står för {c} räknat i {d}, med {e} främst"),
-    ALONE("{a} alone, of {b}, holds {c} of {d}", "{a} ensam, av {b}, står för {c} räknat i {d}"),
-    HERFINDAHL(" (HHI {a})", " (HHI {a})"),
+    ALONE("{a} alone, of {b}, holds {c} of {d}", "Av {b} står {a} ensam för {c} räknat i {d}"),
+    HERFINDAHL(", HHI {a}", ", HHI {a}"),
     HIGHEST_OF(
             "{a} reached {b} {c}, the highest of {d} weeks, {e} against the next",
             "{a} nådde {b} {c}, det högsta på {d} veckor, {e} mot det näst högsta"),

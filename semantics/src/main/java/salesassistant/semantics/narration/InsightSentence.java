@@ -150,7 +150,7 @@ record InsightSentence(Names names, Numerals numerals, boolean alone) {
 
     /** The whole that the finding is about: the member, the measure and the limits. */
     private Part whole(Notable found) {
-        return names.measureOf(found.figure(), found.subject());
+        return names.knownOf(found.figure(), found.subject());
     }
 
     private Part name(Subject.Name step) {

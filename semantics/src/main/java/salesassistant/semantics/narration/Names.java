@@ -3,6 +3,7 @@ package salesassistant.semantics.narration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
@@ -21,6 +22,7 @@ import salesassistant.semantics.query.Wording;
 record Names(Query query, Wording wording, Language language) {
 
     private static final int MOST_LISTED = 3;
+    private static final Label IN = new Label(" in ", " i ");
     private static final Label REST = new Label("the rest", "resten");
     private static final Label TOTAL = new Label("the total", "totalen");
     private static final Label NO_NAME = new Label("(none)", "(ingen)");
@@ -51,6 +53,11 @@ record Names(Query query, Wording wording, Language language) {
         return new Part.Name(text(figure(figure)) + scope());
     }
 
+    /** The same as the subject of a sentence: "försäljningsvärdet i Sverige, kategori Ketchup". */
+    Part knownOfQuery(Figure figure) {
+        return new Part.Name(wording.known(figure, query.comparison()) + scope());
+    }
+
     /** What the question was limited to besides where it always is, unless the rows tell; stands before a sentence. */
     Optional<Part> topic(Catalog catalog) {
         var parts = query.filter() instanceof Filter.And(var all) ? all : List.of(query.filter());
@@ -69,9 +76,9 @@ record Names(Query query, Wording wording, Language language) {
     }
 
     /** The same of one row: its members first. */
-    Part measureOf(Figure figure, Subject subject) {
-        var whole = text(measureOfQuery(figure));
-        return new Part.Name(subject.names().isEmpty() ? whole : text(subject(subject)) + ", " + whole);
+    Part knownOf(Figure figure, Subject subject) {
+        var whole = text(knownOfQuery(figure));
+        return new Part.Name(subject.names().isEmpty() ? whole : text(subject(subject)) + ": " + whole);
     }
 
     /** The same before a verb: limits set off by a comma end with one. */
@@ -95,9 +102,27 @@ record Names(Query query, Wording wording, Language language) {
     }
 
     Part subject(Subject subject) {
-        var names = subject.names().stream().map(this::name).collect(Collectors.joining(", "));
-        return new Part.Name(
-                names.isEmpty() ? wording.measure(query.figures().getFirst().measure()) : names);
+        var names = productFirst(subject.names()).stream().map(this::name).toList();
+        if (names.isEmpty()) {
+            return new Part.Name(wording.measure(query.figures().getFirst().measure()));
+        }
+        return new Part.Name(String.join(isProductInMarket(subject) ? IN.in(language) : ", ", names));
+    }
+
+    /** "Fryst pizza i Syd", whichever of them the rows name first. */
+    private List<Subject.Name> productFirst(List<Subject.Name> names) {
+        return names.size() == 2 && is(names.getFirst(), Axis.MARKET) && is(names.getLast(), Axis.PRODUCT)
+                ? names.reversed()
+                : names;
+    }
+
+    private boolean isProductInMarket(Subject subject) {
+        var names = productFirst(subject.names());
+        return names.size() == 2 && is(names.getFirst(), Axis.PRODUCT) && is(names.getLast(), Axis.MARKET);
+    }
+
+    private boolean is(Subject.Name name, Axis axis) {
+        return wording.axis(name.column()).equals(Optional.of(axis));
     }
 
     String name(Subject.Name name) {
@@ -136,12 +161,12 @@ record Names(Query query, Wording wording, Language language) {
     }
 
     /** What the steps of a series are called. */
-    StepWords steps() {
+    StepWords steps(boolean wholeOnly) {
         var grain = query.breakdowns().stream()
                 .filter(Breakdown.ByTime.class::isInstance)
                 .map(step -> ((Breakdown.ByTime) step).grain())
                 .findFirst();
-        return new StepWords(grain.orElse(Grain.WEEK), language);
+        return new StepWords(grain.orElse(Grain.WEEK), language, wholeOnly);
     }
 
     /** In one step of time: "in 2026-W46". */

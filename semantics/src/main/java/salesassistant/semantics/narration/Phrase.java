@@ -50,8 +50,9 @@ enum Phrase implements Piece {
     MOVED(", {a}", ", {a}"),
     ONLY_POINT("{a} was {b} ({c})", "{a} var {b} ({c})"),
     IN_TOTAL("In total it comes to {a}", "Totalt blir det {a}"),
-    LATEST("{a} stands {b} against {c} of {d}", "{a} ligger {b} mot {c} på {d}"),
-    LATEST_LEVEL("{a} stands at {b} of {c}", "{a} ligger på {b}, {c}"),
+    LATEST_ABOVE("{a} is {b} above {c} of {d}", "{a} ligger {b} över {c} på {d}"),
+    LATEST_BELOW("{a} is {b} below {c} of {d}", "{a} ligger {b} under {c} på {d}"),
+    LATEST_LEVEL("{a} is level with {b} of {c}", "{a} ligger på {b}, {c}"),
     EXTREMES(
             "It was highest in {a} with {b} and lowest in {c} with {d}", "Högst var {a} med {b} och lägst {c} med {d}"),
     RISES("it ends with {a} rises in a row", "den slutar med {a} uppgångar i rad"),

@@ -26,6 +26,12 @@ final class Prose {
         return this;
     }
 
+    /** The same after a colon, where a sentence has begun. */
+    Prose sayOn(Piece phrase, Part... parts) {
+        var words = phrase.with(language, parts);
+        return say(sentence.isEmpty() ? words : lowered(words));
+    }
+
     /** The same as a further part of the sentence that has begun, or as its beginning. */
     Prose sayAlso(Piece phrase, Part... parts) {
         if (!sentence.isEmpty()) {
@@ -87,7 +93,8 @@ final class Prose {
         return parts;
     }
 
-    private static String outer(String words) {
+    /** Words with their capital. */
+    static String outer(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

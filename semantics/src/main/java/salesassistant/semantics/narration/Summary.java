@@ -3,6 +3,7 @@ package salesassistant.semantics.narration;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Finding;
 import salesassistant.semantics.insight.Operation;
@@ -116,12 +117,12 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         topic(prose);
         moveAskedFor()
                 .ifPresentOrElse(
-                        asked -> prose.say(
+                        asked -> prose.sayOn(
                                 asked.comparator() == Comparator.LESS_THAN ? Phrase.NONE_FALLS : Phrase.NONE_RISES,
                                 names.measure(asked.figure()),
                                 names.during(),
                                 names.base()),
-                        () -> prose.say(Phrase.NOTHING_MEETS, conditions, names.during()));
+                        () -> prose.sayOn(Phrase.NOTHING_MEETS, conditions, names.during()));
     }
 
     /** The one condition of a question for what rose, or for what fell. */
@@ -143,7 +144,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     private void value(Finding.Value value, Prose prose) {
         var additive = catalog.measure(value.figure().measure()).additive()
                 && value.figure().calculation() instanceof Calculation.Value;
-        var what = Names.closed(names.measureOf(value.figure(), value.subject()));
+        var what = Names.closed(names.knownOf(value.figure(), value.subject()));
         if (prose.isEmpty()) {
             prose.sayAlso(additive ? Phrase.CAME_TO : Phrase.WAS, what, figure(value.value()), names.during());
         } else {
@@ -166,9 +167,10 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
             return;
         }
         change.moved()
-                .ifPresent(moved -> absolute.ifPresentOrElse(
-                        by -> prose.say(Phrase.AGAINST_BOTH, figure(moved), figure(by), names.base()),
-                        () -> prose.say(Phrase.AGAINST, figure(moved), names.base())));
+                .ifPresent(moved -> absolute.filter(by -> by.unit() != Unit.POINTS)
+                        .ifPresentOrElse(
+                                by -> prose.say(Phrase.AGAINST_BOTH, figure(moved), figure(by), names.base()),
+                                () -> prose.say(Phrase.AGAINST, figure(absolute.orElse(moved)), names.base())));
         change.base().ifPresent(base -> prose.say(Phrase.FROM, figure(base)));
     }
 
@@ -202,7 +204,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     }
 
     private void course(Finding.Course course, Prose prose) {
-        var what = Names.closed(names.measureOfQuery(course.figure()));
+        var what = Names.closed(names.knownOfQuery(course.figure()));
         if (course.first().equals(course.last())) {
             prose.say(Phrase.ONLY_POINT, what, figure(course.to()), subject(course.last()));
             return;
@@ -218,13 +220,18 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     }
 
     private void latest(Finding.LatestAgainstAverage latest, Prose prose) {
-        var steps = names.steps();
+        var steps = names.steps(latest.wholeOnly());
         var step = new Part.Name(steps.latest());
         var average = new Part.Name(steps.average());
         if (numerals.isNought(latest.gap())) {
             prose.sayAlso(Phrase.LATEST_LEVEL, step, average, figure(latest.average()));
         } else {
-            prose.sayAlso(Phrase.LATEST, step, figure(latest.gap()), average, figure(latest.average()));
+            prose.sayAlso(
+                    latest.gap().value().signum() > 0 ? Phrase.LATEST_ABOVE : Phrase.LATEST_BELOW,
+                    step,
+                    Part.Figure.sized(latest.gap(), numerals),
+                    average,
+                    figure(latest.average()));
         }
     }
 

@@ -93,6 +93,10 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
                     name(words.place(retailers.place())),
                     Part.Figure.moved(retailers.effect(), numerals));
             prose.stop();
+        } else if (cause.isApart(words.catalog())) {
+            var markets = words.markets(cause);
+            prose.say(WhyPhrase.APART, name(markets.getFirst()), name(markets.getLast()))
+                    .stop();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import salesassistant.semantics.catalog.VatRate;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.change.Context;
+import salesassistant.semantics.query.Wording;
 
 /** Says what moved the figures without any business behind it. */
 record WhyContextWords(WhyWords words, Numerals numerals) {
@@ -17,7 +18,7 @@ record WhyContextWords(WhyWords words, Numerals numerals) {
                         new Part.Name(holiday.label().in(language)));
             case Context.LongYear _ -> prose.say(WhyPhrase.LONG_YEAR);
             case Context.Tax(var before, var now, var effect) -> {
-                prose.say(WhyPhrase.TAX, rate(before), rate(now));
+                prose.say(WhyPhrase.TAX, rate(before), rate(now), day(now));
                 effect.ifPresent(figure -> prose.say(WhyPhrase.TAX_EFFECT, Part.Figure.moved(figure, numerals)));
             }
             case Context.Remark(var note) ->
@@ -29,6 +30,10 @@ record WhyContextWords(WhyWords words, Numerals numerals) {
             }
         }
         prose.stop();
+    }
+
+    private Part day(VatRate rate) {
+        return new Part.Name(new Wording(words.catalog(), words.language()).day(rate.from()));
     }
 
     private Part rate(VatRate rate) {

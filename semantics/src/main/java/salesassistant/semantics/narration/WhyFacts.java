@@ -94,7 +94,10 @@ public final class WhyFacts {
         var place = words.place(cause);
         var sort = words.kind(cause.kind(), cause.effect().value().signum() < 0);
         places.add(place);
-        var about = place + (cause.isInferred() ? " (inferred, no rows are published for it): " : ": ");
+        var about = place
+                + (cause.isInferred() || cause.isApart(words.catalog())
+                        ? " (inferred, no rows are published for it): "
+                        : ": ");
         var before = facts.size();
         move(cause.effect(), about, "what it did to it", Set.of(place));
         cause.share().ifPresent(share -> add(share, about, "its part of the change", Set.of(place)));

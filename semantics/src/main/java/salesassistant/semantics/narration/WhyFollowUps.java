@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,7 +37,7 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
                         Optional.of(trend(List.of())),
                         elsewhere())
                 .flatMap(Optional::stream)
-                .map(WhyFollowUps::capitalised)
+                .map(Prose::outer)
                 .distinct()
                 .filter(works)
                 .limit(COUNT)
@@ -52,10 +51,6 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
         var byColumn = new LinkedHashMap<String, Subject.Name>();
         place.forEach(name -> byColumn.putIfAbsent(name.column(), name));
         return List.copyOf(byColumn.values());
-    }
-
-    private static String capitalised(String question) {
-        return question.substring(0, 1).toUpperCase(Locale.ROOT) + question.substring(1);
     }
 
     /** The same products in all markets of the kind that was asked about. */

@@ -33,11 +33,22 @@ public final class WhyNarrator {
         var size = explanation.learned().stream().findFirst();
         return new Narrative(
                 summary().of(explanation),
-                size.map(answer -> new Caveats(
-                                        new Answered(total, answer.table(), words.catalog(), span, words.language()))
-                                .all())
+                size.map(answer -> new Answered(total, answer.table(), words.catalog(), span, words.language()))
+                        .map(this::caveats)
                         .orElse(List.of()),
                 new WhyFollowUps(explanation, new AskingWords(words.catalog(), words.language()), works).all());
+    }
+
+    /** A tax whose effect the summary tells is not told again. */
+    private List<Caveat> caveats(Answered answered) {
+        boolean told = explanation.context().stream()
+                .anyMatch(context ->
+                        context instanceof Context.Tax tax && tax.effect().isPresent());
+        var tax = new TaxCaveats(answered).all().stream().map(Caveat::text).toList();
+        return new Caveats(answered)
+                .all().stream()
+                        .filter(caveat -> !told || tax.size() > 1 || !tax.contains(caveat.text()))
+                        .toList();
     }
 
     /** One cause in a sentence. */

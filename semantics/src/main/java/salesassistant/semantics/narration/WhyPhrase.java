@@ -26,7 +26,7 @@ enum WhyPhrase implements Piece {
     EVIDENCE_PERCENT(", with {a} {b}", ", med {a} {b}"),
     PEERS(", with {a} {b} where the others have {c}", ", med {a} {b} där de andra har {c}"),
     BEHIND_IT("Behind it, in {a}, mostly {b}: ", "Bakom det, i {a}, främst {b}: "),
-    SPLIT("Exactly split: ", "Exakt uppdelat: "),
+    SPLIT("Split exactly: ", "Exakt uppdelat: "),
     SPLIT_PART("{a} {b}", "{a} {b}"),
     ELSEWHERE(", in the whole country mostly in {a}", ", i hela landet främst i {a}"),
     INFERRED(
@@ -34,10 +34,13 @@ enum WhyPhrase implements Piece {
                     + " together are not published",
             "Härlett: distributionen rörde sig i {a} ({b}) och hos {c} ({d}) samma veckor och ungefär lika mycket; rader för båda"
                     + " tillsammans publiceras inte"),
+    APART(
+            "Inferred: {a} and {b} each moved most by themselves; rows for both together are not published",
+            "Härlett: {a} och {b} rörde sig mest var för sig; rader för båda tillsammans publiceras inte"),
     FROM_WEEK(" since {a}", " sedan {a}"),
     COMMA(", ", ", "),
     AND_MORE(" and more", " m.fl."),
-    AGAINST_IT("Against it worked {a}", "Emot verkade {a}"),
+    AGAINST_IT("Working the other way: {a}", "Åt andra hållet verkade {a}"),
     NOT_THE_REASON("Not the reason: ", "Inte orsaken: "),
     EXCLUDED("{a}", "{a}"),
     EXCLUDED_PERCENT("{a} ({b})", "{a} ({b})"),
@@ -57,7 +60,7 @@ enum WhyPhrase implements Piece {
     LONG_YEAR(
             "A year with a week more puts the weeks compared out of step",
             "Ett år med en vecka till gör att veckorna inte ligger lika"),
-    TAX("The VAT in the prices went from {a} to {b}", "Momsen i priserna gick från {a} till {b}"),
+    TAX("The VAT in the prices went from {a} to {b} on {c}", "Momsen i priserna gick från {a} till {b} den {c}"),
     TAX_EFFECT(", which by itself is worth {a}", ", vilket i sig motsvarar {a}"),
     MISSING("{a} lacks a delivery", "{a} saknar en leverans"),
     MISSING_WEEK(" in {a}", " i {a}"),

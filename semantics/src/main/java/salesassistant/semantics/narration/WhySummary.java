@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Context;
@@ -86,7 +87,7 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
     }
 
     private void headline(Explanation explanation, Size size, Prose prose) {
-        var what = Names.closed(names.measureOfQuery(explanation.question().figure()));
+        var what = Names.closed(names.knownOfQuery(explanation.question().figure()));
         if (size.change().isEmpty()) {
             prose.say(WhyPhrase.CAME_TO, what, figure(size.now()), names.during());
             return;
@@ -95,8 +96,10 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         if (!explanation.premiseHeld()) {
             denial(explanation).ifPresent(prose::say);
         }
-        moved(what, change, size.percent(), prose);
-        by(change, size, prose);
+        // A per cent of per cents is read as points.
+        var percent = size.percent().filter(_ -> change.unit() != Unit.POINTS);
+        moved(what, change, percent, prose);
+        by(change, percent.isPresent(), size, prose);
     }
 
     private static Optional<WhyPhrase> denial(Explanation explanation) {
@@ -116,8 +119,8 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         prose.say(phrase, what, Part.Figure.sized(percent.orElse(change), numerals), names.during(), names.base());
     }
 
-    private void by(FigureRef change, Size size, Prose prose) {
-        if (change.value().signum() != 0 && size.percent().isPresent()) {
+    private void by(FigureRef change, boolean inPercent, Size size, Prose prose) {
+        if (change.value().signum() != 0 && inPercent) {
             prose.say(WhyPhrase.BY_TO, Part.Figure.sized(change, numerals), figure(size.now()));
         } else {
             prose.say(change.value().signum() == 0 ? WhyPhrase.AT : WhyPhrase.TO, figure(size.now()));

@@ -149,11 +149,24 @@ public record WhyWords(Catalog catalog, Language language) {
 
     /** Where a cause is; where that is inferred from both sides of it, both are said. */
     public String place(Cause cause) {
-        return cause.isInferred()
-                ? place(cause.place())
-                        + IN.in(language)
-                        + place(cause.margins().getFirst().place())
+        if (cause.isInferred()) {
+            return place(cause.place())
+                    + IN.in(language)
+                    + place(cause.margins().getFirst().place());
+        }
+        return cause.isApart(catalog)
+                ? place(cause.place()) + IN.in(language) + markets(cause).getFirst()
                 : place(cause.place());
+    }
+
+    /** The markets of a place, those of each sort together, the coarsest first. */
+    List<String> markets(Cause cause) {
+        return cause.place().stream()
+                .map(Subject.Name::column)
+                .filter(column -> isOn(Axis.MARKET, column))
+                .distinct()
+                .map(column -> names(cause.place(), column))
+                .toList();
     }
 
     /** The week in which it began. */
@@ -162,16 +175,24 @@ public record WhyWords(Catalog catalog, Language language) {
     }
 
     private Optional<String> finest(List<Subject.Name> place, Axis axis) {
-        var wording = new Wording(catalog, language);
         var finest = place.stream()
-                .filter(name -> catalog.findDimension(name.column())
-                        .filter(dimension -> dimension.axis() == axis)
-                        .isPresent())
                 .map(Subject.Name::column)
+                .filter(column -> isOn(axis, column))
                 .reduce((_, finer) -> finer);
-        return finest.map(column -> place.stream()
+        return finest.map(column -> names(place, column));
+    }
+
+    private boolean isOn(Axis axis, String column) {
+        return catalog.findDimension(column)
+                .filter(dimension -> dimension.axis() == axis)
+                .isPresent();
+    }
+
+    private String names(List<Subject.Name> place, String column) {
+        var wording = new Wording(catalog, language);
+        return place.stream()
                 .filter(name -> name.column().equals(column))
                 .map(name -> wording.named(column, name.value()))
-                .collect(Collectors.joining(AND.in(language))));
+                .collect(Collectors.joining(AND.in(language)));
     }
 }

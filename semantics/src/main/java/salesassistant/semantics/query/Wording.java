@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.ValueType;
 
@@ -145,6 +147,19 @@ public final class Wording {
         return WordingText.outer(names.measure(measure));
     }
 
+    /** A figure as the subject of a sentence: "försäljningsvärdet", "andelen av kategorin (försäljningsvärde)". */
+    public String known(Figure figure, Optional<Comparison> comparison) {
+        var measure = names.measure(figure.measure());
+        var calculation = switch (grammar) {
+            case WordingEnglish _ -> calculation(figure, comparison);
+            case WordingSwedish swedish -> new SwedishKnown(swedish).of(figure.calculation(), base(comparison));
+        };
+        return switch (figure.calculation()) {
+            case Calculation.Value _ -> names.knownMeasure(figure.measure());
+            case Calculation _ -> calculation + " (" + measure + ")";
+        };
+    }
+
     public String dimension(String dimension) {
         return WordingText.outer(names.dimension(dimension));
     }
@@ -152,6 +167,11 @@ public final class Wording {
     /** For example "1 Apr 2026". */
     public String day(LocalDate day) {
         return grammar.day(day);
+    }
+
+    /** On which axis a dimension cuts; nothing for one of time. */
+    public Optional<Axis> axis(String dimension) {
+        return catalog.findDimension(dimension).map(Dimension::axis);
     }
 
     public String grain(Grain grain) {
@@ -168,8 +188,11 @@ public final class Wording {
     }
 
     String calculation(Figure figure, Optional<Comparison> comparison) {
-        var base = comparison.map(periods::base).orElseGet(() -> grammar.base(Optional.empty()));
-        return grammar.calculation(figure.calculation(), base);
+        return grammar.calculation(figure.calculation(), base(comparison));
+    }
+
+    private String base(Optional<Comparison> comparison) {
+        return comparison.map(periods::base).orElseGet(() -> grammar.base(Optional.empty()));
     }
 
     String head(Breakdown breakdown) {

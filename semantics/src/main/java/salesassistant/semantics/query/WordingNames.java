@@ -15,6 +15,11 @@ record WordingNames(Catalog catalog, Language language, WordingGrammar grammar) 
         return WordingText.inner(catalog.measure(name).label().in(language));
     }
 
+    /** The measure as the subject of a sentence: "försäljningsvärdet". */
+    String knownMeasure(String name) {
+        return WordingText.inner(catalog.measure(name).known().in(language));
+    }
+
     String dimension(String name) {
         return catalog.findDimension(name)
                 .map(dimension -> WordingText.inner(dimension.label().in(language)))

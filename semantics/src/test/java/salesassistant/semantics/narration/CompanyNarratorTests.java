@@ -76,7 +76,7 @@ class CompanyNarratorTests {
                 "vod by banner",
                 "l4w value sales by brand",
                 "l4w diff vod by banner",
-                "weekly trend of value sales last 26 weeks")) {
+                "Weekly trend of value sales last 26 weeks")) {
             var answer = query(question);
             var cells = new @Nullable Object[1 + answer.figures().size()];
             Arrays.fill(cells, number(10));

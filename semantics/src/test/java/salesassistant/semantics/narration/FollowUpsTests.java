@@ -40,13 +40,13 @@ class FollowUpsTests {
         assertThat(asked(question, Language.EN, row("Solgård", 3), row("Rubino", 2)))
                 .containsExactly(
                         "Solgård sales value by product in Ketchup",
-                        "sales value by brand in Ketchup vs last year",
-                        "weekly sales value trend for Solgård in Ketchup");
+                        "Sales value by brand in Ketchup vs last year",
+                        "Weekly sales value trend for Solgård in Ketchup");
         assertThat(asked(question, Language.SV, row("Solgård", 3), row("Rubino", 2)))
                 .containsExactly(
-                        "försäljningsvärde för Solgård per artikel i Ketchup",
-                        "försäljningsvärde per varumärke i Ketchup jämfört med föregående år",
-                        "försäljningsvärde per vecka för Solgård i Ketchup");
+                        "Försäljningsvärde för Solgård per artikel i Ketchup",
+                        "Försäljningsvärde per varumärke i Ketchup jämfört med föregående år",
+                        "Försäljningsvärde per vecka för Solgård i Ketchup");
     }
 
     @Test
@@ -59,25 +59,25 @@ class FollowUpsTests {
         assertThat(asked(question, Language.EN, row("Solgård", 3, 1), row("Rubino", 2, 1)))
                 .containsExactly(
                         "Solgård sales value by product in Ketchup",
-                        "weekly sales value trend for Solgård in Ketchup",
-                        "value share of Solgård in Ketchup");
+                        "Weekly sales value trend for Solgård in Ketchup",
+                        "Value share of Solgård in Ketchup");
     }
 
     @Test
     void asksForTheBrandsOfALeadingCategory() {
         assertThat(asked(Questions.of(VALUE).by("category"), Language.EN, row("Ketchup", 3), row("Jam", 2)))
                 .containsExactly(
-                        "top 10 brands in Ketchup by sales value",
-                        "sales value by category vs last year",
-                        "weekly sales value trend for Ketchup");
+                        "Top 10 brands in Ketchup by sales value",
+                        "Sales value by category vs last year",
+                        "Weekly sales value trend for Ketchup");
     }
 
     @Test
     void saysOnlyWordsOfTheLanguage() {
         assertThat(asked(Questions.of(VALUE).by("category"), Language.SV, row("Ketchup", 3), row("Jam", 2)))
-                .contains("försäljningsvärde per varumärke i Ketchup");
+                .contains("Försäljningsvärde per varumärke i Ketchup");
         assertThat(asked(Questions.of(VALUE).by("retailer_group"), Language.SV, row("Gemena", 3), row("Almgren", 2)))
-                .contains("försäljningsvärde per kategori i Gemena");
+                .contains("Försäljningsvärde per kategori i Gemena");
     }
 
     @Test
@@ -87,10 +87,27 @@ class FollowUpsTests {
                 .in("product_name", "Solgård Classic 1000 g");
 
         assertThat(asked(question, Language.EN, row("Gemena", 90), row("Almgren", 80)))
-                .contains("weighted distribution by retailer for Solgård Classic 1000 g vs last year");
+                .contains("Weighted distribution by retailer for Solgård Classic 1000 g vs last year");
         assertThat(asked(question, Language.SV, row("Gemena", 90), row("Almgren", 80)))
                 .anySatisfy(
                         asked -> assertThat(asked).contains("för Solgård Classic 1000 g jämfört med föregående år"));
+    }
+
+    @Test
+    void cutsByNothingThatIsNamedAlready() {
+        var share = Questions.of(VALUE).in("brand", "Solgård").in("category", "Ketchup");
+        assertThat(asked(share, Language.EN, row(1)))
+                .contains("Top 10 products in Ketchup by sales value for Solgård")
+                .noneMatch(question -> question.contains("brands"));
+        var retailers = Questions.of(VALUE).by("retailer_group").in("category", "Ketchup");
+        assertThat(asked(retailers, Language.SV, row("Gemena", 3), row("Almgren", 2)))
+                .contains("Försäljningsvärde per varumärke i Gemena i Ketchup");
+    }
+
+    @Test
+    void writesAbbreviationsAsTheCatalogDoes() {
+        assertThat(asked(Questions.of(Figure.of("tdp")).in("brand", "Solgård"), Language.SV, row(1)))
+                .contains("Distributionspoäng (TDP) per vecka för Solgård");
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class InsightNarratorTests {
                 .containsExactly("Value sales in Sweden, brand Solgård, stood at SEK 4.8 m in 2026-W45, "
                         + "−40.1 % against what was to be expected (usually SEK 7.3 m to SEK 8.8 m).");
         assertThat(sentences(question, table, Language.SV))
-                .containsExactly("Värdeförsäljning i Sverige, varumärke Solgård, låg på 4,8 mkr under 2026-W45, "
+                .containsExactly("Värdeförsäljningen i Sverige, varumärke Solgård, låg på 4,8 mkr under 2026-W45, "
                         + "−40,1 % mot det väntade (vanligen 7,3 mkr till 8,8 mkr).");
     }
 

@@ -34,7 +34,7 @@ class NarratorTests {
                 .isEqualTo("Value sales in Sweden, category Ketchup, came to SEK 728.4 m in the latest 52 weeks, "
                         + "+3.5 % against the year before (SEK 704.0 m).");
         assertThat(swedish(question, answer))
-                .isEqualTo("Värdeförsäljning i Sverige, kategori Ketchup, uppgick till 728,4 mkr "
+                .isEqualTo("Värdeförsäljningen i Sverige, kategori Ketchup, uppgick till 728,4 mkr "
                         + "de senaste 52 veckorna, +3,5 % mot året innan (704,0 mkr).");
     }
 
@@ -101,7 +101,7 @@ class NarratorTests {
                 .bottom(10, PERCENT)
                 .where(PERCENT, Comparator.LESS_THAN, 0);
         assertThat(english(declining, declining.answer(row("Norr", -3.1, 2_000_000))))
-                .isEqualTo("Norr, value sales in Sweden, came to SEK 2.0 m in the latest 52 weeks, "
+                .isEqualTo("Norr: value sales in Sweden came to SEK 2.0 m in the latest 52 weeks, "
                         + "−3.1 % against the year before.");
     }
 
@@ -206,9 +206,9 @@ class NarratorTests {
         var answer = question.answer(row("Almgren", "Frozen pizza", 9_000), row("Gemena", "Jam", 2_000));
 
         assertThat(english(question, answer))
-                .isEqualTo("Gemena, Jam has the lowest value sales in the latest 52 weeks: SEK 2,000.");
+                .isEqualTo("Jam in Gemena has the lowest value sales in the latest 52 weeks: SEK 2,000.");
         assertThat(swedish(question, answer))
-                .isEqualTo("Gemena, Jam har lägst värdeförsäljning de senaste 52 veckorna: 2 000 kr.");
+                .isEqualTo("Jam i Gemena har lägst värdeförsäljning de senaste 52 veckorna: 2 000 kr.");
     }
 
     @Test
@@ -271,5 +271,8 @@ class NarratorTests {
                 .isEqualTo("Nothing was sold in Sweden, category Ketchup, in the latest 52 weeks.");
         assertThat(swedish(limited, limited.answer()))
                 .isEqualTo("Inget uppfyller ”värdeförsäljning mer än 5” de senaste 52 veckorna.");
+        var jam = Questions.of(VALUE).by("brand").in("category", "Jam").where(VALUE, Comparator.MORE_THAN, 5);
+        assertThat(english(jam, jam.answer()))
+                .isEqualTo("Category Jam: nothing meets “value sales more than 5” in the latest 52 weeks.");
     }
 }

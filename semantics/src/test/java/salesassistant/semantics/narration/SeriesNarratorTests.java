@@ -31,7 +31,7 @@ class SeriesNarratorTests {
                 .isEqualTo("Value sales in Sweden, brand Solgård, went from SEK 10.0 m (2026-W42) "
                         + "to SEK 13.0 m (2026-W46). "
                         + "In total it comes to SEK 54.0 m, +8.0 % against the year before; "
-                        + "the latest week stands +20.4 % against the weekly average of SEK 10.8 m. "
+                        + "the latest week is 20.4 % above the weekly average of SEK 10.8 m. "
                         + "It was highest in 2026-W46 with SEK 13.0 m and lowest in 2026-W44 with SEK 8.0 m.");
     }
 
@@ -79,11 +79,11 @@ class SeriesNarratorTests {
                 .contains("went from SEK 50.0 m (2026-Q1) to SEK 55.0 m (2026-Q3), +10.0 %")
                 .contains("lowest in 2026-Q1");
         assertThat(english(question, answer))
-                .contains("the latest quarter stands at the quarterly average of SEK 55.0 m");
+                .contains("the latest full quarter is level with the average full quarter of SEK 55.0 m");
         assertThat(swedish(question, answer))
                 .contains("(2026-Q3), +10,0 %")
                 .contains("lägst 2026-Q1")
-                .contains("det senaste kvartalet ligger på snittet per kvartal, 55,0 mkr");
+                .contains("det senaste hela kvartalet ligger på snittet per helt kvartal, 55,0 mkr");
         var months = Questions.of(VALUE).by(Grain.MONTH);
         var unequal = months.answer(row("2026-02", 4_000_000), row("2026-03", 5_000_000));
         assertThat(english(months, unequal)).contains("to SEK 5.0 m (2026-03).");

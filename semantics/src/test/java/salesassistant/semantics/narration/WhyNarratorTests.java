@@ -50,16 +50,17 @@ class WhyNarratorTests {
                         "Value sales in Sweden, region Norr, brand Solgård, fell 19.7 % in the latest 12 weeks against"
                                 + " the year before, by SEK 2.6 m to SEK 10.6 m. It began in 2026-W19 and still holds."
                                 + " Mostly lost distribution: Original (−SEK 1.6 m, 61.5 % of the change),"
-                                + " Squeeze (−SEK 1.1 m, 42.3 % of the change). Against it worked Chili (+SEK 80 k)."
+                                + " Squeeze (−SEK 1.1 m, 42.3 % of the change). Working the other way: Chili (+SEK 80 k)."
                                 + " Not the reason: price. Not looked into: competitors.");
     }
 
     @Test
     void readsTheSameInSwedish() {
         assertThat(told(fell(Premise.FELL), Language.SV))
-                .startsWith("Värdeförsäljning i Sverige, region Norr, varumärke Solgård, minskade 19,7 % de senaste 12"
-                        + " veckorna mot året innan, med 2,6 mkr till 10,6 mkr. Det började 2026-W19 och håller i sig."
-                        + " Främst tappad distribution: Original (−1,6 mkr, 61,5 % av förändringen)");
+                .startsWith(
+                        "Värdeförsäljningen i Sverige, region Norr, varumärke Solgård, minskade 19,7 % de senaste 12"
+                                + " veckorna mot året innan, med 2,6 mkr till 10,6 mkr. Det började 2026-W19 och håller i sig."
+                                + " Främst tappad distribution: Original (−1,6 mkr, 61,5 % av förändringen)");
     }
 
     @Test
@@ -137,8 +138,24 @@ class WhyNarratorTests {
                         "Coop in Mitt (inferred, no rows are published for it): Value sales, its part of the change");
     }
 
+    @Test
+    void saysThatMarketsFoundApartWereNotSeenTogether() {
+        var apart = at(cause(0, "Original", Optional.empty()), List.of());
+
+        assertThat(alone(apart, Language.EN))
+                .isEqualTo("Lost distribution: Coop in Mitt (−SEK 1.6 m). Inferred: Mitt and Coop each moved most by"
+                        + " themselves; rows for both together are not published.");
+        assertThat(alone(apart, Language.SV))
+                .endsWith(
+                        "Härlett: Mitt och Coop rörde sig mest var för sig; rader för båda tillsammans publiceras inte.");
+    }
+
     private static Cause inferred(Optional<FigureRef> whole) {
-        var cause = cause(0, "Original", whole);
+        return at(cause(0, "Original", whole), List.of(margin("region", "Mitt", 0), margin("retailer", "Coop", 1)));
+    }
+
+    /** The same at a retailer in a region. */
+    private static Cause at(Cause cause, List<Cause.Margin> margins) {
         return new Cause(
                 cause.kind(),
                 List.of(new Subject.Name("region", "Mitt"), new Subject.Name("retailer", "Coop")),
@@ -148,7 +165,7 @@ class WhyNarratorTests {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                List.of(margin("region", "Mitt", 0), margin("retailer", "Coop", 1)));
+                margins);
     }
 
     private static Cause.Margin margin(String column, String name, int row) {
@@ -179,7 +196,7 @@ class WhyNarratorTests {
         assertThat(narrator(fell(Premise.FELL), Language.EN)
                         .narrate(SmallCatalog.SPAN, question -> question.startsWith("Why"))
                         .followups())
-                .containsExactly("Why did Value sales for Original in Norr drop last 12 weeks?");
+                .containsExactly("Why did value sales for Original in Norr drop last 12 weeks?");
     }
 
     private static final Whole CATEGORY = new Whole(Whole.Kind.CATEGORY, Set.of("brand"));

@@ -3,6 +3,7 @@ package salesassistant.semantics.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
@@ -55,6 +56,9 @@ public final class SmallCatalog {
                 Map.of());
     }
 
+    private static final Map<String, String> KNOWN =
+            Map.of("Värdeförsäljning", "Värdeförsäljningen", "Vägd distribution", "Den vägda distributionen");
+
     private static List<Measure> measures() {
         var sum = new Rollup.Sum();
         var ratio = new Rollup.RatioOfSums();
@@ -79,13 +83,16 @@ public final class SmallCatalog {
         return new Measure(
                 name,
                 new Label(en, sv),
+                new Label(en, KNOWN.getOrDefault(sv, sv)),
                 Label.of(""),
                 new Expression.SumOf(name),
                 rollup,
                 unit,
                 decimals,
                 Favourable.UP,
-                new Terms(List.of(en), List.of(sv)));
+                new Terms(List.of(en), List.of(sv)),
+                OptionalInt.empty(),
+                false);
     }
 
     private static List<Dimension> dimensions() {

@@ -2,6 +2,8 @@ package salesassistant.semantics.insight.change;
 
 import java.util.List;
 import java.util.Optional;
+import salesassistant.semantics.catalog.Axis;
+import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Subject;
 
@@ -37,6 +39,21 @@ public record Cause(
     /** Whether no rows tell its place, which follows from those of both sides of it. */
     public boolean isInferred() {
         return margins.size() > 1;
+    }
+
+    /** Whether it names several sorts of markets that no rows tell together, and that were found each by itself. */
+    public boolean isApart(Catalog catalog) {
+        var roles = new Roles(catalog);
+        var markets = place.stream()
+                .map(Subject.Name::column)
+                .filter(column -> catalog.findDimension(column)
+                        .filter(dimension -> dimension.axis() == Axis.MARKET)
+                        .isPresent())
+                .distinct()
+                .toList();
+        return !isInferred()
+                && markets.stream()
+                        .anyMatch(one -> markets.stream().anyMatch(other -> !roles.areToldTogether(one, other)));
     }
 
     /**

@@ -28,8 +28,9 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
 
     List<Context> all() {
         var found = new ArrayList<Context>();
-        missing().forEach(found::add);
-        notes().forEach(found::add);
+        var missing = missing().toList();
+        found.addAll(missing);
+        notes(missing).forEach(found::add);
         tax().ifPresent(found::add);
         feasts().forEach(found::add);
         if (isLongYear()) {
@@ -58,14 +59,24 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
     }
 
     /** The catalog's own notes on data that never came; the other kinds are told with their effect. */
-    private Stream<Context> notes() {
+    private Stream<Context> notes(List<Context.MissingDelivery> found) {
         var seen = new HashSet<String>();
         return catalog.notes().stream()
                 .filter(note -> note.kind() == Note.Kind.MISSING_DELIVERY)
                 .filter(note -> touches(note, question.period())
                         || touches(note, question.comparison().base()))
+                .filter(note -> found.stream().noneMatch(delivery -> isOf(note, delivery)))
                 .filter(note -> seen.add(note.text().en()))
                 .map(Context.Remark::new);
+    }
+
+    /** Whether a note says of the same week and member what was found in the figures, with its size. */
+    static boolean isOf(Note note, Context.MissingDelivery delivery) {
+        return delivery.week()
+                        .filter(week -> !week.weekEnd().isBefore(note.from())
+                                && !week.weekEnd().isAfter(note.to()))
+                        .isPresent()
+                && note.scope().containsValue(delivery.member().value());
     }
 
     private static boolean touches(Note note, Period period) {
@@ -130,7 +141,7 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
     }
 
     /** Retailers without a row in a week, with one before and after it, where the retailers do not add up to the whole. */
-    private Stream<Context> missing() {
+    private Stream<Context.MissingDelivery> missing() {
         var retailers = suspects.courses(Step.RETAILERS);
         var total = suspects.courses(Step.COURSE);
         if (retailers.isEmpty() || total.isEmpty()) {
@@ -146,7 +157,7 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
                                 .flatMap(Optional::stream)));
     }
 
-    private Optional<Context> missing(Courses retailers, Courses total, Subject.Name name, int week) {
+    private Optional<Context.MissingDelivery> missing(Courses retailers, Courses total, Subject.Name name, int week) {
         var own = retailers.series(Courses.of(List.of(name)), measures.subject());
         var after = Math.min(own.length - 1, week + 1);
         if (own[week] > 0 || own[week - 1] <= 0 || after > week && own[after] <= 0) {

@@ -147,6 +147,12 @@ function dayFormatter(locale: string): Intl.DateTimeFormat {
   return known;
 }
 
+/** Makes ahead of need what takes longest to make, while a page waits for what it is to write. */
+export function prepareWriting(locale: string): void {
+  dayFormatter(locale);
+  formatter(locale, {});
+}
+
 export function countText(count: number, locale: string): string {
   return writer(locale)(count, {});
 }

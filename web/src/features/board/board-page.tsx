@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { RotateCw, TriangleAlert } from "lucide-react";
 import { useEffect, useState } from "react";
 import { tellAround } from "../../shared/board-messages.ts";
-import { dateText } from "../../shared/format.ts";
+import { dateText, prepareWriting } from "../../shared/format.ts";
 import { useLanguage } from "../../shared/language.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import { problemOf } from "../../shared/problem.ts";
@@ -100,6 +100,8 @@ function useTelling(
 
 function Waiting() {
   const m = useMessages();
+  const locale = useLocale();
+  useEffect(() => prepareWriting(locale), [locale]);
   return (
     <div role="status">
       <span className="sr-only">{m.dashboard.loading}</span>

@@ -7,13 +7,17 @@ const PAGES = [
   { what: "beside the assistant", path: "/" },
 ];
 
-/** Runs in every frame before its page does; the board's notes when its tiles stood on the screen, by the clock of the machine. */
+/**
+ * Runs in every frame before its page does; the board's notes when all its tiles stood on the screen, those below the fold
+ * too, each with its numbers or with its chart's lines and dots drawn, by the clock of the machine.
+ */
 function noteWhenFilled() {
   if (!location.pathname.startsWith("/dashboard/board")) return;
   const look = () => {
     const tiles = [...document.querySelectorAll("main section")];
     const waiting = document.querySelector("main .animate-pulse");
-    const filled = tiles.length > 0 && !waiting && tiles.every((tile) => tile.childElementCount > 1);
+    const drawn = [...document.querySelectorAll("main [role=img]")].every((chart) => chart.querySelector("svg path"));
+    const filled = tiles.length > 0 && !waiting && drawn && tiles.every((tile) => tile.childElementCount > 1);
     if (filled) requestAnimationFrame(() => setTimeout(() => (globalThis.filled = { at: Date.now(), tiles: tiles.length })));
     else requestAnimationFrame(look);
   };

@@ -32,7 +32,8 @@ export function figureSource(
   return { words: [heading, ...given].join(", "), marks };
 }
 
-/** A cell or a formula over cells of a statement beside the result, which a step of an explanation ran: `items[3,sales_value]`. */
+/** A cell or a formula over cells of a statement beside the result, which a step of an explanation ran: `items[3,sales_value]`.
+ * Of a reply of an earlier day the steps are no longer at hand, and the table it is from is all that can be said. */
 function inStep(
   reference: string,
   results: Results | null,
@@ -42,7 +43,7 @@ function inStep(
   if (/^(vat|limit|weeks)\[/.test(reference)) return m.why.stated;
   const [, name, column] = /([a-z_]+)\[[\d ./]+,([a-z_]+)/.exec(reference) ?? [];
   const label = steps.find(({ step }) => step === name)?.label;
-  if (label === undefined) return null;
+  if (label === undefined) return name === undefined ? null : m.why.elsewhere;
   const at = results?.columns.indexOf(column ?? "") ?? -1;
   const heading = results?.column_details[at]?.label ?? "";
   const operation = /^[A-Z_]+/.exec(reference)?.[0];

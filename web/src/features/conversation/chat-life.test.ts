@@ -28,6 +28,7 @@ const said: Said = {
   parts: [{ type: "text", text: "They fell 3 %.", markdown: false, figures: [], queryId: null }],
   followUps: [],
   byModel: false,
+  steps: [],
   results: null,
 };
 

@@ -27,7 +27,7 @@ export function ReplyView({ turn, current, latest }: ReplyViewProps) {
     case "writing":
       return (
         <>
-          <TextPart text={reply.text} markdown figures={[]} queryId={null} results={null} />
+          <TextPart text={reply.text} markdown figures={[]} queryId={null} ground={null} />
           <Working step={null} />
         </>
       );
@@ -39,7 +39,7 @@ export function ReplyView({ turn, current, latest }: ReplyViewProps) {
       return (
         <>
           {reply.text && (
-            <TextPart text={reply.text} markdown figures={[]} queryId={null} results={null} />
+            <TextPart text={reply.text} markdown figures={[]} queryId={null} ground={null} />
           )}
           <p className="text-ink-soft">{m.chat.stopped}</p>
         </>
@@ -67,7 +67,7 @@ function SaidView({ said, queryId, current, latest }: SaidViewProps) {
       {said.parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a reply's parts have only their order
         <Fragment key={at}>
-          {!elsewhere(part) && <PartView part={part} queryId={queryId} results={said.results} />}
+          {!elsewhere(part) && <PartView part={part} queryId={queryId} ground={said} />}
         </Fragment>
       ))}
       <Provenance said={said} />

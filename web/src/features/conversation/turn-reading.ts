@@ -6,7 +6,7 @@ type Wire = Readonly<Record<string, unknown>>;
 
 /** The reply that an answer of the question flow makes by itself. */
 export function saidByAnswer(answer: Answer): Said {
-  const { ai_summary, summary_parts, choices, declined, results } = answer;
+  const { ai_summary, summary_parts, choices, declined, results, why } = answer;
   const text: Part[] =
     ai_summary === ""
       ? []
@@ -19,6 +19,7 @@ export function saidByAnswer(answer: Answer): Said {
     followUps: declined?.suggestions.length ? declined.suggestions : answer.suggested_followups,
     byModel: answer.source === "model" || answer.summary_by === "model",
     results,
+    steps: why?.steps ?? [],
   };
 }
 
@@ -62,6 +63,7 @@ export function saidByMessage(body: unknown): Said {
     followUps: listOf(wire["suggested_followups"]).filter(isText),
     byModel: wire["basis"] === "model" || answer?.summary_by === "model",
     results,
+    steps: answer?.why?.steps ?? [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartSpec, Choice, Problem, Results } from "../../shared/wire.ts";
+import type { ChartSpec, Choice, Problem, Results, WhyStep } from "../../shared/wire.ts";
 
 /** A figure in a text: where it stands, whether it was verified, and the cell or formula it was taken from. */
 export interface Figure {
@@ -45,15 +45,20 @@ export type Part =
 /** How a reply ended; the words of the wire, and two that only a page knows. */
 export type Ending = "answered" | "needs_choice" | "declined" | "failed" | "cancelled";
 
+/** What the references of figures point into. */
+export interface Ground {
+  readonly results: Results | null;
+  /** The statements beside the result, where the reasons of a change were asked for. */
+  readonly steps: readonly WhyStep[];
+}
+
 /** A reply that has come to its end. */
-export interface Said {
+export interface Said extends Ground {
   readonly ending: Ending;
   readonly parts: readonly Part[];
   readonly followUps: readonly string[];
   /** Whether a language model chose the words. */
   readonly byModel: boolean;
-  /** The table that the references of the figures point into. */
-  readonly results: Results | null;
 }
 
 /** What the assistant gives back, from the first sign of life to its end. */

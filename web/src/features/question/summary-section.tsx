@@ -1,9 +1,9 @@
 import { TriangleAlert } from "lucide-react";
-import { Fragment } from "react";
 import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import { preference } from "../../shared/preference.ts";
 import type { Results, SummaryPart, WhyStep } from "../../shared/wire.ts";
+import { WordsAndFigures } from "../../shared/words-and-figures.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { SourcedFigure } from "./sourced-figure.tsx";
@@ -45,24 +45,22 @@ export function SummarySection({
           onToggle={() => shown.set(open ? "hidden" : "shown")}
         >
           <p className="max-w-[75ch] text-pretty text-[0.9375rem] leading-relaxed">
-            {parts.length === 0
-              ? text
-              : parts.map((part, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have only their order
-                  <Fragment key={at}>
-                    {part.kind === "figure" ? (
-                      <SourcedFigure
-                        text={part.text}
-                        source={part.ref}
-                        results={results}
-                        steps={steps}
-                        onMark={onMark}
-                      />
-                    ) : (
-                      part.text
-                    )}
-                  </Fragment>
-                ))}
+            {parts.length === 0 ? (
+              text
+            ) : (
+              <WordsAndFigures
+                pieces={parts.map((part) => (part.kind === "figure" ? part : part.text))}
+                draw={(part) => (
+                  <SourcedFigure
+                    text={part.text}
+                    source={part.ref}
+                    results={results}
+                    steps={steps}
+                    onMark={onMark}
+                  />
+                )}
+              />
+            )}
           </p>
         </Disclosure>
       )}

@@ -1,7 +1,7 @@
-import { Fragment } from "react";
 import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { Results, WhyAnswer, WhyPoint } from "../../shared/wire.ts";
+import { WordsAndFigures } from "../../shared/words-and-figures.tsx";
 import { SourcedFigure } from "./sourced-figure.tsx";
 
 interface WhySectionProps {
@@ -32,21 +32,18 @@ export function WhySection({ why, results, onMark }: WhySectionProps) {
           <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
             {lines.map((line) => (
               <li key={line.text}>
-                {stretches(line).map(({ from, text, source }) => (
-                  <Fragment key={from}>
-                    {source === undefined ? (
-                      text
-                    ) : (
-                      <SourcedFigure
-                        text={text}
-                        source={source}
-                        results={results}
-                        steps={why.steps}
-                        onMark={onMark}
-                      />
-                    )}
-                  </Fragment>
-                ))}
+                <WordsAndFigures
+                  pieces={stretches(line)}
+                  draw={({ text, source }) => (
+                    <SourcedFigure
+                      text={text}
+                      source={source}
+                      results={results}
+                      steps={why.steps}
+                      onMark={onMark}
+                    />
+                  )}
+                />
               </li>
             ))}
           </ul>
@@ -58,15 +55,13 @@ export function WhySection({ why, results, onMark }: WhySectionProps) {
 
 /** The words and the figures of a text in turn. */
 function stretches({ text, figures }: Told) {
-  const found: { from: number; text: string; source?: string | null }[] = [];
+  const found: (string | { text: string; source: string })[] = [];
   let at = 0;
   for (const { from, to, source } of figures) {
-    if (from > at) found.push({ from: at, text: text.slice(at, from) });
-    found.push({ from, text: text.slice(from, to), source });
+    found.push(text.slice(at, from), { text: text.slice(from, to), source });
     at = to;
   }
-  if (at < text.length) found.push({ from: at, text: text.slice(at) });
-  return found;
+  return [...found, text.slice(at)];
 }
 
 function once(points: readonly Told[]): readonly Told[] {

@@ -98,6 +98,7 @@ export const en = {
       heading === "" ? `A cell of “${step}”` : `${heading}: a cell of “${step}”`,
     computed: (operation: string, step: string) => `${operation}, from “${step}”`,
     calculation: "Computed",
+    elsewhere: "From a table looked at on the way",
     stated: "A number that the catalog states",
   },
   chips: {

@@ -97,6 +97,7 @@ export const sv: Messages = {
       heading === "" ? `En cell i ”${step}”` : `${heading}: en cell i ”${step}”`,
     computed: (operation: string, step: string) => `${operation}, ur ”${step}”`,
     calculation: "Beräknat",
+    elsewhere: "Ur en tabell som hämtades på vägen",
     stated: "Ett tal som katalogen anger",
   },
   chips: {

@@ -1,3 +1,4 @@
+import { withTheirSigns } from "../../../shared/figures-among-words.ts";
 import type { Figure } from "../turn.ts";
 
 /** As much of a tree of elements as placing figures needs. */
@@ -30,21 +31,32 @@ function split(node: Node, figures: readonly Figure[]): Node[] {
   const end = position?.end.offset;
   // Where a text was escaped in the source, places in it are no longer places in the value.
   if (start === undefined || end === undefined || end - start !== value.length) return [node];
-  const pieces: Node[] = [];
+  const pieces: (string | Node)[] = [];
   let at = 0;
   figures.forEach(({ from, to, text }, index) => {
     const [first, last] = [from - start, to - start];
     if (first < at || last > value.length || value.slice(first, last) !== text) return;
-    if (first > at) pieces.push({ type: "text", value: value.slice(at, first) });
-    pieces.push({
-      type: "element",
-      tagName: "data",
-      properties: { value: String(index) },
-      children: [{ type: "text", value: text }],
-    });
+    pieces.push(value.slice(at, first), element("data", [words(text)], { value: String(index) }));
     at = last;
   });
-  if (at === 0) return [node];
-  if (at < value.length) pieces.push({ type: "text", value: value.slice(at) });
-  return pieces;
+  return at === 0 ? [node] : keptTogether([...pieces, value.slice(at)]);
+}
+
+/** No line ends between a figure and the signs that touch it. */
+function keptTogether(pieces: readonly (string | Node)[]): Node[] {
+  return withTheirSigns(pieces).flatMap((piece) => {
+    if (typeof piece === "string") return piece === "" ? [] : [words(piece)];
+    const { before, figure, behind } = piece;
+    if (before === "" && behind === "") return [figure];
+    const kept = [words(before), figure, words(behind)];
+    return [element("span", kept, { className: "whitespace-nowrap" })];
+  });
+}
+
+function words(value: string): Node {
+  return { type: "text", value };
+}
+
+function element(tagName: string, children: Node[], properties: Record<string, string>): Node {
+  return { type: "element", tagName, properties, children };
 }

@@ -49,6 +49,13 @@ describe("the words of a reply", () => {
     ]);
   });
 
+  it("keep a figure and the signs that touch it on one line", () => {
+    const text = "Norr leads (SEK 1.2 m), **3 %** up.";
+    const page = show(text, [figure("SEK 1.2 m", text), figure("3 %", text)]);
+    expect(page.querySelector(".whitespace-nowrap")).toHaveTextContent("(SEK 1.2 m),");
+    expect(page).toHaveTextContent("Norr leads (SEK 1.2 m), 3 % up.");
+  });
+
   it("mark nothing where a figure is not what stands there", () => {
     const page = show("It is \\*4 %.", [figure("4 %", "It is 4 %.")]);
     expect(page.querySelector("mark")).toBeNull();

@@ -9,7 +9,7 @@ import { tame } from "./tame.ts";
 
 const ALLOWED = [
   ..."p br strong em del code pre ul ol li blockquote h1 h2 h3 h4 h5 h6 hr a".split(" "),
-  ..."table thead tbody tr th td img data".split(" "),
+  ..."table thead tbody tr th td img data span".split(" "),
 ];
 
 export interface MarkdownProps {

@@ -2,13 +2,14 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { answered } from "../../../testing/answers.ts";
 import { renderWith } from "../../../testing/render.tsx";
+import type { Ground } from "../turn.ts";
 import { TurnActionsProvider } from "../turn-actions.ts";
 import { FigureMark } from "./figure-mark.tsx";
 
+const standing: Ground = { results: answered("q").results, steps: [] };
 const figure = { text: "SEK 18.4 m", from: 0, to: 10, verified: true, source: "r0c1" };
 
-function renderFigure(queryId: string | null) {
-  const { results } = answered("q");
+function renderFigure(queryId: string | null, ground: Ground = standing, shown = figure) {
   const actions = {
     hosts: [],
     onAsk: () => undefined,
@@ -19,7 +20,7 @@ function renderFigure(queryId: string | null) {
   };
   return renderWith(
     <TurnActionsProvider value={actions}>
-      <FigureMark figure={figure} queryId={queryId} results={results} />
+      <FigureMark figure={shown} queryId={queryId} ground={ground} />
       <h2 tabIndex={-1}>The answer</h2>
     </TurnActionsProvider>,
   );
@@ -38,4 +39,16 @@ it("says where it comes from at a touch where there is no answer to open", async
   const { user } = renderFigure(null);
   await user.click(screen.getByRole("button"));
   expect(screen.getByRole("tooltip")).toHaveTextContent(/Value sales/);
+});
+
+it("names the step that looked at what is not in the answer's own table", () => {
+  const steps = [{ step: "items", label: "Which items moved", sql: "SELECT 1", rows: 3 }];
+  const moved = { ...figure, source: "items[3,sales_value]" };
+  renderFigure("q", { ...standing, steps }, moved);
+  expect(screen.getByRole("button")).toHaveAccessibleName(/a cell of “Which items moved”/i);
+});
+
+it("says of a stored reply's figure that it is from another table", () => {
+  renderFigure("q", { results: null, steps: [] }, { ...figure, source: "items[3,sales_value]" });
+  expect(screen.getByRole("button")).toHaveAccessibleName(/From a table looked at on the way/);
 });

@@ -1,22 +1,23 @@
 import { figureSource } from "../../../shared/figure-source.ts";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
-import type { Results } from "../../../shared/wire.ts";
 import { classNames } from "../../../ui/class-names.ts";
 import { Hint } from "../../../ui/hint.tsx";
-import type { Figure } from "../turn.ts";
+import type { Figure, Ground } from "../turn.ts";
 import { useTurnActions } from "../turn-actions.ts";
 
 interface FigureMarkProps {
   readonly figure: Figure;
   readonly queryId: string | null;
-  readonly results: Results | null;
+  readonly ground: Ground | null;
 }
 
 /** A figure that says where it comes from, marks its cells in the answer on screen, and opens that answer. */
-export function FigureMark({ figure, queryId, results }: FigureMarkProps) {
+export function FigureMark({ figure, queryId, ground }: FigureMarkProps) {
   const m = useMessages();
   const { onPoint, onOpen } = useTurnActions();
-  const words = figure.verified ? figureSource(figure.source, results, m).words : m.chat.unverified;
+  const words = figure.verified
+    ? figureSource(figure.source, ground?.results ?? null, m, ground?.steps).words
+    : m.chat.unverified;
   const look = classNames(
     "rounded-sm font-semibold tabular-nums underline decoration-dotted underline-offset-3",
     figure.verified ? "decoration-accent/60" : "decoration-caution decoration-wavy",

@@ -1,5 +1,4 @@
-import type { Results } from "../../../shared/wire.ts";
-import type { Part } from "../turn.ts";
+import type { Ground, Part } from "../turn.ts";
 import { useTurnActions } from "../turn-actions.ts";
 import { ChoicePart } from "./choice-part.tsx";
 import { InsightPart } from "./insight-part.tsx";
@@ -11,18 +10,18 @@ import { TextPart } from "./text-part.tsx";
 interface PartViewProps {
   readonly part: Part;
   readonly queryId: string | null;
-  readonly results: Results | null;
+  readonly ground: Ground;
 }
 
 /** Draws a part in the way of its kind. */
-export function PartView({ part, queryId, results }: PartViewProps) {
+export function PartView({ part, queryId, ground }: PartViewProps) {
   const { drawChart } = useTurnActions();
   switch (part.type) {
     case "text":
       return part.queryId === null ? (
-        <TextPart {...part} queryId={queryId} results={results} />
+        <TextPart {...part} queryId={queryId} ground={ground} />
       ) : (
-        <TextPart {...part} results={null} />
+        <TextPart {...part} ground={null} />
       );
     case "looked":
       return <LookedPart {...part} />;

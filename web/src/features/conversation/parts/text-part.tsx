@@ -1,7 +1,7 @@
-import { Fragment, lazy, Suspense, useCallback } from "react";
-import type { Results } from "../../../shared/wire.ts";
+import { lazy, Suspense, useCallback } from "react";
+import { WordsAndFigures } from "../../../shared/words-and-figures.tsx";
 import { Otherwise } from "../../../ui/otherwise.tsx";
-import type { Figure } from "../turn.ts";
+import type { Figure, Ground } from "../turn.ts";
 import { useTurnActions } from "../turn-actions.ts";
 import { FigureMark } from "./figure-mark.tsx";
 
@@ -14,25 +14,20 @@ interface TextPartProps {
   readonly markdown: boolean;
   readonly figures: readonly Figure[];
   readonly queryId: string | null;
-  readonly results: Results | null;
+  /** What its figures refer to; null where that is not at hand. */
+  readonly ground: Ground | null;
 }
 
 /** Words of the assistant; until they can be set, and where they cannot, they stand as they are. */
-export function TextPart({ text, markdown, figures, queryId, results }: TextPartProps) {
+export function TextPart({ text, markdown, figures, queryId, ground }: TextPartProps) {
   const { hosts } = useTurnActions();
   const drawFigure = useCallback(
-    (figure: Figure) => <FigureMark figure={figure} queryId={queryId} results={results} />,
-    [queryId, results],
+    (figure: Figure) => <FigureMark figure={figure} queryId={queryId} ground={ground} />,
+    [queryId, ground],
   );
   const plain = (
     <p className="whitespace-pre-line text-pretty break-words leading-relaxed">
-      {pieces(text, figures).map((piece) =>
-        typeof piece === "string" ? (
-          piece
-        ) : (
-          <Fragment key={piece.from}>{drawFigure(piece)}</Fragment>
-        ),
-      )}
+      <WordsAndFigures pieces={pieces(text, figures)} draw={drawFigure} />
     </p>
   );
   if (!markdown) return plain;

@@ -18,7 +18,10 @@ export function barDrawing({ shape, format, read = null }: Drawing) {
       data={recordsOf(shape)}
       layout={lying ? "vertical" : "horizontal"}
       margin={{ top: 4, right: 16, bottom: 0, left: 0 }}
-      barCategoryGap={lying ? "22%" : "18%"}
+      barCategoryGap={
+        lying && shape.series.length > 1 && !shape.stacked ? "12%" : lying ? "22%" : "18%"
+      }
+      barGap={1}
       accessibilityLayer={false}
     >
       {lying ? (

@@ -9,6 +9,7 @@ const WIDTH = 900;
 /** What the names of the lines may take: of a wide drawing, of a narrow one. */
 const NAMES = 150;
 const NAMES_PART = 0.28;
+const NAME_GAP = 8;
 /** The least room for a number in its cell, and for a name above the cells. */
 const NUMBER = 46;
 const HEADING = 54;
@@ -42,29 +43,28 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
     >
       {shape.points.map(({ x }, at) =>
         at % every === 0 ? (
-          <text
+          <Heading
             key={x}
-            x={names + (at + 0.5) * width}
+            name={x}
+            middle={names + (at + 0.5) * width}
             y={HEAD - 10 - (lines - 1 - (at % lines)) * HEADING_LINE}
-            textAnchor={every > 1 && at === 0 ? "start" : "middle"}
-            fill={TICK.fill}
-            fontSize={12}
-          >
-            {withinRoom(x, width * needed)}
-          </text>
+            room={width * needed}
+            wide={wide}
+            first={every > 1 && at === 0}
+          />
         ) : null,
       )}
       {shape.series.map(({ key, name }, line) => (
         <g key={key}>
           <text
-            x={names - 8}
+            x={names - NAME_GAP}
             y={HEAD + line * ROW + ROW / 2}
             dy="0.35em"
             textAnchor="end"
             fill="var(--ink)"
             fontSize={12}
           >
-            {withinRoom(name, names)}
+            {withinRoom(name, names - NAME_GAP)}
           </text>
           {shape.points.map(({ x, values }, at) => {
             const value = values[key] ?? null;
@@ -100,6 +100,32 @@ export function CellDrawing({ shape, format, read = null }: Drawing) {
         </g>
       ))}
     </svg>
+  );
+}
+
+interface HeadingProps {
+  readonly name: string;
+  readonly middle: number;
+  readonly y: number;
+  readonly room: number;
+  /** Where the drawing ends. */
+  readonly wide: number;
+  readonly first: boolean;
+}
+
+/** A name above a column; at the right edge it ends with the drawing instead of being cut off. */
+function Heading({ name, middle, y, room, wide, first }: HeadingProps) {
+  const atEdge = !first && middle + room / 2 > wide + 1;
+  return (
+    <text
+      x={atEdge ? wide : middle}
+      y={y}
+      textAnchor={atEdge ? "end" : first ? "start" : "middle"}
+      fill={TICK.fill}
+      fontSize={12}
+    >
+      {withinRoom(name, atEdge ? room / 2 + wide - middle : room)}
+    </text>
   );
 }
 

@@ -13,9 +13,11 @@ import {
 } from "recharts";
 import type { ColumnFormat } from "../format.ts";
 import type { ChartShape } from "./chart-shape.ts";
-import { namesOf, type Side } from "./dot-names.ts";
+import { namesOf, nameWithin, type Side } from "./dot-names.ts";
 import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";
+
+const MARGIN = 16;
 
 /** A dot for each member, placed by two of its figures. */
 export function dotDrawing({ shape, format, read = null }: Drawing, along: ColumnFormat) {
@@ -26,7 +28,10 @@ export function dotDrawing({ shape, format, read = null }: Drawing, along: Colum
     domain: ["auto", "auto"] as const,
   };
   return (
-    <ScatterChart margin={{ top: 26, right: 16, bottom: 18, left: 0 }} accessibilityLayer={false}>
+    <ScatterChart
+      margin={{ top: 26, right: MARGIN, bottom: 18, left: 0 }}
+      accessibilityLayer={false}
+    >
       {/* The unit stands once above the axis: beside its numbers, or as its name, it would leave a phone no room for dots. */}
       <text x={4} y={14} fill={TICK.fill} fontSize={TICK.fontSize}>
         {format.unit}
@@ -61,7 +66,9 @@ function NamedDots({ shape, read = null }: Pick<Drawing, "shape" | "read">) {
       ))}
       <LabelList
         dataKey="x"
-        content={(label) => <DotName label={label} side={sides?.get(String(label.value))} />}
+        content={(label) => (
+          <DotName label={label} side={sides?.get(String(label.value))} room={room} />
+        )}
       />
     </Scatter>
   );
@@ -70,21 +77,24 @@ function NamedDots({ shape, read = null }: Pick<Drawing, "shape" | "read">) {
 interface DotNameProps {
   readonly label: LabelProps;
   readonly side: Side | undefined;
+  readonly room: { readonly x: number; readonly width: number } | undefined;
 }
 
 /** The name of a dot, where there is room for it. */
-function DotName({ label: { x, y, width, height, value }, side }: DotNameProps) {
-  if (!side) return null;
+function DotName({ label: { x, y, width, height, value }, side, room }: DotNameProps) {
+  if (!side || !room) return null;
+  const from = Number(x) + (side === "right" ? Number(width) + 4 : -4);
+  const free = side === "right" ? room.x + room.width + MARGIN - from : from - room.x;
   return (
     <text
-      x={Number(x) + (side === "right" ? Number(width) + 4 : -4)}
+      x={from}
       y={Number(y) + Number(height) / 2}
       dy="0.35em"
       textAnchor={side === "right" ? "start" : "end"}
       fontSize={11}
       fill="var(--ink)"
     >
-      {String(value)}
+      {nameWithin(String(value), free)}
     </text>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ChartShape } from "./chart-shape.ts";
-import { namesOf } from "./dot-names.ts";
+import { namesOf, nameWithin } from "./dot-names.ts";
 
 const shape = (dots: readonly (readonly [string, number, number])[]) =>
   ({
@@ -45,4 +45,12 @@ describe("the names of dots", () => {
     expect(namesOf(dots, ROOM).has("A long name")).toBe(true);
     expect(namesOf(dots, { width: 120, height: 250 }).has("A long name")).toBe(false);
   });
+});
+
+it("shortens a name to the room between its dot and the edge, and leaves out what would say nothing", () => {
+  const name = "Hjordnära Lättmjölksyoghurt Storpack 1500 g";
+  expect(nameWithin(name, 80)).toBe("Hjordnä…00 g");
+  expect(nameWithin(name, 1000).length).toBeLessThanOrEqual(28);
+  expect(nameWithin(name, 30)).toBe("");
+  expect(nameWithin("Norr", 26)).toBe("Norr");
 });

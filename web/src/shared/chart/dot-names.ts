@@ -1,4 +1,5 @@
 import type { ChartShape } from "./chart-shape.ts";
+import { shortened } from "./shortened.ts";
 
 /** On which side of its dot a name stands. */
 export type Side = "left" | "right";
@@ -9,6 +10,8 @@ const MOST = 20;
 const DOT = 6;
 const LINE = 14;
 const LETTER = 6.2;
+const LONGEST = 28;
+const SHORTEST = 6;
 
 /** The axes begin and end at round numbers, so that the dots have less than the whole drawing. */
 const USED = 0.8;
@@ -44,7 +47,7 @@ export function namesOf(
   for (const { name, x, dot } of dots) {
     if (named.size === MOST) break;
     const side = x > (room.width * USED) / 2 ? "left" : "right";
-    const length = name.length * LETTER;
+    const length = Math.min(name.length, LONGEST) * LETTER;
     const box =
       side === "right"
         ? { ...dot, from: dot.to, to: dot.to + length }
@@ -58,6 +61,12 @@ export function namesOf(
     }
   }
   return named;
+}
+
+/** A name as far as there is room for it; nothing where that would say nothing. */
+export function nameWithin(name: string, room: number): string {
+  const most = Math.min(Math.floor(room / LETTER), LONGEST);
+  return name.length > most && most < SHORTEST ? "" : shortened(name, most);
 }
 
 function apart(one: Box, other: Box): boolean {

@@ -21,10 +21,16 @@ export function CopyButton({ name, done, refused, onCopy }: CopyButtonProps) {
   const Sign = result === null ? Copy : signOf(result);
   const said = typeof result === "string" ? result : result ? done : refused;
   return (
-    <Button look="quiet" className="px-2 text-xs" onClick={async () => setResult(await onCopy())}>
-      <Sign aria-hidden className="size-3.5" />
-      <span role="status">{result === null ? name : said}</span>
-    </Button>
+    <>
+      <Button look="quiet" className="px-2 text-xs" onClick={async () => setResult(await onCopy())}>
+        <Sign aria-hidden className="size-3.5" />
+        {result === null ? name : said}
+      </Button>
+      {/* Inside the button it would be left out of the button's name by some. */}
+      <span role="status" className="sr-only">
+        {result === null ? "" : said}
+      </span>
+    </>
   );
 }
 

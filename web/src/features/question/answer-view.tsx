@@ -72,7 +72,14 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
               "@5xl:grid @5xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] @5xl:gap-5 @5xl:space-y-0",
           )}
         >
-          {chart && <ChartSection queryId={answer.query_id} spec={chart} results={results} />}
+          {chart && (
+            <ChartSection
+              queryId={answer.query_id}
+              spec={chart}
+              results={results}
+              understood={interpretation}
+            />
+          )}
           <ResultTable
             queryId={answer.query_id}
             results={results}

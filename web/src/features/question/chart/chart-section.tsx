@@ -1,19 +1,25 @@
 import { lazy, Suspense, useRef } from "react";
 import { ChartLegend } from "../../../shared/chart/chart-legend.tsx";
 import { type ChartShape, chartShape } from "../../../shared/chart/chart-shape.ts";
-import { columnFormats, countText } from "../../../shared/format.ts";
+import { colourOf, dashOf } from "../../../shared/chart/series-look.ts";
+import { columnFormats, countText, dateText } from "../../../shared/format.ts";
+import type { Messages } from "../../../shared/messages/en.ts";
 import { useLocale, useMessages } from "../../../shared/messages/use-messages.ts";
 import { preference } from "../../../shared/preference.ts";
-import type { ChartSpec, Results, Row } from "../../../shared/wire.ts";
+import type { ChartSpec, Interpretation, Results, Row } from "../../../shared/wire.ts";
 import { Disclosure } from "../../../ui/disclosure.tsx";
 import { Otherwise } from "../../../ui/otherwise.tsx";
 import { Segmented } from "../../../ui/segmented.tsx";
 import { Skeleton } from "../../../ui/skeleton.tsx";
-import { SaveButtons } from "./save-buttons.tsx";
+import type { Caption } from "./picture.ts";
 import { useDrawnAs } from "./use-drawn-as.ts";
 
 const ResultChart = lazy(async () => ({
   default: (await import("../../../shared/chart/result-chart.tsx")).ResultChart,
+}));
+
+const SaveButtons = lazy(async () => ({
+  default: (await import("./save-buttons.tsx")).SaveButtons,
 }));
 
 const shown = preference("chart", ["shown", "hidden"], () => "shown");
@@ -22,10 +28,12 @@ interface ChartSectionProps {
   readonly queryId: string;
   readonly spec: ChartSpec;
   readonly results: Results;
+  /** What it answers, for whoever sees the drawing without the page. */
+  readonly understood?: Pick<Interpretation, "sentence" | "as_of"> | null;
 }
 
 /** The chart the server chose, with its legend and what it leaves out. */
-export function ChartSection({ queryId, spec, results }: ChartSectionProps) {
+export function ChartSection({ queryId, spec, results, understood = null }: ChartSectionProps) {
   const m = useMessages();
   const locale = useLocale();
   const open = shown.use() === "shown";
@@ -38,6 +46,7 @@ export function ChartSection({ queryId, spec, results }: ChartSectionProps) {
   const shape = chartShape(drawn, results, written);
   if (!shape || shape.points.length < 2) return null;
   const what = shape.series.length === 1 ? (shape.series[0]?.name ?? "") : shape.y.label;
+  const leftOut = notesOn(shape, results, m, locale);
   const heading = m.chart.describes(m.chart.kinds[drawn.type] ?? drawn.type, what, shape.x.label);
   return (
     <Disclosure
@@ -49,9 +58,22 @@ export function ChartSection({ queryId, spec, results }: ChartSectionProps) {
       aside={<span className="truncate text-ink-soft text-xs">{drawn.reason}</span>}
     >
       <figure ref={place} className="card px-3 pt-2 pb-2">
-        <div className="flex flex-wrap items-center justify-between gap-x-3 pb-1 print:hidden">
+        <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 pb-1 print:hidden">
           <KindChoice spec={spec} drawn={drawn.type} onDraw={draw} />
-          <SaveButtons place={place} heading={heading} />
+          <Suspense fallback={null}>
+            <SaveButtons
+              place={place}
+              caption={{
+                title: understood?.sentence ?? "",
+                heading,
+                legend: looksOf(shape),
+                notes: [
+                  ...leftOut,
+                  ...(understood ? [m.origin.asOf(dateText(understood.as_of, locale))] : []),
+                ].join(" "),
+              }}
+            />
+          </Suspense>
         </div>
         {unkept && (
           <p role="status" className="pb-1 text-caution text-xs">
@@ -69,7 +91,9 @@ export function ChartSection({ queryId, spec, results }: ChartSectionProps) {
             />
           </Suspense>
         </Otherwise>
-        <LeftOut shape={shape} results={results} locale={locale} />
+        {leftOut.length > 0 && (
+          <figcaption className="pt-1 text-ink-soft text-xs">{leftOut.join(" ")}</figcaption>
+        )}
       </figure>
     </Disclosure>
   );
@@ -98,14 +122,17 @@ function KindChoice({ spec, drawn, onDraw }: KindChoiceProps) {
   );
 }
 
-interface LeftOutProps {
-  readonly shape: ChartShape;
-  readonly results: Results;
-  readonly locale: string;
+/** Which look is whose; a single series needs none, and the rows of a heat map are named in it. */
+function looksOf(shape: ChartShape): Caption["legend"] {
+  if (shape.kind === "cells" || shape.series.length === 1) return [];
+  return shape.series.map(({ name, look }) => ({
+    name,
+    colour: colourOf(look),
+    dash: shape.kind === "line" ? dashOf(look) : null,
+  }));
 }
 
-function LeftOut({ shape, results, locale }: LeftOutProps) {
-  const m = useMessages();
+function notesOn(shape: ChartShape, results: Results, m: Messages, locale: string): string[] {
   const count = (number: number) => countText(number, locale);
   const notes = [
     shape.series.length < shape.seriesInAll &&
@@ -114,7 +141,6 @@ function LeftOut({ shape, results, locale }: LeftOutProps) {
       m.chart.firstBars(count(shape.points.length), count(shape.pointsInAll)),
     !shape.fromZero && shape.kind === "line" && m.chart.notFromZero,
     results.truncated && m.chart.firstRows(count(results.rows.length), count(results.row_count)),
-  ].filter((note) => note !== false);
-  if (notes.length === 0) return null;
-  return <figcaption className="pt-1 text-ink-soft text-xs">{notes.join(" ")}</figcaption>;
+  ];
+  return notes.filter((note) => note !== false);
 }

@@ -2,15 +2,17 @@ import { Download } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
 import { Button } from "../../../ui/button.tsx";
-import { fileName, pictureOf, pixelsOf, saveAs } from "./save-picture.ts";
+import { CopyButton } from "../../../ui/copy-button.tsx";
+import type { Caption } from "./picture.ts";
+import { copyPicture, fileName, pictureOf, pixelsOf, saveAs } from "./save-picture.ts";
 
 interface SaveButtonsProps {
   readonly place: RefObject<HTMLElement | null>;
-  readonly heading: string;
+  readonly caption: Caption;
 }
 
-/** Saves the drawing as it stands. */
-export function SaveButtons({ place, heading }: SaveButtonsProps) {
+/** Copies or saves the drawing as it stands, with what one must know to read it. */
+export function SaveButtons({ place, caption }: SaveButtonsProps) {
   const m = useMessages();
   const [failed, setFailed] = useState(false);
   const save = (kind: "PNG" | "SVG") => {
@@ -18,7 +20,16 @@ export function SaveButtons({ place, heading }: SaveButtonsProps) {
     write(kind).catch(() => setFailed(true));
   };
   return (
-    <div className="flex items-center gap-1">
+    <div className="flex flex-wrap items-center gap-1">
+      <CopyButton
+        name={m.chart.copy}
+        done={m.table.copied}
+        refused={m.table.copyFailed}
+        onCopy={async () => {
+          const picture = drawn();
+          return picture !== null && copyPicture(picture);
+        }}
+      />
       {(["PNG", "SVG"] as const).map((kind) => (
         <Button
           key={kind}
@@ -40,12 +51,16 @@ export function SaveButtons({ place, heading }: SaveButtonsProps) {
     </div>
   );
 
-  async function write(kind: "PNG" | "SVG") {
+  function drawn(): string | null {
     const drawing = place.current?.querySelector<SVGSVGElement>("[role=img] svg");
-    if (!drawing) throw new Error("Nothing is drawn.");
-    const picture = pictureOf(drawing, heading);
+    return drawing ? pictureOf(drawing, caption) : null;
+  }
+
+  async function write(kind: "PNG" | "SVG") {
+    const picture = drawn();
+    if (picture === null) throw new Error("Nothing is drawn.");
     const content =
       kind === "PNG" ? await pixelsOf(picture) : new Blob([picture], { type: "image/svg+xml" });
-    saveAs(fileName(heading, kind.toLowerCase()), content);
+    saveAs(fileName(caption.heading, kind.toLowerCase()), content);
   }
 }

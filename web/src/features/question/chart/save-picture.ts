@@ -1,21 +1,38 @@
+import { type Caption, sheetOf } from "./picture.ts";
+
 const SCALE = 2;
 const PAINTS = ["fill", "stroke", "font-size", "font-family", "stroke-dasharray", "stroke-width"];
-const HEAD = 34;
 
-/** A drawing as a file of its own: its colours written out, a heading above it, on the page's ground. */
-export function pictureOf(drawing: SVGSVGElement, heading: string): string {
+/** A drawing as a file of its own: its colours written out, its words around it, on the page's ground. */
+export function pictureOf(drawing: SVGSVGElement, caption: Caption): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const { width, height } = sizeOf(drawing);
   copyPaints(drawing, copy);
-  const ground = colourIn(drawing, "--surface", "#ffffff");
-  const ink = colourIn(drawing, "--ink", "#15212a");
   copy.setAttribute("width", `${width}`);
   copy.setAttribute("height", `${height}`);
-  copy.setAttribute("y", `${HEAD}`);
   copy.removeAttribute("style");
-  const inside = new XMLSerializer().serializeToString(copy);
-  const all = height + HEAD;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${all}" viewBox="0 0 ${width} ${all}"><rect width="100%" height="100%" fill="${ground}"/><text x="12" y="22" font-family="sans-serif" font-size="14" font-weight="600" fill="${ink}">${escaped(heading)}</text>${inside}</svg>`;
+  // The letters of another font may be wider than those it was laid out with.
+  copy.setAttribute("overflow", "visible");
+  const colour = (name: string, otherwise: string) =>
+    colourIn(drawing, `var(${name}, ${otherwise})`);
+  const paints = {
+    ground: colour("--surface", "#ffffff"),
+    ink: colour("--ink", "#15212a"),
+    soft: colour("--ink-soft", "#4b5a63"),
+  };
+  const legend = caption.legend.map((look) => ({
+    ...look,
+    colour: colourIn(drawing, look.colour),
+  }));
+  return sheetOf({ ...caption, legend }, paints, {
+    width,
+    height,
+    at: (left, top) => {
+      copy.setAttribute("x", `${left}`);
+      copy.setAttribute("y", `${top}`);
+      return new XMLSerializer().serializeToString(copy);
+    },
+  });
 }
 
 /** The same in pixels, sharp on dense screens too. */
@@ -30,6 +47,17 @@ export async function pixelsOf(picture: string): Promise<Blob> {
   return new Promise((done, failed) =>
     canvas.toBlob((blob) => (blob ? done(blob) : failed(new Error("No picture."))), "image/png"),
   );
+}
+
+/** Puts it where a slide or a mail takes it from; false when the browser does not allow it. */
+export async function copyPicture(picture: string): Promise<boolean> {
+  try {
+    // Handed over as a promise: some browsers forget the click while the pixels are painted.
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": pixelsOf(picture) })]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function saveAs(name: string, content: Blob): void {
@@ -66,15 +94,11 @@ function copyPaints(from: Element, to: Element) {
   }
 }
 
-function colourIn(drawing: Element, name: string, otherwise: string): string {
+function colourIn(drawing: Element, paint: string): string {
   const probe = document.createElement("span");
-  probe.style.color = `var(${name}, ${otherwise})`;
+  probe.style.color = paint;
   drawing.parentElement?.append(probe);
   const colour = getComputedStyle(probe).color;
   probe.remove();
-  return colour || otherwise;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return colour || paint;
 }

@@ -125,7 +125,7 @@ describe("the result table", () => {
   it("copies the whole result, also what was not loaded yet", async () => {
     const { user } = show(paged());
     await user.click(screen.getByRole("button", { name: "Copy table" }));
-    expect(await screen.findByText("Copied")).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Copied" })).toBeVisible();
     expect((await navigator.clipboard.readText()).split("\n")).toHaveLength(7);
   });
 
@@ -138,7 +138,11 @@ describe("the result table", () => {
     );
     const { user } = show(shown);
     await user.click(screen.getByRole("button", { name: "Copy table" }));
-    expect(await screen.findByText("Only 2 rows copied, the rest is not loaded")).toBeVisible();
+    expect(
+      await screen.findByText("Only 2 rows copied, the rest is not loaded", {
+        selector: "[role=status]",
+      }),
+    ).toBeVisible();
     expect((await navigator.clipboard.readText()).split("\n")).toHaveLength(3);
     expect(screen.queryByText("Copied")).toBeNull();
   });

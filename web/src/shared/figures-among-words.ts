@@ -9,8 +9,9 @@ export interface Touched<Figure> {
 export function withTheirSigns<Figure extends object>(
   pieces: readonly (string | Figure)[],
 ): (string | Touched<Figure>)[] {
+  const isFigure = (at: number) => typeof pieces[at] === "object";
   const cuts = pieces.map((piece, at) =>
-    typeof piece === "string" ? cut(piece, at > 0, at < pieces.length - 1) : null,
+    typeof piece === "string" ? cut(piece, isFigure(at - 1), isFigure(at + 1)) : null,
   );
   return pieces.map((piece, at) =>
     typeof piece === "string"

@@ -42,3 +42,15 @@ it("gives signs between two figures to one of them, once", () => {
   expect(page.textContent).toBe("3–5 %");
   expect(kept(page)).toEqual(["–5"]);
 });
+
+it("takes nothing off words that follow words", () => {
+  const page = show([
+    "It has passed",
+    ". The tax rose to (",
+    "then) ",
+    figure("6 %"),
+    "; ",
+    "(so).",
+  ]);
+  expect(page.textContent).toBe("It has passed. The tax rose to (then) 6 %; (so).");
+});

@@ -18,14 +18,17 @@ export function columnWidths(
   columns: readonly ColumnDetail[],
   formats: readonly ColumnFormat[],
   rows: readonly { readonly original: Row }[],
+  exact: boolean,
 ): ColumnWidths {
   const sample = rows.slice(0, SAMPLE);
   const needed = columns.map((column, at) => {
     const format = formats[at];
     const heading = headingWidth(column.label, format?.unit ?? "");
-    const cells = sample.map(({ original }) => lengthOf(format?.cell(original[at] ?? null) ?? ""));
+    const write = exact ? format?.exact : format?.cell;
+    const cells = sample.map(({ original }) => lengthOf(write?.(original[at] ?? null) ?? ""));
     const longest = Math.max(heading + 2, ...cells);
-    return format?.numeric ? Math.min(22, longest) + 3 : Math.min(38, longest) + 4;
+    // A name may be cut off, and is whole in its hint; a number that is would be another number.
+    return format?.numeric ? longest + 3 : Math.min(38, longest) + 4;
   });
   const flexible = Math.max(
     0,

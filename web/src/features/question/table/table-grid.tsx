@@ -30,7 +30,7 @@ export function TableGrid(props: TableGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = view.table.getRowModel().rows;
   const { virtual, before, visible, after } = useWindow(rows, total, scroller, onEndReached);
-  const widths = columnWidths(columns, view.formats, rows);
+  const widths = columnWidths(columns, view.formats, rows, exact);
 
   return (
     <section

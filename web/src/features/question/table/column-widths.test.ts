@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { columnFormats } from "../../../shared/format.ts";
+import { en } from "../../../shared/messages/en.ts";
+import { column, VALUE } from "../../../testing/answers.ts";
+import { columnWidths } from "./column-widths.ts";
+
+const columns = [column("product"), VALUE];
+const row = ["Coffee", "987654321098765.43"];
+const rows = [{ original: row }];
+
+it("gives a number the room that all its digits need", () => {
+  const formats = columns.map(columnFormats(columns, [row], { locale: "en-GB", messages: en }));
+  const widths = [false, true].map((exact) =>
+    Number.parseInt(columnWidths(columns, formats, rows, exact).columns[1] ?? "", 10),
+  );
+  expect(widths[1]).toBeGreaterThanOrEqual("987,654,321,098,765.43".length);
+  expect(widths[0]).toBeLessThan(widths[1] ?? 0);
+});

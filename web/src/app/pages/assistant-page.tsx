@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from "react";
 import { Sidebar } from "../../features/conversation/sidebar.tsx";
+import type { Turn } from "../../features/conversation/turn.ts";
 import type { TurnActions } from "../../features/conversation/turn-actions.ts";
 import { useChat } from "../../features/conversation/use-chat.ts";
 import { dashboardConfig } from "../../features/dashboard/dashboard-api.ts";
@@ -191,7 +192,7 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
             <AskBox
               ref={box}
               working={working || chat.writing}
-              followsUp={chat.conversation.turns.length > 0}
+              before={wordsAsked(chat.conversation.turns)}
               onAsk={say}
               onCancel={stop}
             />
@@ -207,6 +208,10 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
       />
     </>
   );
+}
+
+function wordsAsked(turns: readonly Turn[]): readonly string[] {
+  return turns.flatMap(({ how, asked }) => (how === "change" ? [] : [asked]));
 }
 
 function hostsIn(addresses: readonly (string | null | undefined)[]): readonly string[] {

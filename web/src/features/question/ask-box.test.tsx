@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { renderWith } from "../../testing/render.tsx";
 import { AskBox } from "./ask-box.tsx";
 
-function show() {
+function show(before: readonly string[] = []) {
   const asked: string[] = [];
   const view = renderWith(
     <AskBox
       working={false}
-      followsUp={false}
+      before={before}
       onAsk={(question) => asked.push(question)}
       onCancel={() => undefined}
     />,
@@ -29,6 +29,31 @@ describe("the ask box", () => {
     await user.type(screen.getByRole("textbox"), "top{Shift>}{Enter}{/Shift}brands");
     expect(asked).toEqual([]);
     expect(screen.getByRole("textbox")).toHaveValue("top\nbrands");
+  });
+
+  it("brings back what was asked before, and what was being looked for is not lost in between", async () => {
+    const { user } = show(["top brands", "why did Norr fall?", "why did Norr fall?"]);
+    const box = screen.getByRole("textbox");
+    await user.click(box);
+    await user.keyboard("{ArrowUp}");
+    expect(box).toHaveValue("why did Norr fall?");
+    await user.keyboard("{ArrowUp}");
+    expect(box).toHaveValue("top brands");
+    await user.keyboard("{ArrowUp}");
+    expect(box).toHaveValue("top brands");
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(box).toHaveValue("");
+  });
+
+  it("leaves the arrows to who writes", async () => {
+    const { user } = show(["top brands"]);
+    const box = screen.getByRole("textbox");
+    await user.type(box, "sales");
+    await user.keyboard("{ArrowUp}");
+    expect(box).toHaveValue("sales");
+    await user.clear(box);
+    await user.keyboard("{ArrowUp} in Norr{ArrowUp}");
+    expect(box).toHaveValue("top brands in Norr");
   });
 
   it("asks nothing when nothing is written", async () => {

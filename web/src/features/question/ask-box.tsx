@@ -9,20 +9,22 @@ const LONGEST = 2000;
 
 interface AskBoxProps {
   readonly working: boolean;
-  readonly followsUp: boolean;
+  /** What was asked before, the oldest first. */
+  readonly before: readonly string[];
   readonly onAsk: (question: string) => void;
   readonly onCancel: () => void;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
-/** Where a question is written: Enter asks, Shift+Enter begins a new line. */
-export function AskBox({ working, followsUp, onAsk, onCancel, ref }: AskBoxProps) {
+/** Where a question is written: Enter asks, Shift+Enter begins a new line, an arrow brings back what was asked before. */
+export function AskBox({ working, before, onAsk, onCancel, ref }: AskBoxProps) {
   const m = useMessages();
   const locale = useLocale();
   const id = useId();
   const [text, setText] = useState(keptWords);
   useEffect(forgetKept, []);
   useEffect(() => noteDraft(text), [text]);
+  const recall = useRecall(before, text, setText);
   const question = text.trim();
   const over = question.length - LONGEST;
   const askable = question !== "" && over <= 0;
@@ -34,6 +36,7 @@ export function AskBox({ working, followsUp, onAsk, onCancel, ref }: AskBoxProps
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (recall(event)) return;
     // While an input method composes a character, Enter belongs to it.
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -56,7 +59,7 @@ export function AskBox({ working, followsUp, onAsk, onCancel, ref }: AskBoxProps
           ref={ref}
           rows={1}
           value={text}
-          placeholder={followsUp ? m.ask.followUpPlaceholder : m.ask.placeholder}
+          placeholder={before.length > 0 ? m.ask.followUpPlaceholder : m.ask.placeholder}
           aria-describedby={`${id}-hint`}
           aria-invalid={over > 0}
           onChange={(event) => setText(event.target.value)}
@@ -98,10 +101,31 @@ export function AskBox({ working, followsUp, onAsk, onCancel, ref }: AskBoxProps
             : "mt-1 px-2 text-ink-soft text-xs max-lg:sr-only"
         }
       >
-        {over > 0 ? m.ask.tooLong(countText(over, locale)) : m.ask.hint}
+        {over > 0
+          ? m.ask.tooLong(countText(over, locale))
+          : before.length > 0
+            ? m.ask.hintAgain
+            : m.ask.hint}
       </p>
     </form>
   );
+}
+
+/** Arrows go through what was asked before, as long as nothing else is written. */
+function useRecall(before: readonly string[], text: string, put: (text: string) => void) {
+  const [back, setBack] = useState(0);
+  const distinct = before.filter((asked, at) => asked !== before[at + 1]);
+  return (event: KeyboardEvent): boolean => {
+    const step = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
+    const from = text === "" ? 0 : back;
+    const to = Math.min(from + step, distinct.length);
+    const writes = text !== "" && text !== distinct.at(-from);
+    if (step === 0 || event.shiftKey || writes || to < 0) return false;
+    event.preventDefault();
+    setBack(to);
+    put(to === 0 ? "" : (distinct.at(-to) ?? ""));
+    return true;
+  };
 }
 
 /** A button pressed with a key vanishes or goes dull: one writes on. A finger does not want its keyboard back. */

@@ -1,5 +1,5 @@
 import { Code, Database, MessageSquareQuote, Send, Timer, Zap } from "lucide-react";
-import { type ReactNode, useId, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { copy } from "../../shared/clipboard.ts";
 import { dateText, durationText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
@@ -8,6 +8,10 @@ import { Button } from "../../ui/button.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { AskGenieButton } from "./genie/ask-genie-button.tsx";
 import { SentSection } from "./sent-section.tsx";
+
+const CopyAnswer = lazy(async () => ({
+  default: (await import("./copy/copy-answer.tsx")).CopyAnswer,
+}));
 
 interface OriginLineProps {
   readonly answer: Answer;
@@ -43,6 +47,11 @@ export function OriginLine({ answer, onCompare }: OriginLineProps) {
           </Fact>
         )}
         <span className="grow" />
+        {interpretation && (
+          <Suspense fallback={null}>
+            <CopyAnswer answer={answer} interpretation={interpretation} />
+          </Suspense>
+        )}
         {answer.ask_genie && <AskGenieButton why="compare" onAsk={onCompare} />}
         {answer.model_saw !== "nothing" && (
           <Button

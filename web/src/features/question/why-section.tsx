@@ -1,8 +1,9 @@
 import type { Mark } from "../../shared/mark.ts";
 import { useMessages } from "../../shared/messages/use-messages.ts";
-import type { Results, WhyAnswer, WhyPoint } from "../../shared/wire.ts";
+import type { Results, WhyAnswer } from "../../shared/wire.ts";
 import { WordsAndFigures } from "../../shared/words-and-figures.tsx";
 import { SourcedFigure } from "./sourced-figure.tsx";
+import { reasonsOf, type Told } from "./why-reasons.ts";
 
 interface WhySectionProps {
   readonly why: WhyAnswer;
@@ -10,19 +11,10 @@ interface WhySectionProps {
   readonly onMark: (marks: readonly Mark[]) => void;
 }
 
-/** A text with the figures in it. */
-type Told = Pick<WhyPoint, "text" | "figures">;
-
 /** Why a number changed: what explains it, what does not, and what is not known; every figure says where it comes from. */
 export function WhySection({ why, results, onMark }: WhySectionProps) {
   const m = useMessages();
-  const lists = [
-    { title: m.why.context, lines: once(why.context) },
-    { title: m.why.drivers, lines: once(why.drivers) },
-    { title: m.why.offsetting, lines: once(why.offsetting) },
-    { title: m.why.notDrivers, lines: once(why.not_drivers) },
-    { title: m.why.unknown, lines: once(why.unknown) },
-  ].filter(({ lines }) => lines.length > 0);
+  const lists = reasonsOf(why, m);
   if (lists.length === 0) return null;
   return (
     <section aria-label={m.why.title} className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
@@ -62,8 +54,4 @@ function stretches({ text, figures }: Told) {
     at = to;
   }
   return [...found, text.slice(at)];
-}
-
-function once(points: readonly Told[]): readonly Told[] {
-  return [...new Map(points.map((point) => [point.text, point])).values()];
 }

@@ -49,7 +49,7 @@ export function keyboardOnly(stage) {
       assert.equal(await rests(page, "Ask about retail sales"), "Ask about retail sales");
     }));
 
-  test("reaches the answer with the first link of the page", () =>
+  test("reaches the answer with the first link of the page, and the box to ask in with the second", () =>
     visit(stage.browser, stage.product, async (assistant) => {
       // A key pressed before the page is there goes nowhere.
       await assistant.page.getByRole("link", { name: "Skip to the answer" }).waitFor({ state: "attached" });
@@ -57,6 +57,13 @@ export function keyboardOnly(stage) {
       assert.equal(await rests(assistant.page, "Skip to the answer"), "Skip to the answer");
       await assistant.page.keyboard.press("Enter");
       assert.equal(await rests(assistant.page, "Answer"), "Answer");
+
+      await assistant.page.reload();
+      const toBox = assistant.page.getByRole("link", { name: "Skip to the question box" });
+      await toBox.waitFor({ state: "attached" });
+      await toBox.focus();
+      await assistant.page.keyboard.press("Enter");
+      assert.equal(await rests(assistant.page, "Ask about retail sales"), "Ask about retail sales");
     }));
 }
 

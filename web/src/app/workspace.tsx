@@ -43,20 +43,21 @@ export function Workspace(props: WorkspaceProps) {
           : "lg:grid-cols-[minmax(20rem,30%)_minmax(0,1fr)] 2xl:grid-cols-[30rem_minmax(0,1fr)]",
       )}
     >
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the answer; the click only makes room for it */}
-      <a
-        href="#answer"
-        // What is folded away cannot have the focus: the answer is unfolded before the link leads there.
-        onClick={() =>
-          flushSync(() => {
-            onView("answer");
-            if (board && split === "dashboard") onSplit("both");
-          })
-        }
-        className="sr-only z-50 rounded bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
-      >
-        {m.header.skip}
-      </a>
+      <SkipLink
+        to="#answer"
+        name={m.header.skip}
+        onMakeRoom={() => {
+          onView("answer");
+          if (board && split === "dashboard") onSplit("both");
+        }}
+      />
+      <SkipLink
+        to="#question"
+        name={m.header.skipToAsk}
+        onMakeRoom={() => {
+          if (folded) onUnfold();
+        }}
+      />
       <div className="min-w-0 lg:col-span-2 print:hidden">{header}</div>
       <main className="contents">
         <div className="min-w-0 border-line border-b bg-surface p-1.5 lg:hidden print:hidden">
@@ -101,6 +102,26 @@ export function Workspace(props: WorkspaceProps) {
         </div>
       </main>
     </div>
+  );
+}
+
+interface SkipLinkProps {
+  readonly to: string;
+  readonly name: string;
+  /** What is folded away cannot have the focus: it is unfolded before the link leads there. */
+  readonly onMakeRoom: () => void;
+}
+
+/** Spares the keyboard the way through everything in between; seen only while it has the focus. */
+function SkipLink({ to, name, onMakeRoom }: SkipLinkProps) {
+  return (
+    <a
+      href={to}
+      onClick={() => flushSync(onMakeRoom)}
+      className="sr-only z-50 rounded bg-accent px-3 py-2 text-on-accent focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+    >
+      {name}
+    </a>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ArrowUp, Square } from "lucide-react";
-import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type Ref, useEffect, useState } from "react";
 import { countText } from "../../shared/format.ts";
 import { useLocale, useMessages } from "../../shared/messages/use-messages.ts";
 import { forgetKept, keptWords, noteDraft } from "../../shared/sign-in.ts";
@@ -20,7 +20,8 @@ interface AskBoxProps {
 export function AskBox({ working, before, onAsk, onCancel, ref }: AskBoxProps) {
   const m = useMessages();
   const locale = useLocale();
-  const id = useId();
+  // Of this name there is one on the page, and a link leads to it.
+  const id = "question";
   const [text, setText] = useState(keptWords);
   useEffect(forgetKept, []);
   useEffect(() => noteDraft(text), [text]);

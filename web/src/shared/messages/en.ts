@@ -17,6 +17,7 @@ export const en = {
     theme: "Appearance",
     themes: { light: "Light", dark: "Dark", system: "Like the system" },
     skip: "Skip to the answer",
+    skipToAsk: "Skip to the question box",
     signedInAs: (name: string) => `Signed in as ${name}`,
     account: "Who is asking",
     modes: {

@@ -16,6 +16,7 @@ export const sv: Messages = {
     theme: "Utseende",
     themes: { light: "Ljust", dark: "Mörkt", system: "Som systemet" },
     skip: "Hoppa till svaret",
+    skipToAsk: "Hoppa till frågerutan",
     signedInAs: (name) => `Inloggad som ${name}`,
     account: "Vem som frågar",
     modes: {

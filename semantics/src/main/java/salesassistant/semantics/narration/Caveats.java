@@ -55,7 +55,11 @@ record Caveats(Answered answered) {
             switch (comparison.kind()) {
                 case PREVIOUS_PERIOD -> caveats.add(Caution.OTHER_SEASON.say(language));
                 case YEAR_AGO -> longWeek().ifPresent(week -> caveats.add(Caution.LONG_YEAR.say(language, week)));
-                case EXPLICIT -> {}
+                case EXPLICIT -> {
+                    if (!comparison.ofTheSameSeason()) {
+                        caveats.add(Caution.OTHER_SEASON.say(language));
+                    }
+                }
             }
         });
         return caveats;

@@ -15,7 +15,7 @@ record HolidayCaveats(Answered answered) {
 
     List<Caveat> all() {
         var comparison = answered.query().comparison();
-        if (comparison.isEmpty() || comparison.get().kind() == Comparison.Kind.PREVIOUS_PERIOD) {
+        if (comparison.isEmpty() || !comparison.get().ofTheSameSeason()) {
             return List.of();
         }
         return answered.catalog().trade().holidays().stream()

@@ -13,4 +13,10 @@ public record Comparison(Kind kind, Period base, int shiftDays) {
         PREVIOUS_PERIOD,
         EXPLICIT
     }
+
+    /** Whether whole years lie between the weeks compared, so that the same feasts and seasons are in both. */
+    public boolean ofTheSameSeason() {
+        long years = Math.round(shiftDays / 364.0);
+        return years > 0 && Math.abs(shiftDays - 364 * years) <= 7 * years;
+    }
 }

@@ -102,6 +102,19 @@ class CaveatsTests {
                     .containsExactly("Seasons are not taken out: part of the change against the period before "
                             + "may be the time of year.");
         }
+
+        @Test
+        void saysTheSameOfANamedPeriodOfTheSameYearAndNothingOfFeasts() {
+            var thirdQuarter = new Period(Period.Kind.SPAN, end(2026, 27), end(2026, 39), Period.Rows.WEEK, true);
+
+            assertThat(caveats(units().during(thirdQuarter).against(Comparison.Kind.EXPLICIT, 91), row(1)))
+                    .containsExactly("Seasons are not taken out: part of the change against the period before "
+                            + "may be the time of year.");
+            assertThat(caveats(units().during(thirdQuarter).against(Comparison.Kind.EXPLICIT, 364), row(1)))
+                    .isEmpty();
+            assertThat(caveats(units().during(thirdQuarter).against(Comparison.Kind.EXPLICIT, 728), row(1)))
+                    .isEmpty();
+        }
     }
 
     @Nested

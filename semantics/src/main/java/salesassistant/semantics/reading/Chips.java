@@ -153,6 +153,8 @@ final class Chips {
                     Said.PointsNamed _,
                     Said.PercentNamed _,
                     Said.ItemsNamed _,
+                    Said.StepNamed _,
+                    Said.RivalsNamed _,
                     Said.AbsoluteNamed _,
                     Said.TogetherNamed _,
                     Said.WidenedNamed _,

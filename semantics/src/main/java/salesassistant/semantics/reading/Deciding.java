@@ -67,7 +67,13 @@ final class Deciding {
                     firstProblem = firstProblem == null
                             ? replies.topic(language, declined(draft).get())
                             : firstProblem;
-                case FollowUps.Merged.Ready(var draft) -> {
+                case FollowUps.Merged.Ready(var draft)
+                when !Steps.open(draft).isEmpty() -> {
+                    var asked = each(language, Steps.open(draft), new Wording(catalog, language)::sentence);
+                    firstProblem = firstProblem == null ? asked : firstProblem;
+                }
+                case FollowUps.Merged.Ready(var said) -> {
+                    var draft = Steps.plain(said);
                     var partial = asking.partialNames(question, draft);
                     if (partial.isPresent()) {
                         firstProblem = firstProblem == null || firstProblem instanceof Interpretation.OutOfScope

@@ -15,6 +15,9 @@ final class DraftChecks {
 
     private static final Set<Wanted> OF_A_WHOLE = Set.of(
             Wanted.SHARE, Wanted.SHARE_CHANGE, Wanted.CONTRIBUTION, Wanted.DEVELOPMENT_INDEX, Wanted.UNDERPERFORMANCE);
+    /** Why a draft is unfit that wants a place and leaves out another. */
+    static final String HERE_NOT_THERE = "here and not there";
+
     private static final Set<Wanted> MOVEMENTS = Set.of(Wanted.CHANGE, Wanted.RISE, Wanted.FALL);
 
     private final Catalog catalog;
@@ -123,6 +126,9 @@ final class DraftChecks {
             boolean apart = wanted.stream()
                     .anyMatch(other -> !other.dimension().equals(one.dimension())
                             && !sameItems.overlap(one.dimension(), one.values(), other.dimension(), other.values()));
+            if (contradicted && catalog.dimension(one.dimension()).axis() == Axis.MARKET) {
+                throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, HERE_NOT_THERE);
+            }
             if (contradicted || apart) {
                 throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "members that exclude each other");
             }

@@ -30,6 +30,17 @@ record EnglishSentences() implements Sentences {
     }
 
     @Override
+    public String noSuchCount(String number, int most) {
+        return String.format(Locale.ROOT, "How many rows? A list has 1 to %,d of them, not “%s”.", most, number);
+    }
+
+    @Override
+    public String hereNotThere() {
+        return "What is sold in one place and not in another cannot be listed in one answer. Ask for each place by itself, or for the"
+                + " weighted distribution of products there.";
+    }
+
+    @Override
     public String notUnderstood() {
         return "I know the words, but not what they mean together, so I would rather not guess.";
     }

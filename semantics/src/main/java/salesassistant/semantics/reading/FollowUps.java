@@ -214,7 +214,8 @@ final class FollowUps {
                 now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class) || now.has(Said.OpenNamed.class);
             case Said.GrainNamed _ -> now.has(Said.GrainNamed.class);
             case Said.MembersNamed members -> otherMembers.replace(members, now);
-            case Said.FilterNamed _, Said.TogetherNamed _ -> false;
+            case Said.FilterNamed _, Said.TogetherNamed _, Said.StepNamed _ -> false;
+            case Said.RivalsNamed _ -> now.has(Said.RivalsNamed.class);
             case Said.WidenedNamed _,
                     Said.PointsNamed _,
                     Said.PercentNamed _,

@@ -19,7 +19,7 @@ import salesassistant.semantics.reading.words.Lattice;
  */
 public final class PhraseReader implements QuestionReader {
 
-    private static final Pattern QUESTIONS = Pattern.compile("(?<=\\?)\\s+");
+    private static final Pattern QUESTIONS = Pattern.compile("(?<=[?!;.])\\s+|\\s*\\R\\s*");
 
     private final Lattice lattice;
     private final Grammar grammar;
@@ -32,6 +32,7 @@ public final class PhraseReader implements QuestionReader {
     private final ChipEdits chipEdits;
     private final Surroundings surroundings;
     private final Denying denying;
+    private final Subject subject;
 
     public PhraseReader(Catalog catalog, Members members, DataSpan data) {
         this.lattice = new Lattice(catalog, members, data);
@@ -44,7 +45,8 @@ public final class PhraseReader implements QuestionReader {
         this.surroundings = new Surroundings(catalog, members, data);
         this.followUps = new FollowUps(catalog, members, surroundings);
         this.chipEdits = new ChipEdits(catalog, members, data);
-        this.denying = new Denying(this::said);
+        this.subject = new Subject(catalog);
+        this.denying = new Denying(catalog, this::said);
     }
 
     @Override
@@ -92,6 +94,16 @@ public final class PhraseReader implements QuestionReader {
         return interpret(part, lattice.read(part), Optional.empty(), Beside.UNKNOWN)
                         instanceof Interpretation.Understood understood
                 && FollowUps.isWhole(new Parts(understood.draft().slots()));
+    }
+
+    @Override
+    public Optional<Interpretation.Understood> spokenOf(String declined, Optional<Context> context) {
+        var reading = lattice.read(declined);
+        var language = Languages.of(reading, context.map(before -> before.last().language()));
+        return subject.of(reading, language, context)
+                .map(draft -> resolved(declined, draft))
+                .filter(Interpretation.Understood.class::isInstance)
+                .map(Interpretation.Understood.class::cast);
     }
 
     @Override

@@ -18,6 +18,14 @@ public interface QuestionReader {
     /** What a filter of a dashboard is called; empty where it is not one of this data. */
     Optional<String> limit(String limit, Language language);
 
+    /**
+     * What a question was about that could not be answered, and that was not spoken of before: what words mean that lean on it.
+     * Nothing where it named no product.
+     */
+    default Optional<Interpretation.Understood> spokenOf(String declined, Optional<Context> context) {
+        return Optional.empty();
+    }
+
     /** Changes what was understood, without reading any words; names of chips or options that are not known are refused. */
     Interpretation edit(Interpretation.Understood base, List<ChipEdit> edits);
 }

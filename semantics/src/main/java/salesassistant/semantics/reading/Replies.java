@@ -67,7 +67,9 @@ final class Replies {
         if (measure.isPresent()) {
             return outOfScope(language, reason, sentences.needsProduct(measure.get()), List.of());
         }
-        return declined(language, reason, List.of());
+        return why.equals(DraftChecks.HERE_NOT_THERE)
+                ? outOfScope(language, reason, sentences.hereNotThere(), List.of())
+                : declined(language, reason, List.of());
     }
 
     /** "We" was said of a catalog that does not know who asks. */
@@ -109,6 +111,11 @@ final class Replies {
         if (asks(reading, Cue.WHAT_IF)) {
             return outOfScope(
                     language, Reason.NOT_IN_DATA, Sentences.of(language).whatIf(), List.of());
+        }
+        var count = Counts.impossible(reading);
+        if (count.isPresent()) {
+            var sentence = Sentences.of(language).noSuchCount(count.get().text(), Counts.MOST);
+            return outOfScope(language, Reason.NOT_UNDERSTOOD, sentence, List.of());
         }
         if (reading.unknown().isEmpty()) {
             return declined(language, Reason.NOT_UNDERSTOOD, List.of());

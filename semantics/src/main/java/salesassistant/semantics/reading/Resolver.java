@@ -25,6 +25,7 @@ final class Resolver {
     private final Catalog catalog;
     private final Dimensions dimensions;
     private final SameItems sameItems;
+    private final Rivals rivals;
     private final DraftChecks checks;
     private final Figures figures;
     private final Rows rows;
@@ -38,6 +39,7 @@ final class Resolver {
         this.catalog = catalog;
         this.dimensions = new Dimensions(catalog);
         this.sameItems = new SameItems(catalog, members);
+        this.rivals = new Rivals(catalog, sameItems);
         this.checks = new DraftChecks(catalog, members);
         this.figures = new Figures(catalog);
         this.rows = new Rows(catalog);
@@ -60,6 +62,7 @@ final class Resolver {
         WhyShape.fit(filling);
         checks.fit(filling);
         implyCategory(filling);
+        rivals.fit(filling);
         var measures = ownTime.measures(filling, measures(filling));
         ownTime.fit(filling, measures);
         var ranking = limits.said(filling.parts());

@@ -55,6 +55,12 @@ public sealed interface Said {
      */
     record GrainNamed(Optional<Grain> grain, int rollingWeeks) implements Said {}
 
+    /** From one week or month to the next: a row for each, or, of a change, what is to be asked back. */
+    record StepNamed(Grain grain) implements Said {}
+
+    /** Those who sell where we sell are meant. */
+    record RivalsNamed() implements Said {}
+
     /**
      * Members of a dimension.
      *

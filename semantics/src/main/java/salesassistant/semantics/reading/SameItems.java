@@ -51,6 +51,21 @@ final class SameItems {
                 : Optional.empty();
     }
 
+    /** The members of a dimension that hold any thing of these members, in order. */
+    List<String> holding(String dimension, String ofDimension, List<String> ofValues) {
+        var things = things(ofDimension, ofValues);
+        return members.of(dimension).stream()
+                .map(Member::value)
+                .filter(value -> things(dimension, List.of(value)).stream().anyMatch(things::contains))
+                .sorted()
+                .toList();
+    }
+
+    /** How many members a dimension has. */
+    int count(String dimension) {
+        return members.of(dimension).size();
+    }
+
     /** Whether any thing at all belongs to both members. */
     boolean overlap(String dimension, List<String> values, String otherDimension, List<String> otherValues) {
         if (catalog.dimension(dimension).axis()

@@ -19,6 +19,11 @@ interface Sentences {
 
     String several();
 
+    String noSuchCount(String number, int most);
+
+    /** Members that are both wanted and left out. */
+    String hereNotThere();
+
     String notUnderstood();
 
     /** Which members a dimension has in this data. */

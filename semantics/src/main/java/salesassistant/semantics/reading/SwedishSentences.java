@@ -30,6 +30,18 @@ record SwedishSentences() implements Sentences {
     }
 
     @Override
+    public String noSuchCount(String number, int most) {
+        return "Hur många rader? En lista har 1 till "
+                + String.format(Locale.ROOT, "%,d", most).replace(',', '\u00a0') + " av dem, inte ”" + number + "”.";
+    }
+
+    @Override
+    public String hereNotThere() {
+        return "Det som säljs på en plats men inte på en annan kan inte listas i ett svar. Fråga om varje plats för sig, eller om"
+                + " artiklarnas vägda distribution där.";
+    }
+
+    @Override
     public String notUnderstood() {
         return "Jag kan orden, men inte vad de betyder tillsammans, och gissar hellre inte.";
     }

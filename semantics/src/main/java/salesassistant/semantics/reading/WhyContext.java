@@ -18,6 +18,8 @@ final class WhyContext {
         return switch (slot.said()) {
             case Said.BreakdownNamed _,
                     Said.GrainNamed _,
+                    Said.StepNamed _,
+                    Said.RivalsNamed _,
                     Said.RankingNamed _,
                     Said.RankedByNamed _,
                     Said.ConditionNamed _,

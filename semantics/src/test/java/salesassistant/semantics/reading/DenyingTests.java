@@ -21,6 +21,11 @@ class DenyingTests {
             ketchup in Norr per retailer  | inte i Norr, i Syd           | ketchup in Syd per retailer
             försäljning av ketchup i Norr | inte ketchup utan sylt       | försäljning i Norr av sylt
             försäljning av ketchup i Norr | nej, inte ketchup, utan sylt | försäljning i Norr av sylt
+            sales of ketchup by region    | jam, not ketchup             | sales of jam by region
+            sales of jam by brand         | no, not jam, mustard         | sales of mustard by brand
+            sales of ketchup by region    | no, jam                      | sales of jam by region
+            försäljning av ketchup i Norr | nej, sylt                    | försäljning i Norr av sylt
+            försäljning av ketchup i Norr | sylt, inte ketchup           | försäljning i Norr av sylt
             sales by category             | not ketchup, jam             | sales by category without ketchup and jam
             sales of ketchup in Norr      | without Solgård, Rubino      | sales of ketchup in Norr without Solgård and Rubino
             """)

@@ -15,6 +15,18 @@ class PhraseReaderTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            försäljning per vecka och region senaste 6 månaderna      | försäljning per region och vecka senaste 6 månaderna
+            försäljning per vecka och varumärke senaste 12 veckorna   | försäljning per varumärke och vecka senaste 12 veckorna
+            sales by month and brand in ketchup                       | sales by brand and month in ketchup
+            """)
+    void timeMayStandBeforeWhatItIsCutBy(String question, String twin) {
+        assertThat(Readers.understood(question).query())
+                .as(question)
+                .isEqualTo(Readers.understood(twin).query());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Show top 10 products by sales this quarter | Sales value by product in Sweden, Q4 2026 to date (2026-W40–2026-W46, to 15 Nov 2026); top 10 by sales value.
             Which regions have declining sales? | Sales value with year before, change and change % by region in Sweden, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46), against the same weeks a year before (2024-W47–2025-W46); only where change % less than 0 %; ordered by change %, lowest first.
             Compare year over year for the top categories | Sales value with year before, change and change % by category in Sweden, latest 52 weeks to 15 Nov 2026 (2025-W47–2026-W46), against the same weeks a year before (2024-W47–2025-W46); top 10 by sales value.

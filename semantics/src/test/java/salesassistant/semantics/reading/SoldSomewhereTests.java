@@ -17,13 +17,16 @@ class SoldSomewhereTests {
     @ValueSource(
             strings = {
                 "which brands do we sell in Norr but not in Syd",
+                "products that sell in Norr but not in Syd",
+                "what sells in Norr but not in Syd",
                 "vilka produkter säljer vi i Norr men inte i Syd"
             })
     void soldHereAndNotThereIsDeclinedForWhatItIs(String question) {
         assertThat(reader.read(question, Optional.empty()))
-                .isInstanceOfSatisfying(
-                        Interpretation.OutOfScope.class,
-                        declined -> assertThat(declined.reason()).isEqualTo(Reason.NOT_UNDERSTOOD));
+                .isInstanceOfSatisfying(Interpretation.OutOfScope.class, declined -> {
+                    assertThat(declined.reason()).isEqualTo(Reason.NOT_UNDERSTOOD);
+                    assertThat(declined.sentence()).containsAnyOf("weighted distribution", "vägda distribution");
+                });
     }
 
     @Test

@@ -3,6 +3,7 @@ package salesassistant.semantics.reading.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Rollup;
@@ -10,10 +11,12 @@ import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.GrainWord;
+import salesassistant.semantics.reading.words.Meaning.MeasureWord;
 import salesassistant.semantics.reading.words.Meaning.MemberWord;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.NumberWord;
 import salesassistant.semantics.reading.words.Meaning.Own;
+import salesassistant.semantics.reading.words.Meaning.StepWord;
 
 /** What there is to be a row for each of: dimensions, weeks, months; and counts of items. */
 final class BreakdownRules {
@@ -47,6 +50,12 @@ final class BreakdownRules {
                         .cue(Cue.AND, Cue.BY, Cue.EACH)
                         .one(GrainWord.class)
                         .says(m -> List.of(by(m.at(1, Noun.class)), grain(m.at(3, GrainWord.class)))),
+                Rule.named("by time and dimension")
+                        .maybeCue(Cue.BY, Cue.EACH)
+                        .one(GrainWord.class)
+                        .cue(Cue.AND, Cue.BY, Cue.EACH)
+                        .one(Noun.class)
+                        .says(m -> List.of(grain(m.at(1, GrainWord.class)), by(m.at(3, Noun.class)))),
                 Rule.named("dimension as the subject")
                         .maybeCue(Cue.COMPARE)
                         .one(Noun.class)
@@ -69,6 +78,20 @@ final class BreakdownRules {
                         .saysIf(m -> Optional.of(m.at(0, GrainWord.class))
                                 .filter(GrainWord::adjective)
                                 .map(word -> List.of(grain(word)))),
+                Rule.named("month to month")
+                        .one(StepWord.class)
+                        .says(m -> List.of(
+                                new Said.StepNamed(m.at(0, StepWord.class).grain()))),
+                Rule.named("average per week")
+                        .cue(Cue.AVERAGE)
+                        .maybe(MeasureWord.class)
+                        .one(GrainWord.class)
+                        .says(m -> average(m, 1, 2)),
+                Rule.named("per week on average")
+                        .maybe(MeasureWord.class)
+                        .one(GrainWord.class)
+                        .cue(Cue.AVERAGE)
+                        .says(m -> average(m, 0, 1)),
                 Rule.named("trend").cue(Cue.TREND).says(_ -> List.of(new Said.GrainNamed(Optional.empty(), 1))),
                 Rule.named("rolling weeks")
                         .costs(ROLLING_SERIES)
@@ -83,6 +106,14 @@ final class BreakdownRules {
                         .saysIf(m -> counted(catalog, m.at(2, Noun.class))
                                 .map(measure ->
                                         m.has(1) ? List.of(MemberRules.own(catalog), measure) : List.of(measure))));
+    }
+
+    /** The course over time, which is told with its average. */
+    private static List<Said> average(Rule.Match match, int measure, int grain) {
+        return Stream.concat(
+                        match.find(measure, MeasureWord.class).map(MeasureRules::named).stream(),
+                        Stream.of(grain(match.at(grain, GrainWord.class))))
+                .toList();
     }
 
     private static Said by(Noun noun) {

@@ -149,7 +149,9 @@ final class ComparisonRules {
 
     private static List<Said> allBut(String dimension, List<String> members) {
         return List.of(
-                new Said.MembersNamed(dimension, members, true, true, false), new Said.BreakdownNamed(dimension));
+                new Said.MembersNamed(dimension, members, true, true, false),
+                new Said.BreakdownNamed(dimension),
+                new Said.RivalsNamed());
     }
 
     private static List<Said> rivals(Rule.Match match, String dimension, List<String> members) {
@@ -157,7 +159,11 @@ final class ComparisonRules {
         boolean grows = match.find(1, CueWord.class)
                 .filter(word -> word.cue() != Cue.COMPARE)
                 .isPresent();
-        return grows ? List.of(versus, new Said.CalculationNamed(Said.Wanted.CHANGE)) : List.of(versus);
+        List<Said> all = List.of(versus, new Said.RivalsNamed());
+        return grows
+                ? Stream.concat(all.stream(), Stream.<Said>of(new Said.CalculationNamed(Said.Wanted.CHANGE)))
+                        .toList()
+                : all;
     }
 
     private static Optional<MemberWord> place(Catalog catalog, MemberWord word) {

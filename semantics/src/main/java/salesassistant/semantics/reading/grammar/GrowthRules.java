@@ -11,6 +11,7 @@ import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.CueWord;
+import salesassistant.semantics.reading.words.Meaning.MeasureWord;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.Own;
 
@@ -42,6 +43,14 @@ final class GrowthRules {
                         .maybeCue(Cue.THOSE)
                         .costs(0.4)
                         .says(_ -> each()),
+                Rule.named("more of a measure")
+                        .cue(Cue.MORE_OF, Cue.LESS_OF)
+                        .one(MeasureWord.class)
+                        .costs(0.4)
+                        .says(m -> List.of(
+                                MeasureRules.named(m.at(1, MeasureWord.class)),
+                                new Said.CalculationNamed(
+                                        m.at(0, CueWord.class).cue() == Cue.MORE_OF ? Wanted.RISE : Wanted.FALL))),
                 Rule.named("growing or falling")
                         .cue(Cue.GROW, Cue.GROWING)
                         .cue(Cue.OR)

@@ -3,6 +3,7 @@ package salesassistant.semantics.reading.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Open;
@@ -40,6 +41,15 @@ final class OpenRules {
                                 Cue.LOST_MOST)
                         .costs(RATHER_ONE)
                         .says(m -> best(m, own)),
+                Rule.named("what is sold")
+                        .cue(Cue.WHICH)
+                        .maybe(Own.class)
+                        .cue(Cue.SELL)
+                        .costs(RATHER_ONE)
+                        .says(m -> Stream.concat(
+                                        Stream.of(new Said.OpenNamed(Open.WHAT), new Said.SoldNamed()),
+                                        m.find(1, Own.class).map(_ -> own).stream())
+                                .toList()),
                 Rule.named("what changed")
                         .cue(Cue.WHICH)
                         .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)

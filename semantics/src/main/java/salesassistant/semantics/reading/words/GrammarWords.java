@@ -59,6 +59,11 @@ record GrammarWords(Language language, List<Form> meanings, List<String> common)
                             content,
                             (key, text) -> forms.add(new Form(
                                     text, new Meaning.GrainWord(Grain.valueOf(key.toUpperCase(Locale.ROOT)), true))));
+                case "grain_steps" ->
+                    each(
+                            content,
+                            (key, text) -> forms.add(
+                                    new Form(text, new Meaning.StepWord(Grain.valueOf(key.toUpperCase(Locale.ROOT))))));
                 case "comparisons" -> each(content, (key, text) -> forms.add(new Form(text, comparison(key))));
                 case "own" -> ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Own())));
                 case "glue" -> ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Glue())));

@@ -22,7 +22,6 @@ public final class Lattice {
     private static final double GENITIVE = 0.05;
     private static final double IN_A_NAME = 0.6;
     private static final Set<Cue> WHERE = EnumSet.of(Cue.WHERE, Cue.WHERE_RISES, Cue.WHERE_FALLS);
-    private static final List<String> SELL_IN = List.of("sell", "in");
     private static final Set<String> WEIGHTS = Set.of("g", "gr", "gram", "grams", "kg", "kilo");
 
     private final Lexicon lexicon;
@@ -31,6 +30,8 @@ public final class Lattice {
     private final FeastWords feastWords;
     private final Correction correction;
     private final Optional<String> sizeDimension;
+    private final SellIn sellIn;
+    private final Compounds compounds;
 
     public Lattice(Catalog catalog, Members members, DataSpan data) {
         this.lexicon = Lexicon.of(catalog, members);
@@ -39,6 +40,8 @@ public final class Lattice {
         this.feastWords = new FeastWords(catalog, data);
         this.correction = new Correction(lexicon);
         this.sizeDimension = catalog.findDimension("pack_size_g").map(d -> d.name());
+        this.sellIn = new SellIn(catalog);
+        this.compounds = new Compounds(lexicon);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Lattice {
     }
 
     public Reading read(String question) {
-        var tokens = Tokens.of(question);
+        var tokens = compounds.apart(Tokens.of(question), this::isKnownByItself);
         var keys = new ArrayList<String>();
         var corrected = new TreeMap<Integer, String>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -87,22 +90,12 @@ public final class Lattice {
                 .forEach(found ->
                         pieces.add(new Piece(found.from(), found.to(), found.meaning(), 0, found.languages())));
         var ends = new Ends(pieces);
-        var weighed = pieces.stream()
+        var weighed = sellIn.told(pieces, keys, tokens, question).stream()
                 .filter(piece -> !denied(piece, pieces))
                 .filter(ends::allow)
-                .filter(piece -> !sold(piece, keys))
                 .map(piece -> weighed(piece, pieces))
                 .toList();
         return new Reading(tokens, weighed, corrected, uncovered(keys.size(), weighed));
-    }
-
-    /** What "we sell in Norr" is sold there, not delivered to the trade. */
-    private static boolean sold(Piece piece, List<String> keys) {
-        return piece.meaning() instanceof Meaning.TopicWord
-                && piece.from() > 0
-                && piece.to() < keys.size()
-                && keys.get(piece.from() - 1).equals("we")
-                && keys.subList(piece.from(), piece.to()).equals(SELL_IN);
     }
 
     /** "Not" leaves nothing out in "are not sold in Gemena", and "var" asks for a place in "var tappar vi". */
@@ -156,11 +149,7 @@ public final class Lattice {
 
     private String keyOf(List<Token> tokens, int index, Map<Integer, String> corrected) {
         var key = tokens.get(index).key();
-        if (lexicon.knows(key)
-                || nameParts.knows(key)
-                || isTimeWord(key)
-                || feastWords.knows(key)
-                || tokens.get(index).isNumber()) {
+        if (isKnown(tokens.get(index))) {
             return key;
         }
         if (key.endsWith("s") && key.length() > 3) {
@@ -172,6 +161,19 @@ public final class Lattice {
         var known = correction.of(key);
         known.ifPresent(word -> corrected.put(index, word));
         return known.orElse(key);
+    }
+
+    private boolean isKnown(Token token) {
+        return lexicon.knows(token.key()) || isKnownByItself(token);
+    }
+
+    private boolean isKnownByItself(Token token) {
+        var key = token.key();
+        return lexicon.isCommon(key)
+                || nameParts.knows(key)
+                || isTimeWord(key)
+                || feastWords.knows(key)
+                || token.isNumber();
     }
 
     /** A whole name is not taken for a part of longer ones. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
@@ -117,9 +119,25 @@ public final class Lexicon {
                 .toList();
     }
 
+    /** Whether a word of the question stands in some entry there. */
+    boolean covers(List<String> questionKeys, List<String> questionExact, int index) {
+        return IntStream.rangeClosed(0, index)
+                .anyMatch(from -> at(questionKeys, questionExact, from).stream()
+                        .anyMatch(entry -> from + entry.keys().size() > index));
+    }
+
     private static boolean stands(List<String> form, List<String> question, int from) {
         return from + form.size() <= question.size()
                 && question.subList(from, from + form.size()).equals(form);
+    }
+
+    /** What a word means by itself in a language. */
+    Stream<Meaning> alone(String key, Language language) {
+        return byFirstKey.getOrDefault(key, List.of()).stream()
+                .filter(entry -> entry.keys().size() == 1)
+                .filter(entry ->
+                        entry.languages().isEmpty() || entry.languages().contains(language))
+                .map(Entry::meaning);
     }
 
     boolean isCommon(String key) {

@@ -54,6 +54,9 @@ public sealed interface Meaning {
 
     record GrainWord(Grain grain, boolean adjective) implements Meaning {}
 
+    /** "Month to month". */
+    record StepWord(Grain grain) implements Meaning {}
+
     /** A stretch of time; empty when the data does not reach there. */
     record PeriodWord(Optional<Period> period, boolean relativeYear) implements Meaning {}
 

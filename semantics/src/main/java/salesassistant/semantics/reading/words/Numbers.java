@@ -36,6 +36,10 @@ final class Numbers {
 
     /** The number a word stands for; empty for what is none, and for "1.000", which may be a thousand or one. */
     static Optional<BigDecimal> value(String word) {
+        return word.startsWith("-") ? positive(word.substring(1)).map(BigDecimal::negate) : positive(word);
+    }
+
+    private static Optional<BigDecimal> positive(String word) {
         if (PLAIN.matcher(word).matches()) {
             return Optional.of(new BigDecimal(word));
         }

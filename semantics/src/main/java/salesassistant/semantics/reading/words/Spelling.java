@@ -16,6 +16,7 @@ public final class Spelling {
         var lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
+                .replace('−', '-')
                 .replace("æ", "a")
                 .replace("ø", "o");
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))

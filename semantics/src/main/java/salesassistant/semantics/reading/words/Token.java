@@ -12,6 +12,6 @@ import salesassistant.semantics.reading.Span;
 public record Token(String text, String key, String exact, Span span) {
 
     boolean isNumber() {
-        return Character.isDigit(key.charAt(0));
+        return Character.isDigit(key.charAt(key.charAt(0) == '-' ? 1 : 0));
     }
 }

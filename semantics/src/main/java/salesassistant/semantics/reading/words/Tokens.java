@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import salesassistant.semantics.reading.Span;
 
-/** Cuts a question into tokens; a number keeps its decimals, letters and digits stay together ("L12W"). */
+/** Cuts a question into tokens; a number keeps its decimals and its sign, letters and digits stay together ("L12W"). */
 public final class Tokens {
 
     private static final Pattern TOKEN = Pattern.compile("""
             (?<size>\\p{Nd}+(?:[.,]\\p{Nd}+)*(?=(?:g|kg|ml|cl|l|pp|k|m|mn|bn|mkr|tkr)\\b))\
-            |(?<number>\\p{Nd}+(?:[.,]\\p{Nd}+)*(?!\\p{L}))\
+            |(?<number>(?:(?<=^|[\\s(])(?<!\\p{Nd}\\s)(?:[-−]|(?i:minus)\\s+))?\\p{Nd}+(?:[.,]\\p{Nd}+)*(?!\\p{L}))\
             |(?<word>[\\p{L}\\p{Nd}]+\\p{M}*(?:[\\p{L}\\p{M}\\p{Nd}]+)*)\
             |(?<genitive>['’]s\\b)\
             |(?<sign>[%&<>=≥≤+×;:/])""", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final String MINUS = "^minus\\s+";
 
     private Tokens() {}
 
@@ -24,7 +26,10 @@ public final class Tokens {
         while (matcher.find()) {
             var text = matcher.group();
             tokens.add(new Token(
-                    text, Spelling.key(text), Spelling.exact(text), new Span(matcher.start(), matcher.end())));
+                    text,
+                    Spelling.key(text).replaceFirst(MINUS, "-"),
+                    Spelling.exact(text),
+                    new Span(matcher.start(), matcher.end())));
         }
         return List.copyOf(tokens);
     }

@@ -26,17 +26,17 @@ final class Pointing implements Skill {
     private static final String COPIED = "(?<literal>[+−–-]?(\\p{L}{3} )?[+−–-]?\\d.*?)";
 
     private static final String OPENING_EN =
-            "(can you |could you |please )?(explain( where| how| what)?|tell me where|what is|what's|what does|what about|where does"
+            "(can you |could you |please )?(explain( where| how| what)?|tell me where|what is|what's|what does|what about|is|are|where does"
                     + "|where did|where is|how is|how was|how did you (get|compute|calculate))( to me)? (the |that |this )?";
     private static final String END_EN = "( in (the|your) (answer|summary|text))?"
-            + "( means?| comes? from| came from| from| is| was| calculated| computed| made| worked out)?( in (the|your) (answer|summary|text))?";
+            + "( means?| right| correct| true| accurate| comes? from| came from| from| is| was| calculated| computed| made| worked out)?( in (the|your) (answer|summary|text))?";
     private static final String PLACE_EN =
             "(?<place>first|second|third|fourth|fifth|sixth|last|1st|2nd|3rd|4th) (number|figure|value|percentage|amount)";
     private static final String OPENING_SV =
-            "(kan du )?(förklara( var| varifrån| hur)?|vad är|vad betyder|vad står|varifrån kommer|var kommer|hur beräknas|hur räknas|hur fick du( fram)?)"
+            "(kan du )?(förklara( var| varifrån| hur)?|vad är|vad betyder|vad står|varifrån kommer|var kommer|hur beräknas|hur räknas|hur fick du( fram)?|är|stämmer( det att)?)"
                     + " (den |det |de )?";
     private static final String END_SV =
-            "( i (svaret|texten|sammanfattningen))?( kommer)?( ifrån| från| ut| för)?( i (svaret|texten|sammanfattningen))?";
+            "( i (svaret|texten|sammanfattningen))?( rätt| korrekt| riktigt| sant)?( kommer)?( ifrån| från| ut| för)?( i (svaret|texten|sammanfattningen))?";
     private static final String PLACE_SV =
             "(?<place>första|andra|tredje|fjärde|femte|sjätte|sista) (siffran|talet|värdet|procenttalet|beloppet)";
 

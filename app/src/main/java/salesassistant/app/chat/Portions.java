@@ -25,6 +25,9 @@ final class Portions {
     private static final int MOST = 3;
     private static final int LONGEST = 400;
     private static final Pattern SENTENCES = Pattern.compile("(?<=[?!;])\\s+|(?<=\\.)\\s+(?=\\p{Lu})");
+    /** Where nobody minds capitals; "vs. last year" ends no sentence. */
+    private static final Pattern LOOSE_SENTENCES = Pattern.compile("(?<=\\.)\\s+|\\s*\\R\\s*");
+
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|och|samt|plus|&)\\s+", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VERSUS = Pattern.compile(
@@ -59,6 +62,13 @@ final class Portions {
                 .toList();
         if (sentences.size() > 1) {
             return sentences(sentences);
+        }
+        var loose = Stream.of(LOOSE_SENTENCES.split(message.strip()))
+                .filter(part -> !part.isBlank())
+                .toList();
+        if (loose.size() > 1
+                && loose.stream().allMatch(part -> read(part, Optional.empty()).isPresent())) {
+            return sentences(loose);
         }
         var halves = halves(message);
         return halves.isEmpty() ? opposites(message) : halves;
@@ -166,12 +176,41 @@ final class Portions {
             return named(first.get()) ? List.of(first(left, first.get()), new Portion(right, false, alone)) : List.of();
         }
         var leaning = (first.get().language() == Language.EN ? "and " : "och ") + right;
+        var both = comparedBoth(left, right, first.get());
+        if (!both.isEmpty()) {
+            return both;
+        }
         return read(leaning, after(first))
                 .filter(meant -> !meant.query().equals(first.get().query())
                         || meant.why().isPresent())
                 .filter(meant -> !isListed(first.get(), meant))
                 .map(meant -> List.of(first(left, first.get()), new Portion(leaning, true, Optional.of(meant))))
                 .orElse(List.of());
+    }
+
+    /** "June and July against August": each of the two is held against it, not only the last. */
+    private List<Portion> comparedBoth(String left, String right, Understood first) {
+        var versus = VERSUS.matcher(right);
+        if (!versus.find() || !isPeriodAlone(right.substring(0, versus.start())) || comparisons(first)) {
+            return List.of();
+        }
+        var whole = left + right.substring(versus.start());
+        var portion = read(whole, before).filter(Portions::comparisons);
+        var leaning = (first.language() == Language.EN ? "and " : "och ") + right;
+        return portion.flatMap(one -> read(leaning, after(portion))
+                        .map(two -> List.of(first(whole, one), new Portion(leaning, true, Optional.of(two)))))
+                .orElse(List.of());
+    }
+
+    private boolean isPeriodAlone(String words) {
+        return read(words, Optional.empty())
+                .map(Portions::said)
+                .filter(said -> !said.isEmpty() && said.stream().allMatch(Said.PeriodNamed.class::isInstance))
+                .isPresent();
+    }
+
+    private static boolean comparisons(Understood meant) {
+        return meant.query().comparison().isPresent();
     }
 
     /** "A, B and C in 2025": a name that ends a list, or takes its period along, is no question of its own. */

@@ -1,6 +1,7 @@
 package salesassistant.app.question;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import salesassistant.app.problem.Problem;
@@ -10,6 +11,8 @@ import salesassistant.semantics.reading.Interpretation;
 
 /** Finds out what a question means: read from words, or an earlier answer changed. */
 final class Understanding {
+
+    private static final String DECLINED = "declined";
 
     private final Translating translating;
     private final Recalling recalling;
@@ -40,6 +43,10 @@ final class Understanding {
     /** What words lean on that follow the last answer of their conversation. */
     private Optional<Context> inTurn(Question question) {
         var before = question.conversation().before();
+        var spokenOf = declined(question, before.context());
+        if (spokenOf.isPresent()) {
+            return spokenOf;
+        }
         before.base().ifPresent(question::leansOn);
         if (before.context().isPresent() || before.base().isEmpty()) {
             return before.context();
@@ -47,6 +54,19 @@ final class Understanding {
         var again = recalling.context(question, before.base().get());
         question.conversation().leanOn(before.base().get(), again);
         return again;
+    }
+
+    /** A question that was declined still says what is spoken of since: words that lean mean that, and no older answer. */
+    private static Optional<Context> declined(Question question, Optional<Context> before) {
+        var reader = question.catalog().reader();
+        return question.conversation()
+                .latest()
+                .filter(turn -> turn.outcome().equals(DECLINED))
+                .flatMap(turn -> reader.spokenOf(turn.question(), before))
+                .map(spoken -> new Context(spoken, Map.of()))
+                .filter(context -> question.text()
+                        .filter(words -> reader.read(words, Optional.of(context)) instanceof Interpretation.Understood)
+                        .isPresent());
     }
 
     private Optional<Context> after(Question question, Optional<UUID> base) {

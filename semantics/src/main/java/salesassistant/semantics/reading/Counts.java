@@ -30,7 +30,7 @@ final class Counts {
     }
 
     private static boolean isImpossible(Piece piece) {
-        return piece.meaning() instanceof NumberWord(var value, var percent)
+        return piece.meaning() instanceof NumberWord(var value, var percent, var _)
                 && !percent
                 && (value.stripTrailingZeros().scale() > 0
                         || value.signum() <= 0

@@ -61,7 +61,9 @@ export function AnswerView({ asked, answer, figure, onAsk, onCompare, onChange }
         steps={answer.why?.steps ?? []}
         onMark={setMarks}
       />
-      {answer.why && <WhySection why={answer.why} results={results} onMark={setMarks} />}
+      {answer.why && (
+        <WhySection why={answer.why} summary={answer} results={results} onMark={setMarks} />
+      )}
       {results && (
         <div
           key={answer.query_id}

@@ -40,19 +40,37 @@ const WHY: WhyAnswer = {
   ],
 };
 
+const NOTHING = { ai_summary: "", summary_figures: [] };
+
 it("lists what explains a change and what does not, and leaves out what there is nothing of", () => {
-  render(<WhySection why={WHY} results={null} onMark={() => undefined} />);
+  render(<WhySection why={WHY} summary={NOTHING} results={null} onMark={() => undefined} />);
   expect(screen.getByText(/Lost distribution: Solgård Original 1000 g/)).toBeVisible();
   expect(screen.getByText("Price (+0.4 %).")).toBeVisible();
   expect(screen.queryByText("Worked against it")).toBeNull();
 });
 
 it("says of every figure of a cause which cell or formula of which step it is", () => {
-  render(<WhySection why={WHY} results={null} onMark={() => undefined} />);
+  render(<WhySection why={WHY} summary={NOTHING} results={null} onMark={() => undefined} />);
   expect(
     screen.getByRole("button", { name: "−SEK 21 (A cell of “Distribution, price and promotion”)" }),
   ).toBeVisible();
   expect(
     screen.getByRole("button", { name: "105 % (Share, from “Distribution, price and promotion”)" }),
   ).toBeVisible();
+});
+
+it("leaves out what the summary says with all its figures", () => {
+  const [{ figures }] = WHY.drivers as [WhyAnswer["drivers"][number]];
+  const summary = {
+    ai_summary: "Sales fell. Not the reason: price (+0.4 %).",
+    summary_figures: figures,
+  };
+  const { rerender } = render(
+    <WhySection why={WHY} summary={summary} results={null} onMark={() => undefined} />,
+  );
+  expect(screen.queryByRole("list")).toBeNull();
+  const part = { ...summary, summary_figures: figures.slice(1) };
+  rerender(<WhySection why={WHY} summary={part} results={null} onMark={() => undefined} />);
+  expect(screen.getByText(/Lost distribution/)).toBeVisible();
+  expect(screen.queryByText("Price (+0.4 %).")).toBeNull();
 });

@@ -3,18 +3,20 @@ import { useMessages } from "../../shared/messages/use-messages.ts";
 import type { Results, WhyAnswer } from "../../shared/wire.ts";
 import { WordsAndFigures } from "../../shared/words-and-figures.tsx";
 import { SourcedFigure } from "./sourced-figure.tsx";
-import { reasonsOf, type Told } from "./why-reasons.ts";
+import { reasonsOf, type Summary, type Told } from "./why-reasons.ts";
 
 interface WhySectionProps {
   readonly why: WhyAnswer;
+  /** What stands above it and need not be said again. */
+  readonly summary: Summary;
   readonly results: Results | null;
   readonly onMark: (marks: readonly Mark[]) => void;
 }
 
-/** Why a number changed: what explains it, what does not, and what is not known; every figure says where it comes from. */
-export function WhySection({ why, results, onMark }: WhySectionProps) {
+/** Why a number changed, beyond what the summary says: what explains it, what does not, and what is not known. */
+export function WhySection({ why, summary, results, onMark }: WhySectionProps) {
   const m = useMessages();
-  const lists = reasonsOf(why, m);
+  const lists = reasonsOf(why, summary, m);
   if (lists.length === 0) return null;
   return (
     <section aria-label={m.why.title} className="grid gap-x-8 gap-y-3 sm:grid-cols-2">

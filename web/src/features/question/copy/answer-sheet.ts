@@ -28,7 +28,7 @@ export function sheetOf(
   conventions: Conventions,
 ): AnswerSheet {
   const { locale, messages: m } = conventions;
-  const reasons = answer.why ? reasonsOf(answer.why, m) : [];
+  const reasons = answer.why ? reasonsOf(answer.why, answer, m) : [];
   const told = reasons.map(({ title, lines }) => ({ title, lines: lines.map(({ text }) => text) }));
   const minded =
     answer.caveats.length > 0 ? [{ title: m.summary.caveats, lines: answer.caveats }] : [];

@@ -850,6 +850,7 @@ export interface components {
             /** Format: int32 */
             from: number;
             source: string | null;
+            step: string | null;
             text: string;
             /** Format: int32 */
             to: number;

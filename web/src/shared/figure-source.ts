@@ -2,6 +2,9 @@ import { type Mark, originOf } from "./mark.ts";
 import type { Messages } from "./messages/en.ts";
 import type { Results, WhyStep } from "./wire.ts";
 
+/** What a statement beside the result looked at. */
+type Looked = Pick<WhyStep, "step" | "label">;
+
 /** Where a figure of a text comes from, in words and as cells of its result. */
 export interface FigureSource {
   readonly words: string;
@@ -13,7 +16,7 @@ export function figureSource(
   reference: string | null,
   results: Results | null,
   m: Messages,
-  steps: readonly WhyStep[] = [],
+  steps: readonly Looked[] = [],
 ): FigureSource {
   const elsewhere = inStep(reference ?? "", results, m, steps);
   if (elsewhere !== null) return { words: elsewhere, marks: [] };
@@ -38,7 +41,7 @@ function inStep(
   reference: string,
   results: Results | null,
   m: Messages,
-  steps: readonly WhyStep[],
+  steps: readonly Looked[],
 ): string | null {
   if (/^(vat|limit|weeks)\[/.test(reference)) return m.why.stated;
   const [, name, column] = /([a-z_]+)\[[\d ./]+,([a-z_]+)/.exec(reference) ?? [];

@@ -76,8 +76,8 @@ describe("talk without a question to the data", () => {
 
 describe("a turn with an answer", () => {
   const figures = [
-    { text: "SEK 18.4 m", from: 34, to: 44, verified: true, source: "r0c1" },
-    { text: "43 %", from: 46, to: 50, verified: false, source: null },
+    { text: "SEK 18.4 m", from: 34, to: 44, verified: true, source: "r0c1", step: null },
+    { text: "43 %", from: 46, to: 50, verified: false, source: null, step: null },
   ];
 
   it("says how many figures were verified, and marks the cell of one pointed at", async () => {

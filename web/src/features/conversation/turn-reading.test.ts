@@ -42,7 +42,14 @@ describe("the reply an answer makes", () => {
 
 describe("the reply of a message", () => {
   const message = "Value is **SEK 18.4 m**.";
-  const figure = { text: "SEK 18.4 m", from: 11, to: 21, verified: true, source: "r0c1" };
+  const figure = {
+    text: "SEK 18.4 m",
+    from: 11,
+    to: 21,
+    verified: true,
+    source: "r0c1",
+    step: null,
+  };
 
   it("says a decline once and leaves the ways out", () => {
     const { parts } = saidByMessage({

@@ -143,9 +143,16 @@ function within(text: string, own: readonly Figure[], { message, figures }: Arou
 }
 
 function figureOf(value: unknown): Figure | null {
-  const { text, from, to, verified, source } = recordOf(value);
+  const { text, from, to, verified, source, step } = recordOf(value);
   if (!isText(text) || typeof from !== "number" || typeof to !== "number") return null;
-  return { text, from, to, verified: verified === true, source: isText(source) ? source : null };
+  return {
+    text,
+    from,
+    to,
+    verified: verified === true,
+    source: isText(source) ? source : null,
+    step: isText(step) ? step : null,
+  };
 }
 
 export function insightOf(value: unknown): Insight | null {

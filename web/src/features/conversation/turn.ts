@@ -7,6 +7,8 @@ export interface Figure {
   readonly to: number;
   readonly verified: boolean;
   readonly source: string | null;
+  /** What was looked at by the statement it comes from, where that is not the answer's own. */
+  readonly step?: string | null;
 }
 
 /** A finding about the data, told in a sentence. */

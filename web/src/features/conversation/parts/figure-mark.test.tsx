@@ -2,12 +2,12 @@ import { screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { answered } from "../../../testing/answers.ts";
 import { renderWith } from "../../../testing/render.tsx";
-import type { Ground } from "../turn.ts";
+import type { Figure, Ground } from "../turn.ts";
 import { TurnActionsProvider } from "../turn-actions.ts";
 import { FigureMark } from "./figure-mark.tsx";
 
 const standing: Ground = { results: answered("q").results, steps: [] };
-const figure = { text: "SEK 18.4 m", from: 0, to: 10, verified: true, source: "r0c1" };
+const figure: Figure = { text: "SEK 18.4 m", from: 0, to: 10, verified: true, source: "r0c1" };
 
 function renderFigure(queryId: string | null, ground: Ground = standing, shown = figure) {
   const actions = {
@@ -46,6 +46,12 @@ it("names the step that looked at what is not in the answer's own table", () => 
   const moved = { ...figure, source: "items[3,sales_value]" };
   renderFigure("q", { ...standing, steps }, moved);
   expect(screen.getByRole("button")).toHaveAccessibleName(/a cell of “Which items moved”/i);
+});
+
+it("names the step that a stored reply says its figure is from", () => {
+  const source = "DIFFERENCE(items[3,sales_value], items[4,sales_value])";
+  renderFigure("q", { results: null, steps: [] }, { ...figure, source, step: "By item" });
+  expect(screen.getByRole("button")).toHaveAccessibleName(/By item/);
 });
 
 it("says of a stored reply's figure that it is from another table", () => {

@@ -186,6 +186,17 @@ class WhyTests extends ServerTests {
     }
 
     @Test
+    void theReplyNamesTheStepThatAFigureComesFrom() {
+        var figures = json(post("/api/claude/chat", json(Map.of("message", WHY))))
+                .path("parts")
+                .get(0)
+                .path("figures");
+
+        assertThat(figures.get(0).path("source").asString()).startsWith("size[");
+        assertThat(figures.get(0).path("step").asString()).isEqualTo("Looking at the total");
+    }
+
+    @Test
     void anInvestigationIsCalledOffInsideAStatement() throws Exception {
         var id = UUID.randomUUID();
         var asked = Map.of("question", TestWorld.SLOW_WHY, "query_id", id);

@@ -8,9 +8,11 @@ import salesassistant.app.conversation.MessageInsight;
 import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.conversation.Reply;
 import salesassistant.app.problem.Problem;
+import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.narration.InsightText;
 import salesassistant.semantics.narration.Narrative;
 import salesassistant.semantics.narration.Part;
+import salesassistant.semantics.narration.WhyWords;
 import salesassistant.semantics.query.Column;
 import salesassistant.semantics.reading.Interpretation;
 
@@ -55,7 +57,10 @@ final class Replying {
     private static Reply answered(Question question, Outcome.Answered answered) {
         var narrative = answered.narrative();
         var parts = new ArrayList<MessagePart>();
-        var text = text(narrative.summary(), answered.table().columns());
+        var text = text(
+                narrative.summary(),
+                answered.table().columns(),
+                answered.understood().language());
         parts.add(text);
         question.notes().forEach(note -> parts.add(MessagePart.plain(note, List.of())));
         answered.chart()
@@ -73,7 +78,7 @@ final class Replying {
 
     private static Reply byGenie(Question question, Outcome.AnsweredByGenie answered) {
         var parts = new ArrayList<MessagePart>();
-        parts.add(text(answered.summary(), answered.table().columns()));
+        parts.add(text(answered.summary(), answered.table().columns(), answered.language()));
         answered.caveats().forEach(caveat -> parts.add(MessagePart.plain(caveat, List.of())));
         if (answered.table().rowCount() > 0) {
             parts.add(MessagePart.table(question.id()));
@@ -86,8 +91,11 @@ final class Replying {
         for (var one : found.looked()) {
             var id = one.question().id();
             if (!one.words().isEmpty()) {
-                parts.add(
-                        text(found.words(one), one.answered().table().columns()).of(id));
+                parts.add(text(
+                                found.words(one),
+                                one.answered().table().columns(),
+                                one.answered().understood().language())
+                        .of(id));
             }
             one.question().notes().forEach(note -> parts.add(MessagePart.plain(note, List.of())));
             parts.add(MessagePart.table(id).called(one.title()));
@@ -114,7 +122,7 @@ final class Replying {
         return new MessageChoice(choice.label(), choice.sentence(), choice.question());
     }
 
-    private static MessagePart text(List<Part> parts, List<Column> columns) {
+    private static MessagePart text(List<Part> parts, List<Column> columns, Language language) {
         var text = new StringBuilder();
         var figures = new ArrayList<MessageFigure>();
         for (var part : parts) {
@@ -124,7 +132,10 @@ final class Replying {
                         text.length(),
                         text.length() + part.text().length(),
                         true,
-                        FigureSource.of(figure.reference(), columns)));
+                        FigureSource.of(figure.reference(), columns),
+                        FigureSource.step(figure.reference())
+                                .map(step -> WhyWords.step(step, language))
+                                .orElse(null)));
             }
             text.append(part.text());
         }

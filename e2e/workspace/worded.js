@@ -75,9 +75,59 @@ export function lookedUp(stage) {
       await looked.first().waitFor();
       await turns.getByText(/figures? verified/).last().waitFor();
       await turns.getByText("Written by a language model").last().waitFor();
+      await isBornOut(assistant);
       await looked.first().click();
       await assistant.answered();
     }));
+}
+
+/** Each cell the model's words refer to holds what they say, in the answer that was looked up for them. */
+async function isBornOut({ page }) {
+  const figures = await figuresSaid(page);
+  assert.ok(figures.length > 0, "cells are spoken of");
+  for (const { text, cell } of figures) {
+    assert.ok(says(text, cell), `"${text}" is said of ${cell}`);
+  }
+}
+
+/** The figures of the reply and the cells they name, once the conversation is kept: it is a moment after it is shown. */
+async function figuresSaid(page) {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const figures = await page.evaluate(figuresOf, RUNDOWN);
+    if (figures.length > 0 || Date.now() > end) return figures;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** Runs in the page, signed in as its user. */
+async function figuresOf(question) {
+  const get = async (path) => (await fetch(path)).json();
+  const [latest] = await get("/api/conversations");
+  if (!latest) return [];
+  const { turns } = await get(`/api/conversations/${latest.conversation_id}`);
+  const parts = turns.findLast((turn) => turn.question === question)?.parts ?? [];
+  const said = parts.filter(({ type, query_id }) => type === "text" && query_id);
+  const found = said.map(async ({ query_id, figures }) => {
+    const { results } = await get(`/api/genie/queries/${query_id}`);
+    return figures.flatMap(({ text, source }) => {
+      const [, row, column] = /^r(\d+)c(\d+)$/.exec(source) ?? [];
+      return row === undefined ? [] : [{ text, cell: Number(results.rows[row]?.[column]) }];
+    });
+  });
+  return (await Promise.all(found)).flat();
+}
+
+const SCALES = { k: 1e3, m: 1e6, bn: 1e9 };
+
+/** Whether a figure as it is written is this number, as far as its decimals go; a share may be kept as a part of one. */
+function says(text, cell) {
+  const [, sign, digits, scale] = /([−-]?)[A-Z ]*([\d,.]*\d)\s*(k|m|bn)?\b/.exec(text) ?? [];
+  const unit = SCALES[scale] ?? 1;
+  const written = Number(digits.replaceAll(",", "")) * unit * (sign ? -1 : 1);
+  const half = (unit * 10 ** -(digits.split(".")[1]?.length ?? 0)) / 2;
+  const near = (number) => Math.abs(Math.abs(number) - Math.abs(written)) <= half * 1.001;
+  return near(cell) || (text.includes("%") && near(cell * 100));
 }
 
 const summary = async (answer) =>

@@ -63,7 +63,7 @@ record Asked(List<Measure> measures, boolean certain) {
     }
 
     /** Of columns for several periods the latest. */
-    private static List<Measure> current(List<Measure> measures) {
+    static List<Measure> current(List<Measure> measures) {
         var kept = new ArrayList<Measure>();
         for (Measure measure : measures) {
             boolean superseded = measures.stream()

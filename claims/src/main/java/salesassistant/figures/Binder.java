@@ -262,6 +262,6 @@ final class Binder {
         }
         boolean group = members.values().stream().anyMatch(set -> set.size() > 1);
         return new Frame.Subject(
-                members, against, guessed || fromBefore && !pronoun, stranger, total, group, eitherWay);
+                members, against, guessed || fromBefore && !pronoun, stranger, total, group, eitherWay, inherited);
     }
 }

@@ -63,39 +63,48 @@ final class ComparisonJudge {
         return Judgement.open("The table does not compare this");
     }
 
-    /** That a member comes right after the one named before it. */
-    Judgement next(Parts parts, int at, Frame frame, Mention.Named leader, Mention.Named follower) {
-        if (!leader.dimension().equals(follower.dimension())) {
-            return Judgement.open("Nothing says what is ranked");
-        }
+    /** That members come right after those named before them, in this order. */
+    Judgement next(Parts parts, int at, Frame frame, Set<String> leader, List<Mention.Named> followers) {
+        Dimension dimension = followers.getFirst().dimension();
         int ranked = at;
-        for (int k = 0; k < at; k++) {
-            ranked = Superlative.at(parts, k).isPresent() ? k : ranked;
-        }
-        Asked asked = Asked.of(layout, parts, ranked, frame);
-        boolean fromTop = Superlative.at(parts, ranked)
-                .map(Superlative::fromTop)
-                .orElse(!frame.words().sentence().contains(Cue.BOTTOM));
         boolean moving = false;
         for (int k = 0; k < at; k++) {
-            moving |= Superlative.at(parts, k).filter(Superlative::moving).isPresent();
+            Optional<Superlative> superlative = Superlative.at(parts, k);
+            ranked = superlative.isPresent() ? k : ranked;
+            moving |= superlative.filter(Superlative::moving).isPresent();
         }
         List<Scope> scopes = new Scopes(layout).of(frame);
         if (scopes.isEmpty()) {
             return Judgement.open("Nothing says what is ranked");
         }
-        boolean any = false;
+        boolean fromTop = Superlative.at(parts, ranked)
+                .map(Superlative::fromTop)
+                .orElse(!frame.words().sentence().contains(Cue.BOTTOM));
+        boolean before = ranked == at && frame.subject().before().containsValue(leader);
+        Scope scope = scopes.getFirst().without(dimension);
         String why = "";
-        for (Measure measure : asked.measures()) {
-            Scope scope = scopes.getFirst().without(leader.dimension());
+        for (Measure measure : Asked.of(layout, parts, ranked, frame).measures()) {
             Ranking ranking = moving || measure.isMovement()
-                    ? Ranking.movements(layout, measure, leader.dimension(), scope, Asked.pairs(frame), false)
-                    : Ranking.levels(layout, measure, leader.dimension(), scope);
+                    ? Ranking.movements(layout, measure, dimension, scope, Asked.pairs(frame), false)
+                    : Ranking.levels(layout, measure, dimension, scope);
             why = why.isEmpty() ? ranking.said() : why;
-            int led = leader.members().stream()
-                    .mapToInt(member -> ranking.lastPlace(member, fromTop))
-                    .max()
-                    .orElse(0);
+            if (isInOrder(ranking, leader, followers, fromTop)) {
+                return Judgement.supported(why);
+            }
+        }
+        long figures = parts.mentions().stream()
+                .filter(mention -> mention instanceof Mention.Figures)
+                .count();
+        return figures > 1 || before ? Judgement.open(why) : Judgement.contradicted(why);
+    }
+
+    private static boolean isInOrder(
+            Ranking ranking, Set<String> leader, List<Mention.Named> followers, boolean fromTop) {
+        int led = leader.stream()
+                .mapToInt(member -> ranking.lastPlace(member, fromTop))
+                .max()
+                .orElse(0);
+        for (Mention.Named follower : followers) {
             int first = follower.members().stream()
                     .mapToInt(member -> ranking.place(member, fromTop))
                     .min()
@@ -104,12 +113,12 @@ final class ComparisonJudge {
                     .mapToInt(member -> ranking.lastPlace(member, fromTop))
                     .max()
                     .orElse(0);
-            any |= first > 0 && (first == led + 1 || last == led + 1);
+            if (first <= 0 || first != led + 1 && last != led + 1) {
+                return false;
+            }
+            led = last;
         }
-        long figures = parts.mentions().stream()
-                .filter(mention -> mention instanceof Mention.Figures)
-                .count();
-        return any ? Judgement.supported(why) : figures > 1 ? Judgement.open(why) : Judgement.contradicted(why);
+        return true;
     }
 
     private List<Ranking> rankings(Asked asked, Sides sides, Frame frame) {

@@ -78,6 +78,9 @@ sealed interface Condition {
         @Override
         public Optional<Boolean> meets(Seen seen) {
             Measure measure = of.orElse(seen.measure());
+            if (bound.unit() == Unit.POINTS && measure.isPercent()) {
+                return Optional.empty();
+            }
             boolean moving = sign != 0 && bound.unit() == Unit.PERCENT && !measure.isPercent();
             double factor = measure.scale().perhapsFraction() && bound.unit() == Unit.PERCENT
                     ? 100

@@ -80,6 +80,19 @@ final class Conditions {
                         parts.tokens().get(parts.mentions().get(opening).start()));
     }
 
+    /** The 20 and the 28 of "between 20 and 28 %", said of those that are counted. */
+    static boolean isEndOfARange(Parts parts, int at) {
+        Mention end = parts.mentions().get(at);
+        int before = parts.previousAmount(at);
+        boolean low = end.start() > 0 && Words.BETWEEN.has(parts.tokens().get(end.start() - 1));
+        return low
+                || before >= 0
+                        && end.start() - parts.mentions().get(before).end() <= 2
+                        && parts.mentions().get(before).start() > 0
+                        && Words.BETWEEN.has(
+                                parts.tokens().get(parts.mentions().get(before).start() - 1));
+    }
+
     private Optional<Condition> bounded() {
         int sign = sign();
         for (int k = 0; k + 1 < parts.size(); k++) {
@@ -174,7 +187,7 @@ final class Conditions {
                     .findFirst();
             if (budget.isPresent()) {
                 int met = way != 0 ? way : met();
-                return layout.usual().stream()
+                return Asked.current(layout.usual()).stream()
                         .filter(measure -> met != 0 && !measure.equals(budget.get()))
                         .findFirst()
                         .map(own -> new Condition.Against(own, budget.get(), met, way == 0 && met > 0));

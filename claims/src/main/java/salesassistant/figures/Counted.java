@@ -227,6 +227,9 @@ final class Counted {
             return Optional.empty();
         }
         Optional<Dimension> dimension = nounAfter(layout, parts, at);
+        if (dimension.isEmpty() && AllOfThem.isBare(parts, at, frame)) {
+            return Optional.of(Judgement.open("Nothing says of which all it is said"));
+        }
         if (dimension.isEmpty()
                 || parts.mentions().size() > at + 1 && parts.mentions().get(at + 1) instanceof Mention.Amount) {
             return Optional.empty();

@@ -70,5 +70,6 @@ enum Cue {
     FORMER,
     EQUAL,
     POSITIVE,
-    NEGATIVE;
+    NEGATIVE,
+    SLOWED;
 }

@@ -25,7 +25,7 @@ record Frame(
         return new Frame(mention, subject, moments, focus, dated, other.said, other.words);
     }
 
-    /** Whom it is about: members by dimension, those it is compared with, and whether only the text before says so. */
+    /** Whom it is about: members by dimension, those it is compared with, whether only the text before says so, and whom that was about. */
     record Subject(
             Map<Dimension, Set<String>> members,
             Map<Dimension, Set<String>> others,
@@ -33,7 +33,8 @@ record Frame(
             boolean stranger,
             boolean total,
             boolean group,
-            boolean eitherWay) {
+            boolean eitherWay,
+            Map<Dimension, Set<String>> before) {
 
         boolean isEmpty() {
             return members.isEmpty();
@@ -41,7 +42,7 @@ record Frame(
 
         Subject of(Map<Dimension, Set<String>> changed) {
             boolean several = changed.values().stream().anyMatch(set -> set.size() > 1);
-            return new Subject(changed, others, false, stranger, total, several, eitherWay);
+            return new Subject(changed, others, false, stranger, total, several, eitherWay, before);
         }
     }
 

@@ -48,18 +48,14 @@ final class RankJudge {
         boolean best = superlative.holds(rankings.getFirst(), target.get().members());
         String why = rankings.getFirst().said();
         Dimension ranked = target.get().dimension();
-        boolean ofAYear = frame.moments().stream()
-                        .anyMatch(moment -> moment.isYear()
-                                && ranked.isTime()
-                                && ranked.in(moment).size() > 1)
-                || parts.mentions().stream()
-                        .anyMatch(mention -> mention instanceof Mention.Dated dated
-                                && dated.moment().isYear()
-                                && layout.time()
-                                        .filter(time -> time.in(dated.moment()).size() > 1)
-                                        .isPresent());
-        if (ofAYear && agree < rankings.size()) {
-            return Judgement.open("It may hold of that year");
+        Optional<Moment> year = YearSaid.around(
+                layout, parts, frame, target.get().dimension(), target.get().members());
+        if (year.isPresent()) {
+            Set<String> within = ranked.isTime() ? ranked.in(year.get()) : Set.of();
+            boolean holds = !within.isEmpty()
+                    && superlative.holds(
+                            rankings.getFirst().among(within), target.get().members());
+            return holds ? Judgement.supported(why) : Judgement.open("It may hold of that year");
         }
         if (agree == rankings.size() || best) {
             return Judgement.supported(why);
@@ -159,6 +155,7 @@ final class RankJudge {
         if (time) {
             return layout.time()
                     .flatMap(dimension -> timeOf(parts, at)
+                            .map(moment -> YearSaid.of(parts, at, moment))
                             .map(moment -> new Target(dimension, dimension.in(moment), scope.without(dimension)))
                             .filter(target -> !target.members().isEmpty()));
         }
@@ -178,6 +175,7 @@ final class RankJudge {
                 .map(entry -> new Target(entry.getKey(), entry.getValue(), scope.without(entry.getKey())));
     }
 
+    /** The period nearest to a place; a bare year says only within which it is meant. */
     private Optional<Moment> timeOf(Parts parts, int at) {
         Optional<Moment> found = Optional.empty();
         int best = Integer.MAX_VALUE;
@@ -185,6 +183,7 @@ final class RankJudge {
             int distance = Math.abs(k - at) + (parts.together(k, at) ? 0 : 20);
             if (parts.mentions().get(k) instanceof Mention.Dated dated
                     && !Times.isBoundOfASpan(parts, dated)
+                    && !YearSaid.isOnlyTheYear(layout, parts, dated)
                     && (distance < best || distance == best && k > at)) {
                 best = distance;
                 found = Optional.of(dated.moment());
@@ -207,8 +206,7 @@ final class RankJudge {
     /** "The weakest in the segment": among whom, not what is ranked. */
     private static boolean isWithin(Parts parts, Mention.Noun noun) {
         for (int at = noun.start() - 1; at >= Math.max(0, noun.start() - 2); at--) {
-            if (Set.of("in", "within", "inom", "i")
-                    .contains(parts.tokens().get(at).word())) {
+            if (Words.WITHIN.has(parts.tokens().get(at))) {
                 return true;
             }
         }
@@ -217,6 +215,10 @@ final class RankJudge {
 
     /** The name in the same part before, else after; else the one the next part begins with. */
     private static Optional<Mention.Named> own(Parts parts, int at) {
+        Optional<Mention.Named> apposed = apposed(parts, at);
+        if (apposed.isPresent()) {
+            return apposed;
+        }
         EnumSet<Cue> compared = EnumSet.of(Cue.THAN, Cue.AHEAD, Cue.BEHIND, Cue.AGAINST);
         for (int k = at - 1; k >= 0 && parts.together(k, at); k--) {
             if (parts.mentions().get(k) instanceof Mention.Named named
@@ -246,12 +248,25 @@ final class RankJudge {
         return Optional.empty();
     }
 
+    /** "Monday, the quietest day": whom a place behind a comma is said of. */
+    private static Optional<Mention.Named> apposed(Parts parts, int at) {
+        int start = parts.mentions().get(at).start();
+        return start > 2
+                        && at > 1
+                        && Words.ARTICLES.has(parts.tokens().get(start - 1))
+                        && parts.tokens().get(start - 2).is(",")
+                        && parts.mentions().get(at - 2) instanceof Mention.Named named
+                        && named.end() == start - 2
+                        && !named.total()
+                ? Optional.of(named)
+                : Optional.empty();
+    }
+
     /** "In North, …": a place that opens a part limits what is said; it is not what is said. */
     private static boolean inPlace(Parts parts, int k) {
         int start = parts.mentions().get(k).start();
         return start > 0
-                && Set.of("in", "i", "within", "inom", "hos", "på", "at")
-                        .contains(parts.tokens().get(start - 1).word())
+                && Words.IN_PLACE.has(parts.tokens().get(start - 1))
                 && parts.mentions().stream()
                                 .filter(mention -> mention instanceof Mention.Named)
                                 .count()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** The members of a dimension with their figures of one measure, level or movement, in the order of the figures. */
 record Ranking(Measure measure, boolean movement, List<Entry> entries, Map<String, Double> byMember) {
@@ -27,7 +28,7 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries, Map<Strin
         var facts = new Facts(layout);
         var entries = new ArrayList<Entry>();
         for (String member : dimension.members()) {
-            Scope own = scope.with(dimension, java.util.Set.of(member));
+            Scope own = scope.with(dimension, Set.of(member));
             List<Fact> levels = facts.levels(measure, own);
             List<Fact> usable = levels.isEmpty() ? facts.means(measure, own) : levels;
             usable.stream().findFirst().ifPresent(fact -> entries.add(new Entry(member, fact.value())));
@@ -43,8 +44,8 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries, Map<Strin
                             layout,
                             measure,
                             dimension.isTime()
-                                    ? scope.without(dimension).with(dimension, java.util.Set.of(member))
-                                    : scope.with(dimension, java.util.Set.of(member)),
+                                    ? scope.without(dimension).with(dimension, Set.of(member))
+                                    : scope.with(dimension, Set.of(member)),
                             dimension.isTime() ? new Pairs(List.of(), pairs.yearAgo(), !pairs.yearAgo()) : pairs,
                             absolute)
                     .ifPresent(value -> entries.add(new Entry(member, value)));
@@ -94,6 +95,16 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries, Map<Strin
     private static Ranking sorted(Measure measure, boolean movement, List<Entry> entries) {
         entries.sort(Comparator.comparingDouble(Entry::value).reversed());
         return new Ranking(measure, movement, entries);
+    }
+
+    /** Only some of them. */
+    Ranking among(Set<String> members) {
+        return new Ranking(
+                measure,
+                movement,
+                entries.stream()
+                        .filter(entry -> members.contains(entry.member()))
+                        .toList());
     }
 
     OptionalDouble value(String member) {

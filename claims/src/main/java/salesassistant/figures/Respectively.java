@@ -60,7 +60,14 @@ final class Respectively {
                 var own = new LinkedHashMap<>(subject.members());
                 own.put(entry.getKey(), Set.of(members.get(k)));
                 var one = new Frame.Subject(
-                        own, subject.others(), false, subject.stranger(), subject.total(), false, false);
+                        own,
+                        subject.others(),
+                        false,
+                        subject.stranger(),
+                        subject.total(),
+                        false,
+                        false,
+                        subject.before());
                 spread.set(
                         run.get(k),
                         new Frame(

@@ -42,6 +42,9 @@ final class SentenceJudge {
                     .map(judgement -> doubted(at, judgement))
                     .ifPresent(judgement -> judgements.put(at, judgement));
         }
+        if (judgements.isEmpty()) {
+            Denied.at(parts).ifPresent(at -> judgements.put(at, Judgement.open("Nothing says what is denied")));
+        }
         var verdicts = new Verdicts(layout, parts, frames, judgements);
         new Corroboration(verdicts).confirm();
         last.accept(verdicts);
@@ -113,7 +116,7 @@ final class SentenceJudge {
                 return Optional.empty();
             }
         }
-        if (isThoseTwo(at, amount)) {
+        if (isThoseTwo(at, amount) || Conditions.isEndOfARange(parts, at) && Counted.inPart(layout, parts, at)) {
             return Optional.empty();
         }
         if (at > 0
@@ -125,6 +128,10 @@ final class SentenceJudge {
             return Optional.of(Judgement.open("The table has nothing in this unit"));
         }
         if (amount.numeral().isWhole() && !amount.numeral().style().magnitude()) {
+            if (Streak.isSaid(parts, at)) {
+                return Optional.of(Streak.judge(
+                        layout, parts, at, frame, (int) amount.numeral().value()));
+            }
             Optional<Dimension> counted = Counted.dimension(layout, parts, at);
             if (counted.isPresent()) {
                 return Optional.of(new CountJudge(layout, parts, at, frame, counted.get())
@@ -174,7 +181,10 @@ final class SentenceJudge {
         if (hint.is(Cue.FORECAST) && !hint.is(Cue.ADVICE)) {
             return Optional.of(Judgement.open("The table does not say what will be"));
         }
-        Optional<Superlative> superlative = Superlative.at(parts, at);
+        if (hint.is(Cue.SLOWED)) {
+            return Optional.of(new Slowing(layout).judge(parts, at, frame));
+        }
+        Optional<Superlative> superlative = Superlative.at(parts, at).or(() -> Unsurpassed.at(parts, at));
         if (Superlative.isAttribute(parts, at)) {
             return Optional.empty();
         }
@@ -198,7 +208,7 @@ final class SentenceJudge {
             }
         }
         if (hint.is(Cue.FOLLOWED)) {
-            return followed(at, frame, judge);
+            return new Followed(layout, parts, at, frame).judge();
         }
         int sign = hint.is(Cue.MORE) || hint.is(Cue.AHEAD) ? 1 : hint.is(Cue.LESS) || hint.is(Cue.BEHIND) ? -1 : 0;
         boolean than = hint.is(Cue.AHEAD)
@@ -215,20 +225,6 @@ final class SentenceJudge {
         return Optional.of(judge.order(parts, at, frame, sign));
     }
 
-    private Optional<Judgement> followed(int at, Frame frame, ComparisonJudge judge) {
-        Mention.Named leader = null;
-        Mention.Named follower = null;
-        for (int k = 0; k < parts.size(); k++) {
-            if (parts.mentions().get(k) instanceof Mention.Named named && !named.total()) {
-                leader = k < at ? named : leader;
-                follower = k > at && follower == null ? named : follower;
-            }
-        }
-        return leader == null || follower == null || leader.members().equals(follower.members())
-                ? Optional.empty()
-                : Optional.of(judge.next(parts, at, frame, leader, follower));
-    }
-
     private Optional<Judgement> moved(int at, Frame frame, Mention.Hint hint) {
         for (Map.Entry<Cue, Double> multiple : BECAME.entrySet()) {
             if (hint.is(multiple.getKey())) {
@@ -240,22 +236,22 @@ final class SentenceJudge {
                 && (hint.is(Cue.FLAT)
                         || frame.words().part().contains(Cue.FROM) && amountInPart(at)
                         || !TrendJudge.isNoun(parts.tokens().get(hint.start())));
-        boolean otherwise = frame.words()
-                .partAny(
-                        Cue.TOP,
-                        Cue.BOTTOM,
-                        Cue.FASTEST,
-                        Cue.LEADER,
-                        Cue.ALL,
-                        Cue.NONE,
-                        Cue.ONLY,
-                        Cue.MOST_OF,
-                        Cue.EXCEPT,
-                        Cue.THAN,
-                        Cue.UNKNOWN,
-                        Cue.ADVICE,
-                        Cue.FORECAST,
-                        Cue.DIFFERENCE);
+        boolean otherwise = frame.words().partAny(Cue.ALL) && !AllOfThem.isFloating(parts, at, frame)
+                || frame.words()
+                        .partAny(
+                                Cue.TOP,
+                                Cue.BOTTOM,
+                                Cue.FASTEST,
+                                Cue.LEADER,
+                                Cue.NONE,
+                                Cue.ONLY,
+                                Cue.MOST_OF,
+                                Cue.EXCEPT,
+                                Cue.THAN,
+                                Cue.UNKNOWN,
+                                Cue.ADVICE,
+                                Cue.FORECAST,
+                                Cue.DIFFERENCE);
         boolean counted = Counted.inPart(layout, parts, at);
         boolean bound = amountInPart(at) && !frame.words().partAny(Cue.TO, Cue.FROM) && !hint.is(Cue.FLAT);
         if (!verb || otherwise || counted || bound) {

@@ -121,6 +121,7 @@ final class Tagger {
                 boolean own = cues.getValue().equals(EnumSet.of(Cue.UNKNOWN)) && isFigure(tokens, i);
                 if (!cues.getValue().isEmpty() && !own) {
                     compare(tokens, i, cues.getKey(), cues.getValue());
+                    spread(tokens, i, cues.getKey(), cues.getValue());
                     setApart(tokens, i, i + cues.getKey(), cues.getValue(), found);
                     found.add(new Mention.Hint(i, i + cues.getKey(), cues.getValue()));
                     i += cues.getKey();
@@ -134,6 +135,20 @@ final class Tagger {
                 }
             }
             i++;
+        }
+    }
+
+    /** "In all" before what is counted is of each of them, not of their sum. */
+    private void spread(List<Token> tokens, int at, int length, EnumSet<Cue> cues) {
+        int next = at + length;
+        boolean inAll =
+                length == 2 && tokens.get(at).is("in") && tokens.get(at + 1).is("all");
+        if (inAll
+                && next < tokens.size()
+                && (Spelled.at(tokens, next).isPresent()
+                        || vocabulary.noun(tokens.get(next).word()).isPresent())) {
+            cues.clear();
+            cues.add(Cue.ALL);
         }
     }
 

@@ -160,9 +160,16 @@ final class Times {
     /** The week 22 of "after week 22": where a stretch of time begins or ends, not when something was. */
     static boolean isBoundOfASpan(Parts parts, Mention.Dated dated) {
         for (int at = dated.start() - 1; at >= 0 && parts.tokens().get(at).kind() == Token.Kind.WORD; at--) {
-            if (Set.of("after", "since", "before", "until", "efter", "sedan", "före", "innan")
-                    .contains(parts.tokens().get(at).word())) {
+            if (Words.BOUNDS.has(parts.tokens().get(at))) {
                 return true;
+            }
+            int token = at;
+            if (parts.mentions().stream()
+                    .anyMatch(mention -> mention instanceof Mention.Hint hint
+                            && hint.start() <= token
+                            && token < hint.end()
+                            && (hint.is(Cue.TOP) || hint.is(Cue.BOTTOM)))) {
+                return false;
             }
         }
         return false;

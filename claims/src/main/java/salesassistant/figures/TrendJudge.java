@@ -3,6 +3,7 @@ package salesassistant.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges "rose", "fell" and "unchanged" said without a number, and "doubled" and its like. */
@@ -32,11 +33,17 @@ final class TrendJudge {
         List<Double> all = moves;
         long agree = all.stream().filter(move -> agrees(move, sign) != negated).count();
         String why = "It moved by " + moves.stream().map(Cells::show).toList();
+        Optional<Boolean> along = along(parts, at, asked, frame, sign);
+        if (along.isPresent() && along.get() && !negated) {
+            return Judgement.supported(why);
+        }
         boolean first = agrees(moves.getFirst(), sign) != negated
                 && layout.time().isPresent()
                 && !frame.subject().group();
         if (agree == moves.size() || first) {
-            return Judgement.supported(why);
+            return along.filter(right -> !right).isPresent() && !negated
+                    ? Judgement.open("It may be of other periods; " + why)
+                    : Judgement.supported(why);
         }
         boolean slight = sign == 0 && moves.stream().anyMatch(move -> Math.abs(move) < 2.5);
         boolean otherwise = !asked.certain()
@@ -45,6 +52,27 @@ final class TrendJudge {
         return agree > 0 || slight || otherwise || onwards(asked, frame, sign)
                 ? Judgement.open(why)
                 : Judgement.contradicted(why);
+    }
+
+    /** "rose to 28 in Q3 before easing to 24 in Q4": from the period before it to its own. */
+    private Optional<Boolean> along(Parts parts, int at, Asked asked, Frame frame, int sign) {
+        if (sign == 0 || layout.time().isEmpty() || !asked.certain()) {
+            return Optional.empty();
+        }
+        return Course.of(layout, parts, at).flatMap(course -> {
+            var facts = new Facts(layout);
+            return scopes(frame).stream()
+                    .flatMap(scope -> asked.measures().stream()
+                            .flatMap(
+                                    measure -> facts
+                                            .moves(
+                                                    measure,
+                                                    scope.without(layout.time().orElseThrow()),
+                                                    course.pairs())
+                                            .stream()))
+                    .map(move -> agrees(move.difference().value(), sign))
+                    .reduce((one, other) -> one && other);
+        });
     }
 
     /** "peaked in week 12 and then fell": the movement after the period named. */

@@ -17,6 +17,8 @@ enum Words {
     NAMELY,
     COLONS,
     SEPARATING,
+    BOUNDS,
+    AFTERWARDS,
     DURING,
     STRETCH,
     CONSECUTIVE,
@@ -27,7 +29,9 @@ enum Words {
     WITHIN,
     SINCE,
     THOSE,
-    COUNTED_TOP;
+    COUNTED_TOP,
+    NOBODY,
+    ANYONE;
 
     boolean has(Token token) {
         return has(token.word());

@@ -31,4 +31,12 @@ final class AllOfThem {
         }
         return false;
     }
+
+    /** "Neither A nor B grew". */
+    static boolean isNeither(Parts parts, int at) {
+        return parts.mentions().subList(0, at).stream()
+                .anyMatch(mention -> mention instanceof Mention.Hint hint
+                        && hint.is(Cue.NONE)
+                        && Words.NEITHER.has(parts.tokens().get(hint.start())));
+    }
 }

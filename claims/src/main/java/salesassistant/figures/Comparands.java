@@ -212,7 +212,15 @@ final class Comparands {
     static boolean afterPreposition(Parts parts, int k) {
         int at = parts.mentions().get(k).start() - 1;
         for (int back = 0; back < 3 && at - back >= 0; back++) {
-            if (BEFORE_A_PLACE.contains(parts.tokens().get(at - back).word())) {
+            int token = at - back;
+            if (parts.mentions().stream()
+                    .anyMatch(mention -> mention instanceof Mention.Hint hint
+                            && hint.start() <= token
+                            && token < hint.end()
+                            && (hint.is(Cue.AHEAD) || hint.is(Cue.BEHIND)))) {
+                return false;
+            }
+            if (BEFORE_A_PLACE.contains(parts.tokens().get(token).word())) {
                 return true;
             }
         }

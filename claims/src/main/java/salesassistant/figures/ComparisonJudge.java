@@ -27,7 +27,9 @@ final class ComparisonJudge {
         int agree = 0;
         var shown = new ArrayList<String>();
         int tried = 0;
-        for (Ranking ranking : rankings(asked, sides.get(), frame)) {
+        boolean moving = frame.words().partAny(Cue.UP, Cue.DOWN) || goesOnFromAMove(parts, at);
+        List<Ranking> rankings = rankings(asked, sides.get(), frame, moving);
+        for (Ranking ranking : rankings) {
             tried++;
             shown.add(ranking.said());
             agree += holds(ranking, sides.get(), sign) ? 1 : 0;
@@ -36,13 +38,24 @@ final class ComparisonJudge {
             return Judgement.open("The table does not compare this");
         }
         String why = shown.getFirst();
-        boolean first = holds(rankings(asked, sides.get(), frame).getFirst(), sides.get(), sign);
+        boolean first = holds(rankings.getFirst(), sides.get(), sign);
         boolean otherwise = !asked.certain()
-                && rankings(new Asked(layout.levels(), false), sides.get(), frame).stream()
+                && rankings(new Asked(layout.levels(), false), sides.get(), frame, moving).stream()
                         .anyMatch(ranking -> holds(ranking, sides.get(), sign));
         return agree == tried || first
                 ? Judgement.supported(why)
                 : agree > 0 || otherwise ? Judgement.open(why) : Judgement.contradicted(why);
+    }
+
+    /** "Gained the most, just ahead of B": ahead in what it gained. */
+    private static boolean goesOnFromAMove(Parts parts, int at) {
+        for (int k = 0; k < at; k++) {
+            if (!parts.together(k, at)
+                    && Superlative.at(parts, k).filter(Superlative::moving).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** That the subject has so many times what the other has. */
@@ -52,7 +65,7 @@ final class ComparisonJudge {
             return Judgement.open("Nothing says what is compared");
         }
         Asked asked = Asked.of(layout, parts, at, frame);
-        for (Ranking ranking : rankings(asked, sides.get(), frame)) {
+        for (Ranking ranking : rankings(asked, sides.get(), frame, frame.words().partAny(Cue.UP, Cue.DOWN))) {
             double one = total(ranking, sides.get().ones());
             double other = total(ranking, sides.get().others());
             String why = ranking.said();
@@ -121,8 +134,7 @@ final class ComparisonJudge {
         return true;
     }
 
-    private List<Ranking> rankings(Asked asked, Sides sides, Frame frame) {
-        boolean moving = frame.words().partAny(Cue.UP, Cue.DOWN);
+    private List<Ranking> rankings(Asked asked, Sides sides, Frame frame, boolean moving) {
         var rankings = new ArrayList<Ranking>();
         for (Measure measure : asked.measures()) {
             Ranking ranking = moving || measure.isMovement()

@@ -28,7 +28,21 @@ final class CountJudge {
         this.asked = Conditions.asked(layout, parts, at, frame);
     }
 
+    /** Of a noun that this table calls otherwise nobody knows how many there are. */
     Judgement count(int claimed) {
+        Judgement judgement = counted(claimed);
+        int next = parts.mentions().get(at).end();
+        boolean foreign = next < parts.tokens().size()
+                && !isNoun()
+                && Lexicon.known().isNoun(parts.tokens().get(next).word());
+        return foreign
+                        && judgement.verdict() == Verdict.CONTRADICTED
+                        && layout.names().size() > 1
+                ? Judgement.open("It may count something else; " + judgement.why())
+                : judgement;
+    }
+
+    private Judgement counted(int claimed) {
         int all = members().size();
         if (dimension.isRepeated() && claimed != all) {
             return Judgement.open("The periods are those of several years");
@@ -111,6 +125,21 @@ final class CountJudge {
             return Judgement.open("It may hold of some periods only; " + why);
         }
         return holds ? Judgement.supported(why) : Judgement.contradicted(why);
+    }
+
+    /** "All but one": whichever it is. */
+    Judgement allButOne() {
+        Set<String> members = since(members());
+        Optional<Long> met = met(asked.measures(), members);
+        if (met.isEmpty() || condition.isEmpty() || dimension.isRepeated()) {
+            return Judgement.open("Nothing says what they have in common");
+        }
+        boolean first = dimension.isTime()
+                && condition.get().isMove()
+                && members.size() == members().size();
+        long moving = first ? members.size() - 1L : members.size();
+        String why = met.get() + " of " + moving;
+        return met.get() == moving - 1 ? Judgement.supported(why) : Judgement.contradicted(why);
     }
 
     /** "Every month since June": only the periods after it. */

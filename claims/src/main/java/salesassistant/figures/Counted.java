@@ -205,64 +205,8 @@ final class Counted {
         return false;
     }
 
-    static Optional<Judgement> quantity(Layout layout, Parts parts, int at, Frame frame, Mention.Hint hint) {
-        boolean except =
-                frame.words().partAny(Cue.EXCEPT) || frame.words().sentence().contains(Cue.EXCEPT);
-        if (hint.is(Cue.ONLY) && at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Amount) {
-            return Optional.empty();
-        }
-        if (hint.is(Cue.ONLY) && nounAfter(layout, parts, at).isPresent()) {
-            Dimension dimension = nounAfter(layout, parts, at).get();
-            return Optional.ofNullable(frame.subject().members().get(dimension))
-                    .map(members -> new CountJudge(layout, parts, at, frame, dimension).alone(members, false));
-        }
-        if (hint.is(Cue.ONLY)) {
-            return alone(parts, at)
-                    .filter(named -> named.start() - hint.end() <= 3)
-                    .map(named ->
-                            new CountJudge(layout, parts, at, frame, named.dimension()).alone(named.members(), false));
-        }
-        boolean all = hint.is(Cue.ALL);
-        if (!all && !hint.is(Cue.NONE) && !hint.is(Cue.MOST_OF)) {
-            return Optional.empty();
-        }
-        Optional<Dimension> dimension = nounAfter(layout, parts, at);
-        if (dimension.isEmpty() && AllOfThem.isBare(parts, at, frame)) {
-            return Optional.of(Judgement.open("Nothing says of which all it is said"));
-        }
-        if (dimension.isEmpty()
-                || parts.mentions().size() > at + 1 && parts.mentions().get(at + 1) instanceof Mention.Amount) {
-            return Optional.empty();
-        }
-        if (except && all) {
-            Optional<Mention.Named> named = afterExcept(parts);
-            return named.map(
-                    name -> new CountJudge(layout, parts, at, frame, name.dimension()).alone(name.members(), true));
-        }
-        return Optional.of(new CountJudge(layout, parts, at, frame, dimension.get())
-                .quantity(all ? Cue.ALL : hint.is(Cue.NONE) ? Cue.NONE : Cue.MOST_OF));
-    }
-
-    private static Optional<Mention.Named> alone(Parts parts, int at) {
-        return parts.mentions().stream()
-                .skip(at)
-                .filter(mention -> mention instanceof Mention.Named)
-                .map(mention -> (Mention.Named) mention)
-                .findFirst();
-    }
-
-    private static Optional<Mention.Named> afterExcept(Parts parts) {
-        boolean seen = false;
-        for (Mention mention : parts.mentions()) {
-            seen |= mention instanceof Mention.Hint hint && hint.is(Cue.EXCEPT);
-            if (seen && mention instanceof Mention.Named named) {
-                return Optional.of(named);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Dimension> nounAfter(Layout layout, Parts parts, int at) {
+    /** The dimension of the noun behind a quantity. */
+    static Optional<Dimension> nounAfter(Layout layout, Parts parts, int at) {
         int end = parts.mentions().get(at).end();
         for (int k = at; k < parts.size(); k++) {
             if (parts.mentions().get(k) instanceof Mention.Noun noun

@@ -191,7 +191,7 @@ final class SentenceJudge {
         if (superlative.isPresent() && !frame.words().part().contains(Cue.ADVICE)) {
             return Optional.of(new RankJudge(layout).judge(parts, at, frame, superlative.get()));
         }
-        Optional<Judgement> quantity = Counted.quantity(layout, parts, at, frame, hint);
+        Optional<Judgement> quantity = new Quantity(layout, parts, at, frame, hint).judge();
         if (quantity.isPresent()) {
             return quantity;
         }
@@ -236,14 +236,15 @@ final class SentenceJudge {
                 && (hint.is(Cue.FLAT)
                         || frame.words().part().contains(Cue.FROM) && amountInPart(at)
                         || !TrendJudge.isNoun(parts.tokens().get(hint.start())));
-        boolean otherwise = frame.words().partAny(Cue.ALL) && !AllOfThem.isFloating(parts, at, frame)
+        boolean neither = AllOfThem.isNeither(parts, at) && frame.subject().group();
+        boolean otherwise = !neither && frame.words().partAny(Cue.NONE)
+                || frame.words().partAny(Cue.ALL) && !AllOfThem.isFloating(parts, at, frame)
                 || frame.words()
                         .partAny(
                                 Cue.TOP,
                                 Cue.BOTTOM,
                                 Cue.FASTEST,
                                 Cue.LEADER,
-                                Cue.NONE,
                                 Cue.ONLY,
                                 Cue.MOST_OF,
                                 Cue.EXCEPT,
@@ -258,7 +259,7 @@ final class SentenceJudge {
             return Optional.empty();
         }
         var judge = new TrendJudge(layout);
-        Judgement own = judge.judge(parts, at, frame);
+        Judgement own = neither ? judge.judge(parts, at, frame, true) : judge.judge(parts, at, frame);
         return own.verdict() != Verdict.SUPPORTED
                 ? Optional.of(own)
                 : Likewise.frame(parts, at, frame)

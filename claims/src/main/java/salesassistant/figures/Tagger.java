@@ -27,6 +27,7 @@ final class Tagger {
             "samtidigt",
             "yet",
             "or",
+            "nor",
             "eller",
             "however",
             "whilst",
@@ -286,7 +287,9 @@ final class Tagger {
                     && i + 1 < tokens.size()
                     && token.glued()
                     && tokens.get(i + 1).glued();
-            if (PARTING.contains(token.word()) && !hyphen || JOINING.contains(token.word())) {
+            boolean inside = found.stream()
+                    .anyMatch(mention -> mention instanceof Mention.Hint && mention.start() < at && at < mention.end());
+            if (PARTING.contains(token.word()) && !hyphen || JOINING.contains(token.word()) && !inside) {
                 found.add(new Mention.Break(i, i + 1, token.is("("), token.is(")")));
             }
         }

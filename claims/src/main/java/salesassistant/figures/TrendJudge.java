@@ -16,13 +16,16 @@ final class TrendJudge {
     }
 
     Judgement judge(Parts parts, int at, Frame frame) {
+        return judge(parts, at, frame, frame.words().before().contains(Cue.NOT));
+    }
+
+    Judgement judge(Parts parts, int at, Frame frame, boolean negated) {
         if (frame.subject().stranger()) {
             return Judgement.open("It speaks of a name the table does not have");
         }
         Asked asked = Asked.of(layout, parts, at, frame);
         var cues = ((Mention.Hint) frame.mention()).cues();
         int sign = Binder.sign(cues);
-        boolean negated = frame.words().before().contains(Cue.NOT);
         List<Double> moves = moves(asked, frame);
         if (moves.isEmpty() && !asked.certain()) {
             moves = moves(new Asked(layout.movable(), false), frame);

@@ -31,7 +31,9 @@ enum Words {
     THOSE,
     COUNTED_TOP,
     NOBODY,
-    ANYONE;
+    ANYONE,
+    ONE,
+    NEITHER;
 
     boolean has(Token token) {
         return has(token.word());

@@ -62,6 +62,10 @@ class CountsTests {
             Alfa and Gamma both gained. | Alfa and Beta both gained.
             Nobody sold more than Alfa in 2025. | Nobody sold more than Beta in 2025.
             Gamma grew more than any other chain. | Alfa grew more than any other chain.
+            All but Beta and Delta grew. | All but Beta and Gamma grew.
+            Neither Beta nor Delta grew. | Neither Alfa nor Delta grew.
+            Only Alfa and Gamma grew. | Only Alfa and Delta grew.
+            Alfa remains ahead of Beta. | Beta remains ahead of Alfa.
             Gamma grew faster than anyone else. | Beta grew faster than anyone else.
             """)
     void countsByWhatTheyHaveInCommon(String right, String wrong) {

@@ -1,0 +1,123 @@
+package salesassistant.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Judges "all", "no", "most", "only A", "all but A" and "all but one". */
+final class Quantity {
+
+    private static final int NEAR = 3;
+
+    private final Layout layout;
+    private final Parts parts;
+    private final int at;
+    private final Frame frame;
+    private final Mention.Hint hint;
+
+    Quantity(Layout layout, Parts parts, int at, Frame frame, Mention.Hint hint) {
+        this.layout = layout;
+        this.parts = parts;
+        this.at = at;
+        this.frame = frame;
+        this.hint = hint;
+    }
+
+    Optional<Judgement> judge() {
+        if (hint.is(Cue.ONLY)) {
+            return only();
+        }
+        Optional<Integer> exception = exception();
+        if (exception.isPresent()) {
+            return except(exception.get());
+        }
+        boolean none = hint.is(Cue.NONE)
+                && IntStream.range(at, parts.size())
+                        .noneMatch(k -> Unsurpassed.at(parts, k).isPresent());
+        if (!hint.is(Cue.ALL) && !none && !hint.is(Cue.MOST_OF)) {
+            return Optional.empty();
+        }
+        Optional<Dimension> dimension = Counted.nounAfter(layout, parts, at);
+        if (dimension.isEmpty() && AllOfThem.isBare(parts, at, frame)) {
+            return Optional.of(Judgement.open("Nothing says of which all it is said"));
+        }
+        if (dimension.isEmpty() || isNumberNext()) {
+            return Optional.empty();
+        }
+        if (hint.is(Cue.ALL) && frame.words().sentence().contains(Cue.EXCEPT)) {
+            return Optional.of(Judgement.open("Nothing says what is excepted"));
+        }
+        return Optional.of(judge(dimension.get()).quantity(hint.is(Cue.ALL) ? Cue.ALL : none ? Cue.NONE : Cue.MOST_OF));
+    }
+
+    private Optional<Judgement> only() {
+        if (isNumberNext()) {
+            return Optional.empty();
+        }
+        Optional<Dimension> noun = Counted.nounAfter(layout, parts, at);
+        if (noun.isPresent()) {
+            return Optional.ofNullable(frame.subject().members().get(noun.get()))
+                    .map(members -> judge(noun.get()).alone(members, false));
+        }
+        return firstName(at)
+                .filter(k -> parts.mentions().get(k).start() - hint.end() <= NEAR)
+                .map(k -> judge(named(k).dimension()).alone(Comparands.list(parts, k), false));
+    }
+
+    /** The "but" of "all but A" and of "all brands but A", where this is its "all". */
+    private Optional<Integer> exception() {
+        boolean allBut = hint.is(Cue.EXCEPT) && Words.ALL_OF.has(parts.tokens().get(hint.start()));
+        if (allBut) {
+            return Optional.of(at);
+        }
+        int next = at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Noun ? at + 2 : at + 1;
+        return hint.is(Cue.ALL)
+                        && next < parts.size()
+                        && parts.mentions().get(next) instanceof Mention.Hint but
+                        && but.is(Cue.EXCEPT)
+                ? Optional.of(next)
+                : Optional.empty();
+    }
+
+    private Optional<Judgement> except(int but) {
+        int end = parts.mentions().get(but).end();
+        List<Token> tokens = parts.tokens();
+        boolean one = end < tokens.size() && Words.ONE.has(tokens.get(end));
+        Optional<Dimension> counted = Counted.nounAfter(layout, parts, one ? but : at);
+        Optional<Integer> name = firstName(but);
+        if (name.isPresent() && parts.mentions().get(name.get()).start() - end <= NEAR) {
+            return Optional.of(judge(named(name.get()).dimension()).alone(Comparands.list(parts, name.get()), true));
+        }
+        Optional<Judgement> dated = layout.time()
+                .filter(time -> but + 1 < parts.size())
+                .flatMap(time -> parts.mentions().get(but + 1) instanceof Mention.Dated period
+                        ? Optional.of(judge(time).alone(time.in(period.moment()), true))
+                        : Optional.empty());
+        if (dated.isPresent()) {
+            return dated;
+        }
+        return Optional.of(
+                one && counted.isPresent()
+                        ? judge(counted.get()).allButOne()
+                        : Judgement.open("Nothing says what is excepted"));
+    }
+
+    private CountJudge judge(Dimension dimension) {
+        return new CountJudge(layout, parts, at, frame, dimension);
+    }
+
+    private boolean isNumberNext() {
+        return at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Amount;
+    }
+
+    private Mention.Named named(int k) {
+        return (Mention.Named) parts.mentions().get(k);
+    }
+
+    private Optional<Integer> firstName(int from) {
+        return IntStream.range(from, parts.size())
+                .filter(k -> parts.mentions().get(k) instanceof Mention.Named named && !named.total())
+                .boxed()
+                .findFirst();
+    }
+}

@@ -18,6 +18,7 @@ public final class Progress {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition added = lock.newCondition();
     private final List<Step> steps = new ArrayList<>();
+    private boolean withoutRows;
 
     /** Adds a step unless the question has ended already; says whether it did. */
     public boolean add(Step step) {
@@ -109,10 +110,14 @@ public final class Progress {
         }
     }
 
-    /** Keeps what happened, but not the rows. */
+    /** Keeps what happened, but not the rows, of a question that has ended. */
     void letGoOfRows() {
         lock.lock();
         try {
+            if (withoutRows || !ended()) {
+                return;
+            }
+            withoutRows = true;
             steps.replaceAll(step -> switch (step) {
                 case Step.Fetched(var understood, var table) ->
                     new Step.Fetched(understood, new ResultTable(table.columns(), List.of(), table.rowCount()));

@@ -1,4 +1,4 @@
-# Lets the JVM keep what it learns in a first start and a look at each board, so that no later start learns it again: classes
+# Lets the JVM keep what it learns in a first start and some looks at each board, so that no later start learns it again: classes
 # loaded and linked, and which code is worth compiling. Sourced, never run.
 
 TRAINED=$BUILT/server/trained.aot
@@ -32,7 +32,10 @@ learn() (
     if ! kill -0 "$server" 2>/dev/null || [ $((tries -= 1)) -eq 0 ]; then exit 1; fi
     sleep 0.2
   done
-  for board in overview brands retailers; do answered "$2" "/api/dashboard/tiles?board=$board"; done
+  # Several times, for what is worth compiling shows in how often it runs.
+  for _ in {1..10}; do
+    for board in overview brands retailers; do answered "$2" "/api/dashboard/tiles?board=$board"; done
+  done
   stop "$server"
   [ -s "$1/server/trained.aot" ]
 )

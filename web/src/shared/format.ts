@@ -17,8 +17,10 @@ export interface ColumnFormat {
   readonly cell: (value: Cell) => string;
   /** With its unit, to stand alone in a tooltip or on an axis. */
   readonly alone: (value: Cell) => string;
-  /** Every digit. */
+  /** Every digit, in no scale. */
   readonly exact: (value: Cell) => string;
+  /** The unit of what is written with every digit. */
+  readonly exactUnit: string;
 }
 
 export interface Conventions {
@@ -63,15 +65,17 @@ export function columnFormat(
   if (column.unit === null) return nameFormat(write);
   const exact = (value: Cell) =>
     write(value, { maximumFractionDigits: 20, ...signed(form.signed) });
-  if (form.kind === "amount") return { ...amountFormat(column, form, values, conventions), exact };
+  const exactUnit = withUnit("", column, "none", conventions.messages);
+  if (form.kind === "amount") {
+    return { ...amountFormat(column, form, values, conventions), exact, exactUnit };
+  }
   const digits = { ...fixed(form.digits ?? 1), ...signed(form.signed) };
   const number = (value: Cell) => write(value, digits);
   const alone = (value: Cell) => dressed(number(value), column, "none", conventions);
   if (form.kind === "rate") {
-    const unit = withUnit("", column, "none", conventions.messages);
-    return { numeric: true, unit, cell: number, alone, exact };
+    return { numeric: true, unit: exactUnit, cell: number, alone, exact, exactUnit };
   }
-  return { numeric: true, unit: "", cell: alone, alone, exact };
+  return { numeric: true, unit: "", cell: alone, alone, exact, exactUnit };
 }
 
 function amountFormat(
@@ -79,7 +83,7 @@ function amountFormat(
   form: NumberForm,
   values: readonly Cell[],
   conventions: Conventions,
-): Omit<ColumnFormat, "exact"> {
+): Omit<ColumnFormat, "exact" | "exactUnit"> {
   const write = writer(conventions.locale);
   const scale = scaleFor(values.map(numberIn).filter(isNumber), form.digits);
   const digits = { ...fixed(scale.digits), ...signed(form.signed) };
@@ -118,7 +122,7 @@ function dressed(
 /** A number that names something, a year or a pack size, is not counted in thousands. */
 function nameFormat(write: Write): ColumnFormat {
   const cell = (value: Cell) => write(value, { useGrouping: false, maximumFractionDigits: 20 });
-  return { numeric: true, unit: "", cell, alone: cell, exact: cell };
+  return { numeric: true, unit: "", cell, alone: cell, exact: cell, exactUnit: "" };
 }
 
 function textFormat(column: ColumnDetail, { locale, messages }: Conventions): ColumnFormat {
@@ -127,7 +131,7 @@ function textFormat(column: ColumnDetail, { locale, messages }: Conventions): Co
     if (typeof value === "boolean") return value ? messages.table.yes : messages.table.no;
     return column.type === "date" ? dateText(String(value), locale) : String(value);
   };
-  return { numeric: false, unit: "", cell: text, alone: text, exact: text };
+  return { numeric: false, unit: "", cell: text, alone: text, exact: text, exactUnit: "" };
 }
 
 /** A day as people write it; what is no ISO date stays as it is. */

@@ -158,8 +158,10 @@ describe("the result table", () => {
       ),
     );
     expect(screen.getByRole("cell", { name: "18.4" })).toBeVisible();
+    expect(screen.getByRole("columnheader", { name: /Value sales\s*SEK\sm$/ })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Exact numbers" }));
     expect(screen.getByRole("cell", { name: "18,432,110.25" })).toBeVisible();
+    expect(screen.getByRole("columnheader", { name: /Value sales\s*SEK$/ })).toBeVisible();
   });
 
   it("names a missing value for those who cannot see the dash", () => {

@@ -1,7 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
 import { useEffect, useRef } from "react";
-import type { ColumnFormat } from "../../../shared/format.ts";
 import type { Mark } from "../../../shared/mark.ts";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
 import type { ColumnDetail } from "../../../shared/wire.ts";
@@ -58,7 +57,8 @@ export function TableGrid(props: TableGridProps) {
                 at={at}
                 column={column}
                 view={view}
-                format={view.formats[at]}
+                unit={(exact ? view.formats[at]?.exactUnit : view.formats[at]?.unit) ?? ""}
+                numeric={view.formats[at]?.numeric ?? false}
               />
             ))}
           </tr>
@@ -142,12 +142,13 @@ interface HeadCellProps {
   readonly at: number;
   readonly column: ColumnDetail;
   readonly view: ReturnType<typeof useResultTable>;
-  readonly format: ColumnFormat | undefined;
+  readonly unit: string;
+  readonly numeric: boolean;
 }
 
 const DIRECTIONS = { asc: "ascending", desc: "descending" } as const;
 
-function HeadCell({ at, column, view, format }: HeadCellProps) {
+function HeadCell({ at, column, view, unit, numeric }: HeadCellProps) {
   const m = useMessages();
   const sorted = view.sorting.find(({ id }) => id === String(at));
   const direction = sorted ? (sorted.desc ? "desc" : "asc") : null;
@@ -167,12 +168,12 @@ function HeadCell({ at, column, view, format }: HeadCellProps) {
         onClick={view.table.getColumn(String(at))?.getToggleSortingHandler()}
         className={classNames(
           "group flex w-full items-end gap-1 px-3 py-1.5 text-ink-soft hover:text-ink focus-visible:-outline-offset-2",
-          format?.numeric ? "flex-row-reverse text-right" : "text-left",
+          numeric ? "flex-row-reverse text-right" : "text-left",
         )}
       >
         <span className="min-w-0">
           <span className="text-ink">{column.label}</span>
-          {format?.unit && <span className="block font-normal">{format.unit}</span>}
+          {unit !== "" && <span className="block font-normal">{unit}</span>}
         </span>
         <Sign
           aria-hidden

@@ -60,7 +60,7 @@ function TableCell({ value, format, exact, first, marked, sought, wraps }: Table
   return (
     <td
       ref={cell}
-      title={full === written ? undefined : full}
+      title={full === written ? undefined : `${full} ${format.exactUnit}`.trim()}
       className={classNames(
         "truncate print:whitespace-normal border-line/70 border-b bg-surface px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-sunken",
         wraps && "max-sm:whitespace-normal",

@@ -71,12 +71,13 @@ public record SelfCheck(Tables tables, List<String> columns, Scope scope) {
                 : Found.contradicted(figure.text(), "goes the other way: " + source);
     }
 
-    /** By its sign, else by the last word of direction before it in its sentence, which only what rises can do without. */
+    /** By its sign, else by "above" or "below" after it, else by the last word of direction before it in its sentence, which only what rises can do without. */
     private static boolean goesTheWay(String text, Figure figure, Tongue tongue, String sign, Computed computed) {
         if (!sign.isEmpty()) {
             return sign.equals("−") == computed.value() < 0;
         }
-        int direction = tongue.direction(sentenceBefore(text, figure));
+        int beside = tongue.besideAnAverage(text.substring(figure.to()));
+        int direction = beside == 0 ? tongue.direction(sentenceBefore(text, figure)) : beside;
         return computed.value() < 0 ? direction < 0 : !computed.move() || direction >= 0;
     }
 

@@ -79,6 +79,8 @@ enum Tongue {
                     "fjärde",
                     "femte"));
 
+    private static final Pattern AVERAGE =
+            Pattern.compile("^ (above|below|över|under) (?:snittet|the (?:\\S+ )?average)\\b");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
     private final Pattern number;
@@ -117,6 +119,15 @@ enum Tongue {
             direction = falling.contains(word) ? -1 : rising.contains(word) ? 1 : direction;
         }
         return direction;
+    }
+
+    /** Plus one where a text goes on with "above" an average, minus one with "below", else nought. */
+    int besideAnAverage(String after) {
+        var said = AVERAGE.matcher(after);
+        if (!said.find()) {
+            return 0;
+        }
+        return Set.of("above", "över").contains(said.group(1)) ? 1 : -1;
     }
 
     /** Whether a word is a number, or a part or a place that is one. */

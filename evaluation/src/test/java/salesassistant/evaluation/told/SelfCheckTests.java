@@ -57,6 +57,14 @@ class SelfCheckTests {
         assertThat(check("B rose 2.0 %.", figure("2.0 %", "r1c2"))).containsExactly(CONTRADICTED);
         assertThat(check("B moved 2.0 %.", figure("2.0 %", "r1c2"))).containsExactly(CONTRADICTED);
         assertThat(check("A fell 3.4 %.", figure("3.4 %", "r0c2"))).containsExactly(CONTRADICTED);
+        assertThat(check("B is 2.0 % below the weekly average.", figure("2.0 %", "r1c2")))
+                .containsExactly(SUPPORTED);
+        assertThat(check("B is 2.0 % above the weekly average.", figure("2.0 %", "r1c2")))
+                .containsExactly(CONTRADICTED);
+        assertThat(check("Det ligger 3,4 % över snittet.", figure("3,4 %", "r0c2")))
+                .containsExactly(SUPPORTED);
+        assertThat(check("Det ligger 3,4 % under snittet.", figure("3,4 %", "r0c2")))
+                .containsExactly(CONTRADICTED);
     }
 
     @Test

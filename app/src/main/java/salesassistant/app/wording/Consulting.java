@@ -1,6 +1,5 @@
 package salesassistant.app.wording;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -41,7 +40,7 @@ public final class Consulting {
 
     /** Whether there is a model that may be asked about data. */
     public boolean given() {
-        return model.given() && settings.shown() != Sees.NOTHING;
+        return model.given() && settings.allowed() != Sees.NOTHING;
     }
 
     /** How much is looked up at most for one message. */
@@ -51,7 +50,7 @@ public final class Consulting {
 
     /** What of an answer the model is shown. */
     public Sees sees() {
-        return settings.shown();
+        return settings.allowed();
     }
 
     /** What a prompt that left on account of a question was allowed to hold, whether or not anything came of it. */
@@ -108,13 +107,7 @@ public final class Consulting {
     }
 
     private static List<Part> sentences(int answer, List<Judgement.Holds> held) {
-        var parts = new ArrayList<Part>();
-        held.stream().filter(sentence -> sentence.answer() == answer).forEach(sentence -> {
-            if (!parts.isEmpty()) {
-                parts.add(new Part.Text(" "));
-            }
-            parts.addAll(sentence.parts());
-        });
-        return parts;
+        return Judgement.Holds.inARow(
+                held.stream().filter(sentence -> sentence.answer() == answer).toList());
     }
 }

@@ -1,5 +1,6 @@
 package salesassistant.app.wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import salesassistant.semantics.narration.Part;
 
@@ -20,6 +21,18 @@ sealed interface Judgement {
         /** One about the only answer there is. */
         Holds(List<Part> parts) {
             this(0, parts);
+        }
+
+        /** Sentences as they stand one after another. */
+        static List<Part> inARow(List<Holds> sentences) {
+            var parts = new ArrayList<Part>();
+            for (var sentence : sentences) {
+                if (!parts.isEmpty()) {
+                    parts.add(new Part.Text(" "));
+                }
+                parts.addAll(sentence.parts());
+            }
+            return parts;
         }
     }
 

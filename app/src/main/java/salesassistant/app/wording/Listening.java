@@ -90,14 +90,7 @@ final class Listening {
     }
 
     List<Part> parts() {
-        var parts = new ArrayList<Part>();
-        for (var sentence : held) {
-            if (!parts.isEmpty()) {
-                parts.add(new Part.Text(" "));
-            }
-            parts.addAll(sentence.parts());
-        }
-        return parts;
+        return Judgement.Holds.inARow(held);
     }
 
     List<String> questions() {

@@ -36,7 +36,7 @@ public final class Rewording {
 
     /** What of an answer a model is shown; nothing where there is none. */
     public Sees sees() {
-        return model.given() ? settings.shown() : Sees.NOTHING;
+        return model.given() ? settings.allowed() : Sees.NOTHING;
     }
 
     /** What a prompt that left for a question's answer was allowed to hold; nothing where none left. */

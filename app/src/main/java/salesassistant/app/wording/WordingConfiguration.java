@@ -14,7 +14,7 @@ class WordingConfiguration {
 
     @Bean
     SentLog sentLog(JdbcClient store, Clock clock, WordingSettings settings) {
-        return new SentLog(store, clock, settings.shown());
+        return new SentLog(store, clock, settings.allowed());
     }
 
     @Bean

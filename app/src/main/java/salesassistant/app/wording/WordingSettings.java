@@ -28,7 +28,8 @@ public record WordingSettings(
         }
     }
 
-    Sees shown() {
+    /** What leaves at most. */
+    Sees allowed() {
         return Sees.of(sees).orElseThrow();
     }
 }

@@ -169,6 +169,15 @@ class BadInputTests extends ServerTests {
         assertThat(reply).startsWith("HTTP/1.1 413");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"original_question\":\" \"}", "{\"original_question\":\"a\\u0000b\"}"})
+    void whatIsWrongWithAFieldIsSaidOfIt(String body) {
+        var reply = post("/api/claude/explain-error", body);
+
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(json(reply).path("detail").asString()).startsWith("original_question: ");
+    }
+
     @Test
     void aBodyThatDoesNotComeIsGivenUp() {
         var reply = raw("POST " + ASK + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"

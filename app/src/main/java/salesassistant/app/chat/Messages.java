@@ -12,18 +12,23 @@ final class Messages {
     private Messages() {}
 
     static String of(@Nullable String message) {
+        return in("message", message);
+    }
+
+    /** What is said in a field of that name. */
+    static String in(String field, @Nullable String message) {
         if (message == null || message.isBlank()) {
-            throw wrong("message: is empty. Ask for example for sales by brand.");
+            throw wrong(field + ": is empty. Ask for example for sales by brand.");
         }
         if (message.length() > LONGEST) {
             throw new ProblemException(Problem.of(
                     413,
                     "message-too-long",
-                    "message: has " + message.length() + " characters; " + LONGEST
+                    field + ": has " + message.length() + " characters; " + LONGEST
                             + " are allowed. Ask for one thing at a time."));
         }
         if (message.codePoints().anyMatch(Messages::unwritable)) {
-            throw wrong("message: holds control characters.");
+            throw wrong(field + ": holds control characters.");
         }
         return message;
     }

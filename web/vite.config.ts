@@ -46,15 +46,15 @@ function compiledAtOnce(): Plugin {
   };
 }
 
-/** The letters of most of the text are asked for with the page's code, not after its first lines have been laid out. */
-function earlyLetters(font: RegExp): Plugin {
+/** The letters of most of the text are asked for with these pages' code, not after their first lines have been laid out. */
+function earlyLetters(font: RegExp, ...pages: readonly string[]): Plugin {
   return {
     name: "early-letters",
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_, { bundle }) =>
-        Object.keys(bundle ?? {})
+      handler: (_, { bundle, path }) =>
+        Object.keys(pages.includes(path) ? (bundle ?? {}) : {})
           .filter((file) => font.test(file))
           .map((file) => ({
             tag: "link",
@@ -87,7 +87,8 @@ export default defineConfig({
     react(),
     tailwindcss(),
     hashedScripts("theme", "early"),
-    earlyLetters(/\/inter-latin-wght-normal-[^/]*\.woff2$/),
+    // Not the page around a company's dashboard: it writes nothing, and may load no font.
+    earlyLetters(/\/inter-latin-wght-normal-[^/]*\.woff2$/, "/index.html", "/dashboard/board.html"),
     compiledAtOnce(),
     compressed(),
   ],

@@ -11,6 +11,7 @@ import salesassistant.semantics.catalog.Catalog;
 /** "Not ketchup, jam" and "jam, not ketchup" after an answer about ketchup put jam in its place; they do not leave out both. */
 final class Denying {
 
+    private static final String NOT = "not ";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
 
     private static final String NO = "\\s*(?:(?:no|nope|nej|nä|sorry|förlåt)[,.!]?\\s+)?";
@@ -27,6 +28,10 @@ final class Denying {
     /** "No, jam". */
     private static final Pattern CONTRADICTED =
             Pattern.compile("\\s*(?:no|nope|nej|nä)\\s*[,.!:–-]+\\s*(?<meant>.+)", FLAGS);
+
+    /** "Drop jam". */
+    private static final Pattern DROPPED =
+            Pattern.compile("\\s*(?:please\\s+)?(?:drop|skip|ditch)\\s+(?!in\\b|of\\b|at\\b)(?<left>.+)", FLAGS);
 
     private final Catalog catalog;
     private final Function<String, List<Slot>> reads;
@@ -48,11 +53,19 @@ final class Denying {
                 return placed(found);
             }
         }
+        var dropped = DROPPED.matcher(message);
+        if (dropped.matches() && areMembers(reads.apply(dropped.group("left")))) {
+            return " ".repeat(dropped.start("left") - NOT.length()) + NOT + dropped.group("left");
+        }
         var contradicted = CONTRADICTED.matcher(message);
         return contradicted.matches()
                         && !reads.apply(contradicted.group("meant")).isEmpty()
                 ? placed(contradicted)
                 : message;
+    }
+
+    private static boolean areMembers(List<Slot> slots) {
+        return !slots.isEmpty() && slots.stream().allMatch(slot -> slot.said() instanceof Said.MembersNamed);
     }
 
     private static String placed(Matcher found) {

@@ -18,12 +18,14 @@ final class FollowUps {
     private final Surroundings surroundings;
     private final OtherMembers otherMembers;
     private final Pointed pointed;
+    private final Against against;
 
     FollowUps(Catalog catalog, Members members, Surroundings surroundings) {
         this.catalog = catalog;
         this.surroundings = surroundings;
         this.otherMembers = new OtherMembers(catalog, members);
         this.pointed = new Pointed(catalog);
+        this.against = new Against(catalog);
     }
 
     /** A draft completed from the conversation, or why it cannot be. */
@@ -35,7 +37,11 @@ final class FollowUps {
         record Lost(Reason reason) implements Merged {}
     }
 
-    Merged merge(Draft draft, Optional<Context> context, Beside beside) {
+    Merged merge(Draft said, Optional<Context> context, Beside beside) {
+        var draft = against.within(said);
+        if (against.isLost(draft, context)) {
+            return new Merged.Lost(Reason.NOT_UNDERSTOOD);
+        }
         var parts = new Parts(draft.slots());
         var topics = parts.all(Said.TopicNamed.class);
         if (topics.size() == 1 && parts.slots().size() == 1) {
@@ -57,7 +63,11 @@ final class FollowUps {
         if (pointed.isLost(parts, context.get())) {
             return new Merged.Lost(Reason.NOT_UNDERSTOOD);
         }
-        var now = new Parts(surroundings.added(parts, beside.newSince(context.get())));
+        var completed = against.before(Going.on(parts, context.get()), context.get());
+        if (completed.isEmpty()) {
+            return new Merged.Lost(Reason.NOT_UNDERSTOOD);
+        }
+        var now = new Parts(surroundings.added(completed.get(), beside.newSince(context.get())));
         return new Merged.Ready(new Draft(draft.language(), merged(now, context.get(), beside)));
     }
 
@@ -88,6 +98,8 @@ final class FollowUps {
     private static boolean elliptical(Parts parts) {
         boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class) && !judged(parts);
         return measureAlone(parts)
+                || Going.alone(parts)
+                || rankedOfNothing(parts)
                 || !parts.has(Said.MeasureNamed.class)
                         && !parts.has(Said.SoldNamed.class)
                         && !parts.has(Said.CalculationNamed.class)
@@ -99,6 +111,14 @@ final class FollowUps {
     /** "In volume" is the same in another measure. */
     private static boolean measureAlone(Parts parts) {
         return parts.slots().stream().allMatch(slot -> slot.said() instanceof Said.MeasureNamed);
+    }
+
+    /** "Which is the cheapest?" is the cheapest of what was spoken of. */
+    private static boolean rankedOfNothing(Parts parts) {
+        return parts.has(Said.RankingNamed.class)
+                && parts.slots().stream()
+                        .allMatch(slot ->
+                                slot.said() instanceof Said.RankingNamed || slot.said() instanceof Said.MeasureNamed);
     }
 
     /** "Which retailer is worst?" is worst at what was spoken of. */

@@ -224,6 +224,8 @@ public sealed interface Said {
         SAME,
         THOSE,
         REMOVE,
+        /** What is named is held against what was spoken of. */
+        AGAINST,
         /** Everywhere but in the places that were spoken of. */
         ELSEWHERE,
         /** A row for each of what was named. */
@@ -245,7 +247,7 @@ public sealed interface Said {
                             ? OptionalInt.of(ordinal() - FIRST.ordinal())
                             : OptionalInt.empty();
                 case LAST -> rows > 0 ? OptionalInt.of(rows - 1) : OptionalInt.empty();
-                case INSTEAD, MEANT, ABOUT, SAME, THOSE, REMOVE, ELSEWHERE, EACH, AS_CHART, SHOW_SQL ->
+                case INSTEAD, MEANT, ABOUT, SAME, THOSE, REMOVE, AGAINST, ELSEWHERE, EACH, AS_CHART, SHOW_SQL ->
                     OptionalInt.empty();
             };
         }

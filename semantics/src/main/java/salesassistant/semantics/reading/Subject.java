@@ -14,6 +14,9 @@ import salesassistant.semantics.reading.words.Piece;
 /** What a question was about, though it could not be answered: the products it named for sure, and where. */
 final class Subject {
 
+    /** A word that can be meant for one name only is that name. */
+    private static final double MISSPELT = 1.1;
+
     private final Catalog catalog;
 
     Subject(Catalog catalog) {
@@ -24,7 +27,8 @@ final class Subject {
     Optional<Draft> of(Lattice.Reading reading, Language language, Optional<Context> context) {
         var named = new ArrayList<Piece>();
         reading.pieces().stream()
-                .filter(piece -> piece.meaning() instanceof MemberWord word && !word.partial() && piece.cost() == 0)
+                .filter(piece ->
+                        piece.meaning() instanceof MemberWord word && !word.partial() && piece.cost() <= MISSPELT)
                 .sorted(Comparator.comparingInt((Piece piece) -> piece.from() - piece.to()))
                 .filter(piece -> named.stream().noneMatch(other -> overlap(other, piece)))
                 .forEach(named::add);

@@ -24,6 +24,9 @@ final class ComparisonRules {
 
     private static final Cue[] WHOLE = {Cue.TOTAL, Cue.MARKET, Cue.WHOLE_MARKET, Cue.COUNTRYWIDE};
 
+    /** Two that stand beside each other are rather held against each other. */
+    private static final double AGAINST_WHAT = 0.4;
+
     private ComparisonRules() {}
 
     static List<Rule> of(Catalog catalog) {
@@ -112,6 +115,14 @@ final class ComparisonRules {
                         .saysIf(m -> Optional.of(m.at(2, Noun.class).dimension())
                                 .filter(everywhere::contains)
                                 .map(dimension -> List.of(new Said.WholeNamed(dimension)))),
+                Rule.named("against a member")
+                        .cue(Cue.COMPARE_WITH, Cue.VERSUS)
+                        .one(MemberWord.class)
+                        .costs(AGAINST_WHAT)
+                        .says(m -> Stream.concat(
+                                        Stream.of(new Said.FollowUpNamed(Said.Lean.AGAINST)),
+                                        MemberRules.named(m.at(1, MemberWord.class), false).stream())
+                                .toList()),
                 Rule.named("with").cue(Cue.WITH).says(_ -> List.of()),
                 Rule.named("compare").cue(Cue.COMPARE).costs(0.2).says(_ -> List.of()),
                 Rule.named("taken together")

@@ -1,6 +1,8 @@
 package salesassistant.semantics.reading.grammar;
 
 import java.util.List;
+import java.util.Optional;
+import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Lean;
 import salesassistant.semantics.reading.Said.Wanted;
@@ -30,6 +32,12 @@ final class FollowUpRules {
                 lone(Cue.FIFTH, Lean.FIFTH),
                 lone(Cue.LAST_ONE, Lean.LAST),
                 Rule.named("and …").cue(Cue.AND).costs(OPENING).says(_ -> List.of(new Said.FollowUpNamed(Lean.ABOUT))),
+                Rule.named("is that normal")
+                        .cue(Cue.NORMAL)
+                        .says(_ -> List.of(
+                                new Said.FollowUpNamed(Lean.ABOUT),
+                                new Said.GrainNamed(Optional.of(Grain.WEEK), 1),
+                                new Said.NowNamed())),
                 Rule.named("behind it")
                         .cue(Cue.BEHIND)
                         .says(_ -> List.of(

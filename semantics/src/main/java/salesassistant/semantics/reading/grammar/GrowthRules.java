@@ -18,6 +18,9 @@ import salesassistant.semantics.reading.words.Meaning.Own;
 /** Growth, decline, contribution and the indices. */
 final class GrowthRules {
 
+    /** "Växer de" asks of them; before a name the word is an article. */
+    private static final double RATHER_THEY = -0.4;
+
     private GrowthRules() {}
 
     static List<Rule> of(Catalog catalog) {
@@ -43,6 +46,17 @@ final class GrowthRules {
                         .maybeCue(Cue.THOSE)
                         .costs(0.4)
                         .says(_ -> each()),
+                Rule.named("they grow")
+                        .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
+                        .cue(Cue.IT)
+                        .costs(RATHER_THEY)
+                        .says(m -> moved(m, 0)),
+                Rule.named("have they grown")
+                        .cue(Cue.DOES)
+                        .cue(Cue.IT)
+                        .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
+                        .costs(RATHER_THEY)
+                        .says(m -> moved(m, 2)),
                 Rule.named("more of a measure")
                         .cue(Cue.MORE_OF, Cue.LESS_OF)
                         .one(MeasureWord.class)
@@ -73,6 +87,15 @@ final class GrowthRules {
                         .says(m -> List.of(
                                 new Said.CalculationNamed(Wanted.UNDERPERFORMANCE),
                                 new Said.BreakdownNamed(m.at(1, Noun.class).dimension()))));
+    }
+
+    private static List<Said> moved(Rule.Match match, int verb) {
+        var wanted = switch (match.at(verb, CueWord.class).cue()) {
+            case GROWING -> Wanted.RISE;
+            case DECLINE -> Wanted.FALL;
+            default -> Wanted.CHANGE;
+        };
+        return List.of(new Said.CalculationNamed(wanted), new Said.FollowUpNamed(Said.Lean.ABOUT));
     }
 
     private static List<Said> each() {

@@ -51,6 +51,10 @@ final class RankingRules {
                         .cue(Cue.BY)
                         .cue(Cue.GROW)
                         .says(_ -> List.of(new Said.RankedByNamed(By.CHANGE_PERCENT))),
+                Rule.named("by share")
+                        .cue(Cue.BY)
+                        .cue(Cue.SHARE)
+                        .says(_ -> List.of(new Said.CalculationNamed(Said.Wanted.SHARE))),
                 Rule.named("top n falling of a dimension")
                         .maybeCue(Cue.TOP, Cue.WORST)
                         .maybe(NumberWord.class)
@@ -79,6 +83,13 @@ final class RankingRules {
                         .saysIf(m -> count(m.find(1, NumberWord.class))
                                 .map(count ->
                                         List.of(new Said.RankingNamed(direction(cue(m, 0)), count, by(cue(m, 0)))))),
+                Rule.named("only the top n")
+                        .cue(Cue.ONLY)
+                        .cue(SUPERLATIVES)
+                        .maybe(NumberWord.class)
+                        .saysIf(m -> count(m.find(2, NumberWord.class))
+                                .map(count ->
+                                        List.of(new Said.RankingNamed(direction(cue(m, 1)), count, by(cue(m, 1)))))),
                 Rule.named("superlative of a measure")
                         .maybe(NumberWord.class)
                         .one(MeasuredSuperlative.class)

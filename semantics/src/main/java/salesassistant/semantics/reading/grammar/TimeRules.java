@@ -19,9 +19,10 @@ final class TimeRules {
     static List<Rule> of() {
         return List.of(
                 Rule.named("period")
+                        .maybeCue(Cue.ONLY)
                         .one(PeriodWord.class)
                         .says(m -> List.of(
-                                new Said.PeriodNamed(m.at(0, PeriodWord.class).period()))),
+                                new Said.PeriodNamed(m.at(1, PeriodWord.class).period()))),
                 Rule.named("against a period")
                         .maybeCue(Cue.FASTER)
                         .cue(Cue.VERSUS, Cue.THAN, Cue.WITH)

@@ -73,7 +73,7 @@ describe("an answered question", () => {
     expect(screen.getByText(/7 of its 13 weeks/)).toBeVisible();
     const table = screen.getByRole("table");
     expect(within(table).getAllByRole("row")).toHaveLength(4);
-    expect(within(table).getByText("12.9")).toHaveAttribute("title", "12,870,455.5");
+    expect(within(table).getByText("12.9")).toHaveAttribute("title", "12,870,455.5 SEK");
     expect(
       within(table).getByText("SEK m", { normalizer: (text) => text.replace("\u00a0", " ") }),
     ).toBeVisible();

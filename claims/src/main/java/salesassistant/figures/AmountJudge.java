@@ -67,7 +67,7 @@ final class AmountJudge {
         }
         for (Fact fact : reading.best()) {
             if (Agreement.rough(numeral, fact, reading.signFor(fact))) {
-                return Judgement.open("It agrees only roughly with " + fact.shown());
+                return Judgement.unbound("It agrees only roughly with " + fact.shown());
             }
         }
         for (Fact fact : reading.rest()) {
@@ -114,23 +114,23 @@ final class AmountJudge {
                 .filter(fact -> Agreement.fits(numeral, fact))
                 .toList();
         if (numeral.unit() == Unit.TIMES && frame.subject().others().isEmpty()) {
-            return Judgement.open("Nothing says what it is a multiple of");
+            return Judgement.unbound("Nothing says what it is a multiple of");
         }
         if (numeral.style().spelled() && !numeral.style().fraction() && numeral.unit() == Unit.PLAIN) {
-            return Judgement.open("Nothing says what is counted");
+            return Judgement.unbound("Nothing says what is counted");
         }
         if (isSetAgainstSomebodyElse(frame)) {
             return Judgement.perhaps("Nothing says what it is compared with");
         }
         if (!isBound(frame)) {
-            return Judgement.open("Nothing in the table is bound to it");
+            return Judgement.unbound("Nothing in the table is bound to it");
         }
         Optional<Fact> unit = inAnotherUnit(numeral, reading);
         if (reading.best().isEmpty() && unit.isEmpty()) {
-            return Judgement.open("Nothing in the table is bound to it");
+            return Judgement.unbound("Nothing in the table is bound to it");
         }
         if (fitting.isEmpty() && unit.isEmpty()) {
-            return Judgement.open("Nothing in the table has this unit");
+            return Judgement.unbound("Nothing in the table has this unit");
         }
         Fact nearest = unit.orElseGet(() -> fitting.stream()
                 .min(Comparator.comparingDouble(fact -> Math.abs(fact.value() - numeral.value())))

@@ -222,9 +222,7 @@ final class Derivable {
         if (inTime || isEarlier(one, other)) {
             if (inTime) {
                 var move = new Facts.Move(other, one);
-                Fact difference = move.difference();
-                found.add(derived(
-                        one, Fact.Kind.CHANGE, difference.value(), difference.unit(), "change of " + one.formula()));
+                found.add(move.difference().as(Fact.Kind.CHANGE, "change of " + one.formula()));
                 move.percent().ifPresent(found::add);
                 move.ratio().ifPresent(found::add);
                 if (other.value() != 0) {
@@ -236,9 +234,7 @@ final class Derivable {
         }
         var move = new Facts.Move(other, one);
         found.add(move.difference());
-        move.percent()
-                .ifPresent(percent -> found.add(
-                        derived(one, Fact.Kind.GAP, percent.value(), percent.unit(), "gap of " + one.formula())));
+        move.percent().ifPresent(percent -> found.add(percent.as(Fact.Kind.GAP, "gap of " + one.formula())));
         move.ratio().ifPresent(found::add);
         if (other.value() != 0) {
             found.add(derived(

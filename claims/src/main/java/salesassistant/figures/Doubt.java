@@ -17,17 +17,11 @@ final class Doubt {
         this.parts = verdicts.parts();
     }
 
-    /** A number with the figures of the table it agrees with after all. */
-    Evidence of(int at, List<Fact> elsewhere) {
-        Evidence evidence = Evidence.none();
+    /** What speaks for a misreading of a claim that the rules call false. */
+    Evidence of(int at) {
+        Evidence evidence = said(at);
         Frame frame = verdicts.frame(at);
-        evidence.add("it is " + what(at));
         if (parts.mentions().get(at) instanceof Mention.Amount amount) {
-            int digits = Math.min(4, Digits.of(amount.numeral()));
-            evidence.add("digits " + digits);
-            if (!elsewhere.isEmpty()) {
-                evidence.add(digits > 2 ? "elsewhere precisely" : "elsewhere");
-            }
             if (layout.dimensions().stream()
                     .anyMatch(dimension ->
                             dimension.members().size() == amount.numeral().value())) {
@@ -36,36 +30,45 @@ final class Doubt {
             if (amount.numeral().unit() != Unit.PLAIN) {
                 evidence.add("unit written");
             }
+        }
+        evidence.add("member " + member(frame.subject()));
+        evidence.add("measure " + measure(frame.said()));
+        return evidence.add("period " + (frame.moments().isEmpty() ? "none" : frame.dated() ? "beside" : "said"));
+    }
+
+    /** How a claim is said and what stands around it, whatever it may mean. */
+    Evidence said(int at) {
+        Evidence evidence = Evidence.none();
+        evidence.add("it is " + what(at));
+        if (parts.mentions().get(at) instanceof Mention.Amount amount) {
+            evidence.add("digits " + Math.min(4, Digits.of(amount.numeral())));
             if (amount.numeral().style().hedge().isPresent()) {
                 evidence.add("hedged");
             }
         }
-        evidence.add("member " + member(frame.subject()));
-        evidence.add("measure " + measure(frame.said()));
-        evidence.add("period " + (frame.moments().isEmpty() ? "none" : frame.dated() ? "beside" : "said"));
         evidence.add("more members", Math.max(0, named() - 1));
         evidence.add("more measures", Math.max(0, measures() - 1));
-        evidence.add(
-                "more periods",
-                Math.max(
-                        0,
-                        Times.moments(parts, 0, parts.size()).stream()
-                                        .distinct()
-                                        .count()
-                                - 1));
+        evidence.add("more periods", Math.max(0, periods() - 1));
         evidence.add(
                 "parts", parts.part().isEmpty() ? 0 : Math.min(6, parts.part().getLast()));
         evidence.add("strange words", Math.min(6, Strange.words(parts)));
         evidence.add("strange words beside", Math.min(3, Strange.around(parts, at)));
         List<Integer> others =
                 verdicts.claims().stream().filter(other -> other != at).toList();
-        long found = others.stream().filter(verdicts::isFound).count();
-        long false_ = others.stream()
-                .filter(other -> verdicts.judgement(other).verdict() == Verdict.CONTRADICTED)
-                .count();
-        evidence.add("others hold", others.isEmpty() ? 0 : (double) found / others.size());
-        evidence.add("others fail", others.isEmpty() ? 0 : (double) false_ / others.size());
+        evidence.add("others hold", ofThem(others, Verdict.SUPPORTED));
+        evidence.add("others fail", ofThem(others, Verdict.CONTRADICTED));
         return others.isEmpty() ? evidence.add("alone") : evidence;
+    }
+
+    private double ofThem(List<Integer> others, Verdict verdict) {
+        long there = others.stream()
+                .filter(other -> verdicts.judgement(other).verdict() == verdict)
+                .count();
+        return others.isEmpty() ? 0 : (double) there / others.size();
+    }
+
+    private long periods() {
+        return Times.moments(parts, 0, parts.size()).stream().distinct().count();
     }
 
     private String what(int at) {

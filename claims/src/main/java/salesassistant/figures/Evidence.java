@@ -10,6 +10,11 @@ record Evidence(Map<String, Double> pieces) {
         return new Evidence(new TreeMap<>());
     }
 
+    Evidence and(Evidence other) {
+        other.pieces.forEach(this::add);
+        return this;
+    }
+
     Evidence add(String piece) {
         return add(piece, 1);
     }

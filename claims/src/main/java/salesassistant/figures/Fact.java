@@ -30,6 +30,10 @@ record Fact(double value, Unit unit, Measure measure, Kind kind, String formula,
         return new Fact(-value, unit, measure, kind, formula, rows);
     }
 
+    Fact as(Kind other, String how) {
+        return new Fact(value, unit, measure, other, how, rows);
+    }
+
     Source source() {
         return new Source(measure.label(), rows, formula);
     }

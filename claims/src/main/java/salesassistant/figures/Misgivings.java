@@ -29,7 +29,7 @@ final class Misgivings {
     }
 
     /** "SEK 94" where other columns are money and this is not. */
-    private boolean isNoMoney(int at, Fact fact) {
+    boolean isNoMoney(int at, Fact fact) {
         return verdicts.numeral(at).unit() == Unit.MONEY
                 && fact.unit() == Unit.PLAIN
                 && fact.kind() != Fact.Kind.PER

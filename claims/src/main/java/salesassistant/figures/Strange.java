@@ -19,6 +19,11 @@ final class Strange {
         return count(parts, mention.start() - BESIDE, mention.end() + BESIDE);
     }
 
+    static boolean isBehind(Parts parts, int at) {
+        int end = parts.mentions().get(at).end();
+        return count(parts, end, end + 1) > 0;
+    }
+
     private static int count(Parts parts, int from, int to) {
         return (int)
                 IntStream.range(Math.max(0, from), Math.min(to, parts.tokens().size()))

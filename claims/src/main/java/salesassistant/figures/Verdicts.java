@@ -67,7 +67,7 @@ final class Verdicts {
     }
 
     boolean isOpen(int at) {
-        return judgement(at).likely() && judgement(at).verdict() == Verdict.NOT_CHECKABLE;
+        return judgement(at).isLikely();
     }
 
     Judgement judgement(int at) {

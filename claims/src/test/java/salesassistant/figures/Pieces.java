@@ -3,9 +3,21 @@ package salesassistant.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What speaks of a misreading where the rules call a claim of a text false, for learning how much it weighs. */
-public record Pieces(Map<String, Double> pieces) {
+/**
+ * What speaks for a claim of a text, for learning how much it weighs: for a misreading where the rules call it false, or for
+ * each figure a number may be said of, with what the rules say.
+ */
+public record Pieces(Part part, Verdict rules, List<Map<String, Double>> candidates) {
+
+    /** What the pieces speak for. */
+    public enum Part {
+        MISREAD,
+        LUCKY,
+        MEANT
+    }
 
     /** Of the claims from one place of the text to another. */
     public static List<Pieces> of(Table table, String text, int start, int end) {
@@ -15,9 +27,35 @@ public record Pieces(Map<String, Double> pieces) {
                 text,
                 verdicts -> verdicts.claims().stream()
                         .filter(at -> overlaps(verdicts.parts(), at, start, end))
-                        .flatMap(at -> new Weighing(verdicts).doubt(at).stream())
-                        .forEach(evidence -> found.add(new Pieces(evidence.pieces()))));
+                        .flatMap(at -> of(verdicts, at))
+                        .forEach(found::add));
         return found;
+    }
+
+    /** The text judged as if every number left open were said of the likeliest figure it agrees with. */
+    public static Checked asMeant(Table table, String text) {
+        return Checker.check(
+                table,
+                text,
+                verdicts -> verdicts.claims()
+                        .forEach(at -> new Weighing(verdicts)
+                                .likeliest(at)
+                                .filter(meant -> !verdicts.isFound(at))
+                                .ifPresent(meant -> verdicts.put(at, Judgement.supported(meant.fact())))));
+    }
+
+    private static Stream<Pieces> of(Verdicts verdicts, int at) {
+        var weighing = new Weighing(verdicts);
+        Verdict rules = verdicts.judgement(at).verdict();
+        List<Map<String, Double>> meant =
+                weighing.meant(at).stream().map(one -> one.evidence().pieces()).toList();
+        return Stream.of(
+                        weighing.doubt(at).map(evidence -> new Pieces(Part.MISREAD, rules, List.of(evidence.pieces()))),
+                        meant.isEmpty()
+                                ? Optional.<Pieces>empty()
+                                : Optional.of(
+                                        new Pieces(rules == Verdict.SUPPORTED ? Part.LUCKY : Part.MEANT, rules, meant)))
+                .flatMap(Optional::stream);
     }
 
     private static boolean overlaps(Parts parts, int at, int start, int end) {

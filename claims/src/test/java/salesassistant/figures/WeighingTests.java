@@ -53,6 +53,30 @@ class WeighingTests {
         assertThat(verdict(REGIONS, text)).isNotEqualTo(Verdict.SUPPORTED);
     }
 
+    @Test
+    void aNumberTheRulesLeaveOpenIsSupportedWhereAllSpeaksForOneFigure() {
+        String text = "Norrs andel är 38,8 % och Syds 32,2, en skillnad på 6,6 procentenheter.";
+
+        assertThat(verdict(REGIONS, text)).isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(REGIONS, text.replace("6,6", "6,1"))).isNotEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void aNumberThatAgreesByLuckIsLeftOpen() {
+        var chains = Table.of(
+                List.of("chain", "sales MSEK", "budget MSEK"),
+                List.of(List.of("Axet", 412.6, 400.0), List.of("Bonden", 287.9, 301.5)));
+
+        assertThat(verdict(chains, "Axet sold 412.6.")).isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(chains, "Axet sold 412.6, from 412.6 before.")).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"In Norway, Norr sold for SEK 120.5 million in 2019."})
+    void noPeriodIsSupportedThatTheTableDoesNotHave(String text) {
+        assertThat(verdict(REGIONS, text)).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Norr sold 150k litres.", "Norr sold 150,000 kg."})
     void aWeightIsNoMoney(String text) {

@@ -1,6 +1,6 @@
 package salesassistant.figures.scores;
 
-import java.util.Map;
+import salesassistant.figures.Pieces;
 
-/** A claim that the rules call false, known to hold or not, with what speaks of a misreading. */
-record Example(String file, String kind, boolean holds, Map<String, Double> pieces) {}
+/** A claim known to hold or not, the kind of error planted in it, and what speaks for it. */
+record Example(String file, String kind, boolean holds, Pieces pieces) {}

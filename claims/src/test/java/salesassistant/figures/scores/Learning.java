@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import salesassistant.figures.Checker;
+import salesassistant.figures.Checked;
 import salesassistant.figures.Pieces;
 
 /**
- * Learns when what the rules call false is false: from the true texts of dev with more and more of their words made strange,
- * as foreign prose has them, and from errors planted in them.
+ * Learns when what the rules call false is false and what a number is said of: from the true texts of dev with more and more
+ * of their words made strange, as foreign prose has them, and from errors planted in them.
  */
 public final class Learning {
 
     private static final int[] STRANGE = {0, 15, 30};
-    private static final int ONE_OF = 9;
-    private static final double[] BARS = {.05, .1, .15, .2, .25, .3, .35, .4, .5, .6, .7, .8, .9};
+    private static final int COLUMNS = 3;
+    private static final double[] BARS = {.02, .03, .05, .1, .2, .3, .4, .5, .6, .7, .8, .9};
 
     private final PrintStream out;
     private final List<Example> examples = new ArrayList<>();
@@ -36,83 +36,77 @@ public final class Learning {
         for (String file : Scores.DEV) {
             Corpus.read(file).texts().forEach(text -> learning.read(file, text));
         }
-        Model.learned(learning.examples).print(learning.out);
-        learning.report();
+        for (Pieces.Part part : Pieces.Part.values()) {
+            List<Example> own = learning.examples.stream()
+                    .filter(one -> one.pieces().part() == part)
+                    .toList();
+            learning.out.println("[" + part.name().toLowerCase(Locale.ROOT) + "]");
+            Model.learned(own).print(learning.out);
+            learning.report(own);
+        }
     }
 
     private void read(String file, Corpus.Text text) {
         for (int strange : STRANGE) {
-            collect(file, "", text, text.text(), 0, text.text().length(), strange);
+            collect(
+                    file,
+                    "",
+                    text,
+                    text.text(),
+                    new Planted.Stretch(0, text.text().length()),
+                    strange);
         }
-        var injections = new ArrayList<>(new NumberInjections(text).all(Checker.check(text.table(), text.text())));
+        Checked meant = Pieces.asMeant(text.table(), text.text());
+        var injections = new ArrayList<>(new NumberInjections(text, COLUMNS).all(meant));
         injections.addAll(new WordInjections(text).all());
         for (Injection injection : injections) {
-            int lot = Math.floorMod(injection.text().hashCode(), ONE_OF);
-            if (lot < STRANGE.length) {
-                plant(file, text, injection, STRANGE[lot]);
-            }
+            int strange = STRANGE[Math.floorMod(injection.text().hashCode(), STRANGE.length)];
+            new Planted(text, meant, injection.text())
+                    .stretches(injection.kind())
+                    .forEach(stretch -> collect(file, injection.kind(), text, injection.text(), stretch, strange));
         }
     }
 
-    /** The claim at the error is false; another name or period makes all claims of a text false that has one only. */
-    private void plant(String file, Corpus.Text text, Injection injection, int strange) {
-        String before = text.text();
-        String after = injection.text();
-        int from = 0;
-        while (from < Math.min(before.length(), after.length()) && before.charAt(from) == after.charAt(from)) {
-            from++;
-        }
-        int tail = 0;
-        while (tail < Math.min(before.length(), after.length()) - from
-                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
-        boolean named = injection.kind().equals("another name")
-                || injection.kind().startsWith("superlative")
-                || injection.kind().equals("wrong period");
-        if (!named) {
-            collect(file, injection.kind(), text, after, from, Math.max(from + 1, after.length() - tail), strange);
-        } else if (!after.substring(0, after.length() - 1).contains(". ") && names(text, after) == 1) {
-            collect(file, injection.kind(), text, after, 0, after.length(), strange);
-        }
-    }
-
-    private static long names(Corpus.Text text, String said) {
-        return text.table().rows().stream()
-                .flatMap(List::stream)
-                .filter(cell -> cell instanceof String name && !name.isBlank() && said.contains(name))
-                .distinct()
-                .count();
-    }
-
-    private void collect(String file, String error, Corpus.Text text, String said, int from, int to, int strange) {
+    private void collect(
+            String file, String error, Corpus.Text text, String said, Planted.Stretch stretch, int strange) {
         String foreign = StrangeWords.in(text.table(), said, strange);
-        for (Pieces found : Pieces.of(text.table(), foreign, from, to)) {
-            examples.add(new Example(file, error.isEmpty() ? "true" : error, error.isEmpty(), found.pieces()));
+        for (Pieces found : Pieces.of(text.table(), foreign, stretch.from(), stretch.to())) {
+            examples.add(new Example(file, error.isEmpty() ? "true" : error, error.isEmpty(), found));
         }
     }
 
-    private void report() {
+    private void report(List<Example> own) {
         var chances = new ArrayList<Map.Entry<Double, Example>>();
         for (String file : Scores.DEV) {
             Model others = Model.learned(
-                    examples.stream().filter(one -> !one.file().equals(file)).toList());
-            examples.stream()
+                    own.stream().filter(one -> !one.file().equals(file)).toList());
+            own.stream()
                     .filter(one -> one.file().equals(file))
                     .forEach(one -> chances.add(Map.entry(others.chance(one), one)));
         }
+        out.printf(Locale.ROOT, "# at or above %6s", "all");
         for (double bar : BARS) {
-            var kinds = new TreeMap<String, int[]>();
-            chances.forEach(one -> {
-                Example example = one.getValue();
-                int[] counts = kinds.computeIfAbsent(example.kind(), kind -> new int[2]);
-                counts[0]++;
-                counts[1] += one.getKey() >= bar ? 1 : 0;
-            });
-            out.printf(Locale.ROOT, "# bar %.2f leaves open:", bar);
-            kinds.forEach((kind, counts) ->
-                    out.printf(Locale.ROOT, " %s %.1f %% of %d;", kind, 100.0 * counts[1] / counts[0], counts[0]));
-            out.println();
+            out.printf(Locale.ROOT, "%8.2f", bar);
         }
+        out.println();
+        var kinds = new TreeMap<String, List<Double>>();
+        chances.forEach(one -> {
+            Example example = one.getValue();
+            kinds.computeIfAbsent(example.kind(), kind -> new ArrayList<>()).add(one.getKey());
+            if (!example.holds()) {
+                kinds.computeIfAbsent("all errors", kind -> new ArrayList<>()).add(one.getKey());
+            }
+        });
+        kinds.forEach(this::report);
+    }
+
+    /** How many per cent of a kind of claims lie at each bar or above. */
+    private void report(String kind, List<Double> chances) {
+        out.printf(Locale.ROOT, "# %-30s %6d", kind, chances.size());
+        for (double bar : BARS) {
+            double above = chances.stream().filter(chance -> chance >= bar).count();
+            out.printf(Locale.ROOT, "%7.1f%%", 100 * above / chances.size());
+        }
+        out.println();
     }
 }

@@ -22,10 +22,17 @@ final class NumberInjections {
             "(?i)(about|around|roughly|nearly|almost|over|more than|drygt|knappt|nästan|cirka|ungefär|just|omkring|approximately|some|ca|under|least|minst|med)\\W*(sek|usd|eur)?\\W*$");
 
     private final Corpus.Text text;
+    private final int columns;
     private final Random random;
 
     NumberInjections(Corpus.Text text) {
+        this(text, 1);
+    }
+
+    /** With the numbers of so many other columns. */
+    NumberInjections(Corpus.Text text, int columns) {
         this.text = text;
+        this.columns = columns;
         this.random = new Random(text.text().hashCode());
     }
 
@@ -59,7 +66,7 @@ final class NumberInjections {
         claim.source().ifPresent(source -> {
             otherRow(source, value)
                     .ifPresent(other -> put("another's number", from, written, rewrite(written, other), found));
-            otherColumn(source, value).ifPresent(other -> put("another measure's number", from, written, other, found));
+            otherColumns(source, value).forEach(other -> put("another measure's number", from, written, other, found));
         });
     }
 
@@ -92,27 +99,28 @@ final class NumberInjections {
         return Optional.empty();
     }
 
-    private Optional<String> otherColumn(Source source, double written) {
+    private List<String> otherColumns(Source source, double written) {
         if (source.rows().size() != 1
                 || source.formula().contains("share of")
                 || source.formula().startsWith("change of")
                 || source.formula().startsWith("difference")) {
-            return Optional.empty();
+            return List.of();
         }
         int own = column(source);
-        for (int column = 0; column < text.table().columns().size(); column++) {
+        var found = new ArrayList<String>();
+        for (int column = 0; column < text.table().columns().size() && found.size() < columns; column++) {
             Optional<Double> other = number(source.rows().getFirst(), column);
             if (column != own
                     && other.isPresent()
                     && Math.abs(other.get()) > 0
                     && Math.abs(Math.abs(other.get() / written) - 1) > 0.06
                     && !text.table().columns().get(column).name().matches("rank|week|year|month")) {
-                return Optional.of(BigDecimal.valueOf(Math.abs(other.get()))
+                found.add(BigDecimal.valueOf(Math.abs(other.get()))
                         .stripTrailingZeros()
                         .toPlainString());
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     private int column(Source source) {

@@ -99,7 +99,8 @@ final class Weighing {
 
     private boolean isTooLarge() {
         int columns = verdicts.layout().measures().size();
-        return columns > MOST_COLUMNS || (long) columns * verdicts.layout().rows().size() > MOST_CELLS;
+        return columns > MOST_COLUMNS
+                || (long) columns * verdicts.layout().rows().size() > MOST_CELLS;
     }
 
     private boolean isPlain() {

@@ -187,7 +187,12 @@ class CatalogChecksTests {
                         "prefer: 'member:organic=false'",
                         "organic=false"),
                 overlay("a rule that does not decide", "    prefer: 'member:organic=true'\n", "", "ask: true"),
-                overlay("a missing Swedish label", "    label: {sv: Kilopris, sv_known: Kilopriset}\n", "", "price_per_kg", "Swedish"),
+                overlay(
+                        "a missing Swedish label",
+                        "    label: {sv: Kilopris, sv_known: Kilopriset}\n",
+                        "",
+                        "price_per_kg",
+                        "Swedish"),
                 overlay(
                         "a missing Swedish definition",
                         "    comment: {sv: Hur många kilogram som såldes.}\n",

@@ -155,6 +155,8 @@ final class Chips {
                     Said.ItemsNamed _,
                     Said.StepNamed _,
                     Said.RivalsNamed _,
+                    Said.PlaceNamed _,
+                    Said.RowsCounted _,
                     Said.AbsoluteNamed _,
                     Said.TogetherNamed _,
                     Said.WidenedNamed _,

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import salesassistant.semantics.query.Query;
+import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Lattice;
 import salesassistant.semantics.reading.words.Meaning.CueWord;
@@ -27,6 +29,33 @@ final class Counts {
                 .filter(Counts::isImpossible)
                 .map(number -> reading.tokens().get(number.from()))
                 .findFirst();
+    }
+
+    /** Rows are counted where a condition chooses them and nothing cuts them off; a place is one of a single list. */
+    static void fit(Parts parts, Query query) {
+        boolean uncounted = parts.has(Said.RowsCounted.class)
+                && (query.conditions().isEmpty()
+                        || query.ranking().isPresent()
+                        || query.breakdowns().size() != 1);
+        if (uncounted || parts.has(Said.PlaceNamed.class) && query.breakdowns().size() != 1) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a count or a place of what is no single list");
+        }
+    }
+
+    /** The sentence with what of its rows is asked for. */
+    static String asked(Draft draft, Query query, String sentence) {
+        var parts = new Parts(draft.slots());
+        var sentences = Sentences.of(draft.language());
+        if (parts.has(Said.RowsCounted.class)) {
+            return sentences.rowsAsked(sentence);
+        }
+        return parts.last(Said.PlaceNamed.class)
+                .map(Said.PlaceNamed::place)
+                .filter(place -> query.ranking()
+                        .filter(ranking -> ranking.count() == place)
+                        .isPresent())
+                .map(place -> sentences.placeAsked(sentence, place))
+                .orElse(sentence);
     }
 
     private static boolean isImpossible(Piece piece) {

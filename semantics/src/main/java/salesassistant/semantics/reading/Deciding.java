@@ -149,7 +149,8 @@ final class Deciding {
     }
 
     private String sentence(Fitting fitting, Language language) {
-        var sentence = new Wording(catalog, language).sentence(fitting.exact().query());
+        var query = fitting.exact().query();
+        var sentence = Counts.asked(fitting.draft(), query, new Wording(catalog, language).sentence(query));
         return Premise.of(fitting.draft()).isPresent() ? Sentences.of(language).reasonFor(sentence) : sentence;
     }
 

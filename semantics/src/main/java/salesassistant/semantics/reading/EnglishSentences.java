@@ -61,6 +61,20 @@ record EnglishSentences() implements Sentences {
     }
 
     @Override
+    public String rowsAsked(String sentence) {
+        return asked(sentence, "asked: how many there are");
+    }
+
+    @Override
+    public String placeAsked(String sentence, int place) {
+        return asked(sentence, "asked: number " + place);
+    }
+
+    private static String asked(String sentence, String what) {
+        return sentence.replaceFirst("\\.$", "") + "; " + what + ".";
+    }
+
+    @Override
     public String written(String label, String word) {
         return label + " (you wrote “" + word + "”)";
     }

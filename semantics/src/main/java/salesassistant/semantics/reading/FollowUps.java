@@ -240,6 +240,7 @@ final class FollowUps {
                     Said.PointsNamed _,
                     Said.PercentNamed _,
                     Said.ItemsNamed _,
+                    Said.RowsCounted _,
                     Said.AbsoluteNamed _ -> true;
             case Said.RankedByNamed _ -> now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class);
             case Said.PeriodNamed(var period) -> replacedPeriod(period, now);
@@ -249,7 +250,7 @@ final class FollowUps {
                 now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class) || comparedOtherwise(now);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
                 now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);
-            case Said.RankingNamed _ -> now.has(Said.RankingNamed.class);
+            case Said.RankingNamed _, Said.PlaceNamed _ -> now.has(Said.RankingNamed.class);
             case Said.ConditionNamed _ -> now.has(Said.ConditionNamed.class);
             case Said.WhyNamed _ -> now.has(Said.WhyNamed.class) || cut(now);
             case Said.TopicNamed _, Said.FollowUpNamed _ -> true;

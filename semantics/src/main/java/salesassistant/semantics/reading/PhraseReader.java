@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.query.Query;
 import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.grammar.Grammar;
 import salesassistant.semantics.reading.words.Lattice;
@@ -32,9 +34,16 @@ public final class PhraseReader implements QuestionReader {
     private final ChipEdits chipEdits;
     private final Surroundings surroundings;
     private final Denying denying;
+    private final Predicate<Query> computable;
     private final Subject subject;
 
     public PhraseReader(Catalog catalog, Members members, DataSpan data) {
+        this(catalog, members, data, _ -> true);
+    }
+
+    /** A reader that suggests only what may be computed. */
+    public PhraseReader(Catalog catalog, Members members, DataSpan data, Predicate<Query> computable) {
+        this.computable = computable;
         this.lattice = new Lattice(catalog, members, data);
         this.grammar = new Grammar(catalog, data);
         this.replies = new Replies(catalog, members, data);
@@ -127,7 +136,8 @@ public final class PhraseReader implements QuestionReader {
 
     private boolean understands(String suggestion) {
         return interpret(suggestion, lattice.read(suggestion), Optional.empty(), Beside.UNKNOWN)
-                instanceof Interpretation.Understood;
+                        instanceof Interpretation.Understood understood
+                && computable.test(understood.query());
     }
 
     private Interpretation interpret(String question, Lattice.Reading whole, Optional<Context> context, Beside beside) {

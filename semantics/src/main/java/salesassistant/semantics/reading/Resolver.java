@@ -95,6 +95,7 @@ final class Resolver {
                 limits.conditions(filling, leading.measure(), whole, shown, breakdowns, ranking.isPresent()),
                 ranking.map(said -> limits.ranking(said, filling, leading, breakdowns)),
                 ranking.isPresent() ? Optional.empty() : limits.order(filling, leading, breakdowns));
+        Counts.fit(filling.parts(), query);
         return new Resolution.Exact(query, filling.shown());
     }
 

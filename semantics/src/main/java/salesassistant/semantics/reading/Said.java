@@ -161,6 +161,12 @@ public sealed interface Said {
             boolean amount)
             implements Said {}
 
+    /** The row of a ranking that was asked for: the second of "second largest". */
+    record PlaceNamed(int place) implements Said {}
+
+    /** How many rows there are is asked. */
+    record RowsCounted() implements Said {}
+
     record TopicNamed(String topic) implements Said {}
 
     /** The reason of a change is asked for, not only its size. */

@@ -37,6 +37,12 @@ interface Sentences {
     /** What was understood, where its reason is asked for. */
     String reasonFor(String sentence);
 
+    /** The sentence, and that the number of its rows is asked for. */
+    String rowsAsked(String sentence);
+
+    /** The sentence, and the place of the row that is asked for. */
+    String placeAsked(String sentence, int place);
+
     String whatIf();
 
     String written(String label, String word);

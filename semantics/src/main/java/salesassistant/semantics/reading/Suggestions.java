@@ -57,9 +57,12 @@ final class Suggestions {
                 .limit(1)
                 .forEach(word -> {
                     var member = wording.member(word.dimension(), word.values().getFirst());
-                    cut(word.dimension())
-                            .ifPresent(dimension -> candidates.add(sentences.suggestedBreakdown(
-                                    wording.measure(measure), wording.dimension(dimension), member)));
+                    cuts(word.dimension())
+                            .map(dimension -> sentences.suggestedBreakdown(
+                                    wording.measure(measure), wording.dimension(dimension), member))
+                            .filter(understood)
+                            .findFirst()
+                            .ifPresent(candidates::add);
                     candidates.add(sentences.suggestedGrowth(wording.measure(measure), member));
                     candidates.add(sentences.suggestedTrend(wording.measure(measure), member));
                 });
@@ -74,16 +77,15 @@ final class Suggestions {
                 .limit(1);
     }
 
-    /** What a member is most usefully cut by: a market by category, a product by the coarsest named part of the market. */
-    private Optional<String> cut(String dimension) {
+    /** What a member is most usefully cut by: a market by category, a product by the parts of the market, the coarsest first. */
+    private Stream<String> cuts(String dimension) {
         if (dimensions.axis(dimension) == Axis.MARKET) {
-            return dimensions.category();
+            return dimensions.category().stream();
         }
         return catalog.dimensions().stream()
                 .filter(other -> other.axis() == Axis.MARKET)
                 .map(Dimension::name)
-                .filter(name -> !Optional.of(name).equals(dimensions.country()))
-                .findFirst();
+                .filter(name -> !Optional.of(name).equals(dimensions.country()));
     }
 
     private static <T extends Meaning> Stream<T> meanings(Lattice.Reading reading, Class<T> kind) {

@@ -20,6 +20,8 @@ final class WhyContext {
                     Said.GrainNamed _,
                     Said.StepNamed _,
                     Said.RivalsNamed _,
+                    Said.PlaceNamed _,
+                    Said.RowsCounted _,
                     Said.RankingNamed _,
                     Said.RankedByNamed _,
                     Said.ConditionNamed _,

@@ -120,6 +120,13 @@ final class GoldQueries {
                                 .having(Comparator.LESS_THAN, "0")
                                 .ordered(Direction.ASCENDING)),
                 gold(
+                        "brands_between_two_limits",
+                        QueryBuilder.of(VALUE)
+                                .by("brand")
+                                .having(Comparator.AT_LEAST, "100000000")
+                                .having(Comparator.AT_MOST, "300000000")
+                                .ordered(Direction.DESCENDING)),
+                gold(
                         "ranking_with_ties",
                         QueryBuilder.of("sku_count")
                                 .by("brand")

@@ -100,7 +100,7 @@ final class BreakdownRules {
                         .one(GrainWord.class)
                         .saysIf(m -> rolling(m.at(1, NumberWord.class), m.at(2, GrainWord.class))),
                 Rule.named("how many items")
-                        .cue(Cue.HOW_MANY)
+                        .cue(Cue.HOW_MANY, Cue.NUMBER_OF)
                         .maybe(Own.class)
                         .one(Noun.class)
                         .saysIf(m -> counted(catalog, m.at(2, Noun.class))

@@ -16,6 +16,9 @@ final class Rules {
         rules.addAll(MeasureRules.of());
         rules.addAll(BreakdownRules.of(catalog));
         rules.addAll(RankingRules.of(catalog));
+        rules.addAll(PlaceRules.of());
+        rules.addAll(CountRules.of(catalog));
+        rules.addAll(BetweenRules.of(catalog));
         rules.addAll(TimeRules.of());
         rules.addAll(ComparisonRules.of(catalog));
         rules.addAll(AgainstRules.of(catalog));

@@ -41,6 +41,7 @@ public enum Cue {
     AVERAGE,
     ROLLING,
     HOW_MANY,
+    NUMBER_OF,
     REST,
     TOTAL,
     MARKET,

@@ -33,8 +33,8 @@ final class Ends {
 
     private boolean speaksOtherwise(Piece piece) {
         return switch (piece.meaning()) {
-            case Meaning.GrainWord _, Meaning.ComparisonWord _, Meaning.FeastWord _ -> true;
-            case Meaning.PeriodWord _ -> ends.stream().noneMatch(end -> within(piece, end));
+            case Meaning.ComparisonWord _, Meaning.FeastWord _ -> true;
+            case Meaning.PeriodWord _, Meaning.GrainWord _ -> ends.stream().noneMatch(end -> within(piece, end));
             default -> isCue(piece, COURSE);
         };
     }

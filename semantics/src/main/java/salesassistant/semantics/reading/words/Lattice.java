@@ -192,6 +192,8 @@ public final class Lattice {
                 || TimeLexicon.LAST.contains(key)
                 || TimeLexicon.THIS.contains(key)
                 || TimeLexicon.SINCE.contains(key)
+                || TimeLexicon.AHEAD_OF.contains(key)
+                || TimeLexicon.WEEK_LETTER.contains(key)
                 || TimeLexicon.FROM.contains(key)
                 || TimeLexicon.UNTIL.contains(key)
                 || TimeLexicon.MONTHS.containsKey(key)

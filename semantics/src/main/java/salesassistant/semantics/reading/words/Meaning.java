@@ -49,6 +49,9 @@ public sealed interface Meaning {
     /** A number, said in per cent, as an amount ("20 million", "5 kr") or neither. */
     record NumberWord(BigDecimal value, boolean percent, boolean amount) implements Meaning {}
 
+    /** A place in a ranking, counted from 1: "second". */
+    record Place(int number) implements Meaning {}
+
     /** A number with a weight or volume unit, in the unit of the pack size dimension. */
     record SizeWord(String dimension, String value) implements Meaning {}
 

@@ -12,6 +12,8 @@ final class SaidNumbers {
 
     private static final Set<String> PERCENT = Set.of("%", "percent", "procent", "pct");
     private static final Set<String> CURRENCY = Set.of("sek", "kr", "kronor");
+    private static final Set<String> BETWEEN = Set.of("between", "mellan");
+    private static final Set<String> AND = Set.of("and", "och");
     private static final Pattern FIRST_OF_THOUSANDS = Pattern.compile("-?[1-9]\\d{0,2}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
 
@@ -27,10 +29,32 @@ final class SaidNumbers {
                     .flatMap(number -> Stream.of(number, multiplied(number)))
                     .map(number -> piece(from, number.to(), number.value(), false, true));
         }
+        var alike = likeTheSecond(from);
+        if (alike.isPresent()) {
+            return alike.stream();
+        }
         var words = Optional.ofNullable(TimeWords.numbers().get(keys.get(from)))
                 .map(value -> piece(from, from + 1, BigDecimal.valueOf(value), false, false))
                 .stream();
         return Stream.concat(words, written(from).flatMap(number -> followed(from, number)));
+    }
+
+    /** "Between 100 and 300 million" is said of millions at both ends. */
+    private Optional<Piece> likeTheSecond(int from) {
+        int and = from + 1;
+        if (from == 0 || !BETWEEN.contains(keys.get(from - 1)) || !is(AND, and) || and + 1 >= keys.size()) {
+            return Optional.empty();
+        }
+        var second = Numbers.value(keys.get(and + 1)).map(value -> new Written(value, and + 2));
+        return second.flatMap(number -> Numbers.value(keys.get(from)).flatMap(first -> {
+            int after = number.to();
+            var magnitude = after < keys.size() ? Numbers.magnitude(keys.get(after)) : Optional.<BigDecimal>empty();
+            boolean percent = is(PERCENT, after);
+            boolean amount = magnitude.isPresent() || is(CURRENCY, after);
+            return percent || amount
+                    ? Optional.of(piece(from, and, first.multiply(magnitude.orElse(BigDecimal.ONE)), percent, amount))
+                    : Optional.empty();
+        }));
     }
 
     private record Written(BigDecimal value, int to) {}

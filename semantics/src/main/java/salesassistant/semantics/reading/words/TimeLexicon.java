@@ -9,6 +9,10 @@ final class TimeLexicon {
 
     static final Set<String> WEEK =
             Set.of("week", "weeks", "wk", "vecka", "veckan", "veckor", "veckorna", "uke", "uka", "uge");
+
+    /** A letter that stands for "week" before a number: "v 40". */
+    static final Set<String> WEEK_LETTER = Set.of("v", "w");
+
     static final Set<String> MONTH = Set.of("month", "months", "manad", "manaden", "manader", "manaderna");
     static final Set<String> QUARTER = Set.of("quarter", "quarters", "kvartal", "kvartalet", "kvartalen");
     static final Set<String> HALF = Set.of("half", "halvar", "halvaret");
@@ -49,6 +53,10 @@ final class TimeLexicon {
     static final Set<String> THIS_ONE = Set.of("den", "det", "de");
 
     static final Set<String> SINCE = Set.of("since", "sedan");
+
+    /** "Before 2024": all there is until then. */
+    static final Set<String> AHEAD_OF = Set.of("before", "fore", "innan");
+
     static final Set<String> FROM = Set.of("from", "between", "fran", "mellan");
     static final Set<String> UNTIL = Set.of("to", "until", "till", "through", "and", "och", "fram", "t");
     static final Set<String> AND = Set.of("and", "och");

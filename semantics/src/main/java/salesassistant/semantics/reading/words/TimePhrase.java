@@ -178,9 +178,8 @@ final class TimePhrase {
     /** "Week 34", "weeks 27 to 31", "vecka 12 2025". */
     private void namedWeek() {
         var number = key(1);
-        if (!TimeLexicon.WEEK.contains(keys.get(from))
-                || number == null
-                || !SMALL_NUMBER.matcher(number).matches()) {
+        boolean named = TimeLexicon.WEEK.contains(keys.get(from)) || TimeLexicon.WEEK_LETTER.contains(keys.get(from));
+        if (!named || number == null || !SMALL_NUMBER.matcher(number).matches()) {
             return;
         }
         int week = Integer.parseInt(number);

@@ -1,5 +1,6 @@
 package salesassistant.semantics.reading.words;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class TimeWords {
         if (before >= 0 && TimeLexicon.SINCE.contains(keys.get(before)) && !lastWeek) {
             all.add(new Found(before, first.to(), word(Optional.of(periods.since(start.get()))), first.languages()));
         }
+        aheadOf(keys, first, start.get()).ifPresent(all::add);
         if (first.to() >= keys.size() || !TimeLexicon.UNTIL.contains(keys.get(first.to()))) {
             return;
         }
@@ -72,11 +74,12 @@ final class TimeWords {
                 .forEach(second -> {
                     var end = ((Meaning.PeriodWord) second.meaning()).period().orElseThrow();
                     boolean listed = TimeLexicon.AND.contains(keys.get(first.to()));
-                    if ((opened || !listed) && comparable(start.get(), end)) {
+                    if ((opened || !listed) && comparable(start.get(), end)
+                            || opened && weeks(aligned(start.get(), end), end)) {
                         all.add(new Found(
                                 opened ? before : first.from(),
                                 second.to(),
-                                new Meaning.FromTo(start.get(), end),
+                                new Meaning.FromTo(aligned(start.get(), end), end),
                                 second.languages()));
                     }
                     if (opened || !listed) {
@@ -94,6 +97,36 @@ final class TimeWords {
         return (before.kind() == Period.Kind.YEAR || before.kind() == Period.Kind.QUARTER)
                 && (now.kind() == before.kind() || now.kind() == Period.Kind.YEAR_TO_DATE)
                 && before.lastWeekEnd().isBefore(now.firstWeekEnd());
+    }
+
+    /** "Changed between week 30 and week 40", the word said twice: the one against the other. */
+    private static boolean weeks(Period before, Period now) {
+        return before.kind() == Period.Kind.WEEK
+                && now.kind() == Period.Kind.WEEK
+                && before.lastWeekEnd().isBefore(now.firstWeekEnd());
+    }
+
+    /** "Before 2024", "before week 40 2025": from the first week there is; "the year before 2024" is no such stretch. */
+    private Optional<Found> aheadOf(List<String> keys, Found period, Period start) {
+        int before = period.from() - 1;
+        boolean dated = keys.get(period.to() - 1).matches(".*\\d.*");
+        if (before < 0 || !dated || !TimeLexicon.AHEAD_OF.contains(keys.get(before))) {
+            return Optional.empty();
+        }
+        if (before > 0 && isUnit(keys.get(before - 1))) {
+            return Optional.empty();
+        }
+        var everything = periods.everything();
+        int weeks = (int) ChronoUnit.WEEKS.between(everything.firstWeekEnd(), start.firstWeekEnd());
+        var until = Optional.of(everything).filter(_ -> weeks > 0).map(all -> periods.first(all, weeks));
+        return Optional.of(new Found(before, period.to(), word(until), period.languages()));
+    }
+
+    private static boolean isUnit(String key) {
+        return TimeLexicon.WEEK.contains(key)
+                || TimeLexicon.MONTH.contains(key)
+                || TimeLexicon.QUARTER.contains(key)
+                || TimeLexicon.YEAR.contains(key);
     }
 
     /** "Over the last 12 weeks"; "over" alone sets a limit. */

@@ -1,0 +1,70 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Said.By;
+import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning.CueWord;
+import salesassistant.semantics.reading.words.Meaning.MeasuredSuperlative;
+import salesassistant.semantics.reading.words.Meaning.Noun;
+import salesassistant.semantics.reading.words.Meaning.Place;
+
+/** One place of a ranking: "second largest"; those before it are shown too. */
+final class PlaceRules {
+
+    private static final Cue[] RANKED = {
+        Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST, Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST
+    };
+
+    private PlaceRules() {}
+
+    static List<Rule> of() {
+        return List.of(
+                Rule.named("nth of a ranking")
+                        .one(Place.class)
+                        .cue(RANKED)
+                        .maybe(Noun.class)
+                        .says(PlaceRules::ranked),
+                Rule.named("nth highest growth")
+                        .one(Place.class)
+                        .cue(Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST)
+                        .cue(Cue.GROW)
+                        .says(m -> said(
+                                m.at(0, Place.class),
+                                RankingRules.direction(m.at(1, CueWord.class).cue()),
+                                By.CHANGE_PERCENT,
+                                Optional.empty())),
+                Rule.named("nth by what a superlative measures")
+                        .one(Place.class)
+                        .one(MeasuredSuperlative.class)
+                        .maybe(Noun.class)
+                        .says(PlaceRules::measured));
+    }
+
+    private static List<Said> ranked(Rule.Match match) {
+        var cue = match.at(1, CueWord.class).cue();
+        return said(
+                match.at(0, Place.class), RankingRules.direction(cue), RankingRules.by(cue), match.find(2, Noun.class));
+    }
+
+    private static List<Said> measured(Rule.Match match) {
+        var superlative = match.at(1, MeasuredSuperlative.class);
+        var said = new ArrayList<Said>();
+        said.add(new Said.MeasureNamed(superlative.measure()));
+        said.addAll(said(match.at(0, Place.class), superlative.direction(), By.VALUE, match.find(2, Noun.class)));
+        return said;
+    }
+
+    private static List<Said> said(Place place, Direction direction, By by, Optional<Noun> of) {
+        var said = new ArrayList<Said>();
+        var dimension = of.map(Noun::dimension);
+        said.add(new Said.RankingNamed(direction, OptionalInt.of(place.number()), by, dimension));
+        said.add(new Said.PlaceNamed(place.number()));
+        dimension.ifPresent(name -> said.add(new Said.BreakdownNamed(name)));
+        return said;
+    }
+}

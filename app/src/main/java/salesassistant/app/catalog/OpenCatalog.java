@@ -10,6 +10,7 @@ import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.reading.PhraseReader;
 import salesassistant.semantics.reading.QuestionReader;
+import salesassistant.semantics.sql.Compilation;
 import salesassistant.semantics.sql.SqlCompiler;
 
 /** The catalog a caller asks with: what her data really hold of it, and what reads and compiles her questions. */
@@ -32,7 +33,8 @@ public final class OpenCatalog {
         this.catalog = catalog;
         this.members = members;
         this.span = span;
-        this.reader = new PhraseReader(catalog, members, span);
+        this.reader = new PhraseReader(
+                catalog, members, span, query -> compiler.compile(query) instanceof Compilation.Compiled);
         this.compiler = compiler;
         this.meanings = new Meanings(reader, compiler);
         this.tooMany = Set.copyOf(tooMany);
@@ -75,7 +77,9 @@ public final class OpenCatalog {
 
     /** Questions that work, to begin with. */
     public List<String> suggestions(Language language) {
-        return catalog.suggestions().getOrDefault(language, List.of());
+        return catalog.suggestions().getOrDefault(language, List.of()).stream()
+                .filter(this::answers)
+                .toList();
     }
 
     /** The dimensions with so many members that none of them is known before it is named exactly. */

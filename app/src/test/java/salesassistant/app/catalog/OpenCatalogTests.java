@@ -17,7 +17,7 @@ class OpenCatalogTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void beginsOnlyWithWhatIsPublished(Language language) {
-        var published = whole.catalog().publishing(Map.of(Axis.MARKET, Set.of("COUNTRY", "REGION", "BANNER")));
+        var published = whole.catalog().publishing(Map.of(Axis.MARKET, Set.of("COUNTRY", "REGION")));
         var some = new OpenCatalog(published, whole.members(), whole.span(), SqlCompilers.duckDb(published));
 
         assertThat(some.suggestions(language)).isNotEmpty().allMatch(some::answers);

@@ -17,6 +17,8 @@ class PlacesAndCountsTests {
             the 4th smallest brand in jam                     | bottom 4 brands in jam                | number 4
             second fastest growing brand in jam               | top 2 fastest growing brands in jam   | number 2
             third cheapest product in jam by price per kg     | 3 cheapest products in jam by price per kg | number 3
+            second best week for ketchup in 2026 | top 2 weeks for ketchup in 2026 | number 2
+            näst bästa månaden för ketchup | topp 2 månader för ketchup | nummer 2
             vilken kedja är näst störst                       | topp 2 kedjor                         | nummer 2
             vilken kedja säljer näst mest                     | topp 2 kedjor                         | nummer 2
             tredje största kedjan                             | topp 3 kedjor                         | nummer 3

@@ -18,8 +18,7 @@ import salesassistant.semantics.sql.SqlCompilers;
 /** What is offered instead of a question that is declined, where no rows by channel are published. */
 class SuggestionsTests {
 
-    private final Catalog catalog =
-            Catalogs.nielsen().publishing(Map.of(Axis.MARKET, Set.of("COUNTRY", "REGION", "BANNER")));
+    private final Catalog catalog = Catalogs.nielsen().publishing(Map.of(Axis.MARKET, Set.of("COUNTRY", "REGION")));
     private final Predicate<Query> computable =
             query -> SqlCompilers.duckDb(catalog).compile(query) instanceof Compilation.Compiled;
     private final PhraseReader reader = new PhraseReader(catalog, Readers.MEMBERS, Readers.DATA, computable);

@@ -9,6 +9,7 @@ import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.By;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.CueWord;
+import salesassistant.semantics.reading.words.Meaning.GrainWord;
 import salesassistant.semantics.reading.words.Meaning.MeasuredSuperlative;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.Place;
@@ -29,6 +30,11 @@ final class PlaceRules {
                         .cue(RANKED)
                         .maybe(Noun.class)
                         .says(PlaceRules::ranked),
+                Rule.named("nth week or month")
+                        .one(Place.class)
+                        .cue(Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST)
+                        .one(GrainWord.class)
+                        .says(PlaceRules::stretch),
                 Rule.named("nth highest growth")
                         .one(Place.class)
                         .cue(Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST)
@@ -49,6 +55,13 @@ final class PlaceRules {
         var cue = match.at(1, CueWord.class).cue();
         return said(
                 match.at(0, Place.class), RankingRules.direction(cue), RankingRules.by(cue), match.find(2, Noun.class));
+    }
+
+    private static List<Said> stretch(Rule.Match match) {
+        var direction = RankingRules.direction(match.at(1, CueWord.class).cue());
+        var said = new ArrayList<>(said(match.at(0, Place.class), direction, By.VALUE, Optional.empty()));
+        said.add(new Said.GrainNamed(Optional.of(match.at(2, GrainWord.class).grain()), 1));
+        return said;
     }
 
     private static List<Said> measured(Rule.Match match) {

@@ -60,6 +60,28 @@ class ChatNumbersTests extends NumberTalkTests {
     }
 
     @Test
+    void whoHoldsAPlaceIsSaidBeforeTheList() {
+        var brands =
+                run("SELECT brand, sum(sales_value)" + BRANDS + IN_SWEDEN + NOW + " GROUP BY brand ORDER BY 2 DESC", 1);
+
+        assertThat(talk("third largest brand in ketchup").path("message").asString())
+                .startsWith("Number 3 is " + brands.get(2).getFirst() + " with SEK\u00a0");
+    }
+
+    @Test
+    void howManyThereAreIsSaidBeforeTheList() {
+        var grown = run(
+                "SELECT 'x', count(*) FROM (SELECT brand" + BRANDS + IN_SWEDEN + "TRUE GROUP BY brand HAVING "
+                        + "sum(sales_value) FILTER (WHERE " + NOW + ") > sum(sales_value) FILTER (WHERE " + BEFORE
+                        + "))",
+                1);
+
+        assertThat(talk("how many brands in ketchup are growing?").path("message").asString())
+                .matches("(?s)Rising in .* against the year before: "
+                        + grown.getFirst().get(1) + "\\. .*");
+    }
+
+    @Test
     void whoeverIsDearerBothPricesAreTold() {
         var items = ROWS + "product_level = 'ITEM' AND category = 'Ketchup' AND " + IN_SWEDEN + NOW;
         var prices = "SELECT 'x', sum(sales_value) / sum(sales_units), sum(sales_value) / sum(sales_volume)" + items;

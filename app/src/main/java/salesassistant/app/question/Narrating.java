@@ -22,7 +22,8 @@ final class Narrating {
     }
 
     Narrative narrate(Understood understood, ResultTable table) {
-        var narrative = Narrator.narrate(understood.query(), table, open.catalog(), open.span(), understood.language());
+        var narrative = Narrator.narrate(
+                understood.query(), understood.asked(), table, open.catalog(), open.span(), understood.language());
         return narrative.with(insights(understood, table));
     }
 

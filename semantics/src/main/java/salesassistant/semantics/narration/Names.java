@@ -11,7 +11,9 @@ import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.Comparator;
 import salesassistant.semantics.query.Comparison;
+import salesassistant.semantics.query.Condition;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Grain;
@@ -94,6 +96,18 @@ record Names(Query query, Wording wording, Language language) {
 
     Part scopeAndTime() {
         return new Part.Name(text(closed(new Part.Name(scope()))) + " " + text(during()));
+    }
+
+    /** The one condition of a question for what rose, or for what fell. */
+    Optional<Condition> moveAskedFor() {
+        return Optional.of(query.conditions())
+                .filter(conditions -> conditions.size() == 1)
+                .map(List::getFirst)
+                .filter(condition -> condition.limit().signum() == 0)
+                .filter(condition -> condition.comparator() == Comparator.LESS_THAN
+                        || condition.comparator() == Comparator.MORE_THAN)
+                .filter(condition -> condition.figure().calculation() instanceof Calculation.Change
+                        || condition.figure().calculation() instanceof Calculation.ChangePercent);
     }
 
     /** The limits on figures; empty where there are none. */

@@ -1,9 +1,12 @@
 package salesassistant.semantics.narration;
 
+import java.util.List;
+import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Findings;
+import salesassistant.semantics.query.Asked;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.result.ResultTable;
 
@@ -14,12 +17,20 @@ public final class Narrator {
 
     /** What is said about the answer of a query, in the language of the question. */
     public static Narrative narrate(Query query, ResultTable table, Catalog catalog, DataSpan span, Language language) {
+        return narrate(query, Optional.empty(), table, catalog, span, language);
+    }
+
+    /** The same, where a count or a place of the rows was asked for: that is said first. */
+    public static Narrative narrate(
+            Query query, Optional<Asked> asked, ResultTable table, Catalog catalog, DataSpan span, Language language) {
         var answered = new Answered(query, table, catalog, span, language);
         var findings = Findings.of(query, table, catalog);
         var names = new Names(query, answered.wording(), language);
         var numerals = Numerals.of(query, catalog, language);
+        var first = asked.map(new AskedSentence(names, numerals, answered.cells())::of)
+                .orElse(List.of());
         return new Narrative(
-                new Summary(names, numerals, catalog).of(findings),
+                Prose.joined(first, new Summary(names, numerals, catalog).of(findings)),
                 new Caveats(answered).all(),
                 new FollowUps(answered, findings, false).all());
     }

@@ -12,6 +12,10 @@ enum Phrase implements Piece {
     NOTHING_MEETS("Nothing meets “{a}” {b}", "Inget uppfyller ”{a}” {b}"),
     NONE_FALLS("None fell in {a} {b} against {c}", "Ingen minskade i {a} {b} mot {c}"),
     NONE_RISES("None rose in {a} {b} against {c}", "Ingen ökade i {a} {b} mot {c}"),
+    SO_MANY_MEET("Meeting “{a}” {b}: {c}", "Uppfyller ”{a}” {b}: {c}"),
+    SO_MANY_FALL("Falling in {a} {b} against {c}: {d}", "Minskar i {a} {b} mot {c}: {d}"),
+    SO_MANY_RISE("Rising in {a} {b} against {c}: {d}", "Ökar i {a} {b} mot {c}: {d}"),
+    AT_PLACE("Number {a} is {b} with {c}", "Nummer {a} är {b} med {c}"),
     TOPIC("{a}: ", "{a}: "),
     PARTIAL(
             "Only a part of the rows is shown {a}, so none of them is called the first or the last",

@@ -68,6 +68,16 @@ final class Prose {
         sentence.set(0, capital(sentence.getFirst()));
     }
 
+    /** Sentences after others. */
+    static List<Part> joined(List<Part> first, List<Part> second) {
+        var parts = new ArrayList<>(first);
+        if (!first.isEmpty() && !second.isEmpty()) {
+            parts.add(new Part.Text(" "));
+        }
+        parts.addAll(second);
+        return parts;
+    }
+
     /** A sentence with its capital. */
     static List<Part> capitalised(List<Part> sentence) {
         var parts = new ArrayList<>(sentence);

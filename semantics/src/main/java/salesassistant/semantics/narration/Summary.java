@@ -10,7 +10,6 @@ import salesassistant.semantics.insight.Operation;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Comparator;
-import salesassistant.semantics.query.Condition;
 
 /** Findings told in one to three sentences: headline, size, exception. */
 record Summary(Names names, Numerals numerals, Catalog catalog) {
@@ -115,7 +114,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
             return;
         }
         topic(prose);
-        moveAskedFor()
+        names.moveAskedFor()
                 .ifPresentOrElse(
                         asked -> prose.sayOn(
                                 asked.comparator() == Comparator.LESS_THAN ? Phrase.NONE_FALLS : Phrase.NONE_RISES,
@@ -123,18 +122,6 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
                                 names.during(),
                                 names.base()),
                         () -> prose.sayOn(Phrase.NOTHING_MEETS, conditions, names.during()));
-    }
-
-    /** The one condition of a question for what rose, or for what fell. */
-    private Optional<Condition> moveAskedFor() {
-        return Optional.of(names.query().conditions())
-                .filter(conditions -> conditions.size() == 1)
-                .map(List::getFirst)
-                .filter(condition -> condition.limit().signum() == 0)
-                .filter(condition -> condition.comparator() == Comparator.LESS_THAN
-                        || condition.comparator() == Comparator.MORE_THAN)
-                .filter(condition -> condition.figure().calculation() instanceof Calculation.Change
-                        || condition.figure().calculation() instanceof Calculation.ChangePercent);
     }
 
     private Part notSold(Finding.NotSold gone) {

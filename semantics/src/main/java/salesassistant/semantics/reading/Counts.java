@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import salesassistant.semantics.query.Asked;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.reading.Interpretation.Reason;
 import salesassistant.semantics.reading.words.Cue;
@@ -42,19 +43,28 @@ final class Counts {
         }
     }
 
-    /** The sentence with what of its rows is asked for. */
-    static String asked(Draft draft, Query query, String sentence) {
+    /** What of the rows is asked for, where it is not all of them. */
+    static Optional<Asked> asked(Draft draft, Query query) {
         var parts = new Parts(draft.slots());
-        var sentences = Sentences.of(draft.language());
         if (parts.has(Said.RowsCounted.class)) {
-            return sentences.rowsAsked(sentence);
+            return Optional.of(new Asked.Count());
         }
         return parts.last(Said.PlaceNamed.class)
                 .map(Said.PlaceNamed::place)
                 .filter(place -> query.ranking()
                         .filter(ranking -> ranking.count() == place)
                         .isPresent())
-                .map(place -> sentences.placeAsked(sentence, place))
+                .map(Asked.Place::new);
+    }
+
+    /** The sentence with what of its rows is asked for. */
+    static String asked(Draft draft, Query query, String sentence) {
+        var sentences = Sentences.of(draft.language());
+        return asked(draft, query)
+                .map(asked -> switch (asked) {
+                    case Asked.Count _ -> sentences.rowsAsked(sentence);
+                    case Asked.Place(int number) -> sentences.placeAsked(sentence, number);
+                })
                 .orElse(sentence);
     }
 

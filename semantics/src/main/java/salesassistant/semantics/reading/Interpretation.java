@@ -3,6 +3,7 @@ package salesassistant.semantics.reading;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.query.Asked;
 import salesassistant.semantics.query.Query;
 
 /** What became of a question's words. */
@@ -30,6 +31,11 @@ public sealed interface Interpretation {
         /** What the asker takes to have happened, where the question is why. */
         public Optional<Premise> why() {
             return Premise.of(draft);
+        }
+
+        /** What of the rows is asked for, where it is not all of them. */
+        public Optional<Asked> asked() {
+            return Counts.asked(draft, query);
         }
     }
 

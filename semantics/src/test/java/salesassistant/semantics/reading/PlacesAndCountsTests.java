@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import salesassistant.semantics.query.Asked;
 import salesassistant.semantics.query.Query;
 
 /** One place of a ranking, and how many meet a condition: the rows that tell it, and what of them is asked. */
@@ -28,6 +29,7 @@ class PlacesAndCountsTests {
 
         assertThat(read.query()).isEqualTo(Readers.understood(twin).query());
         assertThat(read.sentence()).endsWith(named + ".");
+        assertThat(read.asked()).contains(new Asked.Place(Integer.parseInt(named.replaceAll("\\D", ""))));
     }
 
     @ParameterizedTest
@@ -45,6 +47,7 @@ class PlacesAndCountsTests {
 
         assertThat(read.query()).isEqualTo(Readers.understood(twin).query());
         assertThat(read.sentence()).containsPattern("how many there are|hur många de är");
+        assertThat(read.asked()).contains(new Asked.Count());
     }
 
     @ParameterizedTest

@@ -76,7 +76,9 @@ class ChatNumbersTests extends NumberTalkTests {
                         + "))",
                 1);
 
-        assertThat(talk("how many brands in ketchup are growing?").path("message").asString())
+        assertThat(talk("how many brands in ketchup are growing?")
+                        .path("message")
+                        .asString())
                 .matches("(?s)Rising in .* against the year before: "
                         + grown.getFirst().get(1) + "\\. .*");
     }

@@ -62,16 +62,12 @@ record EnglishSentences() implements Sentences {
 
     @Override
     public String rowsAsked(String sentence) {
-        return asked(sentence, "asked: how many there are");
+        return Sentences.asking(sentence, "asked: how many there are");
     }
 
     @Override
     public String placeAsked(String sentence, int place) {
-        return asked(sentence, "asked: number " + place);
-    }
-
-    private static String asked(String sentence, String what) {
-        return sentence.replaceFirst("\\.$", "") + "; " + what + ".";
+        return Sentences.asking(sentence, "asked: number " + place);
     }
 
     @Override

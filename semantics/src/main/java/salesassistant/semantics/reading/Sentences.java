@@ -37,6 +37,11 @@ interface Sentences {
     /** What was understood, where its reason is asked for. */
     String reasonFor(String sentence);
 
+    /** The sentence, and behind it what of the rows is asked for. */
+    static String asking(String sentence, String what) {
+        return sentence.replaceFirst("\\.$", "") + "; " + what + ".";
+    }
+
     /** The sentence, and that the number of its rows is asked for. */
     String rowsAsked(String sentence);
 

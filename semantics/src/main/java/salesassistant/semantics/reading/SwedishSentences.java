@@ -63,16 +63,12 @@ record SwedishSentences() implements Sentences {
 
     @Override
     public String rowsAsked(String sentence) {
-        return asked(sentence, "det som frågas: hur många de är");
+        return Sentences.asking(sentence, "det som frågas: hur många de är");
     }
 
     @Override
     public String placeAsked(String sentence, int place) {
-        return asked(sentence, "det som frågas: nummer " + place);
-    }
-
-    private static String asked(String sentence, String what) {
-        return sentence.replaceFirst("\\.$", "") + "; " + what + ".";
+        return Sentences.asking(sentence, "det som frågas: nummer " + place);
     }
 
     @Override

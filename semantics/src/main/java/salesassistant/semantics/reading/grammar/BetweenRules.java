@@ -71,16 +71,16 @@ final class BetweenRules {
                         && low.percent() == high.percent()
                         && low.amount() == high.amount()
                 ? Optional.of(List.of(
-                        condition(measure, wanted, Comparator.AT_LEAST, low),
-                        condition(measure, wanted, Comparator.AT_MOST, high)))
+                        ConditionRules.said(measure, wanted, Comparator.AT_LEAST, low),
+                        ConditionRules.said(measure, wanted, Comparator.AT_MOST, high)))
                 : Optional.empty();
     }
 
     private static List<Said> within(Rule.Match match) {
         var measure = Optional.of(match.at(0, MeasureWord.class).measure());
         return List.of(
-                condition(measure, Optional.empty(), Comparator.MORE_THAN, match.at(2, NumberWord.class)),
-                condition(measure, Optional.empty(), Comparator.LESS_THAN, match.at(5, NumberWord.class)));
+                ConditionRules.said(measure, Optional.empty(), Comparator.MORE_THAN, match.at(2, NumberWord.class)),
+                ConditionRules.said(measure, Optional.empty(), Comparator.LESS_THAN, match.at(5, NumberWord.class)));
     }
 
     private static Optional<List<Said>> priced(Catalog catalog, Rule.Match match) {
@@ -95,11 +95,6 @@ final class BetweenRules {
                 .findFirst()
                 .map(measure -> List.of(
                         new Said.BreakdownNamed(noun),
-                        condition(Optional.of(measure), Optional.empty(), comparator, limit)));
-    }
-
-    private static Said condition(
-            Optional<String> measure, Optional<Wanted> wanted, Comparator comparator, NumberWord limit) {
-        return new Said.ConditionNamed(measure, wanted, comparator, limit.value(), limit.percent(), limit.amount());
+                        ConditionRules.said(Optional.of(measure), Optional.empty(), comparator, limit)));
     }
 }

@@ -108,6 +108,11 @@ final class ConditionRules {
             case LESS -> Comparator.LESS_THAN;
             default -> Comparator.AT_MOST;
         };
+        return said(measure, wanted, comparator, number);
+    }
+
+    /** A limit as it was said: in per cent, as an amount or neither. */
+    static Said said(Optional<String> measure, Optional<Wanted> wanted, Comparator comparator, NumberWord number) {
         return new Said.ConditionNamed(measure, wanted, comparator, number.value(), number.percent(), number.amount());
     }
 

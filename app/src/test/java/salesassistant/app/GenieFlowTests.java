@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,8 +124,7 @@ class GenieFlowTests extends GenieServerTests {
     void waitsForTheWorkspaceAndAsksAgain(String form) {
         limit("{\"per_minute\": 0, \"form\": \"" + form + "\", \"retry_after\": \"5\"}");
         var id = UUID.randomUUID().toString();
-        var asked = CompletableFuture.supplyAsync(() -> post(
-                "anna", "/api/genie/ask", Map.of("question", "sales by brand zorblax limit " + form, "query_id", id)));
+        var asked = asked("anna", Map.of("question", "sales by brand zorblax limit " + form, "query_id", id));
         until(() -> questionsPut() > 0
                 && state(id).path("genie").path("step").asString("").equals("queued"));
         limit("{\"per_minute\": 1000, \"form\": \"" + form + "\", \"retry_after\": \"5\"}");
@@ -138,8 +138,7 @@ class GenieFlowTests extends GenieServerTests {
         assertThat(catalogOpened.path("outcome").asString()).isEqualTo("answered");
         SIMULATOR.control().knobs("{\"cold_start_ms\": 0, \"statement_takes_ms\": 9000000}");
         var id = UUID.randomUUID().toString();
-        var asked = CompletableFuture.supplyAsync(() ->
-                post("anna", "/api/genie/ask", Map.of("question", "sales by brand zorblax cancel", "query_id", id)));
+        var asked = asked("anna", Map.of("question", "sales by brand zorblax cancel", "query_id", id));
         until(() -> asked.isDone()
                 || state(id).path("genie").path("status").asString("").equals("EXECUTING_QUERY"));
         cancel(id);
@@ -162,6 +161,12 @@ class GenieFlowTests extends GenieServerTests {
         var declined = ask("anna", "sales by brand zorblax down");
         assertThat(declined.path("outcome").asString()).as(declined.toString()).isEqualTo("declined");
         assertThat(declined.path("caveats").toString()).contains("Genie could not answer either");
+    }
+
+    /** Asks on a thread of its own. */
+    private CompletableFuture<JsonNode> asked(String caller, Map<String, ?> question) {
+        return CompletableFuture.supplyAsync(() -> post(caller, "/api/genie/ask", question), Thread::startVirtualThread)
+                .orTimeout(5, TimeUnit.MINUTES);
     }
 
     private JsonNode state(String id) {

@@ -205,7 +205,8 @@ class WhyTests extends ServerTests {
         while (!seen.contains("\"looking_at\":{") || seen.contains("\"number\":1,")) {
             seen = lines.next();
         }
-        var cancelled = CompletableFuture.supplyAsync(() -> post("/api/genie/cancel/" + id, ""));
+        var cancelled =
+                CompletableFuture.supplyAsync(() -> post("/api/genie/cancel/" + id, ""), Thread::startVirtualThread);
         var last = seen;
         while (lines.hasNext()) {
             var line = lines.next();

@@ -208,7 +208,9 @@ class SdkGenieTests {
     }
 
     private Collection<Collection<String>> awaitRows(GenieMessage message, GenieAttachment query) {
+        var patience = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (true) {
+            assertThat(System.nanoTime()).as("rows come").isLessThan(patience);
             var response = genie.getMessageAttachmentQueryResult(
                             Workspace.SPACE,
                             message.getConversationId(),

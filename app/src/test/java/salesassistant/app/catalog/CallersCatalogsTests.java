@@ -2,6 +2,7 @@ package salesassistant.app.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import salesassistant.app.deadline.Cancellation;
@@ -52,12 +54,10 @@ class CallersCatalogsTests {
     @Test
     void letQuestionsAskedTogetherWaitForOneOpening() throws Exception {
         var catalogs = catalogs(later);
-        try (var threads = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = List.of(
                     threads.submit(() -> catalogs.of(ADA, soon())), threads.submit(() -> catalogs.of(ADA, soon())));
-            while (waiting.isEmpty()) {
-                Thread.onSpinWait();
-            }
+            await().until(() -> !waiting.isEmpty());
             waiting.remove().run();
 
             assertThat(answers.get(0).get()).isSameAs(answers.get(1).get());
@@ -162,18 +162,18 @@ class CallersCatalogsTests {
     void stopWaitingWhenTheQuestionIsCalledOff() {
         var catalogs = catalogs(later);
         var cancellation = new Cancellation();
-        var calledOff = CompletableFuture.runAsync(() -> {
-            while (waiting.isEmpty()) {
-                Thread.onSpinWait();
-            }
-            cancellation.cancel();
-        });
+        var calledOff = CompletableFuture.runAsync(
+                () -> {
+                    await().until(() -> !waiting.isEmpty());
+                    cancellation.cancel();
+                },
+                Thread::startVirtualThread);
 
-        assertThatThrownBy(() -> catalogs.of(ADA, Deadline.in(HOUR, cancellation)))
+        assertThatThrownBy(() -> catalogs.of(ADA, Deadline.in(Duration.ofMinutes(2), cancellation)))
                 .isInstanceOfSatisfying(
                         WarehouseFailure.class,
                         stopped -> assertThat(stopped.kind()).isEqualTo(WarehouseFailure.Kind.CANCELLED));
-        calledOff.join();
+        assertThat(calledOff).succeedsWithin(Duration.ofMinutes(1));
     }
 
     private Opening failing() {

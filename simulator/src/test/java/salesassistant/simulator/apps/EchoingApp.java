@@ -68,7 +68,7 @@ final class EchoingApp implements AutoCloseable {
         for (int i = 0; ; i++) {
             exchange.getResponseBody().write(("data: " + i + "\n\n").getBytes(StandardCharsets.UTF_8));
             exchange.getResponseBody().flush();
-            Thread.onSpinWait();
+            Thread.yield();
         }
     }
 

@@ -14,7 +14,7 @@ const folder = () => mkdtempSync(join(all, 'case-'));
 after(() => rmSync(all, { recursive: true }));
 
 function shell(lines, { cwd = folder(), env = {} } = {}) {
-  const sources = ['jdk', 'tools', 'build', 'training', 'figures', 'workspace', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
+  const sources = ['jdk', 'tools', 'build', 'training', 'figures', 'workspace', 'limits', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
   const run = spawnSync('bash', ['-c', [...sources, lines].join('\n')], {
     cwd,
     env: { PATH: process.env.PATH, HOME: cwd, ...env },
@@ -210,6 +210,21 @@ test('a stage that dies without counting is a failure, and hides no later stage'
 test('a stage that ran no test is a failure', () => {
   const { status, last } = stages('stage quick a . report.xml true');
   assert.equal(last, '0 passed, 1 failed, 0 skipped');
+  assert.equal(status, 1);
+});
+
+test('a stage that hangs is ended, tells where it stood, and hides no later stage', () => {
+  const { status, out, last } = stages(`
+    STAGE_LIMIT=4
+    use_jdk
+    mkdir -p salesassistant
+    echo 'package salesassistant; class Hangs { void main() throws Exception {
+      Thread.startVirtualThread(() -> { while (true) Thread.yield(); }).join(); } }' > salesassistant/Hangs.java
+    hanging() { java salesassistant/Hangs.java; }
+    stage quick a . check hanging
+    stage quick b . check true`);
+  assert.match(out, /Did not end within 4 s[^]*salesassistant\.Hangs\.main/);
+  assert.equal(last, '1 passed, 1 failed, 0 skipped');
   assert.equal(status, 1);
 });
 

@@ -18,8 +18,8 @@ stage() {
   fi
   local log=$LOGS/${name// /-}.log started=$SECONDS status=0 p=0 f=0 s=0
   [ "$counts" = check ] || rm -rf $counts
-  rm -f "$log.failures"
-  ("$@") >"$log" 2>&1 </dev/null || status=$?
+  rm -f "$log.failures" "$log.hangs"*
+  within_limit "$log.hangs" "$@" >"$log" 2>&1 </dev/null || status=$?
   if [ "$counts" = check ]; then
     [ $status -ne 0 ] || p=1
   else
@@ -46,6 +46,7 @@ tell() {
       grep -E '^\[ERROR\] +[A-Za-z/]|^not ok|^ *(✗|✘|×|✖)|FAIL|error (TS|:)' "$6" >"$6.failures" || tail -n 15 "$6" >"$6.failures"
       head -n 30 "$6.failures" | cut -c1-220 | sed 's/^/     /'
     fi
+    [ ! -s "$6.hangs" ] || head -n 80 "$6.hangs" | cut -c1-160 | sed 's/^/     /'
     printf '     The whole output is in %s\n' "$6"
   fi
 }

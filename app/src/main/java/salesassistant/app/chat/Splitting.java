@@ -3,7 +3,6 @@ package salesassistant.app.chat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import salesassistant.app.deadline.Deadline;
@@ -125,14 +124,7 @@ final class Splitting implements Counsel {
         how.sake().progress().add(new Step.LookingUp("ask", portion.words(), how.number()));
         try {
             var question = asking.lookUp(how.sake(), before, portion.words());
-            try (var registration = how.end().cancellation().whenCancelled(question::cancel)) {
-                Objects.requireNonNull(registration);
-                var ended = question.progress().end(how.end().remaining());
-                if (ended.isEmpty()) {
-                    question.cancel();
-                }
-                return PortionEnd.of(question, ended, how.language());
-            }
+            return PortionEnd.of(question, LookingUp.end(question, how.end()), how.language());
         } catch (ProblemException refused) {
             return new PortionEnd.Unanswered(refused.problem());
         } catch (InterruptedException stopped) {

@@ -85,16 +85,10 @@ final class Tools implements Toolbox {
     private Found ask(String words, Deadline deadline) {
         try {
             var question = asking.lookUp(sake, words);
-            try (var registration = deadline.cancellation().whenCancelled(question::cancel)) {
-                Objects.requireNonNull(registration);
-                var end = question.progress().end(deadline.remaining());
-                if (end.isEmpty()) {
-                    question.cancel();
-                }
-                return end.isPresent() && end.get() instanceof Step.Answered(var outcome)
-                        ? found(question, outcome)
-                        : new Found.Nothing("It could not be answered.", List.of());
-            }
+            var end = LookingUp.end(question, deadline);
+            return end.isPresent() && end.get() instanceof Step.Answered(var outcome)
+                    ? found(question, outcome)
+                    : new Found.Nothing("It could not be answered.", List.of());
         } catch (ProblemException refused) {
             return new Found.Nothing(refused.problem().detail(), List.of());
         } catch (InterruptedException stopped) {

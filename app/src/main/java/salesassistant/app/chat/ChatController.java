@@ -99,7 +99,7 @@ class ChatController {
         var context = Optional.ofNullable(body.context());
         return new Chatting.Message(
                 caller,
-                Messages.of(body.message()),
+                MessageText.checked(body.message()),
                 Optional.ofNullable(body.queryId()),
                 context.map(ChatContext::conversationId),
                 context.map(ChatContext::queryId),

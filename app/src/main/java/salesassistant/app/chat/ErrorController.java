@@ -37,7 +37,7 @@ class ErrorController {
             throw new ProblemException(
                     Problem.of(413, "message-too-long", "error: has more than " + LONGEST_ERROR + " characters."));
         }
-        var question = Messages.in("original_question", body.originalQuestion());
+        var question = MessageText.checked("original_question", body.originalQuestion());
         budget.spend(caller);
         return help.explain(caller, error, question);
     }

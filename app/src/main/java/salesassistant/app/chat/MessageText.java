@@ -5,18 +5,18 @@ import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 
 /** What may be said: something, not too long, in characters that can be written. */
-final class Messages {
+final class MessageText {
 
     private static final int LONGEST = 2000;
 
-    private Messages() {}
+    private MessageText() {}
 
-    static String of(@Nullable String message) {
-        return in("message", message);
+    static String checked(@Nullable String message) {
+        return checked("message", message);
     }
 
     /** What is said in a field of that name. */
-    static String in(String field, @Nullable String message) {
+    static String checked(String field, @Nullable String message) {
         if (message == null || message.isBlank()) {
             throw wrong(field + ": is empty. Ask for example for sales by brand.");
         }
@@ -27,7 +27,7 @@ final class Messages {
                     field + ": has " + message.length() + " characters; " + LONGEST
                             + " are allowed. Ask for one thing at a time."));
         }
-        if (message.codePoints().anyMatch(Messages::unwritable)) {
+        if (message.codePoints().anyMatch(MessageText::unwritable)) {
             throw wrong(field + ": holds control characters.");
         }
         return message;

@@ -74,6 +74,7 @@ final class Courtesies implements Skill {
 
     private static Saying said(Label reply, Language language, Heard heard) {
         return Saying.words(
-                reply.in(language).strip(), Working.begin(heard.catalog().get(), language));
+                reply.in(language).strip(),
+                WorkingQuestions.begin(heard.catalog().get(), language));
     }
 }

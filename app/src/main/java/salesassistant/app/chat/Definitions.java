@@ -59,7 +59,7 @@ final class Definitions implements Skill {
                 + Markdown.plain(measure.comment().in(language)) + " "
                 + rollup(measure).in(language);
         var by = language == Language.EN ? label + " by region" : label + " per region";
-        return Saying.fromCatalog(text, Working.of(open, language, List.of(label, by)));
+        return Saying.fromCatalog(text, WorkingQuestions.of(open, language, List.of(label, by)));
     }
 
     private static Saying dimension(OpenCatalog open, Dimension dimension, Language language) {
@@ -67,7 +67,7 @@ final class Definitions implements Skill {
         var lower = label.toLowerCase(java.util.Locale.ROOT);
         var text = LEVEL.in(language).formatted("**" + Markdown.plain(label) + "**", Markdown.plain(lower));
         var by = language == Language.EN ? "sales by " + lower : "försäljning per " + lower;
-        return Saying.fromCatalog(text, Working.of(open, language, List.of(by)));
+        return Saying.fromCatalog(text, WorkingQuestions.of(open, language, List.of(by)));
     }
 
     private static Optional<Measure> measure(OpenCatalog open, String term) {

@@ -45,7 +45,7 @@ final class ErrorHelp {
         var language = read.language();
         return switch (read) {
             case Interpretation.OutOfScope declined ->
-                new ErrorExplained(declined.sentence(), Working.of(open, language, declined.suggestions()));
+                new ErrorExplained(declined.sentence(), WorkingQuestions.of(open, language, declined.suggestions()));
             case Interpretation.Ambiguous ambiguous ->
                 new ErrorExplained(
                         SEVERAL.in(language),
@@ -53,7 +53,8 @@ final class ErrorHelp {
                                 .map(Interpretation.Choice::question)
                                 .toList());
             case Interpretation.Explained explained ->
-                new ErrorExplained(kind.words().in(language), Working.of(open, language, explained.suggestions()));
+                new ErrorExplained(
+                        kind.words().in(language), WorkingQuestions.of(open, language, explained.suggestions()));
             case Interpretation.Understood understood -> understood(open, understood, question, kind);
         };
     }
@@ -62,7 +63,7 @@ final class ErrorHelp {
             OpenCatalog open, Interpretation.Understood understood, String question, ErrorKind kind) {
         var language = understood.language();
         if (open.compiler().compile(understood.query()) instanceof Compilation.Refused) {
-            return new ErrorExplained(NOT_TOGETHER.in(language), Working.begin(Optional.of(open), language));
+            return new ErrorExplained(NOT_TOGETHER.in(language), WorkingQuestions.begin(Optional.of(open), language));
         }
         var bare = question.strip().replaceAll("[?.!]+$", "");
         var nearest = switch (kind) {
@@ -70,7 +71,7 @@ final class ErrorHelp {
             case UNREACHABLE, BUSY, CANCELLED, SIGN_IN, UNKNOWN, GENIE -> List.of(bare);
             case NO_RIGHTS, NO_SUCH_DATA -> List.<String>of();
         };
-        return new ErrorExplained(kind.words().in(language), Working.of(open, language, nearest));
+        return new ErrorExplained(kind.words().in(language), WorkingQuestions.of(open, language, nearest));
     }
 
     private static List<String> smaller(String question, Language language) {

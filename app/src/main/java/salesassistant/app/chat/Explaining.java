@@ -66,7 +66,7 @@ final class Explaining implements Skill {
         var open = heard.catalog().get();
         var outcome = question.flatMap(Showing::outcome);
         if (open.isEmpty() || outcome.isEmpty() || !(outcome.get() instanceof Outcome.Answered answered)) {
-            return Saying.words(without(onScreen, language), Working.begin(open, language));
+            return Saying.words(without(onScreen, language), WorkingQuestions.begin(open, language));
         }
         var told = new Explanation(open.get().catalog(), answered, language);
         var which = onScreen.flatMap(Showing::several)

@@ -35,6 +35,7 @@ final class Exporting implements Skill {
     public Optional<Saying> hear(Heard heard) {
         return EXPORT.saidIn(heard.words())
                 .map(language -> Saying.words(
-                        HOW.in(language).strip(), Working.begin(heard.catalog().get(), language)));
+                        HOW.in(language).strip(),
+                        WorkingQuestions.begin(heard.catalog().get(), language)));
     }
 }

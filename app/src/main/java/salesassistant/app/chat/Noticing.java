@@ -134,7 +134,7 @@ final class Noticing {
                         .map(ShownInsight::question)
                         .filter(Objects::nonNull)
                         .toList();
-        return new Saying("catalog", parts, Working.of(open, language, questions), Optional.empty());
+        return new Saying("catalog", parts, WorkingQuestions.of(open, language, questions), Optional.empty());
     }
 
     private static List<ShownInsight> in(List<Map<Language, ShownInsight>> insights, Language language) {

@@ -105,7 +105,8 @@ final class Pointing implements Skill {
         if (open.isEmpty() || shown.isEmpty()) {
             return surely
                     ? Optional.of(Saying.words(
-                            Explaining.without(heard.onScreen().get(), language), Working.begin(open, language)))
+                            Explaining.without(heard.onScreen().get(), language),
+                            WorkingQuestions.begin(open, language)))
                     : Optional.empty();
         }
         var figures = shown.stream().flatMap(Shown::figures).toList();

@@ -103,7 +103,7 @@ final class Redrawing implements Skill {
         var answered = Showing.byCatalog(question);
         if (question.isEmpty() || answered.isEmpty()) {
             return Saying.words(
-                    NOTHING.in(language), Working.begin(heard.catalog().get(), language));
+                    NOTHING.in(language), WorkingQuestions.begin(heard.catalog().get(), language));
         }
         var shown = question.get();
         if (Objects.requireNonNullElse(named.group(OTHER), "").startsWith("tab")) {

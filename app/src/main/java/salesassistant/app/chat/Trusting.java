@@ -77,7 +77,8 @@ final class Trusting implements Skill {
         if (outcome.isPresent() && outcome.get() instanceof Outcome.AnsweredByGenie answered) {
             return Saying.words(byGenie(answered, language), answered.suggestions());
         }
-        return Saying.words(NOTHING.in(language), Working.begin(heard.catalog().get(), language));
+        return Saying.words(
+                NOTHING.in(language), WorkingQuestions.begin(heard.catalog().get(), language));
     }
 
     private static Written computed(Outcome.Answered answered, Language language) {

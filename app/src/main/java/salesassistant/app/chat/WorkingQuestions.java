@@ -8,11 +8,11 @@ import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.semantics.catalog.Language;
 
 /** Questions that are known to work, because they have been read and compiled before they are offered. */
-final class Working {
+final class WorkingQuestions {
 
     private static final int OFFERED = 3;
 
-    private Working() {}
+    private WorkingQuestions() {}
 
     /** Those of the candidates that work, filled up with the catalog's own. */
     static List<String> of(OpenCatalog open, Language language, Collection<String> candidates) {

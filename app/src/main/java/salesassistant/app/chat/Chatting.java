@@ -96,7 +96,7 @@ final class Chatting {
     /** Of what still runs nothing can be said yet, and whoever asks is told so. */
     private boolean hasTable(Question question) {
         question.progress().ended(patience);
-        return Showing.hasTable(question);
+        return OnScreen.hasTable(question);
     }
 
     private Optional<Spoken> said(Message message, Optional<Conversation> before, Heard heard) {

@@ -49,7 +49,7 @@ final class Explaining implements Skill {
 
     /** What is said where the answer on the screen is none of the catalog's. */
     static String without(Optional<Question> onScreen, Language language) {
-        return onScreen.flatMap(Showing::outcome)
+        return onScreen.flatMap(OnScreen::outcome)
                 .filter(Outcome.AnsweredByGenie.class::isInstance)
                 .map(genie -> OF_GENIE.in(language)
                         + ((Outcome.AnsweredByGenie) genie)
@@ -62,14 +62,14 @@ final class Explaining implements Skill {
 
     private static Saying explain(Heard heard, Language language, boolean steps) {
         var onScreen = heard.onScreen().get();
-        var question = onScreen.map(Showing::single);
+        var question = onScreen.map(OnScreen::single);
         var open = heard.catalog().get();
-        var outcome = question.flatMap(Showing::outcome);
+        var outcome = question.flatMap(OnScreen::outcome);
         if (open.isEmpty() || outcome.isEmpty() || !(outcome.get() instanceof Outcome.Answered answered)) {
             return Saying.words(without(onScreen, language), WorkingQuestions.begin(open, language));
         }
         var told = new Explanation(open.get().catalog(), answered, language);
-        var which = onScreen.flatMap(Showing::several)
+        var which = onScreen.flatMap(OnScreen::several)
                         .filter(found -> found.looked().size() > 1)
                         .isPresent()
                 ? LAST.in(language) + "\n\n"

@@ -202,15 +202,15 @@ final class Pointing implements Skill {
     }
 
     private static List<Shown> shown(Question question) {
-        var several = Showing.several(question);
+        var several = OnScreen.several(question);
         if (several.isPresent()) {
             return several.get().looked().stream()
-                    .flatMap(one -> Showing.byCatalog(Optional.of(one.question()))
+                    .flatMap(one -> OnScreen.byCatalog(Optional.of(one.question()))
                             .map(answered -> new Shown(one.question(), answered, one.words()))
                             .stream())
                     .toList();
         }
-        return Showing.byCatalog(Optional.of(question))
+        return OnScreen.byCatalog(Optional.of(question))
                 .map(answered ->
                         new Shown(question, answered, answered.narrative().summary()))
                 .stream()

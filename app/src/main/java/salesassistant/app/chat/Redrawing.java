@@ -99,8 +99,8 @@ final class Redrawing implements Skill {
     }
 
     private Saying draw(Heard heard, Matcher named, Language language) {
-        var question = heard.onScreen().get().map(Showing::single);
-        var answered = Showing.byCatalog(question);
+        var question = heard.onScreen().get().map(OnScreen::single);
+        var answered = OnScreen.byCatalog(question);
         if (question.isEmpty() || answered.isEmpty()) {
             return Saying.words(
                     NOTHING.in(language), WorkingQuestions.begin(heard.catalog().get(), language));

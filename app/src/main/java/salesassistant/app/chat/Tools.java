@@ -72,7 +72,7 @@ final class Tools implements Toolbox {
     /** An answer that was looked up, with what is said of it. */
     Looked looked(UUID query, List<Part> words) {
         var question = Objects.requireNonNull(asked.get(query));
-        var answered = Showing.byCatalog(Optional.of(question)).orElseThrow();
+        var answered = OnScreen.byCatalog(Optional.of(question)).orElseThrow();
         return new Looked(question, (Outcome.Answered) answered.withoutRows(), words);
     }
 

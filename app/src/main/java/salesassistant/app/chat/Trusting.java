@@ -65,7 +65,7 @@ final class Trusting implements Skill {
 
     private static Saying judge(Heard heard, Language language) {
         var onScreen = heard.onScreen().get();
-        var outcome = onScreen.flatMap(Showing::outcome);
+        var outcome = onScreen.flatMap(OnScreen::outcome);
         if (outcome.isPresent() && outcome.get() instanceof Outcome.Answered answered) {
             return Saying.fromCatalog(
                     computed(answered, language), answered.narrative().followups());

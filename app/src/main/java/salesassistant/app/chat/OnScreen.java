@@ -7,13 +7,13 @@ import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
 
 /** The answer on the screen. */
-final class Showing {
+final class OnScreen {
 
-    private Showing() {}
+    private OnScreen() {}
 
     /** What the catalog answered, once the question has ended. */
     static Optional<Outcome.Answered> byCatalog(Optional<Question> question) {
-        return question.flatMap(Showing::outcome)
+        return question.flatMap(OnScreen::outcome)
                 .filter(Outcome.Answered.class::isInstance)
                 .map(Outcome.Answered.class::cast);
     }

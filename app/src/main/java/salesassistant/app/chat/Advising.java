@@ -14,7 +14,7 @@ import salesassistant.app.wording.Consulted;
 import salesassistant.app.wording.Consulting;
 import salesassistant.app.wording.Found;
 import salesassistant.app.wording.Matter;
-import salesassistant.app.wording.Shown;
+import salesassistant.app.wording.Screen;
 import salesassistant.semantics.narration.Part;
 
 /** Where a message is no question the catalog understands, has a model find the questions in it, and asks those. */
@@ -55,7 +55,7 @@ final class Advising implements Counsel {
                         question.caller(),
                         question.id(),
                         question.cancellation(),
-                        Shown.to(
+                        Screen.to(
                                 piece -> question.progress().add(new Step.Worded(piece)),
                                 () -> question.progress().add(new Step.Unworded())));
         return Optional.of(outcome(question, declined, tools, consulted, definitions));

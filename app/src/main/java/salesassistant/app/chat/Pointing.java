@@ -99,27 +99,27 @@ final class Pointing implements Skill {
         }
         var language = match.language();
         var open = heard.catalog().get();
-        var shown = heard.onScreen().get().map(Pointing::shown).orElse(List.of());
+        var answers = heard.onScreen().get().map(Pointing::answers).orElse(List.of());
         boolean surely =
                 number && literal.filter(typed -> YEAR.matcher(typed).matches()).isEmpty();
-        if (open.isEmpty() || shown.isEmpty()) {
+        if (open.isEmpty() || answers.isEmpty()) {
             return surely
                     ? Optional.of(Saying.words(
                             Explaining.without(heard.onScreen().get(), language),
                             WorkingQuestions.begin(open, language)))
                     : Optional.empty();
         }
-        var figures = shown.stream().flatMap(Shown::figures).toList();
+        var figures = answers.stream().flatMap(Answer::figures).toList();
         var found = literal.isPresent()
                 ? meant(new Numeral(literal.get()), figures, number)
                 : at(match.matcher().group("place"), figures);
-        var followups = shown.getLast().answered().narrative().followups();
+        var followups = answers.getLast().answered().narrative().followups();
         if (found.isPresent()) {
             var told = new Explanation(open.get().catalog(), found.get().answered(), language);
             return Optional.of(Saying.fromCatalog(told.of(found.get().part()), followups)
                     .about(found.get().question()));
         }
-        var tables = shown.stream()
+        var tables = answers.stream()
                 .map(one -> new Cells(pages, one.question(), one.answered(), language))
                 .toList();
         var cells =
@@ -180,7 +180,7 @@ final class Pointing implements Skill {
     }
 
     /** An answer with the words that are said of it. */
-    private record Shown(Question question, Outcome.Answered answered, List<Part> words) {
+    private record Answer(Question question, Outcome.Answered answered, List<Part> words) {
 
         Stream<Placed> figures() {
             return words.stream()
@@ -201,18 +201,19 @@ final class Pointing implements Skill {
         }
     }
 
-    private static List<Shown> shown(Question question) {
+    /** What is on the screen: one answer, or those of a message of several questions. */
+    private static List<Answer> answers(Question question) {
         var several = OnScreen.several(question);
         if (several.isPresent()) {
             return several.get().looked().stream()
                     .flatMap(one -> OnScreen.byCatalog(Optional.of(one.question()))
-                            .map(answered -> new Shown(one.question(), answered, one.words()))
+                            .map(answered -> new Answer(one.question(), answered, one.words()))
                             .stream())
                     .toList();
         }
         return OnScreen.byCatalog(Optional.of(question))
                 .map(answered ->
-                        new Shown(question, answered, answered.narrative().summary()))
+                        new Answer(question, answered, answered.narrative().summary()))
                 .stream()
                 .toList();
     }

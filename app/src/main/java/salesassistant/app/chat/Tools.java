@@ -57,12 +57,12 @@ final class Tools implements Toolbox {
 
     @Override
     public Found use(Tool tool, String words, Deadline deadline) {
-        sake.progress().add(new Step.LookingUp(tool.name(), shown(tool, words), ++used));
+        sake.progress().add(new Step.LookingUp(tool.name(), label(tool, words), ++used));
         return tool.equals(DEFINE) ? define(words) : ask(words, deadline);
     }
 
     /** The model's words only where the catalog knows them: they are on the screen before anything guards them. */
-    private String shown(Tool tool, String words) {
+    private String label(Tool tool, String words) {
         var known = tool.equals(DEFINE)
                 ? Definitions.of(sake.catalog(), words, language).isPresent()
                 : sake.catalog().answers(words);

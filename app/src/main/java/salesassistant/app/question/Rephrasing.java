@@ -5,7 +5,7 @@ import salesassistant.app.identity.Caller;
 import salesassistant.app.wording.Material;
 import salesassistant.app.wording.Rewording;
 import salesassistant.app.wording.Sees;
-import salesassistant.app.wording.Shown;
+import salesassistant.app.wording.Screen;
 import salesassistant.semantics.narration.Narrative;
 import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.result.ResultTable;
@@ -41,8 +41,8 @@ final class Rephrasing {
         return worded.orElse(computed);
     }
 
-    private static Shown showing(Question question) {
-        return Shown.to(
+    private static Screen showing(Question question) {
+        return Screen.to(
                 piece -> question.progress().add(new Step.Worded(piece)),
                 () -> question.progress().add(new Step.Unworded()));
     }

@@ -74,19 +74,19 @@ public final class Consulting {
             Caller caller,
             UUID question,
             Cancellation cancellation,
-            Shown shown) {
+            Screen screen) {
         var materials = answers.stream().map(Found.Answer::material).toList();
         if (!given() || materials.stream().allMatch(answer -> answer.facts().isEmpty())) {
             return Consulted.computed(answers);
         }
         var deadline = Deadline.in(settings.patience(), cancellation).of(Work.named(question.toString()));
         try {
-            return hearing.of(briefs.word(matter, materials), () -> Listening.about(materials, shown), caller, deadline)
+            return hearing.of(briefs.word(matter, materials), () -> Listening.about(materials, screen), caller, deadline)
                     .map(heard -> inItsWords(answers, heard.held()))
                     .orElseGet(() -> Consulted.computed(answers));
         } catch (RuntimeException broken) {
             LOG.error("What was looked up could not be worded; it stands as it was computed.", broken);
-            shown.takeBack();
+            screen.takeBack();
             return Consulted.computed(answers);
         }
     }

@@ -18,7 +18,7 @@ final class Listening {
 
     private final Jury jury;
     private final Sentences sentences;
-    private final Shown shown;
+    private final Screen screen;
     private final List<Judgement.Holds> held = new ArrayList<>();
     private final List<String> unbacked = new ArrayList<>();
     private final List<String> questions = new ArrayList<>();
@@ -27,20 +27,20 @@ final class Listening {
     private boolean asking;
     private @Nullable String trouble;
 
-    private Listening(Jury jury, List<Material> answers, Shown shown) {
+    private Listening(Jury jury, List<Material> answers, Screen screen) {
         this.jury = jury;
         this.sentences = new Sentences(answers);
-        this.shown = shown;
+        this.screen = screen;
     }
 
     /** For a reply about one answer. */
-    static Listening about(Material answer, Shown shown) {
-        return new Listening(new Guard(answer), List.of(answer), shown);
+    static Listening about(Material answer, Screen screen) {
+        return new Listening(new Guard(answer), List.of(answer), screen);
     }
 
     /** For a reply about several answers. */
-    static Listening about(List<Material> answers, Shown shown) {
-        return new Listening(new Panel(answers), answers, shown);
+    static Listening about(List<Material> answers, Screen screen) {
+        return new Listening(new Panel(answers), answers, screen);
     }
 
     /** Takes some more; says whether it is worth listening on. */
@@ -81,7 +81,7 @@ final class Listening {
 
     /** Nothing of it is to remain shown. */
     void takeBack() {
-        shown.takeBack();
+        screen.takeBack();
     }
 
     /** The sentences that stand, in their order. */
@@ -120,7 +120,7 @@ final class Listening {
     /** Takes back what was shown of a sentence that does not stand. */
     private void settle() {
         if (!visible.isEmpty() && !whole().startsWith(visible)) {
-            shown.takeBack();
+            screen.takeBack();
             visible = "";
         }
         grow(whole());
@@ -128,7 +128,7 @@ final class Listening {
 
     private void grow(String text) {
         if (text.length() > visible.length() && text.startsWith(visible)) {
-            shown.piece(text.substring(visible.length()));
+            screen.piece(text.substring(visible.length()));
             visible = text;
         }
     }

@@ -46,22 +46,22 @@ public final class Rewording {
 
     /** The answer in a model's words, if they come in time and hold. */
     public Optional<Narrative> of(
-            Material material, Caller caller, UUID question, Cancellation cancellation, Shown shown) {
+            Material material, Caller caller, UUID question, Cancellation cancellation, Screen screen) {
         if (sees() == Sees.NOTHING || material.facts().isEmpty()) {
             return Optional.empty();
         }
         var whole = Deadline.in(settings.patience(), cancellation).of(Work.named(question.toString()));
         try {
-            var heard = hearing.of(prompts.summary(material), () -> Listening.about(material, shown), caller, whole);
+            var heard = hearing.of(prompts.summary(material), () -> Listening.about(material, screen), caller, whole);
             if (heard.isPresent() && !material.told(heard.get().parts())) {
-                shown.takeBack();
+                screen.takeBack();
                 return Optional.empty();
             }
             return heard.map(listened ->
                     material.computed().inWordsOfAModel(listened.parts(), questions(listened.questions(), material)));
         } catch (RuntimeException broken) {
             LOG.error("An answer could not be worded; it stands as it was computed.", broken);
-            shown.takeBack();
+            screen.takeBack();
             return Optional.empty();
         }
     }

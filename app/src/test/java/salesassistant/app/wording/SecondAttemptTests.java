@@ -36,7 +36,7 @@ class SecondAttemptTests {
         var heard = new Hearing(model, prompts)
                 .of(
                         prompts.summary(material),
-                        () -> Listening.about(material, Shown.nobody()),
+                        () -> Listening.about(material, Screen.nobody()),
                         new Caller("anna", "Anna"),
                         Deadline.in(Duration.ofMinutes(1)));
 

@@ -2,8 +2,8 @@ package salesassistant.app.wording;
 
 import java.util.function.Consumer;
 
-/** Where words are shown while they arrive. */
-public interface Shown {
+/** The reader's screen, where words are shown while they arrive. */
+public interface Screen {
 
     /** Some more of the text. */
     void piece(String text);
@@ -12,8 +12,8 @@ public interface Shown {
     void takeBack();
 
     /** Shown piece by piece to whoever takes them. */
-    static Shown to(Consumer<String> pieces, Runnable takingBack) {
-        return new Shown() {
+    static Screen to(Consumer<String> pieces, Runnable takingBack) {
+        return new Screen() {
             @Override
             public void piece(String text) {
                 pieces.accept(text);
@@ -27,8 +27,8 @@ public interface Shown {
     }
 
     /** Nobody looks. */
-    static Shown nobody() {
-        return new Shown() {
+    static Screen nobody() {
+        return new Screen() {
             @Override
             public void piece(String text) {
                 // Nobody looks.

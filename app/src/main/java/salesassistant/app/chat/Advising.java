@@ -14,7 +14,6 @@ import salesassistant.app.wording.Consulted;
 import salesassistant.app.wording.Consulting;
 import salesassistant.app.wording.Found;
 import salesassistant.app.wording.Matter;
-import salesassistant.app.wording.Screen;
 import salesassistant.semantics.narration.Part;
 
 /** Where a message is no question the catalog understands, has a model find the questions in it, and asks those. */
@@ -55,9 +54,7 @@ final class Advising implements Counsel {
                         question.caller(),
                         question.id(),
                         question.cancellation(),
-                        Screen.to(
-                                piece -> question.progress().add(new Step.Worded(piece)),
-                                () -> question.progress().add(new Step.Unworded())));
+                        question.progress().screen());
         return Optional.of(outcome(question, declined, tools, consulted, definitions));
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
+import salesassistant.app.wording.Screen;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.result.ResultTable;
 
@@ -33,6 +34,11 @@ public final class Progress {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Where a model's words about it appear: as steps. */
+    public Screen screen() {
+        return Screen.to(piece -> add(new Step.Worded(piece)), () -> add(new Step.Unworded()));
     }
 
     /** The steps after the first {@code seen}; waits for one where there is none yet, at most the given time. */

@@ -5,7 +5,6 @@ import salesassistant.app.identity.Caller;
 import salesassistant.app.wording.Material;
 import salesassistant.app.wording.Rewording;
 import salesassistant.app.wording.Sees;
-import salesassistant.app.wording.Screen;
 import salesassistant.semantics.narration.Narrative;
 import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.result.ResultTable;
@@ -36,14 +35,12 @@ final class Rephrasing {
             return computed;
         }
         var worded = rewording.of(
-                material.get(), question.caller(), question.id(), question.cancellation(), showing(question));
+                material.get(),
+                question.caller(),
+                question.id(),
+                question.cancellation(),
+                question.progress().screen());
         question.shownToModel(rewording.saw(question.caller(), question.id()));
         return worded.orElse(computed);
-    }
-
-    private static Screen showing(Question question) {
-        return Screen.to(
-                piece -> question.progress().add(new Step.Worded(piece)),
-                () -> question.progress().add(new Step.Unworded()));
     }
 }

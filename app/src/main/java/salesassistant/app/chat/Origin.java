@@ -50,14 +50,16 @@ final class Origin {
     }
 
     private String cell(FigureRef.Cell cell) {
-        var row = cell.statement().isEmpty() ? row(cell.row()) : "";
-        return row.isEmpty() ? column(cell.column()) : column(cell.column()) + " (" + row + ")";
+        return at(cell.column(), cell.statement().isEmpty() ? row(cell.row()) : "");
     }
 
     /** A cell of the answer's own table. */
     String of(Cells.Place cell) {
-        var row = answered.table().rowCount() < 2 ? "" : named(cell.cells(), cell.row());
-        return row.isEmpty() ? column(cell.column()) : column(cell.column()) + " (" + row + ")";
+        return at(cell.column(), answered.table().rowCount() < 2 ? "" : named(cell.cells(), cell.row()));
+    }
+
+    private String at(Column column, String row) {
+        return row.isEmpty() ? column(column) : column(column) + " (" + row + ")";
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.Conversation;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Reply;
@@ -82,7 +83,7 @@ class LettingGoTests extends ServerTests {
                 "hello",
                 "said",
                 Instant.now(),
-                new Reply("none", null, List.of(), List.of()),
+                new Reply(Basis.NONE, null, List.of(), List.of()),
                 null));
     }
 

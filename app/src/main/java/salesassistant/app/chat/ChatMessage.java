@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.Conversation;
 import salesassistant.app.conversation.MessageFigure;
 import salesassistant.app.conversation.MessagePart;
@@ -37,9 +38,7 @@ record ChatMessage(
         @JsonProperty("figures") List<MessageFigure> figures,
         @JsonProperty("confidence") @Nullable Double confidence,
 
-        @JsonProperty("basis") @Schema(allowableValues = {"catalog", "genie", "model", "none"})
-        String basis,
-
+        @JsonProperty("basis") Basis basis,
         @JsonProperty("suggested_followups") List<String> suggestedFollowups,
         @JsonProperty("query") @Nullable Answer query) {
 

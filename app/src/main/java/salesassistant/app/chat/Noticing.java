@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.MessageFigure;
 import salesassistant.app.conversation.MessageInsight;
 import salesassistant.app.conversation.MessagePart;
@@ -134,7 +135,7 @@ final class Noticing {
                         .map(ShownInsight::question)
                         .filter(Objects::nonNull)
                         .toList();
-        return new Saying("catalog", parts, WorkingQuestions.of(open, language, questions), Optional.empty());
+        return new Saying(Basis.CATALOG, parts, WorkingQuestions.of(open, language, questions), Optional.empty());
     }
 
     private static List<ShownInsight> in(List<Map<Language, ShownInsight>> insights, Language language) {

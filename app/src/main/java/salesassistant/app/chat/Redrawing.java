@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.question.Drawing;
 import salesassistant.app.question.Outcome;
@@ -16,8 +17,6 @@ import salesassistant.semantics.narration.Chart;
 
 /** Draws the answer on the screen otherwise, where that drawing does not mislead. */
 final class Redrawing implements Skill {
-
-    private static final String CATALOG = "catalog";
 
     private static final int HOW = 1;
     private static final int BAR = 2;
@@ -126,6 +125,6 @@ final class Redrawing implements Skill {
         var all = new ArrayList<MessagePart>();
         all.add(MessagePart.written(words));
         all.addAll(parts);
-        return new Saying(CATALOG, all, answered.narrative().followups(), Optional.of(shown));
+        return new Saying(Basis.CATALOG, all, answered.narrative().followups(), Optional.of(shown));
     }
 }

@@ -2,24 +2,21 @@ package salesassistant.app.chat;
 
 import java.util.List;
 import java.util.Optional;
+import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.question.Question;
 
 /**
  * What is said to a message without asking the data anew.
  *
- * @param basis what it rests on, in the words of the wire
  * @param followups questions that work
  * @param shown the answer that is to be shown again, drawn otherwise or not
  */
-record Saying(String basis, List<MessagePart> parts, List<String> followups, Optional<Question> shown) {
-
-    private static final String NOT_FROM_DATA = "none";
-    private static final String CATALOG = "catalog";
+record Saying(Basis basis, List<MessagePart> parts, List<String> followups, Optional<Question> shown) {
 
     /** Words of ours. */
     static Saying words(String markdown, List<String> followups) {
-        return new Saying(NOT_FROM_DATA, List.of(MessagePart.written(markdown)), followups, Optional.empty());
+        return new Saying(Basis.NONE, List.of(MessagePart.written(markdown)), followups, Optional.empty());
     }
 
     /** What the catalog says. */
@@ -35,6 +32,6 @@ record Saying(String basis, List<MessagePart> parts, List<String> followups, Opt
 
     /** The same with the figures in it. */
     static Saying fromCatalog(Written written, List<String> followups) {
-        return new Saying(CATALOG, List.of(written.part()), followups, Optional.empty());
+        return new Saying(Basis.CATALOG, List.of(written.part()), followups, Optional.empty());
     }
 }

@@ -36,7 +36,7 @@ public final class Conversation {
         for (var turn : turns) {
             if (turn.lean() != null) {
                 conversation.leansOn = turn.queryId();
-            } else if (turn.reply().basis().equals("genie")) {
+            } else if (turn.reply().basis() == Basis.GENIE) {
                 conversation.leansOn = null;
             }
         }

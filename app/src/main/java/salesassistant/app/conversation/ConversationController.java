@@ -64,9 +64,7 @@ class ConversationController {
             @JsonProperty("figures") List<MessageFigure> figures,
             @JsonProperty("confidence") @Nullable Double confidence,
 
-            @JsonProperty("basis") @Schema(allowableValues = {"catalog", "genie", "model", "none"})
-            String basis,
-
+            @JsonProperty("basis") Basis basis,
             @JsonProperty("suggested_followups") List<String> suggestedFollowups) {
 
         static ConversationTurn of(Turn turn) {

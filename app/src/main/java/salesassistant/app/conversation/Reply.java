@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the assistant said to a question.
  *
- * @param basis what it rests on: catalog, genie, model, or none where it is not from data
  * @param share how much of it is to be relied on, as far as that can be computed; null where there is nothing to compute
  * @param followups questions to go on with
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Reply(
-        @JsonProperty("basis") String basis,
+        @JsonProperty("basis") Basis basis,
         @JsonProperty("confidence") @Nullable Double share,
         @JsonProperty("parts") List<MessagePart> parts,
         @JsonProperty("suggested_followups") List<String> followups) {
@@ -23,7 +22,7 @@ public record Reply(
     private static final String BETWEEN = "\n\n";
 
     /** Nothing that was written down. */
-    static final Reply NONE = new Reply("none", null, List.of(), List.of());
+    static final Reply NONE = new Reply(Basis.NONE, null, List.of(), List.of());
 
     public Reply {
         parts = List.copyOf(parts);

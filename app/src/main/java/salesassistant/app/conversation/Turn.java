@@ -59,7 +59,7 @@ public record Turn(
 
     /** Whether it ended with a question back that somebody else than the catalog asked. */
     public boolean awaitsReply() {
-        return outcome.equals("needs_choice") && reply.basis().equals("genie");
+        return outcome.equals("needs_choice") && reply.basis() == Basis.GENIE;
     }
 
     /** The same, so lately that what is said now is the reply, whatever it is. */

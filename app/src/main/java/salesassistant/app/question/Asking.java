@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import salesassistant.app.conversation.AnswersForgotten;
+import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.ConversationForgotten;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Lean;
@@ -262,7 +263,7 @@ public final class Asking {
     /** A question and what was said to it go by one id. */
     private static Turn turn(Question question, String words, String outcome, Reply reply, @Nullable Lean lean) {
         // What Genie wrote in vain before another answered is not kept.
-        var written = reply.basis().equals("genie") ? question.written().orElse(null) : null;
+        var written = reply.basis() == Basis.GENIE ? question.written().orElse(null) : null;
         return new Turn(question.id(), question.id(), words, outcome, question.askedAt(), reply, lean).by(written);
     }
 }

@@ -2,6 +2,7 @@ package salesassistant.app.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.MessageChoice;
 import salesassistant.app.conversation.MessageFigure;
 import salesassistant.app.conversation.MessageInsight;
@@ -19,11 +20,6 @@ import salesassistant.semantics.reading.Interpretation;
 /** What the end of a question says in its conversation: the same whoever asked it and wherever; without any row. */
 final class Replying {
 
-    private static final String CATALOG = "catalog";
-    private static final String GENIE = "genie";
-    private static final String MODEL = "model";
-    private static final String NONE = "none";
-
     private Replying() {}
 
     static Reply of(Question question, Outcome outcome) {
@@ -32,13 +28,13 @@ final class Replying {
             case Outcome.AnsweredByGenie answered -> byGenie(question, answered);
             case Outcome.LookedUp found -> lookedUp(found);
             case Outcome.SaidByGenie said ->
-                new Reply(GENIE, null, List.of(MessagePart.plain(said.text(), List.of())), said.suggestions());
+                new Reply(Basis.GENIE, null, List.of(MessagePart.plain(said.text(), List.of())), said.suggestions());
             case Outcome.Explained(var explained, var _) ->
-                new Reply(NONE, null, List.of(MessagePart.plain(explained.text(), List.of())), explained.suggestions());
+                new Reply(Basis.NONE, null, List.of(MessagePart.plain(explained.text(), List.of())), explained.suggestions());
             case Outcome.NeedsChoice choice -> choice(choice);
             case Outcome.Declined declined ->
                 new Reply(
-                        NONE,
+                        Basis.NONE,
                         null,
                         List.of(MessagePart.problem(declined.reason(), declined.sentence(), declined.suggestions())),
                         declined.suggestions());
@@ -48,7 +44,7 @@ final class Replying {
     /** What is said of a question that failed. */
     static Reply of(Problem problem) {
         return new Reply(
-                NONE,
+                Basis.NONE,
                 null,
                 List.of(MessagePart.problem(problem.code(), problem.detail(), problem.suggestions())),
                 problem.suggestions());
@@ -73,7 +69,7 @@ final class Replying {
                 .map(insight ->
                         MessagePart.insight(insight(insight, answered.table().columns())))
                 .forEach(parts::add);
-        return new Reply(CATALOG, Confidence.ofCatalog(text.figures()), parts, narrative.followups());
+        return new Reply(Basis.CATALOG, Confidence.ofCatalog(text.figures()), parts, narrative.followups());
     }
 
     private static Reply byGenie(Question question, Outcome.AnsweredByGenie answered) {
@@ -83,7 +79,7 @@ final class Replying {
         if (answered.table().rowCount() > 0) {
             parts.add(MessagePart.table(question.id()));
         }
-        return new Reply(GENIE, Confidence.ofGenie(answered.says().check()), parts, answered.suggestions());
+        return new Reply(Basis.GENIE, Confidence.ofGenie(answered.says().check()), parts, answered.suggestions());
     }
 
     private static Reply lookedUp(Outcome.LookedUp found) {
@@ -103,7 +99,7 @@ final class Replying {
         found.definitions().forEach(text -> parts.add(MessagePart.written(text)));
         var figures = parts.stream().flatMap(part -> part.figures().stream()).toList();
         return new Reply(
-                found.author() == Narrative.Author.MODEL ? MODEL : CATALOG,
+                found.author() == Narrative.Author.MODEL ? Basis.MODEL : Basis.CATALOG,
                 Confidence.ofCatalog(figures),
                 parts,
                 found.followups());
@@ -112,7 +108,7 @@ final class Replying {
     private static Reply choice(Outcome.NeedsChoice choice) {
         var choices = choice.choices().stream().map(Replying::choice).toList();
         return new Reply(
-                NONE,
+                Basis.NONE,
                 null,
                 List.of(MessagePart.plain(choice.ambiguous().sentence(), List.of()), MessagePart.choice(choices)),
                 choices.stream().map(MessageChoice::question).toList());

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Reply;
 import salesassistant.app.conversation.Turn;
@@ -56,10 +57,10 @@ class GenieMemoryTests {
         var question = asked("anna");
         assertThat(memory.topic(question)).isEmpty();
 
-        question.conversation().add(turn("needs_choice", "genie"));
+        question.conversation().add(turn("needs_choice", Basis.GENIE));
         assertThat(memory.topic(question)).contains(new GenieMemory.Topic(Optional.empty(), "sales by brand", true));
 
-        question.conversation().add(turn("needs_choice", "none"));
+        question.conversation().add(turn("needs_choice", Basis.NONE));
         assertThat(memory.topic(question)).isEmpty();
     }
 
@@ -68,10 +69,10 @@ class GenieMemoryTests {
         var question = asked("anna");
         var now = question.askedAt();
 
-        question.conversation().add(turn("needs_choice", "genie", now.minus(Duration.ofMinutes(29))));
+        question.conversation().add(turn("needs_choice", Basis.GENIE, now.minus(Duration.ofMinutes(29))));
         assertThat(memory.awaitsReply(question)).as("after a restart").isTrue();
 
-        question.conversation().add(turn("needs_choice", "genie", now.minus(Duration.ofDays(3))));
+        question.conversation().add(turn("needs_choice", Basis.GENIE, now.minus(Duration.ofDays(3))));
         assertThat(memory.awaitsReply(question)).isFalse();
         assertThat(memory.topic(question)).isPresent();
 
@@ -79,11 +80,11 @@ class GenieMemoryTests {
         assertThat(memory.awaitsReply(question)).isTrue();
     }
 
-    private static Turn turn(String outcome, String basis) {
+    private static Turn turn(String outcome, Basis basis) {
         return turn(outcome, basis, Clock.systemUTC().instant());
     }
 
-    private static Turn turn(String outcome, String basis, Instant at) {
+    private static Turn turn(String outcome, Basis basis, Instant at) {
         return new Turn(
                 UUID.randomUUID(),
                 UUID.randomUUID(),

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.conversation.Basis;
-import salesassistant.app.conversation.MessageFigure;
-import salesassistant.app.conversation.MessageInsight;
 import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.insight.Followed;
 import salesassistant.app.insight.Outlook;
@@ -128,7 +126,7 @@ final class Noticing {
         }
         var parts = new ArrayList<MessagePart>();
         parts.add(MessagePart.plain(String.join(" ", words), List.of()));
-        shown.forEach(one -> parts.add(MessagePart.insight(insight(one))));
+        shown.forEach(one -> parts.add(MessagePart.insight(one.kept())));
         var questions = shown.isEmpty()
                 ? offered(open, language)
                 : shown.stream()
@@ -168,17 +166,5 @@ final class Noticing {
                                 .map(member -> ", " + wording.named(member.getKey(), member.getValue()))
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static MessageInsight insight(ShownInsight one) {
-        return new MessageInsight(
-                one.kind(),
-                one.text(),
-                one.figures().stream()
-                        .map(figure ->
-                                new MessageFigure(figure.text(), figure.from(), figure.to(), true, figure.source()))
-                        .toList(),
-                one.direction(),
-                one.question());
     }
 }

@@ -5,12 +5,10 @@ import java.util.List;
 import salesassistant.app.conversation.Basis;
 import salesassistant.app.conversation.MessageChoice;
 import salesassistant.app.conversation.MessageFigure;
-import salesassistant.app.conversation.MessageInsight;
 import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.conversation.Reply;
 import salesassistant.app.problem.Problem;
 import salesassistant.semantics.catalog.Language;
-import salesassistant.semantics.narration.InsightText;
 import salesassistant.semantics.narration.Narrative;
 import salesassistant.semantics.narration.Part;
 import salesassistant.semantics.narration.WhyWords;
@@ -67,7 +65,7 @@ final class Replying {
         }
         narrative.insights().stream()
                 .map(insight ->
-                        MessagePart.insight(insight(insight, answered.table().columns())))
+                        MessagePart.insight(ShownInsight.of(insight, answered.table().columns()).kept()))
                 .forEach(parts::add);
         return new Reply(Basis.CATALOG, Confidence.ofCatalog(text.figures()), parts, narrative.followups());
     }
@@ -136,18 +134,5 @@ final class Replying {
             text.append(part.text());
         }
         return MessagePart.plain(text.toString(), figures);
-    }
-
-    private static MessageInsight insight(InsightText insight, List<Column> columns) {
-        var shown = ShownInsight.of(insight, columns);
-        return new MessageInsight(
-                shown.kind(),
-                shown.text(),
-                shown.figures().stream()
-                        .map(figure ->
-                                new MessageFigure(figure.text(), figure.from(), figure.to(), true, figure.source()))
-                        .toList(),
-                shown.direction(),
-                shown.question());
     }
 }

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import salesassistant.app.conversation.MessageFigure;
+import salesassistant.app.conversation.MessageInsight;
 import salesassistant.semantics.insight.Tenor;
 import salesassistant.semantics.narration.InsightText;
 import salesassistant.semantics.narration.Part;
@@ -56,7 +58,12 @@ public record ShownInsight(
             @JsonProperty("text") String text,
             @JsonProperty("from") int from,
             @JsonProperty("to") int to,
-            @JsonProperty("source") String source) {}
+            @JsonProperty("source") String source) {
+
+        private MessageFigure kept() {
+            return new MessageFigure(text, from, to, true, source);
+        }
+    }
 
     /** The insight as it is sent, its figures bound to a table of these columns. */
     public static ShownInsight of(InsightText insight, List<Column> columns) {
@@ -71,6 +78,12 @@ public record ShownInsight(
                 rounded(insight.insight().certainty()),
                 direction(insight.insight().tenor()),
                 question);
+    }
+
+    /** The same as a conversation keeps it. */
+    public MessageInsight kept() {
+        return new MessageInsight(
+                kind, text, figures.stream().map(TextFigure::kept).toList(), direction, question);
     }
 
     /** The figures of a text made of these parts. */

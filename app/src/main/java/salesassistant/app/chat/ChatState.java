@@ -3,7 +3,7 @@ package salesassistant.app.chat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import salesassistant.app.question.web.LookingAt;
+import salesassistant.app.stream.LookingAt;
 
 /** The beginning of an answer to a message: under which ids it can be found, and called off; and what is looked at for it, while several are. */
 record ChatState(

@@ -11,9 +11,9 @@ import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
-import salesassistant.app.question.web.LookingAt;
 import salesassistant.app.question.web.Telling;
 import salesassistant.app.stream.EventReply;
+import salesassistant.app.stream.LookingAt;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A message as it is answered: what happens to a question while it runs, then what is said, once. */

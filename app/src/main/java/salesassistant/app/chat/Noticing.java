@@ -12,7 +12,7 @@ import salesassistant.app.conversation.MessagePart;
 import salesassistant.app.insight.Followed;
 import salesassistant.app.insight.Outlook;
 import salesassistant.app.question.ShownInsight;
-import salesassistant.app.question.web.LookingAt;
+import salesassistant.app.stream.LookingAt;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.IsoWeek;

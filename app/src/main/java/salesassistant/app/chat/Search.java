@@ -7,7 +7,7 @@ import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.insight.Outlook;
-import salesassistant.app.question.web.LookingAt;
+import salesassistant.app.stream.LookingAt;
 
 /** What stands out is looked for because somebody asked for it; whoever listens no more calls it off. */
 final class Search {

@@ -3,6 +3,7 @@ package salesassistant.app.question.web;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.question.Question;
 import salesassistant.app.question.Step;
+import salesassistant.app.stream.LookingAt;
 import salesassistant.app.wording.Consulting;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.narration.WhyWords;

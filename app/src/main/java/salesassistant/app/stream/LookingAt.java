@@ -1,13 +1,13 @@
-package salesassistant.app.question.web;
+package salesassistant.app.stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What an investigation is looking at.
+ * What is looked at on the way to a reply: a statement, a question, or the figures somebody follows.
  *
  * @param step the same in every language
  * @param label in words
- * @param number how many statements there have been with it
+ * @param number how many there have been with it
  * @param most how many there can be at most
  */
 public record LookingAt(

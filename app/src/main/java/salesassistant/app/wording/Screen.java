@@ -25,19 +25,4 @@ public interface Screen {
             }
         };
     }
-
-    /** Nobody looks. */
-    static Screen nobody() {
-        return new Screen() {
-            @Override
-            public void piece(String text) {
-                // Nobody looks.
-            }
-
-            @Override
-            public void takeBack() {
-                // Nobody has looked.
-            }
-        };
-    }
 }

@@ -54,8 +54,7 @@ final class Choosing {
         }
         return best(texts)
                 .<GenieReply>map(text -> new GenieReply.Words(trail, text.content(), suggestions))
-                .orElseThrow(() -> GenieFailure.of(Kind.NOT_UNDERSTOOD, "completed without an answer", null)
-                        .with(trail));
+                .orElseThrow(() -> GenieFailure.of(Kind.NOT_UNDERSTOOD, "completed without an answer", null));
     }
 
     private static Optional<Part.Text> best(List<Part.Text> texts) {

@@ -10,40 +10,28 @@ public final class GenieFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
-    private final transient @Nullable GenieTrail trail;
     private final transient @Nullable Duration retryAfter;
 
     private GenieFailure(
             Kind kind,
             String words,
-            @Nullable GenieTrail trail,
             @Nullable Duration retryAfter,
             @Nullable Throwable cause) {
         super(kind + (words.isEmpty() ? "" : ": " + words), cause);
         this.kind = kind;
-        this.trail = trail;
         this.retryAfter = retryAfter;
     }
 
     static GenieFailure of(Kind kind, String words, @Nullable Throwable cause) {
-        return new GenieFailure(kind, words, null, null, cause);
+        return new GenieFailure(kind, words, null, cause);
     }
 
     GenieFailure after(Duration wait) {
-        return new GenieFailure(kind, "", trail, wait, this);
-    }
-
-    GenieFailure with(GenieTrail newTrail) {
-        return new GenieFailure(kind, "", newTrail, retryAfter, this);
+        return new GenieFailure(kind, "", wait, this);
     }
 
     public Kind kind() {
         return kind;
-    }
-
-    /** What can be followed up at Genie, where it had been asked. */
-    public Optional<GenieTrail> trail() {
-        return Optional.ofNullable(trail);
     }
 
     /** How long Genie asks us to wait, where it does. */

@@ -68,9 +68,12 @@ final class GenieSpace implements Genie {
             watch.see(begin(question, as, deadline));
             return Choosing.of(looking.untilAnswered(watch, as, deadline), watch.trail());
         } catch (WorkspaceFailure failure) {
-            throw givenUp(told(failure), watch, as, progress);
+            var told = told(failure);
+            giveUp(told, watch, as, progress);
+            throw told;
         } catch (GenieFailure failure) {
-            throw givenUp(failure, watch, as, progress);
+            giveUp(failure, watch, as, progress);
+            throw failure;
         }
     }
 
@@ -88,11 +91,10 @@ final class GenieSpace implements Genie {
     }
 
     /** What nobody waits for any more is stopped, as far as Genie lets us. */
-    private GenieFailure givenUp(GenieFailure failure, Watch watch, Credential as, Consumer<GenieProgress> progress) {
+    private void giveUp(GenieFailure failure, Watch watch, Credential as, Consumer<GenieProgress> progress) {
         if (failure.kind() == Kind.CANCELLED || failure.kind() == Kind.TIMED_OUT) {
             progress.accept(new Tidying(calls, settings.deleteCancelled()).after(watch, as));
         }
-        return failure.with(watch.trail());
     }
 
     private static GenieFailure told(WorkspaceFailure failure) {

@@ -14,10 +14,6 @@ final class Timings {
         this.sorted.sort(null);
     }
 
-    boolean isEmpty() {
-        return sorted.isEmpty();
-    }
-
     /** The smallest duration that so many per cent of all do not exceed. */
     double percentile(int percent) {
         if (sorted.isEmpty()) {

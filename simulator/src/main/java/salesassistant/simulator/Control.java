@@ -93,10 +93,6 @@ public final class Control {
                 {"client_id": "%s", "client_secret": %s, "redirect_uris": ["%s"]}""".formatted(id, secret == null ? "null" : '"' + secret + '"', redirect));
     }
 
-    public void expireToken(String token) {
-        send("POST", "/tokens/" + encoded(token) + "/expire", "");
-    }
-
     /** Anything else the control port offers. */
     public String send(String method, String path, String json) {
         var request = HttpRequest.newBuilder(origin.resolve(path))

@@ -51,11 +51,6 @@ public final class Conversation {
         return startedAt;
     }
 
-    /** What a follow-up may lean on; nothing before the first answer. */
-    public synchronized Optional<Context> context() {
-        return Optional.ofNullable(context);
-    }
-
     /** What comes before the next question: the question it leans on, and what that meant where that is known. */
     public record Before(Optional<UUID> base, Optional<Context> context) {}
 

@@ -26,10 +26,6 @@ record IdentitySettings(
         }
     }
 
-    Mode signIn() {
-        return Mode.of(mode);
-    }
-
     private static boolean loopback(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();

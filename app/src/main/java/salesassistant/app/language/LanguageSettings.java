@@ -47,10 +47,6 @@ public record LanguageSettings(
         }
     }
 
-    public boolean given() {
-        return !endpoint.isBlank();
-    }
-
     /** Whether it is somewhere else than at the workspace. */
     public boolean isAddress() {
         return isAddress(endpoint);

@@ -17,13 +17,6 @@ enum Counting {
     /** An index or a mere count. */
     NUMBER;
 
-    boolean isMoney() {
-        return switch (this) {
-            case MONEY, EURO, MONEY_PER_PACK, MONEY_PER_KILOGRAM, MONEY_PER_POINT -> true;
-            case PACKS, KILOGRAMS, PERCENT, POINTS, DISTRIBUTION_POINTS, STORES, ITEMS, NUMBER -> false;
-        };
-    }
-
     /** What a difference of two such numbers counts. */
     Counting difference() {
         return this == PERCENT ? POINTS : this;

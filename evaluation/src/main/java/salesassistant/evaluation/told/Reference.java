@@ -31,9 +31,5 @@ sealed interface Reference {
         public Formula {
             inputs = List.copyOf(inputs);
         }
-
-        Reference first() {
-            return inputs.getFirst();
-        }
     }
 }

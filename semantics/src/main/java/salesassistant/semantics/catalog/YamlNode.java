@@ -97,10 +97,6 @@ final class YamlNode {
                 : Optional.empty();
     }
 
-    boolean isText() {
-        return node instanceof ScalarNode;
-    }
-
     String text() {
         if (!(node instanceof ScalarNode scalar)) {
             throw wrong("a plain value is expected here");

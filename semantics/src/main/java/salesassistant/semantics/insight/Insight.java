@@ -1,6 +1,5 @@
 package salesassistant.semantics.insight;
 
-import java.util.List;
 
 /**
  * Something that stands out in an answer, weighed.
@@ -19,9 +18,5 @@ public record Insight(Notable what, double size, double certainty, double surpri
 
     public String kind() {
         return what.kind();
-    }
-
-    public List<FigureRef> figures() {
-        return what.figures();
     }
 }

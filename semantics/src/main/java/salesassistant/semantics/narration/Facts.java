@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import salesassistant.semantics.catalog.Catalog;
@@ -68,11 +67,6 @@ public final class Facts {
 
     public List<Fact> all() {
         return List.copyOf(byOrigin.values());
-    }
-
-    /** The fact of a figure, where it is one of them. */
-    public Optional<Fact> of(FigureRef reference) {
-        return Optional.ofNullable(byOrigin.get(reference.origin()));
     }
 
     /** What members and steps of time are called in the first rows. */

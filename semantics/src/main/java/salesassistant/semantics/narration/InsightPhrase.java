@@ -59,8 +59,4 @@ enum InsightPhrase {
     List<Part> with(Language language, Part... parts) {
         return Phrase.fill(words.in(language), parts);
     }
-
-    String pattern(Language language) {
-        return words.in(language);
-    }
 }

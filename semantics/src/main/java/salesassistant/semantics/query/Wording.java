@@ -100,11 +100,6 @@ public final class Wording {
         return periods.against(comparison);
     }
 
-    /** What a share is a share of. */
-    public String whole(Whole whole) {
-        return grammar.whole(whole.kind());
-    }
-
     /** For example "top 10 by value sales, change %". */
     public String ranking(Ranking ranking) {
         return ranking(ranking, named(ranking.figure(), Optional.empty()));
@@ -113,11 +108,6 @@ public final class Wording {
     /** For example "value sales, change % less than 0 %". */
     public String condition(Condition condition) {
         return condition(condition, named(condition.figure(), Optional.empty()));
-    }
-
-    /** For example "ordered by value sales, highest first". */
-    public String order(Order order) {
-        return grammar.ordered(named(order.figure(), Optional.empty()), order.direction());
     }
 
     /** A level of a partition, as people call it: "brand level". */

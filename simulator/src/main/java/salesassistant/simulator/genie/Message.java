@@ -56,10 +56,6 @@ final class Message {
         return created;
     }
 
-    synchronized String status() {
-        return status;
-    }
-
     synchronized void become(String next, Instant now) {
         status = next;
         updated = now;

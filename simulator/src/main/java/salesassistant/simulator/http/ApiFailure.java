@@ -1,6 +1,5 @@
 package salesassistant.simulator.http;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
@@ -44,9 +43,5 @@ public final class ApiFailure extends RuntimeException {
             reply = reply.with(header.getKey(), header.getValue());
         }
         return reply;
-    }
-
-    public JsonNode body() {
-        return body;
     }
 }

@@ -45,15 +45,6 @@ final class MetricView {
         return definition.has("fields") ? definition.path("fields") : definition.path("dimensions");
     }
 
-    boolean isDimension(String name) {
-        for (var dimension : dimensions()) {
-            if (key(dimension.path("name").asText()).equals(key(name))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     Optional<String> measure(String name) {
         return Optional.ofNullable(measures.get(key(name)));
     }

@@ -43,20 +43,6 @@ public record StatementRequest(
         CSV
     }
 
-    /** A plain statement with an inline result, as other parts of the workspace run it. */
-    public static StatementRequest of(String sql, String warehouse) {
-        return new StatementRequest(
-                SqlText.of(sql),
-                warehouse,
-                Disposition.INLINE,
-                Format.JSON_ARRAY,
-                Duration.ZERO,
-                false,
-                Long.MAX_VALUE,
-                Long.MAX_VALUE,
-                Map.of());
-    }
-
     static StatementRequest read(JsonNode body, Sessions sessions) {
         var text = required(body, "statement");
         if (text.length() > LONGEST) {

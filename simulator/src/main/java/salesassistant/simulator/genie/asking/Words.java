@@ -41,10 +41,6 @@ public record Words(List<String> words) {
         return true;
     }
 
-    String joined() {
-        return String.join(" ", words);
-    }
-
     private static boolean plural(String said, String meant) {
         return said.equals(meant + "s")
                 || said.equals(meant + "es")

@@ -27,7 +27,7 @@ public record Measure(
         OptionalInt cautionBelow,
         boolean missingMeansZero) {
 
-    /** A measure that sentences call by its name as it is. */
+    /** A measure that sentences call by its name as it is, without limits of trust, whose absent rows say nothing. */
     public Measure(
             String name,
             Label label,
@@ -37,9 +37,7 @@ public record Measure(
             Unit unit,
             int decimals,
             Favourable favourable,
-            Terms terms,
-            OptionalInt cautionBelow,
-            boolean missingMeansZero) {
+            Terms terms) {
         this(
                 name,
                 label,
@@ -51,22 +49,25 @@ public record Measure(
                 decimals,
                 favourable,
                 terms,
-                cautionBelow,
-                missingMeansZero);
+                OptionalInt.empty(),
+                false);
     }
 
-    /** A measure without limits of trust, whose absent rows say nothing. */
-    public Measure(
-            String name,
-            Label label,
-            Label comment,
-            Expression expression,
-            Rollup rollup,
-            Unit unit,
-            int decimals,
-            Favourable favourable,
-            Terms terms) {
-        this(name, label, comment, expression, rollup, unit, decimals, favourable, terms, OptionalInt.empty(), false);
+    /** The same measure that people call by other words. */
+    Measure called(Terms others) {
+        return new Measure(
+                name,
+                label,
+                known,
+                comment,
+                expression,
+                rollup,
+                unit,
+                decimals,
+                favourable,
+                others,
+                cautionBelow,
+                missingMeansZero);
     }
 
     /** Whether members may be added to a total, so that totals, stacks and shares make sense. */

@@ -30,19 +30,7 @@ final class SettledWords {
     }
 
     private Measure settled(Measure measure) {
-        return new Measure(
-                measure.name(),
-                measure.label(),
-                measure.known(),
-                measure.comment(),
-                measure.expression(),
-                measure.rollup(),
-                measure.unit(),
-                measure.decimals(),
-                measure.favourable(),
-                kept(measure.terms(), "measure:" + measure.name()),
-                measure.cautionBelow(),
-                measure.missingMeansZero());
+        return measure.called(kept(measure.terms(), "measure:" + measure.name()));
     }
 
     private Dimension settled(Dimension dimension) {

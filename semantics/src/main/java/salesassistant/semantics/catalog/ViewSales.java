@@ -64,19 +64,8 @@ final class ViewSales {
     }
 
     private static Measure called(Measure measure) {
-        return new Measure(
-                measure.name(),
-                measure.label(),
-                measure.comment(),
-                measure.expression(),
-                measure.rollup(),
-                measure.unit(),
-                measure.decimals(),
-                measure.favourable(),
-                new Terms(
-                        with(measure.terms().en(), ENGLISH),
-                        with(measure.terms().sv(), SWEDISH)),
-                measure.cautionBelow(),
-                measure.missingMeansZero());
+        return measure.called(new Terms(
+                with(measure.terms().en(), ENGLISH),
+                with(measure.terms().sv(), SWEDISH)));
     }
 }

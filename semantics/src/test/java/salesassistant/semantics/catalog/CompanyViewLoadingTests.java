@@ -212,6 +212,16 @@ class CompanyViewLoadingTests {
     }
 
     @Test
+    void keepsWhatSentencesCallTheMeasureThatSalesMeans() {
+        var company = CompanyView.load(CompanyView.yaml(), """
+                measures:
+                  Value Sales: {label: {sv: Försäljningsvärde, sv_known: Försäljningsvärdet}}
+                """);
+        assertThat(company.measure("value_sales").terms().sv()).contains("försäljning");
+        assertThat(company.measure("value_sales").known().sv()).isEqualTo("Försäljningsvärdet");
+    }
+
+    @Test
     void refusesAnOverlayThatNamesStrangers() {
         assertThatThrownBy(() -> CompanyView.load(CompanyView.yaml(), "measures: {Profit: {unit: percent}}"))
                 .isInstanceOf(CatalogException.class)

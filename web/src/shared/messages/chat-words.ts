@@ -34,7 +34,6 @@ export const chatEn = {
   verifiedHint: "Every verified figure was found again in the data the answer was made from.",
   unverified: "Not verified",
   open: "Open the answer",
-  opened: "Open beside this",
   copy: "Copy",
   copied: "Copied",
   copyFailed: "Copying is not allowed here",
@@ -49,7 +48,6 @@ export const chatEn = {
   choices: "Which one do you mean?",
   rephrase: "You could ask",
   said: (words: string) => `The assistant says: ${words}`,
-  newTurns: "To the latest",
   history: {
     show: "Earlier conversations",
     back: "Back to the conversation",
@@ -111,7 +109,6 @@ export const chatSv: typeof chatEn = {
   verifiedHint: "Varje kontrollerad siffra återfanns i de data som svaret gjordes av.",
   unverified: "Inte kontrollerad",
   open: "Öppna svaret",
-  opened: "Öppet bredvid",
   copy: "Kopiera",
   copied: "Kopierat",
   copyFailed: "Kopiering tillåts inte här",
@@ -126,7 +123,6 @@ export const chatSv: typeof chatEn = {
   choices: "Vilken menar du?",
   rephrase: "Du kan fråga",
   said: (words) => `Assistenten säger: ${words}`,
-  newTurns: "Till det senaste",
   history: {
     show: "Tidigare samtal",
     back: "Tillbaka till samtalet",

@@ -157,6 +157,7 @@ final class Chips {
                     Said.RivalsNamed _,
                     Said.PlaceNamed _,
                     Said.RowsCounted _,
+                    Said.MarkNamed _,
                     Said.AbsoluteNamed _,
                     Said.TogetherNamed _,
                     Said.WidenedNamed _,

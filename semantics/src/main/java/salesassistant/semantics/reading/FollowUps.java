@@ -241,6 +241,7 @@ final class FollowUps {
                     Said.PercentNamed _,
                     Said.ItemsNamed _,
                     Said.RowsCounted _,
+                    Said.MarkNamed _,
                     Said.AbsoluteNamed _ -> true;
             case Said.RankedByNamed _ -> now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class);
             case Said.PeriodNamed(var period) -> replacedPeriod(period, now);

@@ -164,6 +164,9 @@ public sealed interface Said {
     /** The row of a ranking that was asked for: the second of "second largest". */
     record PlaceNamed(int place) implements Said {}
 
+    /** How the rows were spoken of, which tells whether a movement chooses among them. */
+    record MarkNamed(Mark mark) implements Said {}
+
     /** How many rows there are is asked. */
     record RowsCounted() implements Said {}
 
@@ -196,6 +199,16 @@ public sealed interface Said {
                 case SHARE, DEVELOPMENT_INDEX, INDEX_ON_TOTAL -> false;
             };
         }
+    }
+
+    /** What a question says of its rows and their movement. */
+    enum Mark {
+        /** "Which brands", "brands that": some of them. */
+        CHOSEN,
+        /** "Grew", said of whoever did and of how much. */
+        GREW,
+        /** "How much": all of them, whichever way they moved. */
+        SIZE
     }
 
     /** What is left open. */

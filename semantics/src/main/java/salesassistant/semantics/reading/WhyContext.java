@@ -22,6 +22,7 @@ final class WhyContext {
                     Said.RivalsNamed _,
                     Said.PlaceNamed _,
                     Said.RowsCounted _,
+                    Said.MarkNamed _,
                     Said.RankingNamed _,
                     Said.RankedByNamed _,
                     Said.ConditionNamed _,

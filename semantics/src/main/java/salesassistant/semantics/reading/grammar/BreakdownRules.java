@@ -22,6 +22,9 @@ import salesassistant.semantics.reading.words.Meaning.StepWord;
 final class BreakdownRules {
 
     private static final double LONE_NOUN = 0.4;
+
+    private static final Said CHOSEN = new Said.MarkNamed(Said.Mark.CHOSEN);
+
     /** "Rolling 12 weeks" is rather the window; only "rolling 12-week" is the series. */
     private static final double ROLLING_SERIES = 0.5;
 
@@ -29,15 +32,20 @@ final class BreakdownRules {
 
     static List<Rule> of(Catalog catalog) {
         return List.of(
-                Rule.named("by dimension")
-                        .cue(Cue.BY, Cue.EACH, Cue.WHICH)
+                Rule.named("by dimension").cue(Cue.BY).one(Noun.class).says(m -> List.of(by(m.at(1, Noun.class)))),
+                Rule.named("each of a dimension")
+                        .cue(Cue.EACH)
                         .one(Noun.class)
                         .says(m -> List.of(by(m.at(1, Noun.class)))),
+                Rule.named("which of a dimension")
+                        .cue(Cue.WHICH)
+                        .one(Noun.class)
+                        .says(m -> List.of(by(m.at(1, Noun.class)), CHOSEN)),
                 Rule.named("which of ours")
                         .cue(Cue.WHICH)
                         .one(Own.class)
                         .one(Noun.class)
-                        .says(m -> List.of(MemberRules.own(catalog), by(m.at(2, Noun.class)))),
+                        .says(m -> List.of(MemberRules.own(catalog), by(m.at(2, Noun.class)), CHOSEN)),
                 Rule.named("by two dimensions")
                         .cue(Cue.BY, Cue.EACH)
                         .one(Noun.class)

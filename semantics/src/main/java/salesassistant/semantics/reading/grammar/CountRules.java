@@ -38,6 +38,7 @@ final class CountRules {
         match.find(1, Own.class).ifPresent(_ -> said.add(MemberRules.own(catalog)));
         said.add(new Said.BreakdownNamed(match.at(2, Noun.class).dimension()));
         said.add(new Said.RowsCounted());
+        said.add(new Said.MarkNamed(Said.Mark.CHOSEN));
         return said;
     }
 }

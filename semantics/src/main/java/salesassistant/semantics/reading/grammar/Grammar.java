@@ -48,7 +48,7 @@ public final class Grammar {
         for (var node : path.nodes()) {
             if (node.isPoliteness()) {
                 politeness.add(span(tokens, node.from(), node.to()));
-            } else if (node.said().isEmpty()) {
+            } else if (node.said().isEmpty() || Movers.isHowMuch(node)) {
                 pending = pending < 0 ? node.from() : pending;
             } else {
                 var words = List.of(span(tokens, pending < 0 ? node.from() : pending, node.to()));
@@ -59,7 +59,7 @@ public final class Grammar {
         if (pending >= 0) {
             closeWith(slots, politeness, span(tokens, pending, tokens.size()));
         }
-        return new Candidate(List.copyOf(slots), List.copyOf(politeness), path.cost());
+        return new Candidate(Movers.told(slots, path.nodes()), List.copyOf(politeness), path.cost());
     }
 
     /** Words that hold nothing together any more belong to the part before them. */

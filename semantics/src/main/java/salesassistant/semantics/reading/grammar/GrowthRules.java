@@ -21,12 +21,32 @@ final class GrowthRules {
     /** "Växer de" asks of them; before a name the word is an article. */
     private static final double RATHER_THEY = -0.4;
 
+    /** Of a word that may say either, the one that chooses rows. */
+    static final double RATHER_CHOOSING = -0.45;
+
+    /** Words that only hold the others together cost about as little. */
+    private static final double HARDLY_A_PART = -1.3;
+
     private GrowthRules() {}
 
     static List<Rule> of(Catalog catalog) {
         var own = MemberRules.own(catalog);
         return List.of(
                 lone(Cue.GROW, Wanted.CHANGE),
+                Rule.named("grew")
+                        .cue(Cue.GREW)
+                        .costs(RATHER_CHOOSING)
+                        .says(_ ->
+                                List.of(new Said.CalculationNamed(Wanted.CHANGE), new Said.MarkNamed(Said.Mark.GREW))),
+                Rule.named("those that grew")
+                        .cue(Cue.THAT)
+                        .cue(Cue.GREW)
+                        .costs(2 * RATHER_CHOOSING)
+                        .says(_ -> List.of(new Said.CalculationNamed(Wanted.RISE))),
+                Rule.named("how much")
+                        .cue(Cue.HOW_MUCH)
+                        .costs(HARDLY_A_PART)
+                        .says(_ -> List.of(new Said.MarkNamed(Said.Mark.SIZE))),
                 lone(Cue.GROWING, Wanted.RISE),
                 lone(Cue.DECLINE, Wanted.FALL),
                 lone(Cue.CONTRIBUTE, Wanted.CONTRIBUTION),

@@ -97,6 +97,14 @@ final class ShareRules {
                         .one(Meaning.Own.class)
                         .cue(Cue.SHARE)
                         .says(_ -> List.of(new Said.CalculationNamed(Wanted.SHARE_CHANGE), MemberRules.own(catalog))),
+                Rule.named("grew share")
+                        .cue(Cue.GREW)
+                        .cue(Cue.SHARE)
+                        .costs(GrowthRules.RATHER_CHOOSING)
+                        .says(_ -> List.of(
+                                new Said.CalculationNamed(Wanted.SHARE_CHANGE),
+                                new Said.CalculationNamed(Wanted.CHANGE),
+                                new Said.MarkNamed(Said.Mark.GREW))),
                 Rule.named("growing or losing share")
                         .cue(Cue.GROWING, Cue.DECLINE)
                         .cue(Cue.SHARE)

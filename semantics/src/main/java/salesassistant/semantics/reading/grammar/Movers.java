@@ -1,0 +1,55 @@
+package salesassistant.semantics.reading.grammar;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Said.Mark;
+import salesassistant.semantics.reading.Said.Wanted;
+import salesassistant.semantics.reading.Slot;
+
+/** "Which brands grew" asks for those that did, "how much did each brand fall" for all of them, whichever way they moved. */
+final class Movers {
+
+    private static final Set<Wanted> MOVEMENTS = EnumSet.of(Wanted.CHANGE, Wanted.RISE, Wanted.FALL);
+
+    private Movers() {}
+
+    /** The slots with the movement as it is meant, and without the marks that told it. */
+    static List<Slot> told(List<Slot> slots, List<Node> nodes) {
+        var marks = slots.stream()
+                .flatMap(slot -> slot.said() instanceof Said.MarkNamed(var mark) ? Stream.of(mark) : Stream.empty())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mark.class)));
+        boolean all = nodes.stream().anyMatch(Movers::isHowMuch) && onlyMoves(slots);
+        boolean some = marks.contains(Mark.CHOSEN) && marks.contains(Mark.GREW) && onlyMoves(slots);
+        return slots.stream()
+                .filter(slot -> !(slot.said() instanceof Said.MarkNamed))
+                .map(slot -> all ? moved(slot, Wanted.CHANGE) : some ? moved(slot, Wanted.RISE) : slot)
+                .toList();
+    }
+
+    /** Words that say nothing of their own, and hold the others together. */
+    static boolean isHowMuch(Node node) {
+        return node.said().equals(List.of(new Said.MarkNamed(Mark.SIZE)));
+    }
+
+    private static boolean onlyMoves(List<Slot> slots) {
+        boolean rows = slots.stream().anyMatch(slot -> slot.said() instanceof Said.BreakdownNamed);
+        return rows
+                && slots.stream()
+                        .noneMatch(slot -> slot.said() instanceof Said.RankingNamed
+                                || slot.said() instanceof Said.RankedByNamed
+                                || slot.said() instanceof Said.WhyNamed
+                                || slot.said() instanceof Said.CalculationNamed(var wanted)
+                                        && !MOVEMENTS.contains(wanted)
+                                        && wanted != Wanted.SHARE_CHANGE);
+    }
+
+    private static Slot moved(Slot slot, Wanted wanted) {
+        return slot.said() instanceof Said.CalculationNamed(var one) && MOVEMENTS.contains(one)
+                ? new Slot(new Said.CalculationNamed(wanted), slot.source(), slot.words())
+                : slot;
+    }
+}

@@ -158,6 +158,7 @@ final class Chips {
                     Said.PlaceNamed _,
                     Said.RowsCounted _,
                     Said.MarkNamed _,
+                    Said.OrderedNamed _,
                     Said.AbsoluteNamed _,
                     Said.TogetherNamed _,
                     Said.WidenedNamed _,

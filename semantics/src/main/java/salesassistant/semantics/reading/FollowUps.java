@@ -98,6 +98,7 @@ final class FollowUps {
     private static boolean elliptical(Parts parts) {
         boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class) && !judged(parts);
         return measureAlone(parts)
+                || Orders.alone(parts)
                 || Going.alone(parts)
                 || rankedOfNothing(parts)
                 || !parts.has(Said.MeasureNamed.class)
@@ -105,7 +106,8 @@ final class FollowUps {
                         && !parts.has(Said.CalculationNamed.class)
                         && !parts.has(Said.VersusNamed.class)
                         && !parts.has(Said.ConditionNamed.class)
-                        && !rankedOf;
+                        && !rankedOf
+                        && !Orders.isWhole(parts);
     }
 
     /** "In volume" is the same in another measure. */
@@ -159,6 +161,7 @@ final class FollowUps {
                 kept.add(elsewhere ? pointed.elsewhere(old) : old);
             }
         }
+        kept.addAll(Orders.kept(now, context, pointed));
         if (explained(context, now)) {
             contributions(kept, context);
         }
@@ -243,7 +246,9 @@ final class FollowUps {
                     Said.RowsCounted _,
                     Said.MarkNamed _,
                     Said.AbsoluteNamed _ -> true;
-            case Said.RankedByNamed _ -> now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class);
+            case Said.RankedByNamed _ ->
+                now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class) || Orders.isNew(now);
+            case Said.OrderedNamed _ -> now.has(Said.RankingNamed.class) || Orders.isNew(now);
             case Said.PeriodNamed(var period) -> replacedPeriod(period, now);
             case Said.NowNamed _ -> now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class);
             case Said.ComparedPeriodNamed compared
@@ -251,7 +256,7 @@ final class FollowUps {
                 now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class) || comparedOtherwise(now);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
                 now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);
-            case Said.RankingNamed _, Said.PlaceNamed _ -> now.has(Said.RankingNamed.class);
+            case Said.RankingNamed _, Said.PlaceNamed _ -> now.has(Said.RankingNamed.class) || Orders.isNew(now);
             case Said.ConditionNamed _ -> now.has(Said.ConditionNamed.class);
             case Said.WhyNamed _ -> now.has(Said.WhyNamed.class) || cut(now);
             case Said.TopicNamed _, Said.FollowUpNamed _ -> true;

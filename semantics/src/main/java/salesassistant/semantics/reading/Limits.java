@@ -155,8 +155,18 @@ final class Limits {
     /** Members are ordered by what leads, or by their movement where that was asked; time and comparisons order themselves. */
     Optional<Order> order(Filling filling, Figure leading, List<Breakdown> breakdowns) {
         boolean members = !breakdowns.isEmpty() && breakdowns.stream().allMatch(Breakdown.ByMember.class::isInstance);
+        var said = filling.parts().last(Said.OrderedNamed.class);
+        if (said.isPresent() && breakdowns.isEmpty()) {
+            throw new UnfitDraft(new Resolution.NeedsBreakdown(Said.Open.WHAT));
+        }
+        if (said.isPresent() && !members) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "an order of what orders itself");
+        }
         if (!members) {
             return Optional.empty();
+        }
+        if (said.isPresent()) {
+            return Orders.said(said.get(), leading, change(leading.measure()));
         }
         var moved =
                 filling.wants(Wanted.SHARE_CHANGE) ? leading : new Figure(leading.measure(), change(leading.measure()));

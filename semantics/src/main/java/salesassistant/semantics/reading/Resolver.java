@@ -52,7 +52,7 @@ final class Resolver {
 
     Resolution resolve(Draft draft) {
         try {
-            return exact(new Filling(partOfItself.read(draft)));
+            return exact(new Filling(partOfItself.read(Orders.read(draft))));
         } catch (UnfitDraft unfit) {
             return unfit.resolution();
         }
@@ -111,6 +111,12 @@ final class Resolver {
         filling.parts()
                 .all(Said.ConditionNamed.class)
                 .forEach(said -> said.wanted().ifPresent(filling.wanted()::add));
+        boolean ordered = filling.parts().all(Said.OrderedNamed.class).stream()
+                .flatMap(said -> said.by().stream())
+                .anyMatch(by -> by == Said.By.CHANGE || by == Said.By.CHANGE_PERCENT);
+        if (ordered) {
+            filling.wanted().add(Wanted.CHANGE);
+        }
     }
 
     /** A share of the category needs one: that of the members, where they all belong to one. */
@@ -144,6 +150,9 @@ final class Resolver {
         filling.parts().all(Said.MeasureNamed.class).forEach(said -> names.add(said.measure()));
         filling.parts()
                 .all(Said.ConditionNamed.class)
+                .forEach(said -> said.measure().ifPresent(names::add));
+        filling.parts()
+                .all(Said.OrderedNamed.class)
                 .forEach(said -> said.measure().ifPresent(names::add));
         if (names.isEmpty()) {
             var measure = openMeasure(filling);

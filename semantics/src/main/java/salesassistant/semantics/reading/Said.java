@@ -145,6 +145,14 @@ public sealed interface Said {
     }
 
     /**
+     * The order of the rows, none of which is cut off.
+     *
+     * @param measure what they are ordered by; empty for the question's own
+     * @param by empty where it is their names
+     */
+    record OrderedNamed(Optional<String> measure, Direction direction, Optional<By> by) implements Said {}
+
+    /**
      * A limit on a figure.
      *
      * @param measure the measure it concerns; empty for the question's own

@@ -23,6 +23,7 @@ final class WhyContext {
                     Said.PlaceNamed _,
                     Said.RowsCounted _,
                     Said.MarkNamed _,
+                    Said.OrderedNamed _,
                     Said.RankingNamed _,
                     Said.RankedByNamed _,
                     Said.ConditionNamed _,

@@ -32,7 +32,10 @@ final class BreakdownRules {
 
     static List<Rule> of(Catalog catalog) {
         return List.of(
-                Rule.named("by dimension").cue(Cue.BY).one(Noun.class).says(m -> List.of(by(m.at(1, Noun.class)))),
+                Rule.named("by dimension")
+                        .cue(Cue.BY, Cue.SORT)
+                        .one(Noun.class)
+                        .says(m -> List.of(by(m.at(1, Noun.class)))),
                 Rule.named("each of a dimension")
                         .cue(Cue.EACH)
                         .one(Noun.class)
@@ -77,7 +80,7 @@ final class BreakdownRules {
                         .says(m -> all(catalog, m)),
                 Rule.named("all").cue(Cue.ALL).costs(0.4).says(_ -> List.of()),
                 Rule.named("by time")
-                        .cue(Cue.BY, Cue.EACH, Cue.WHICH)
+                        .cue(Cue.BY, Cue.SORT, Cue.EACH, Cue.WHICH)
                         .one(GrainWord.class)
                         .says(m -> List.of(grain(m.at(1, GrainWord.class)))),
                 Rule.named("weekly, monthly")

@@ -100,7 +100,7 @@ final class RankingRules {
                         .one(MeasureWord.class)
                         .says(m -> List.of(MeasureRules.named(m.at(1, MeasureWord.class)))),
                 Rule.named("by our measure")
-                        .cue(Cue.BY)
+                        .cue(Cue.BY, Cue.SORT)
                         .one(Own.class)
                         .one(MeasureWord.class)
                         .says(m -> List.of(own, MeasureRules.named(m.at(2, MeasureWord.class)))),

@@ -17,6 +17,7 @@ final class Rules {
         rules.addAll(BreakdownRules.of(catalog));
         rules.addAll(RankingRules.of(catalog));
         rules.addAll(PlaceRules.of());
+        rules.addAll(OrderRules.of());
         rules.addAll(CountRules.of(catalog));
         rules.addAll(BetweenRules.of(catalog));
         rules.addAll(TimeRules.of());

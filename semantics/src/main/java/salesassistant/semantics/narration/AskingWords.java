@@ -32,11 +32,23 @@ record AskingWords(Catalog catalog, Language language) {
     /** The plural among the dimension's words, or its first word where none looks like one. */
     String plural(Dimension dimension) {
         var noun = dimension(dimension);
-        var wanted = List.of(noun + "s", noun.replaceFirst("y$", "ies"), noun + "es");
+        var wanted = language == Language.EN
+                ? List.of(noun + "s", noun.replaceFirst("y$", "ies"), noun + "es")
+                : swedishPlurals(noun);
         return dimension.nouns().in(language).stream()
                 .filter(word -> wanted.contains(word) && !word.equals(noun))
                 .findFirst()
                 .orElse(noun);
+    }
+
+    /** "Kedja" and "kedjor", "varumärke" and "varumärken"; "kedjan" and "kategorin" are one, and known. */
+    private static List<String> swedishPlurals(String noun) {
+        if (noun.endsWith("are")) {
+            return List.of();
+        }
+        return noun.endsWith("e")
+                ? List.of(noun + "n", noun + "r")
+                : List.of(noun + "er", noun + "ar", noun.replaceFirst("a$", "or"), noun.replaceFirst("el$", "lar"));
     }
 
     String member(String dimension, String value) {

@@ -98,16 +98,27 @@ record Names(Query query, Wording wording, Language language) {
         return new Part.Name(text(closed(new Part.Name(scope()))) + " " + text(during()));
     }
 
-    /** The one condition of a question for what rose, or for what fell. */
+    /** The one condition of a question for what rose, or for what fell, at all or by so much. */
     Optional<Condition> moveAskedFor() {
         return Optional.of(query.conditions())
                 .filter(conditions -> conditions.size() == 1)
                 .map(List::getFirst)
-                .filter(condition -> condition.limit().signum() == 0)
                 .filter(condition -> condition.comparator() == Comparator.LESS_THAN
-                        || condition.comparator() == Comparator.MORE_THAN)
+                        ? condition.limit().signum() <= 0
+                        : condition.comparator() == Comparator.MORE_THAN
+                                && condition.limit().signum() >= 0)
                 .filter(condition -> condition.figure().calculation() instanceof Calculation.Change
                         || condition.figure().calculation() instanceof Calculation.ChangePercent);
+    }
+
+    static boolean isFall(Condition move) {
+        return move.comparator() == Comparator.LESS_THAN;
+    }
+
+    /** By how much: "more than 5 %", also of what fell. */
+    Part limit(Condition move) {
+        return new Part.Name(wording.limit(
+                new Condition(move.figure(), Comparator.MORE_THAN, move.limit().abs())));
     }
 
     /** The limits on figures; empty where there are none. */

@@ -27,7 +27,8 @@ public final class Narrator {
         var findings = Findings.of(query, table, catalog);
         var names = new Names(query, answered.wording(), language);
         var numerals = Numerals.of(query, catalog, language);
-        var first = asked.map(new AskedSentence(names, numerals, answered.cells())::of)
+        var first = asked.map(
+                        new AskedSentence(names, numerals, answered.cells(), new AskingWords(catalog, language))::of)
                 .orElse(List.of());
         return new Narrative(
                 Prose.joined(first, new Summary(names, numerals, catalog).of(findings)),

@@ -9,7 +9,6 @@ import salesassistant.semantics.insight.Finding;
 import salesassistant.semantics.insight.Operation;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
-import salesassistant.semantics.query.Comparator;
 
 /** Findings told in one to three sentences: headline, size, exception. */
 record Summary(Names names, Numerals numerals, Catalog catalog) {
@@ -115,9 +114,10 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         }
         topic(prose);
         names.moveAskedFor()
+                .filter(asked -> asked.limit().signum() == 0)
                 .ifPresentOrElse(
                         asked -> prose.sayOn(
-                                asked.comparator() == Comparator.LESS_THAN ? Phrase.NONE_FALLS : Phrase.NONE_RISES,
+                                Names.isFall(asked) ? Phrase.NONE_FALLS : Phrase.NONE_RISES,
                                 names.measure(asked.figure()),
                                 names.during(),
                                 names.base()),
@@ -139,7 +139,7 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
         }
         var absolute = value.extras().stream()
                 .filter(extra -> extra.figure().calculation() instanceof Calculation.Change)
-                .filter(_ -> value.change().flatMap(Finding.Change::moved).isPresent())
+                .filter(_ -> value.change().filter(change -> !change.isNew()).isPresent())
                 .findFirst();
         value.change().ifPresent(change -> change(change, absolute.map(Finding.Extra::value), prose));
         value.extras().stream()
@@ -154,10 +154,12 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
             return;
         }
         change.moved()
-                .ifPresent(moved -> absolute.filter(by -> by.unit() != Unit.POINTS)
-                        .ifPresentOrElse(
-                                by -> prose.say(Phrase.AGAINST_BOTH, figure(moved), figure(by), names.base()),
-                                () -> prose.say(Phrase.AGAINST, figure(absolute.orElse(moved)), names.base())));
+                .ifPresentOrElse(
+                        moved -> absolute.filter(by -> by.unit() != Unit.POINTS)
+                                .ifPresentOrElse(
+                                        by -> prose.say(Phrase.AGAINST_BOTH, figure(moved), figure(by), names.base()),
+                                        () -> prose.say(Phrase.AGAINST, figure(absolute.orElse(moved)), names.base())),
+                        () -> absolute.ifPresent(by -> prose.say(Phrase.AGAINST, figure(by), names.base())));
         change.base().ifPresent(base -> prose.say(Phrase.FROM, figure(base)));
     }
 

@@ -209,8 +209,13 @@ public final class Wording {
     }
 
     String condition(Condition condition, String figure) {
+        return figure + " " + limit(condition);
+    }
+
+    /** For example "less than 0 %". */
+    public String limit(Condition condition) {
         var unit = Columns.column(condition.figure(), catalog).unit();
-        return figure + " " + grammar.comparator(condition.comparator()) + " "
+        return grammar.comparator(condition.comparator()) + " "
                 + numbers.exact(condition.limit(), unit, Optional.empty());
     }
 

@@ -7,7 +7,9 @@ import static salesassistant.semantics.query.Questions.VALUE;
 import static salesassistant.semantics.query.Questions.row;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import salesassistant.semantics.catalog.Catalogs;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Asked;
 import salesassistant.semantics.query.Comparator;
@@ -28,9 +30,37 @@ class AskedSentenceTests {
                 row("Solgård", 300_000_000, 250_000_000, 20.0), row("Rubino", 100_000_000, 80_000_000, 25.0));
 
         assertThat(told(GROWING, new Asked.Count(), answer, Language.EN))
-                .startsWith("Rising in value sales in the latest 52 weeks against the year before: 2. Solgård ");
+                .startsWith("2 brands rose in value sales in the latest 52 weeks against the year before. Solgård ");
         assertThat(told(GROWING, new Asked.Count(), answer, Language.SV))
-                .startsWith("Ökar i värdeförsäljning de senaste 52 veckorna mot året innan: 2. Solgård ");
+                .startsWith("2 varumärke ökade i värdeförsäljning de senaste 52 veckorna mot året innan. Solgård ");
+    }
+
+    @Test
+    void severalAreCalledAsSeveralWhereTheirWordIsKnown() {
+        var catalog = Catalogs.nielsen();
+        var words = new AskingWords(catalog, Language.SV);
+
+        assertThat(Stream.of("brand", "retailer_group", "product_name", "region", "category", "manufacturer", "segment")
+                        .map(catalog::dimension)
+                        .map(words::plural))
+                .containsExactly(
+                        "varumärken", "kedjor", "artiklar", "regioner", "kategorier", "tillverkare", "segment");
+    }
+
+    @Test
+    void howManyMovedBySoMuchIsSaidAsOneSaysIt() {
+        var falling = Questions.of(VALUE, BASE, PERCENT)
+                .by("brand")
+                .againstYearAgo()
+                .where(PERCENT, Comparator.LESS_THAN, -5);
+        var answer = falling.answer(row("Solgård", 200_000_000, 250_000_000, -20.0));
+
+        assertThat(told(falling, new Asked.Count(), answer, Language.EN))
+                .startsWith(
+                        "1 brand fell more than 5 % in value sales in the latest 52 weeks against the year before. ");
+        assertThat(told(falling, new Asked.Count(), answer, Language.SV))
+                .startsWith(
+                        "1 varumärke minskade mer än 5 % i värdeförsäljning de senaste 52 veckorna mot året innan. ");
     }
 
     @Test
@@ -38,7 +68,7 @@ class AskedSentenceTests {
         var large = Questions.of(VALUE).by("brand").where(VALUE, Comparator.MORE_THAN, 5);
 
         assertThat(told(large, new Asked.Count(), large.answer(row("Solgård", 7)), Language.EN))
-                .matches("Meeting “value sales more than .*5” in the latest 52 weeks: 1\\. .*Solgård.*");
+                .matches("1 brand met “value sales more than .*5” in the latest 52 weeks\\. .*Solgård.*");
     }
 
     @Test
@@ -46,7 +76,7 @@ class AskedSentenceTests {
         var all = GROWING.answer(row("Solgård", 300_000_000, 250_000_000, 20.0));
         var cut = new ResultTable(all.columns(), all.rows(), 2);
 
-        assertThat(told(GROWING, new Asked.Count(), cut, Language.EN)).doesNotContain("Rising in");
+        assertThat(told(GROWING, new Asked.Count(), cut, Language.EN)).doesNotContain(" rose in ");
     }
 
     @Test
@@ -63,6 +93,16 @@ class AskedSentenceTests {
                 .startsWith("Number 3 is Nova with SEK 100.0 m. Solgård leads in value sales");
         assertThat(told(TOP, new Asked.Place(3), answer, Language.SV))
                 .startsWith("Nummer 3 är Nova med 100,0 mkr. Solgård är störst");
+    }
+
+    @Test
+    void whoSharesAPlaceIsSaidBesideIt() {
+        var answer = TOP.answer(row("Solgård", 300_000_000), row("Rubino", 200_000_000), row("Nova", 200_000_000));
+
+        assertThat(told(TOP, new Asked.Place(2), answer, Language.EN))
+                .startsWith("Number 2 is Rubino with SEK 200.0 m, level with Nova. Solgård leads");
+        assertThat(told(TOP, new Asked.Place(3), answer, Language.SV))
+                .startsWith("Nummer 3 är Nova med 200,0 mkr, lika med Rubino. Solgård är störst");
     }
 
     @Test

@@ -111,9 +111,10 @@ public sealed interface Finding {
     /** How a value moved: in per cent, or in points or absolutely where only that was asked; "new" without a base. */
     record Change(Optional<FigureRef> moved, Optional<FigureRef> base) {
 
-        /** Whether there was nothing before. */
+        /** Whether there was nothing before; from less than nothing there is no rate either. */
         public boolean isNew() {
-            return moved.isEmpty();
+            return moved.isEmpty()
+                    && base.filter(before -> before.value().signum() != 0).isEmpty();
         }
     }
 

@@ -44,7 +44,8 @@ record MoverFindings(Cells cells, Additivity additivity) {
         if (!cells.query().figures().containsAll(List.of(value, percent))) {
             return List.of();
         }
-        var newcomers = subjects(row -> cells.cell(row, percent).isEmpty() && sold(row, value));
+        var before = new Figure(headline.measure(), new Calculation.BaseValue());
+        var newcomers = subjects(row -> cells.cell(row, percent).isEmpty() && sold(row, value) && !sold(row, before));
         var lapsed = subjects(row -> !sold(row, value)
                 && cells.cell(row, percent)
                         .filter(ref -> ref.value().signum() < 0)

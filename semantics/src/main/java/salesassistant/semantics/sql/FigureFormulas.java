@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.Expression;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Columns;
 import salesassistant.semantics.query.Direction;
@@ -16,6 +18,9 @@ import salesassistant.semantics.query.Whole;
 
 /** How each figure of a query is computed from cells, one rule for each calculation. */
 final class FigureFormulas {
+
+    /** A minus between two columns, not one in a date. */
+    private static final Pattern DIFFERENCE = Pattern.compile("[\\w)] *- *[a-zA-Z(]");
 
     private final Query query;
     private final Catalog catalog;
@@ -42,7 +47,7 @@ final class FigureFormulas {
             case Calculation.BaseValue _ -> base(measure);
             case Calculation.Change _ -> change(measure);
             case Calculation.ChangePercent _ -> changePercent(measure);
-            case Calculation.IndexOnBase _ -> SqlExpression.percent(current(measure), base(measure));
+            case Calculation.IndexOnBase _ -> SqlExpression.percent(current(measure), grownFrom(measure));
             case Calculation.Share share -> share(measure, share.whole(), Role.CURRENT);
             case Calculation.BaseShare share -> share(measure, share.whole(), Role.BASE);
             case Calculation.ShareChange share ->
@@ -73,8 +78,31 @@ final class FigureFormulas {
     }
 
     private SqlExpression changePercent(String measure) {
-        var growth = minus(SqlExpression.ratio(current(measure), base(measure)), new SqlExpression.Number(1));
+        var growth = minus(SqlExpression.ratio(current(measure), grownFrom(measure)), new SqlExpression.Number(1));
         return SqlExpression.operation("*", new SqlExpression.Number(100), growth);
+    }
+
+    /** What a rate is reckoned from: where a difference went below zero, a rate would have the wrong sign, so there is none. */
+    private SqlExpression grownFrom(String measure) {
+        return mayFallBelowZero(catalog.measure(measure).expression())
+                ? SqlExpression.call("GREATEST", base(measure), new SqlExpression.Number(0))
+                : base(measure);
+    }
+
+    /** What a view evaluates by itself may be a difference as well. */
+    private boolean mayFallBelowZero(Expression expression) {
+        return switch (expression) {
+            case Expression.SumOf(var scalar) -> DIFFERENCE.matcher(scalar).find();
+            case Expression.MeasureOf(var name) ->
+                mayFallBelowZero(catalog.measure(name).expression());
+            case Expression.Binary binary ->
+                binary.operator() == Expression.Operator.MINUS
+                        || mayFallBelowZero(binary.left())
+                        || mayFallBelowZero(binary.right());
+            case Expression.Evaluated _ -> true;
+            case Expression.RowValue _, Expression.CountDistinct _, Expression.InWindows _, Expression.Constant _ ->
+                false;
+        };
     }
 
     private SqlExpression share(String measure, Whole whole, Role role) {

@@ -102,6 +102,22 @@ class HeadlineNarratorTests {
         assertThat(swedish(question, answer)).endsWith(", −8,5 % (−10,2 mkr) mot veckan innan (120,5 mkr).");
     }
 
+    @Test
+    void tellsOfAFallFromBelowZeroWithoutARate() {
+        var question = Questions.of(VALUE, BASE, CHANGE, PERCENT).againstYearAgo();
+        var answer = question.answer(row(-97_000, -66_000, -31_000, null));
+
+        assertThat(english(question, answer)).endsWith(", −SEK 31 k against the year before (−SEK 66 k).");
+    }
+
+    @Test
+    void callsWhatHadNoSalesBeforeNew() {
+        var question = Questions.of(VALUE, BASE, PERCENT).againstYearAgo();
+
+        assertThat(english(question, question.answer(row(97_000, 0, null))))
+                .endsWith(", new compared with the year before.");
+    }
+
     private static Period month(LocalDate first, LocalDate last) {
         return new Period(Period.Kind.MONTH, first, last, Period.Rows.WEEK, true);
     }

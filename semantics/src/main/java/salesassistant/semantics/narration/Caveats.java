@@ -56,13 +56,23 @@ record Caveats(Answered answered) {
                 case PREVIOUS_PERIOD -> caveats.add(Caution.OTHER_SEASON.say(language));
                 case YEAR_AGO -> longWeek().ifPresent(week -> caveats.add(Caution.LONG_YEAR.say(language, week)));
                 case EXPLICIT -> {
-                    if (!comparison.ofTheSameSeason()) {
+                    if (!comparison.ofTheSameSeason() && !aroundTheSameFeast()) {
                         caveats.add(Caution.OTHER_SEASON.say(language));
                     }
                 }
             }
         });
         return caveats;
+    }
+
+    /** A feast moves by more than a week, and its season with it. */
+    private boolean aroundTheSameFeast() {
+        var own = feast(answered.period());
+        return own.isPresent() && own.equals(answered.base().flatMap(this::feast));
+    }
+
+    private Optional<String> feast(Period period) {
+        return answered.wording().aroundFeast(period).map(words -> words.replaceAll("\\d", ""));
     }
 
     /** What it is that has not ended yet. */

@@ -202,6 +202,14 @@ class CaveatsTests {
                     .isEmpty();
             assertThat(caveats(units().during(week(2026, 14)), row(1))).isEmpty();
         }
+
+        @Test
+        void takesTheSeasonOfAFeastForTheSame() {
+            var easter = new Period(Period.Kind.SPAN, end(2026, 12), end(2026, 15), Period.Rows.WEEK, true);
+            var before = new Period(Period.Kind.SPAN, end(2025, 14), end(2025, 17), Period.Rows.WEEK, true);
+
+            assertThat(caveats(units().during(easter).against(before), row(1))).isEmpty();
+        }
     }
 
     @Nested

@@ -26,7 +26,9 @@ record WhyContextWords(WhyWords words, Numerals numerals) {
             case Context.MissingDelivery(var member, var week, var missing) -> {
                 prose.say(WhyPhrase.MISSING, new Part.Name(words.place(List.of(member))));
                 week.ifPresent(one -> prose.say(WhyPhrase.MISSING_WEEK, new Part.Name(WhyWords.week(one))));
-                missing.ifPresent(figure -> prose.say(WhyPhrase.MISSING_SIZE, Part.Figure.sized(figure, numerals)));
+                missing.ifPresentOrElse(
+                        figure -> prose.say(WhyPhrase.MISSING_SIZE, Part.Figure.sized(figure, numerals)),
+                        () -> prose.say(WhyPhrase.MISSING_ROWS));
             }
         }
         prose.stop();

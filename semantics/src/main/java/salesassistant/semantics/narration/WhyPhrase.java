@@ -65,6 +65,9 @@ enum WhyPhrase implements Piece {
     MISSING("{a} lacks a delivery", "{a} saknar en leverans"),
     MISSING_WEEK(" in {a}", " i {a}"),
     MISSING_SIZE(", about {a}", ", ungefär {a}"),
+    MISSING_ROWS(
+            ": what is not there is a gap in the data and says nothing of sales",
+            ": det som inte finns där är en lucka i datan och säger inget om försäljningen"),
     REMARK("{a}", "{a}");
 
     private final Label words;

@@ -12,6 +12,7 @@ import salesassistant.semantics.insight.Operation;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Filter;
 
 /** Tells movers as causes: of what kind, how much of the change, since when, and what shows it. */
 record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<Step, Learned> learned) {
@@ -163,12 +164,15 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
         return Onsets.of(table, suspects.frame(table), table.series(here, measures.demand(table)), rest);
     }
 
+    /** Where in the whole country, unless just that was asked about. */
     private List<Subject.Name> elsewhere() {
         return suspects.courses(Step.WHERE)
                 .map(table -> table.members().stream()
                         .map(List::getLast)
                         .filter(name -> isHit(table, name))
                         .toList())
+                .filter(hit ->
+                        !Asking.beyond(new Filter.All(), question.scope()).containsAll(hit))
                 .orElse(List.of());
     }
 

@@ -26,6 +26,10 @@ record Conclusions(
     Explanation explanation() {
         var size = answer(Step.SIZE).flatMap(this::size);
         var change = size.flatMap(Size::change);
+        var contexts = new Contexts(question, catalog, measures, suspects);
+        if (contexts.isUndelivered()) {
+            return undelivered(size, contexts);
+        }
         var direction = change.map(ref -> ref.value().signum()).orElse(0);
         var causes = measures.adds()
                 ? new Causes(question, measures, suspects, learned).all()
@@ -40,12 +44,31 @@ record Conclusions(
                 held(direction),
                 !causes.isEmpty() || isUnusual(),
                 with.stream().findFirst().flatMap(Cause::since).or(this::since),
-                new Contexts(question, catalog, measures, suspects).all(),
+                contexts.all(),
                 with,
                 against,
                 new Splits(question, measures, learned).all(),
                 excluded(causes),
                 unknown(causes),
+                learned.values().stream().toList());
+    }
+
+    /** A gap in the data has no cause in what is sold, no beginning and no parts. */
+    private Explanation undelivered(Optional<Size> size, Contexts contexts) {
+        var direction =
+                size.flatMap(Size::change).map(ref -> ref.value().signum()).orElse(0);
+        return new Explanation(
+                question,
+                size,
+                held(direction),
+                true,
+                Optional.empty(),
+                contexts.all(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
                 learned.values().stream().toList());
     }
 

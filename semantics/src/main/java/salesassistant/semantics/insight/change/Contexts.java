@@ -28,15 +28,61 @@ record Contexts(WhyQuestion question, Catalog catalog, Measures measures, Suspec
 
     List<Context> all() {
         var found = new ArrayList<Context>();
-        var missing = missing().toList();
+        var missing = Stream.concat(missing(), ownMissing()).toList();
         found.addAll(missing);
         notes(missing).forEach(found::add);
-        tax().ifPresent(found::add);
+        tax().filter(Contexts::tells).ifPresent(found::add);
         feasts().forEach(found::add);
         if (isLongYear()) {
             found.add(new Context.LongYear());
         }
         return found;
+    }
+
+    /** Whether nothing of what was asked about was delivered in one of the two periods, so that figures tell no cause. */
+    boolean isUndelivered() {
+        var missing = ownMissing()
+                .flatMap(delivery -> delivery.week().stream())
+                .map(Onset::weekEnd)
+                .toList();
+        return Stream.of(question.period(), question.comparison().base())
+                .anyMatch(period -> IntStream.range(0, period.weeks())
+                        .mapToObj(week -> period.firstWeekEnd().plusWeeks(week))
+                        .allMatch(missing::contains));
+    }
+
+    /** The weeks without a row of a market that was asked about alone, where the catalog notes that they never came. */
+    private Stream<Context.MissingDelivery> ownMissing() {
+        return catalog.notes().stream()
+                .filter(note -> note.kind() == Note.Kind.MISSING_DELIVERY)
+                .flatMap(note -> note.scope().entrySet().stream()
+                        .map(scope -> new Subject.Name(scope.getKey(), scope.getValue()))
+                        .filter(this::isAskedAlone)
+                        .flatMap(name -> weeksWithout(note)
+                                .map(week -> new Context.MissingDelivery(
+                                        name, Optional.of(new Onset(week, false)), Optional.empty()))));
+    }
+
+    private boolean isAskedAlone(Subject.Name name) {
+        var parts = question.scope() instanceof Filter.And and ? and.parts() : List.of(question.scope());
+        return parts.contains(new Filter.In(name.column(), List.of(name.value())));
+    }
+
+    private Stream<LocalDate> weeksWithout(Note note) {
+        return suspects.courses(Step.COURSE).stream().flatMap(course -> {
+            var sold = course.series(_ -> true, measures.subject());
+            return Stream.of(question.period(), question.comparison().base())
+                    .flatMap(period -> IntStream.range(0, period.weeks())
+                            .mapToObj(week -> period.firstWeekEnd().plusWeeks(week)))
+                    .filter(weekEnd -> !weekEnd.isBefore(note.from()) && !weekEnd.isAfter(note.to()))
+                    .filter(weekEnd -> sold[course.at(weekEnd)] == 0);
+        });
+    }
+
+    /** A tax on nothing is no news. */
+    private static boolean tells(Context tax) {
+        return !(tax instanceof Context.Tax(var _, var _, Optional<FigureRef> effect))
+                || effect.filter(figure -> figure.value().signum() == 0).isEmpty();
     }
 
     private Stream<Context> feasts() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Columns;
@@ -30,8 +31,7 @@ final class SmallWorld {
     static final Filter SWEDEN = new Filter.In("country", List.of("SE"));
     static final Filter KETCHUP = Filter.allOf(List.of(SWEDEN, new Filter.In("category", List.of("Ketchup"))));
 
-    private static final Period LATEST =
-            new Periods(SmallCatalog.SPAN).rolling(12).orElseThrow();
+    static final Period LATEST = new Periods(SmallCatalog.SPAN).rolling(12).orElseThrow();
 
     private final List<Sales> sales = new ArrayList<>();
 
@@ -70,7 +70,10 @@ final class SmallWorld {
     }
 
     Explanation why(Filter scope) {
-        var catalog = SmallCatalog.catalog();
+        return why(scope, SmallCatalog.catalog());
+    }
+
+    Explanation why(Filter scope, Catalog catalog) {
         var base = new Periods(SmallCatalog.SPAN).yearAgo(LATEST).orElseThrow();
         var question =
                 new WhyQuestion(Figure.of("sales_value"), scope, LATEST, base, SmallCatalog.SPAN, Premise.CHANGED);

@@ -17,8 +17,11 @@ export function figureSource(
   results: Results | null,
   m: Messages,
   steps: readonly Looked[] = [],
+  /** What was looked at, where the figure itself says it. */
+  looked: string | null = null,
 ): FigureSource {
-  const elsewhere = inStep(reference ?? "", results, m, steps);
+  const labelOf = (name: string) => looked ?? steps.find(({ step }) => step === name)?.label;
+  const elsewhere = inStep(reference ?? "", results, m, labelOf);
   if (elsewhere !== null) return { words: elsewhere, marks: [] };
   const { marks, operation } = originOf(reference, results ?? { columns: [] });
   const [first] = marks;
@@ -41,12 +44,13 @@ function inStep(
   reference: string,
   results: Results | null,
   m: Messages,
-  steps: readonly Looked[],
+  labelOf: (step: string) => string | undefined,
 ): string | null {
   if (/^(vat|limit|weeks)\[/.test(reference)) return m.why.stated;
   const [, name, column] = /([a-z_]+)\[[\d ./]+,([a-z_]+)/.exec(reference) ?? [];
-  const label = steps.find(({ step }) => step === name)?.label;
-  if (label === undefined) return name === undefined ? null : m.why.elsewhere;
+  if (name === undefined) return null;
+  const label = labelOf(name);
+  if (label === undefined) return m.why.elsewhere;
   const at = results?.columns.indexOf(column ?? "") ?? -1;
   const heading = results?.column_details[at]?.label ?? "";
   const operation = /^[A-Z_]+/.exec(reference)?.[0];

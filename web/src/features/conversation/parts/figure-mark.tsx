@@ -16,10 +16,7 @@ export function FigureMark({ figure, queryId, ground }: FigureMarkProps) {
   const m = useMessages();
   const { onPoint, onOpen } = useTurnActions();
   const words = figure.verified
-    ? figureSource(figure.source, ground?.results ?? null, m, [
-        ...looked(figure),
-        ...(ground?.steps ?? []),
-      ]).words
+    ? figureSource(figure.source, ground?.results ?? null, m, ground?.steps, figure.step).words
     : m.chat.unverified;
   const look = classNames(
     "rounded-sm font-semibold tabular-nums underline decoration-dotted underline-offset-3",
@@ -43,10 +40,4 @@ export function FigureMark({ figure, queryId, ground }: FigureMarkProps) {
       </button>
     </Hint>
   );
-}
-
-/** The step of an explanation that a figure names: `items[3,sales_value]` is of the step "items". */
-function looked({ source, step }: Figure) {
-  const [, name] = /([a-z_]+)\[/.exec(source ?? "") ?? [];
-  return name === undefined || typeof step !== "string" ? [] : [{ step: name, label: step }];
 }

@@ -5,6 +5,8 @@ const SAMPLE = 60;
 const ONE_LINE = 14;
 // Names stay in sight while a phone's table is moved: what they are names of needs room beside them.
 const MOST_OF_A_PHONE = "52vw";
+// Of a longer name the rest stands on a second line before a column of numbers is pushed out of sight.
+const NAME = 24;
 // The width of an average letter, in widths of the digit nought.
 const WIDTH_OF_LETTER = 0.93;
 
@@ -27,7 +29,7 @@ export function columnWidths(
     const write = exact ? format?.exact : format?.cell;
     const cells = sample.map(({ original }) => lengthOf(write?.(original[at] ?? null) ?? ""));
     const longest = Math.max(heading + 2, ...cells);
-    // A name may be cut off, and is whole in its hint; a number that is would be another number.
+    // A name may take two lines; a number that is cut off would be another number.
     return format?.numeric ? longest + 3 : Math.min(38, longest) + 4;
   });
   const flexible = Math.max(
@@ -37,7 +39,7 @@ export function columnWidths(
   const own = needed[flexible] ?? 0;
   return {
     columns: needed.map((width, at) => (at === flexible ? undefined : `${width}ch`)),
-    total: `calc(${needed.reduce((sum, width) => sum + width, 0) - own}ch + min(${own}ch, ${MOST_OF_A_PHONE}))`,
+    total: `calc(${needed.reduce((sum, width) => sum + width, 0) - own}ch + min(${Math.min(own, NAME)}ch, ${MOST_OF_A_PHONE}))`,
   };
 }
 

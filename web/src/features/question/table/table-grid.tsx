@@ -1,6 +1,6 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { ArrowDown, ArrowUp, ArrowUpDown } from "lucide-react";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Mark } from "../../../shared/mark.ts";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
 import type { ColumnDetail } from "../../../shared/wire.ts";
@@ -28,7 +28,7 @@ export function TableGrid(props: TableGridProps) {
   const { caption, view, columns, total, exact, marks, onEndReached } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = view.table.getRowModel().rows;
-  const { virtual, before, visible, after } = useWindow(rows, total, scroller, onEndReached);
+  const { before, visible, after, measure } = useWindow(rows, total, scroller, onEndReached);
   const widths = columnWidths(columns, view.formats, rows, exact);
 
   return (
@@ -68,13 +68,13 @@ export function TableGrid(props: TableGridProps) {
           {visible.map(({ row, at }) => (
             <TableRow
               key={row.id}
+              ref={measure}
               row={row.original}
               at={at}
               formats={view.formats}
               exact={exact}
               marked={markedIn(row.index, marks)}
               alone={marks.length === 1}
-              wraps={!virtual}
             />
           ))}
           {after > 0 && <Gap height={after} span={columns.length} />}
@@ -96,6 +96,8 @@ function useWindow(
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    // What was measured stays with its row when the order changes.
+    getItemKey: useCallback((at: number) => rows[at]?.id ?? at, [rows]),
     overscan: 12,
     enabled: virtual,
   });
@@ -112,10 +114,11 @@ function useWindow(
   }, [nearEndOf]);
 
   if (!virtual) {
-    return { virtual, before: 0, after: 0, visible: rows.map((row, at) => ({ row, at })) };
+    return { before: 0, after: 0, visible: rows.map((row, at) => ({ row, at })) };
   }
   return {
-    virtual,
+    // A long name makes its row higher.
+    measure: virtualizer.measureElement,
     before: items[0]?.start ?? 0,
     after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
     visible: items.flatMap(({ index }) => {

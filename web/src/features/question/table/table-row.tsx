@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, type Ref, useEffect, useRef } from "react";
 import type { ColumnFormat } from "../../../shared/format.ts";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
 import type { Cell, Row } from "../../../shared/wire.ts";
@@ -13,15 +13,14 @@ interface TableRowProps {
   readonly marked: string;
   /** A single mark is scrolled to; several are only shown where they are in sight. */
   readonly alone: boolean;
-  /** Whether a row may be higher than one line. */
-  readonly wraps: boolean;
+  readonly ref?: Ref<HTMLTableRowElement> | undefined;
 }
 
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { row, at, formats, exact, marked, alone, wraps } = props;
+  const { row, at, formats, exact, marked, alone, ref } = props;
   const columns = marked.split(",");
   return (
-    <tr aria-rowindex={at + 2} className="group/row h-8.25">
+    <tr ref={ref} data-index={at} aria-rowindex={at + 2} className="group/row h-8.25">
       {formats.map((format, column) => (
         <TableCell
           // biome-ignore lint/suspicious/noArrayIndexKey: columns have an order and no other identity here
@@ -32,7 +31,6 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           first={column === 0}
           marked={columns.includes(String(column))}
           sought={alone}
-          wraps={wraps && !format.numeric}
         />
       ))}
     </tr>
@@ -46,10 +44,9 @@ interface TableCellProps {
   readonly first: boolean;
   readonly marked: boolean;
   readonly sought: boolean;
-  readonly wraps: boolean;
 }
 
-function TableCell({ value, format, exact, first, marked, sought, wraps }: TableCellProps) {
+function TableCell({ value, format, exact, first, marked, sought }: TableCellProps) {
   const m = useMessages();
   const cell = useRef<HTMLTableCellElement>(null);
   useEffect(() => {
@@ -62,9 +59,8 @@ function TableCell({ value, format, exact, first, marked, sought, wraps }: Table
       ref={cell}
       title={full === written ? undefined : `${full} ${format.exactUnit}`.trim()}
       className={classNames(
-        "truncate print:whitespace-normal border-line/70 border-b bg-surface px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-sunken",
-        wraps && "max-sm:whitespace-normal",
-        format.numeric && "text-right",
+        "border-line/70 border-b bg-surface px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-sunken",
+        format.numeric && "truncate text-right print:whitespace-normal",
         first && !format.numeric && "font-medium max-sm:sticky max-sm:left-0 max-sm:z-10",
         marked && "bg-accent-tint font-semibold outline-2 outline-accent -outline-offset-2",
       )}

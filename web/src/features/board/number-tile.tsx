@@ -25,10 +25,10 @@ export function NumberTile({ tile, comparedWith }: NumberTileProps) {
     moved === null || moved === 0 ? ArrowRight : moved > 0 ? ArrowUpRight : ArrowDownRight;
   return (
     <TileFrame tile={tile}>
-      <p className="mt-1 font-semibold text-xl tabular-nums leading-tight sm:text-2xl">
+      <p className="mt-auto pt-1 font-semibold text-xl tabular-nums leading-tight sm:text-2xl">
         {now?.text || "–"}
       </p>
-      <p className="mt-auto flex flex-wrap items-center gap-x-2 pt-1 text-sm tabular-nums">
+      <p className="flex flex-wrap items-center gap-x-2 pt-1 text-sm tabular-nums">
         <span
           title={comparedWith}
           className={classNames(

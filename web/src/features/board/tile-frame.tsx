@@ -15,10 +15,10 @@ export function TileFrame({ tile, children }: TileFrameProps) {
   const m = useMessages();
   return (
     <section aria-label={tile.title} className="card flex h-full flex-col p-3">
-      <div className="flex items-start justify-between gap-2">
+      <div className="flex flex-wrap items-start justify-between gap-x-2">
         <h2 className="text-pretty font-medium text-ink-soft text-sm">{tile.title}</h2>
         {isFramed() && (
-          <div className="-mt-1 -mr-1 flex shrink-0">
+          <div className="-mt-1 -mr-1 ml-auto flex shrink-0">
             {tile.why && <AskWhy about={tile.title} question={tile.why} />}
             {tile.question && (
               <IconButton label={m.board.ask(tile.title)} onClick={() => ask(tile.question)}>

@@ -58,7 +58,7 @@ export function ProgressPanel({ life, onCancel }: ProgressPanelProps) {
           </Button>
         </div>
       </div>
-      {life.looks.length > 0 && <Looks looks={life.looks} />}
+      {life.looks.length > 0 && <Looks looks={life.looks} over={now > 1} />}
       {life.genie && <GenieProgress genie={life.genie} />}
       {(life.slow || life.genie?.slow) && (
         <Notice tone="caution" sign={Clock3} role="status">
@@ -69,14 +69,14 @@ export function ProgressPanel({ life, onCancel }: ProgressPanelProps) {
   );
 }
 
-/** What an investigation has looked at so far; the last one it is still at. */
-function Looks({ looks }: { readonly looks: Working["looks"] }) {
+/** What an investigation has looked at so far; until it is over, the last one it is still at. */
+function Looks({ looks, over }: { readonly looks: Working["looks"]; readonly over: boolean }) {
   const m = useMessages();
   return (
     <ol aria-label={m.why.looks} className="card space-y-1 px-4 py-3 text-sm">
       {looks.map((look, at) => (
         <li key={look.number} className="flex items-center gap-1.5">
-          <StepSign at={at} now={looks.length - 1} />
+          <StepSign at={at} now={over ? looks.length : looks.length - 1} />
           {look.label}
         </li>
       ))}

@@ -17,7 +17,6 @@ export function WorkingView({ life, onCancel }: WorkingViewProps) {
   return (
     <div className="space-y-4" aria-busy>
       <QuestionHeading asked={asked} interpretation={interpretation} pointed={null} />
-      <ProgressPanel life={life} onCancel={onCancel} />
       {interpretation ? (
         <ChipBar chips={interpretation.chips} onPoint={() => undefined} />
       ) : (
@@ -27,6 +26,8 @@ export function WorkingView({ life, onCancel }: WorkingViewProps) {
           <Skeleton className="h-7 w-24" />
         </div>
       )}
+      {/* What stands above it stays where it is when the answer takes its place. */}
+      <ProgressPanel life={life} onCancel={onCancel} />
       {summary ? (
         <p className="max-w-[75ch] text-[0.9375rem] leading-relaxed">{summary}</p>
       ) : (

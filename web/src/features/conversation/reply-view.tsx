@@ -85,6 +85,9 @@ function isInAnswer(part: Part, { results }: Said): boolean {
       return part.results === results;
     case "choice":
       return true;
+    case "problem":
+      // Questions to ask instead, without a word of what went wrong.
+      return part.title === "" && part.detail === "";
     default:
       return false;
   }

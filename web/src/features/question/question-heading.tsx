@@ -38,9 +38,9 @@ export function QuestionHeading({ asked, interpretation, pointed, title }: Quest
   );
 }
 
-/** A week's name stays on one line. */
+/** Weeks, days and per cent signs stay with what they belong to. */
 function Unbroken({ text }: { readonly text: string }) {
-  return text.split(WEEK).map((piece, at) =>
+  return text.split(TOGETHER).map((piece, at) =>
     at % 2 === 0 ? (
       piece
     ) : (
@@ -52,7 +52,7 @@ function Unbroken({ text }: { readonly text: string }) {
   );
 }
 
-const WEEK = /(\d{4}-W\d{2})/;
+const TOGETHER = /(\d{4}-W\d{2}(?:–\d{4}-W\d{2})?|\d{1,2} \p{L}{3,}\.? \d{4}|\S+ %)/u;
 
 type Meaning = "pointed" | "used" | "politeness" | "none";
 

@@ -32,7 +32,7 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
   if (!onEdit) {
     return (
       <span className={look} title={source} {...pointing}>
-        <span className="truncate">{chip.label}</span>
+        <span className="truncate max-sm:whitespace-normal">{chip.label}</span>
       </span>
     );
   }
@@ -53,7 +53,7 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
           onBlur={() => onPoint(null)}
           {...pointing}
         >
-          <span className="truncate">{chip.label}</span>
+          <span className="truncate max-sm:whitespace-normal">{chip.label}</span>
           <ChevronDown aria-hidden className="size-3.5 shrink-0 text-ink-soft" />
         </button>
       </Popover.Trigger>

@@ -53,7 +53,7 @@ describe("a column of amounts", () => {
       "SEK 1.2 m",
       "SEK 950",
       "SEK 23 k",
-      "SEK −5.6 bn",
+      "−SEK 5.6 bn",
     ]);
   });
 

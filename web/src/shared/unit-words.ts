@@ -27,7 +27,11 @@ export function withUnit(
   if (per === undefined) return joined(number, word, units.words[unit] ?? "");
   const currency = column.currency ?? "";
   const suffix = per === "whole" ? "" : `/${units.per[per]}`;
-  if (units.currencyFirst) return joined(currency, number, word) + suffix;
+  if (units.currencyFirst) {
+    // The sign leads, as in the summaries: −SEK 5.6 m.
+    const sign = /^[+−]/.exec(number)?.[0] ?? "";
+    return sign + joined(currency, number.slice(sign.length), word) + suffix;
+  }
   const crowns = currency === "SEK" ? units.crowns[scale] : "";
   return (crowns === "" ? joined(number, word, currency) : joined(number, crowns)) + suffix;
 }

@@ -36,6 +36,9 @@ export function PictureTile({ tile, holidays }: PictureTileProps) {
               description={`${tile.title}. ${m.board.asTable}`}
             />
           </Otherwise>
+          {spec.type === "line" && !shape.fromZero && (
+            <p className="text-ink-soft text-xs">{m.chart.notFromZero}</p>
+          )}
           <TileTable tile={tile} />
         </>
       )}

@@ -16,3 +16,11 @@ it("gives a number the room that all its digits need", () => {
   expect(widths[1]).toBeGreaterThanOrEqual("987,654,321,098,765.43".length);
   expect(widths[0]).toBeLessThan(widths[1] ?? 0);
 });
+
+it("gives a number its room before a long name has all of its own", () => {
+  const long = ["Rubino Zero 1 kg and Rubino Zero 570 g in Gemena", 1];
+  const formats = columns.map(columnFormats(columns, [long], { locale: "en-GB", messages: en }));
+  const { columns: own, total } = columnWidths(columns, formats, [{ original: long }], false);
+  expect(own[0]).toBeUndefined();
+  expect(total).toBe(`calc(${own[1]} + min(24ch, 44vw))`);
+});

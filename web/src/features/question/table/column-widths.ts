@@ -4,11 +4,13 @@ import type { ColumnDetail, Row } from "../../../shared/wire.ts";
 const SAMPLE = 60;
 const ONE_LINE = 14;
 // Names stay in sight while a phone's table is moved: what they are names of needs room beside them.
-const MOST_OF_A_PHONE = "52vw";
+const MOST_OF_A_PHONE = "44vw";
 // Of a longer name the rest stands on a second line before a column of numbers is pushed out of sight.
 const NAME = 24;
 // The width of an average letter, in widths of the digit nought.
 const WIDTH_OF_LETTER = 0.93;
+// Headings are set smaller than cells.
+const HEADING = 0.87;
 
 export interface ColumnWidths {
   /** One text column takes the room that is left; the others keep the width their content needs. */
@@ -46,7 +48,8 @@ export function columnWidths(
 /** A heading may break between words once it is longer than a number usually is. */
 function headingWidth(label: string, unit: string): number {
   const words = label.split(" ").map(lengthOf);
-  return Math.max(Math.min(lengthOf(label), ONE_LINE), ...words, lengthOf(unit));
+  const longest = Math.max(Math.min(lengthOf(label), ONE_LINE), ...words, lengthOf(unit));
+  return Math.ceil(longest * HEADING);
 }
 
 function lengthOf(text: string): number {

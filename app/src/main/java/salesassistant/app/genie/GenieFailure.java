@@ -12,11 +12,7 @@ public final class GenieFailure extends RuntimeException {
     private final Kind kind;
     private final transient @Nullable Duration retryAfter;
 
-    private GenieFailure(
-            Kind kind,
-            String words,
-            @Nullable Duration retryAfter,
-            @Nullable Throwable cause) {
+    private GenieFailure(Kind kind, String words, @Nullable Duration retryAfter, @Nullable Throwable cause) {
         super(kind + (words.isEmpty() ? "" : ": " + words), cause);
         this.kind = kind;
         this.retryAfter = retryAfter;

@@ -28,7 +28,11 @@ final class Replying {
             case Outcome.SaidByGenie said ->
                 new Reply(Basis.GENIE, null, List.of(MessagePart.plain(said.text(), List.of())), said.suggestions());
             case Outcome.Explained(var explained, var _) ->
-                new Reply(Basis.NONE, null, List.of(MessagePart.plain(explained.text(), List.of())), explained.suggestions());
+                new Reply(
+                        Basis.NONE,
+                        null,
+                        List.of(MessagePart.plain(explained.text(), List.of())),
+                        explained.suggestions());
             case Outcome.NeedsChoice choice -> choice(choice);
             case Outcome.Declined declined ->
                 new Reply(
@@ -64,8 +68,8 @@ final class Replying {
             parts.add(MessagePart.table(question.id()));
         }
         narrative.insights().stream()
-                .map(insight ->
-                        MessagePart.insight(ShownInsight.of(insight, answered.table().columns()).kept()))
+                .map(insight -> MessagePart.insight(
+                        ShownInsight.of(insight, answered.table().columns()).kept()))
                 .forEach(parts::add);
         return new Reply(Basis.CATALOG, Confidence.ofCatalog(text.figures()), parts, narrative.followups());
     }

@@ -81,7 +81,8 @@ public final class Consulting {
         }
         var deadline = Deadline.in(settings.patience(), cancellation).of(Work.named(question.toString()));
         try {
-            return hearing.of(briefs.word(matter, materials), () -> Listening.about(materials, screen), caller, deadline)
+            return hearing.of(
+                            briefs.word(matter, materials), () -> Listening.about(materials, screen), caller, deadline)
                     .map(heard -> inItsWords(answers, heard.held()))
                     .orElseGet(() -> Consulted.computed(answers));
         } catch (RuntimeException broken) {

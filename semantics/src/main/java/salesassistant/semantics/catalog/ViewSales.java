@@ -65,7 +65,6 @@ final class ViewSales {
 
     private static Measure called(Measure measure) {
         return measure.called(new Terms(
-                with(measure.terms().en(), ENGLISH),
-                with(measure.terms().sv(), SWEDISH)));
+                with(measure.terms().en(), ENGLISH), with(measure.terms().sv(), SWEDISH)));
     }
 }

@@ -1,6 +1,5 @@
 package salesassistant.semantics.insight;
 
-
 /**
  * Something that stands out in an answer, weighed.
  *

@@ -1,6 +1,7 @@
 package salesassistant.evaluation;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -51,7 +52,7 @@ sealed interface Cell {
             case BigDecimal exact -> new Figure(exact.doubleValue());
             case Number number -> Double.isFinite(number.doubleValue()) ? new Figure(number.doubleValue()) : MISSING;
             case LocalDate day -> new Words(day.toString());
-            case java.sql.Timestamp time -> ofText(time.toLocalDateTime().toString());
+            case Timestamp time -> ofText(time.toLocalDateTime().toString());
             default -> ofText(value.toString());
         };
     }

@@ -1,6 +1,7 @@
 package salesassistant.app.chat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,7 +65,7 @@ final class Definitions implements Skill {
 
     private static Saying dimension(OpenCatalog open, Dimension dimension, Language language) {
         var label = dimension.label().in(language);
-        var lower = label.toLowerCase(java.util.Locale.ROOT);
+        var lower = label.toLowerCase(Locale.ROOT);
         var text = LEVEL.in(language).formatted("**" + Markdown.plain(label) + "**", Markdown.plain(lower));
         var by = language == Language.EN ? "sales by " + lower : "försäljning per " + lower;
         return Saying.fromCatalog(text, WorkingQuestions.of(open, language, List.of(by)));

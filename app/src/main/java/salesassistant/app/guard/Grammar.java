@@ -1,5 +1,6 @@
 package salesassistant.app.guard;
 
+import java.util.Locale;
 import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.apache.spark.sql.catalyst.parser.SqlBaseParser;
@@ -180,6 +181,6 @@ final class Grammar {
                 .getSimpleName()
                 .replace("Context", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
     }
 }

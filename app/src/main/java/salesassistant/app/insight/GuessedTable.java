@@ -1,6 +1,8 @@
 package salesassistant.app.insight;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,7 +87,7 @@ record GuessedTable(Query query, ResultTable table, Catalog catalog) {
     }
 
     private static Query query(List<Figure> figures, List<GuessedColumn> names, LocalDate today) {
-        var last = today.with(java.time.temporal.TemporalAdjusters.previousOrSame(java.time.DayOfWeek.SUNDAY));
+        var last = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
         var period = period(last);
         var compares = figures.stream().anyMatch(figure -> figure.calculation().needsBase());
         return new Query(

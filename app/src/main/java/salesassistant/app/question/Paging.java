@@ -1,5 +1,6 @@
 package salesassistant.app.question;
 
+import java.util.List;
 import java.util.Optional;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
@@ -54,9 +55,7 @@ public final class Paging {
     private ResultTable read(Question question, Outcome.WithTable answered, Page page) {
         return page.offset() >= answered.table().rowCount()
                 ? new ResultTable(
-                        answered.table().columns(),
-                        java.util.List.of(),
-                        answered.table().rowCount())
+                        answered.table().columns(), List.of(), answered.table().rowCount())
                 : again(question, answered, Optional.of(page));
     }
 

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,7 +69,7 @@ final class World implements AutoCloseable {
     }
 
     private static Set<String> levels(Connection connection, String column) throws SQLException {
-        var levels = new java.util.HashSet<String>();
+        var levels = new HashSet<String>();
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT DISTINCT " + column + " FROM nielsen_sales_metrics")) {
             while (rows.next()) {

@@ -1,5 +1,7 @@
 package salesassistant.semantics.catalog;
 
+import java.util.Locale;
+
 /** A language questions are asked and answered in. */
 public enum Language {
     EN,
@@ -7,6 +9,6 @@ public enum Language {
 
     /** The two-letter code used in files and on the wire, in lower case. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

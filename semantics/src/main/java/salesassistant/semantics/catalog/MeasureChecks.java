@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ final class MeasureChecks {
     private Optional<String> sum(Measure measure) {
         if (!ADDABLE.contains(measure.unit())) {
             return Optional.of("is declared a sum, but its unit "
-                    + measure.unit().name().toLowerCase(java.util.Locale.ROOT)
+                    + measure.unit().name().toLowerCase(Locale.ROOT)
                     + " may never be added up; declare ratio_of_sums or row_only.");
         }
         return unsummable(measure.expression()).or(() -> columnNeverSummed(measure.expression()));

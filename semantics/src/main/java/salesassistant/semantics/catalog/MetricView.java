@@ -1,6 +1,7 @@
 package salesassistant.semantics.catalog;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ record MetricView(String source, Map<String, Entry> fields, Map<String, Entry> m
                 .forEach(item ->
                         add(fields, item.only("name", "expr", "comment", "display_name", "synonyms", "format")));
         var measures = new LinkedHashMap<String, Entry>();
-        var windowed = new java.util.LinkedHashSet<String>();
+        var windowed = new LinkedHashSet<String>();
         for (var item : root.get("measures").items()) {
             add(measures, item.only("name", "expr", "comment", "display_name", "synonyms", "format", "window"));
             if (item.find("window").isPresent()) {

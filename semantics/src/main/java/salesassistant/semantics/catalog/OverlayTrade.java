@@ -1,6 +1,8 @@
 package salesassistant.semantics.catalog;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -92,8 +94,8 @@ final class OverlayTrade {
         try {
             return LocalDate.of(Integer.parseInt(year), 7, 1)
                     .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week.integer())
-                    .with(java.time.DayOfWeek.SUNDAY);
-        } catch (NumberFormatException | java.time.DateTimeException _) {
+                    .with(DayOfWeek.SUNDAY);
+        } catch (NumberFormatException | DateTimeException _) {
             throw week.wrong("a year and one of its ISO weeks are expected, such as 2026: 14");
         }
     }

@@ -1,6 +1,7 @@
 package salesassistant.semantics.catalog;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ final class ViewCatalog {
     }
 
     private Map<String, String> filters(List<Dimension> dimensions) {
-        var filters = new java.util.LinkedHashMap<String, String>();
+        var filters = new LinkedHashMap<String, String>();
         overlay.defaultOf("filters")
                 .map(YamlNode::entries)
                 .orElse(Map.of())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class ViewExpressions {
     }
 
     SqlTokens tokens(String measure) {
-        return tokens.getOrDefault(key(measure), new SqlTokens(java.util.List.of()));
+        return tokens.getOrDefault(key(measure), new SqlTokens(List.of()));
     }
 
     /** Whether it may be added up over rows that share nothing. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class ViewMeasures {
 
     private void addBaked(
             ViewFile.Entry entry, @org.jspecify.annotations.Nullable FamilyName family, Optional<ViewFile.Entry> base) {
-        var name = java.util.Objects.requireNonNull(family);
+        var name = Objects.requireNonNull(family);
         var ofPercent = base.map(byEntry::get)
                 .filter(known -> known.unit() == Unit.PERCENT)
                 .isPresent();
@@ -95,7 +96,7 @@ final class ViewMeasures {
 
     /** A measure of its own for what exists only with windows, so that it can be asked for by its plain name. */
     private void standIn(ViewFile.Entry entry, FamilyName family) {
-        var member = java.util.Objects.requireNonNull(byEntry.get(entry));
+        var member = Objects.requireNonNull(byEntry.get(entry));
         var key = String.join("_", family.stem());
         if (family.part() == Part.VALUE && !standIns.containsKey(key)) {
             standIns.put(key, standIn(family.stem(), member));
@@ -123,7 +124,7 @@ final class ViewMeasures {
         return sorted.baked().entrySet().stream()
                 .filter(entry -> entry.getValue().part() == Part.VALUE
                         && entry.getValue().stem().equals(stem))
-                .map(entry -> java.util.Objects.requireNonNull(byEntry.get(entry.getKey())))
+                .map(entry -> Objects.requireNonNull(byEntry.get(entry.getKey())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,8 +1,11 @@
 package salesassistant.semantics.catalog;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tax, feasts, notes, topics and settled words of a company's metric view: what its overlay says, and definitions. */
@@ -39,28 +42,28 @@ final class ViewRules {
     List<Topic> topics() {
         var defined = measures.size() <= MOST_DEFINED ? measures : List.<Measure>of();
         var topics = new ArrayList<>(new OverlayTopics(overlay.root(), PHRASES).topics(defined));
-        var taken = new java.util.HashSet<String>();
+        var taken = new HashSet<String>();
         topics.forEach(topic -> taken.addAll(topic.terms().en()));
         measures.forEach(measure -> taken.addAll(measure.terms().en()));
         refused.forEach((entry, why) -> refusal(entry, why, taken).ifPresent(topics::add));
         return topics;
     }
 
-    private static java.util.Optional<Topic> refusal(ViewFile.Entry entry, String why, Set<String> taken) {
-        var words = new java.util.LinkedHashSet<String>();
+    private static Optional<Topic> refusal(ViewFile.Entry entry, String why, Set<String> taken) {
+        var words = new LinkedHashSet<String>();
         words.add(NameWords.spoken(entry.name()));
         entry.displayName().map(Words::normal).ifPresent(words::add);
         words.removeAll(taken);
         words.remove("");
         if (words.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         taken.addAll(words);
         var terms = List.copyOf(words);
         var text = new Label(
                 "The measure " + entry.name() + " is not offered: " + why + ".",
                 "Måttet " + entry.name() + " går inte att fråga efter: " + why + ".");
-        return java.util.Optional.of(new Topic("refused-" + terms.getFirst(), false, new Terms(terms, terms), text));
+        return Optional.of(new Topic("refused-" + terms.getFirst(), false, new Terms(terms, terms), text));
     }
 
     /** The catalog with the overlay's words of several meanings settled; the rest is asked about where it comes up. */

@@ -2,6 +2,7 @@ package salesassistant.semantics.catalog;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import salesassistant.semantics.catalog.BakedMeasure.Part;
@@ -36,7 +37,7 @@ final class ViewUnits {
     }
 
     Counted of(ViewFile.Entry measure, Optional<FamilyName> family) {
-        var format = measure.format().type().toLowerCase(java.util.Locale.ROOT);
+        var format = measure.format().type().toLowerCase(Locale.ROOT);
         boolean ratio = !expressions.adds(measure.name());
         var part = family.map(FamilyName::part).orElse(Part.VALUE);
         int factor = expressions.hundredfold(measure.name()) ? 1 : HUNDRED;

@@ -2,6 +2,7 @@ package salesassistant.semantics.catalog;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -87,7 +88,7 @@ final class YamlText {
         return new CatalogException("The " + file + line(event.getStartMark()) + " " + why);
     }
 
-    private static String line(java.util.Optional<Mark> mark) {
+    private static String line(Optional<Mark> mark) {
         return mark.map(m -> ", line " + (m.getLine() + 1) + ",").orElse("");
     }
 

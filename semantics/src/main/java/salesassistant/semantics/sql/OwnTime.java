@@ -1,5 +1,6 @@
 package salesassistant.semantics.sql;
 
+import java.util.Objects;
 import salesassistant.semantics.catalog.BakedMeasure.Part;
 import salesassistant.semantics.catalog.BakedWindow;
 import salesassistant.semantics.catalog.Catalog;
@@ -61,8 +62,7 @@ final class OwnTime {
 
     private static SqlExpression member(
             LeafView view, Measure measure, BakedWindow window, Part part, Scope scope, MeasureFormulas formulas) {
-        var name = java.util.Objects.requireNonNull(
-                view.members(measure.name(), window).get(part));
+        var name = Objects.requireNonNull(view.members(measure.name(), window).get(part));
         return formulas.value(name, scope, Role.CURRENT);
     }
 }

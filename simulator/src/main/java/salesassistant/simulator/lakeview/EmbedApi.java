@@ -2,6 +2,7 @@ package salesassistant.simulator.lakeview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -111,8 +112,7 @@ final class EmbedApi implements Api {
     }
 
     private Reply toLogin(Request request) {
-        return Reply.redirect(
-                "/login.html?next_url=" + java.net.URLEncoder.encode(request.path(), StandardCharsets.UTF_8));
+        return Reply.redirect("/login.html?next_url=" + URLEncoder.encode(request.path(), StandardCharsets.UTF_8));
     }
 
     /** Asks who one is; with {@code user} in the address, takes it as the answer. */
@@ -127,8 +127,7 @@ final class EmbedApi implements Api {
         var choices = people.everybody().stream()
                 .filter(one -> !one.program())
                 .map(one -> "<li><a href=\"/login.html?user=%s&amp;next_url=%s\">%s</a></li>"
-                        .formatted(
-                                one.id(), java.net.URLEncoder.encode(next, StandardCharsets.UTF_8), one.displayName()))
+                        .formatted(one.id(), URLEncoder.encode(next, StandardCharsets.UTF_8), one.displayName()))
                 .collect(Collectors.joining("\n"));
         return Reply.html(200, resource("login.html").replace("{{choices}}", choices));
     }

@@ -1,6 +1,7 @@
 package salesassistant.app.dashboard.builtin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ record Scope(Map<String, String> members, Map<String, String> chosen, Period per
 
     Scope {
         members = Map.copyOf(members);
-        chosen = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
+        chosen = Collections.unmodifiableMap(new LinkedHashMap<>(chosen));
     }
 
     Filter filter() {

@@ -2,6 +2,7 @@ package salesassistant.semantics.insight.change;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,7 @@ final class FactorSplit {
         var raw = logarithmic(factors) ? logarithms(change, factors) : shapley(factors);
         var total = raw.stream().mapToDouble(d -> d).sum();
         var rest = change;
-        var effects = new java.util.ArrayList<BigDecimal>();
+        var effects = new ArrayList<BigDecimal>();
         for (int i = 0; i < raw.size() - 1; i++) {
             // The factors' product may differ a little from the value where they were rounded; the whole change is
             // shared out.

@@ -1,5 +1,6 @@
 package salesassistant.semantics.insight.change;
 
+import java.util.Locale;
 import java.util.Optional;
 import salesassistant.semantics.insight.Cells;
 import salesassistant.semantics.insight.FigureRef;
@@ -12,7 +13,7 @@ public record Learned(Inquiry inquiry, ResultTable table) {
 
     /** Its numbers, each named by the step it comes from. */
     public Cells cells() {
-        return new Cells(inquiry.query(), table, inquiry.step().name().toLowerCase(java.util.Locale.ROOT));
+        return new Cells(inquiry.query(), table, inquiry.step().name().toLowerCase(Locale.ROOT));
     }
 
     /** The number of its first row by that calculation of the figure's measure; empty where it has no rows. */

@@ -1,6 +1,7 @@
 package salesassistant.semantics.insight.change;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -132,6 +133,6 @@ record Roles(Catalog catalog) {
         return measure -> Stream.concat(
                         Stream.of(measure.name().split("[_ ]")),
                         Stream.of(measure.label().en().split(" ")))
-                .anyMatch(word -> wanted.contains(word.toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(word -> wanted.contains(word.toLowerCase(Locale.ROOT)));
     }
 }

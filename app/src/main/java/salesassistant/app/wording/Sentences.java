@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 /** Text that arrives in pieces, cut into sentences and lines; a full stop within a name or a short form ends nothing. */
 final class Sentences {
 
-    private static final Pattern SHORT_FORM = Pattern.compile(
-            "(?iU)(?:^|.*[\\s(])(?:m\\.fl|t\\.ex|bl\\.a|e\\.g|i\\.e|vs|jfr|approx|ca)\\.", Pattern.DOTALL);
+    /** A hedge in short ends no sentence either, but it is a word, and judged as one. */
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("(?iU)(?:^|.*[\\s(])(?:" + Tokens.SHORT_FORMS + "|approx|ca)\\.", Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder();
     private final List<String> dotted;

@@ -13,8 +13,11 @@ final class Tokens {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{ ?(f\\d{1,3}) ?}}");
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}&&\\p{L}]+(?:['’-][\\p{IsLatin}&&\\p{L}]+)*");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?i)(?:m\\.fl\\.|t\\.ex\\.|bl\\.a\\.|e\\.g\\.|i\\.e\\.|vs\\.|jfr\\.)");
+
+    /** Short forms that claim nothing, without their last stop. */
+    static final String SHORT_FORMS = "m\\.fl|t\\.ex|bl\\.a|e\\.g|i\\.e|vs|jfr";
+
+    private static final Pattern ABBREVIATION = Pattern.compile("(?i)(?:" + SHORT_FORMS + ")\\.");
     private static final String GAPS = " \u00a0.,;:!?'\"’“”‘()–—-/&…";
 
     private final Material material;

@@ -15,6 +15,8 @@ import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Operation;
+import salesassistant.semantics.insight.Rule;
 import salesassistant.semantics.narration.Contributions;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Column;
@@ -164,16 +166,26 @@ final class Origin {
     }
 
     private static Label how(FigureRef.Formula formula) {
-        return switch (formula.operation().toString()) {
-            case "SUM" -> new Label("the sum of {all}", "summan av {all}");
-            case "AVERAGE" -> new Label("the average of {all}", "medelvärdet av {all}");
-            case "COUNT" -> new Label("how many there are of {all}", "hur många det finns av {all}");
-            case "DIFFERENCE" -> new Label("{first} minus {last}", "{first} minus {last}");
-            case "SHARE" -> new Label("{first} as a share of {last}", "{first} som andel av {last}");
-            case "CHANGE_PERCENT" ->
+        return formula.operation() instanceof Operation operation ? how(operation) : how(formula.operation());
+    }
+
+    private static Label how(Operation operation) {
+        return switch (operation) {
+            case SUM -> new Label("the sum of {all}", "summan av {all}");
+            case AVERAGE -> new Label("the average of {all}", "medelvärdet av {all}");
+            case COUNT -> new Label("how many there are of {all}", "hur många det finns av {all}");
+            case DIFFERENCE -> new Label("{first} minus {last}", "{first} minus {last}");
+            case SHARE -> new Label("{first} as a share of {last}", "{first} som andel av {last}");
+            case CHANGE_PERCENT ->
                 new Label(
                         "the change in per cent to {first} from {last}",
                         "förändringen i procent till {first} från {last}");
+        };
+    }
+
+    /** Other rules keep their types to themselves; they are known by the names that references are written with. */
+    private static Label how(Rule rule) {
+        return switch (rule.toString()) {
             case "EXPECTED" -> new Label("what the weeks before let expect", "vad veckorna före låter vänta");
             case "EXPECTED_LOW" ->
                 new Label("the least that the weeks before let expect", "det minsta som veckorna före låter vänta");
@@ -186,6 +198,10 @@ final class Origin {
             case "NEGATED" -> new Label("{first} with the other sign", "{first} med omvänt tecken");
             case "TAX_EFFECT" ->
                 new Label("what the changed tax did to {first}", "vad den ändrade skatten gjorde med {first}");
+            case "TAX_STEP" ->
+                new Label(
+                        "by how much the changed tax alone moves prices",
+                        "hur mycket den ändrade skatten ensam flyttar priserna");
             default ->
                 new Label(
                         "a part of an exact decomposition of {all} before and now",

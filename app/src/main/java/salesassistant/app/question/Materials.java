@@ -84,7 +84,8 @@ public final class Materials {
                 computed,
                 table,
                 new Cells(query, table).isCut(),
-                next(question, understood, table));
+                next(question, understood, table),
+                Drivers.NONE);
     }
 
     /** Whether a question would be answered next, by whoever clicks on it. */

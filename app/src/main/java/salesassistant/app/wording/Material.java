@@ -30,7 +30,7 @@ import salesassistant.semantics.result.ResultTable;
  * @param table what the facts are taken from
  * @param cut whether there may be more members than its rows show
  * @param answered whether a question would be answered next
- * @param drivers what is behind a change, where the answer explains one
+ * @param drivers what is behind a change; none where the answer explains none
  */
 public record Material(
         String question,
@@ -60,34 +60,6 @@ public record Material(
         COUNTED.matcher(question).results().map(result -> result.group()).forEach(all::add);
         names = Set.copyOf(all);
         measures = Map.copyOf(measures);
-    }
-
-    /** An answer that explains no change. */
-    public Material(
-            String question,
-            String understood,
-            Language language,
-            List<Fact> facts,
-            Set<String> members,
-            Set<String> names,
-            Map<String, Set<String>> measures,
-            Narrative computed,
-            ResultTable table,
-            boolean cut,
-            Predicate<String> answered) {
-        this(
-                question,
-                understood,
-                language,
-                facts,
-                members,
-                names,
-                measures,
-                computed,
-                table,
-                cut,
-                answered,
-                Drivers.NONE);
     }
 
     /** Whether that tells what it must: of a change, something that is behind it. */

@@ -67,7 +67,8 @@ final class Brands {
                 computed,
                 table,
                 false,
-                words -> words.startsWith("sales"));
+                words -> words.startsWith("sales"),
+                Drivers.NONE);
     }
 
     /** What stands for the figure of that column and brand. */

@@ -174,7 +174,8 @@ class GuardTests {
                 ENGLISH.computed(),
                 ENGLISH.table(),
                 false,
-                ENGLISH.answered());
+                ENGLISH.answered(),
+                Drivers.NONE);
     }
 
     private static Judgement judged(Material material, String sentence) {

@@ -70,8 +70,22 @@ final class Portions {
                 && loose.stream().allMatch(part -> read(part, Optional.empty()).isPresent())) {
             return sentences(loose);
         }
+        var ends = bothEnds(message);
+        if (!ends.isEmpty()) {
+            return ends;
+        }
         var halves = halves(message);
         return halves.isEmpty() ? opposites(message) : halves;
+    }
+
+    /** "Top 3 and bottom 3 brands": a list of each, asked for by its own sentence. */
+    private List<Portion> bothEnds(String message) {
+        var ends = open.reader().bothEnds(message, before);
+        return ends.stream().allMatch(this::compiles)
+                ? ends.stream()
+                        .map(end -> new Portion(end.sentence(), false, Optional.of(end)))
+                        .toList()
+                : List.of();
     }
 
     /** Two that no one table holds beside each other, such as a brand and all private labels: each the same question, in one category. */
@@ -252,10 +266,14 @@ final class Portions {
 
     private Optional<Understood> read(String words, Optional<Context> context) {
         return open.reader().read(words, context) instanceof Interpretation.Understood understood
-                        && (understood.why().isPresent()
-                                || open.compiler().compile(understood.query()) instanceof Compilation.Compiled)
+                        && compiles(understood)
                 ? Optional.of(understood)
                 : Optional.empty();
+    }
+
+    private boolean compiles(Understood understood) {
+        return understood.why().isPresent()
+                || open.compiler().compile(understood.query()) instanceof Compilation.Compiled;
     }
 
     /** Whether it says of what: a member, or a row for each of something. */

@@ -62,6 +62,9 @@ final class Asking {
     Interpretation breakdown(String question, Draft draft, Said.Open open) {
         var choices = new ArrayList<Interpretation.Choice>();
         for (var dimension : offered(open)) {
+            if (isNamed(draft, dimension)) {
+                continue;
+            }
             var slots = new ArrayList<>(draft.slots());
             slots.add(new Slot(new Said.BreakdownNamed(dimension.name()), Chip.Source.QUESTION, List.of()));
             if (choices.size() < MOST_CHOICES
@@ -73,6 +76,12 @@ final class Asking {
         }
         return new Interpretation.Ambiguous(
                 draft.language(), Sentences.of(draft.language()).ofWhat(), choices);
+    }
+
+    /** Of the categories of one category there is nothing to compare. */
+    private static boolean isNamed(Draft draft, Dimension dimension) {
+        return new Parts(draft.slots())
+                .members(false).stream().anyMatch(said -> said.dimension().equals(dimension.name()) && !said.several());
     }
 
     private List<Dimension> offered(Said.Open open) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Period;
@@ -19,13 +20,17 @@ final class FollowUps {
     private final OtherMembers otherMembers;
     private final Pointed pointed;
     private final Against against;
+    private final MostMoved mostMoved;
+    private final LastYear lastYear;
 
-    FollowUps(Catalog catalog, Members members, Surroundings surroundings) {
+    FollowUps(Catalog catalog, Members members, DataSpan data, Surroundings surroundings) {
         this.catalog = catalog;
         this.surroundings = surroundings;
         this.otherMembers = new OtherMembers(catalog, members);
         this.pointed = new Pointed(catalog);
         this.against = new Against(catalog);
+        this.mostMoved = new MostMoved(catalog);
+        this.lastYear = new LastYear(data);
     }
 
     /** A draft completed from the conversation, or why it cannot be. */
@@ -50,14 +55,14 @@ final class FollowUps {
         if (draft.slots().isEmpty()) {
             return new Merged.Lost(Reason.NOT_UNDERSTOOD);
         }
-        boolean leans = leans(parts) || whyAlone(parts);
-        if (context.isEmpty() && whyAlone(parts)) {
+        boolean leans = leans(parts) || Elliptical.isWhyAlone(parts);
+        if (context.isEmpty() && Elliptical.isWhyAlone(parts)) {
             return new Merged.Lost(Reason.NO_CONTEXT);
         }
         if (context.isEmpty()) {
             return leans ? withoutContext(draft, parts, beside) : alone(draft, parts, beside);
         }
-        if (!leans && !elliptical(parts) && !whyOf(parts, context.get())) {
+        if (!leans && !Elliptical.is(parts) && !whyOf(parts, context.get()) && !mostMoved.leans(parts, context.get())) {
             return alone(draft, parts, beside);
         }
         if (pointed.isLost(parts, context.get())) {
@@ -86,56 +91,19 @@ final class FollowUps {
     private Merged withoutContext(Draft draft, Parts parts, Beside beside) {
         boolean onlyChart = parts.all(Said.FollowUpNamed.class).stream().allMatch(f -> f.lean() == Lean.AS_CHART);
         boolean says = draft.slots().stream().anyMatch(slot -> !(slot.said() instanceof Said.FollowUpNamed));
-        return onlyChart && says ? alone(draft, parts, beside) : new Merged.Lost(Reason.NO_CONTEXT);
+        if (onlyChart && says) {
+            return alone(draft, parts, beside);
+        }
+        return new Merged.Lost(joins(draft) ? Reason.NOT_UNDERSTOOD : Reason.NO_CONTEXT);
     }
 
-    /** Whether it says what is asked by itself. */
-    static boolean isWhole(Parts parts) {
-        return !parts.has(Said.FollowUpNamed.class) && !elliptical(parts);
-    }
-
-    /** Says neither what to measure nor, whole, what of. */
-    private static boolean elliptical(Parts parts) {
-        boolean rankedOf = parts.has(Said.RankingNamed.class) && parts.has(Said.BreakdownNamed.class) && !judged(parts);
-        return measureAlone(parts)
-                || Orders.alone(parts)
-                || Going.alone(parts)
-                || rankedOfNothing(parts)
-                || !parts.has(Said.MeasureNamed.class)
-                        && !parts.has(Said.SoldNamed.class)
-                        && !parts.has(Said.CalculationNamed.class)
-                        && !parts.has(Said.VersusNamed.class)
-                        && !parts.has(Said.ConditionNamed.class)
-                        && !rankedOf
-                        && !Orders.isWhole(parts);
-    }
-
-    /** "In volume" is the same in another measure. */
-    private static boolean measureAlone(Parts parts) {
-        return parts.slots().stream().allMatch(slot -> slot.said() instanceof Said.MeasureNamed);
-    }
-
-    /** "Which is the cheapest?" is the cheapest of what was spoken of. */
-    private static boolean rankedOfNothing(Parts parts) {
-        return parts.has(Said.RankingNamed.class)
-                && parts.slots().stream()
-                        .allMatch(slot ->
-                                slot.said() instanceof Said.RankingNamed || slot.said() instanceof Said.MeasureNamed);
-    }
-
-    /** "Which retailer is worst?" is worst at what was spoken of. */
-    private static boolean judged(Parts parts) {
-        return !parts.has(Said.MembersNamed.class)
-                && parts.all(Said.RankingNamed.class).stream().allMatch(ranking -> ranking.by() == Said.By.JUDGED);
-    }
-
-    /** "Why?", without a word about what. */
-    private static boolean whyAlone(Parts parts) {
-        return parts.has(Said.WhyNamed.class)
-                && parts.slots().stream()
-                        .allMatch(slot ->
-                                slot.said() instanceof Said.WhyNamed || slot.said() instanceof Said.CalculationNamed)
-                && parts.wanted().stream().noneMatch(wanted -> wanted == Wanted.SHARE || wanted == Wanted.SHARE_CHANGE);
+    /** "Brands growing and declining" goes on from itself, not from a question before it. */
+    private static boolean joins(Draft draft) {
+        var first = draft.slots().getFirst();
+        return !(first.said() instanceof Said.FollowUpNamed)
+                && draft.slots().stream()
+                        .filter(slot -> slot.said() instanceof Said.FollowUpNamed)
+                        .allMatch(slot -> slot.said().equals(new Said.FollowUpNamed(Lean.AND)));
     }
 
     /** "Why did sales fall?" after an answer about sales asks about that answer. */
@@ -156,7 +124,9 @@ final class FollowUps {
                 ? WhyContext.of(context.last().draft().slots())
                 : context.last().draft().slots();
         for (var slot : whole) {
-            if (!replaced(slot.said(), now) && !surroundings.isOf(slot, beside.goneSince(context))) {
+            if (!replaced(slot.said(), now)
+                    && !mostMoved.drops(slot, now, context)
+                    && !surroundings.isOf(slot, beside.goneSince(context))) {
                 var old = slot.carriedOver();
                 kept.add(elsewhere ? pointed.elsewhere(old) : old);
             }
@@ -176,6 +146,8 @@ final class FollowUps {
                 }
                 case Said.RankingNamed ranking ->
                     kept.add(new Slot(ranking(ranking, context), slot.source(), slot.words()));
+                case Said.PeriodNamed said ->
+                    kept.add(new Slot(lastYear.of(said, context), slot.source(), slot.words()));
                 default -> kept.add(slot);
             }
         }
@@ -249,7 +221,7 @@ final class FollowUps {
             case Said.RankedByNamed _ ->
                 now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class) || Orders.isNew(now);
             case Said.OrderedNamed _ -> now.has(Said.RankingNamed.class) || Orders.isNew(now);
-            case Said.PeriodNamed(var period) -> replacedPeriod(period, now);
+            case Said.PeriodNamed(var period, var _) -> replacedPeriod(period, now);
             case Said.NowNamed _ -> now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class);
             case Said.ComparedPeriodNamed compared
             when compared.sameFeast() ->

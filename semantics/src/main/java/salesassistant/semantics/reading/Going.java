@@ -30,7 +30,8 @@ final class Going {
             return now;
         }
         var slots = new ArrayList<Slot>();
-        boolean leans = now.all(Said.FollowUpNamed.class).contains(new Said.FollowUpNamed(Lean.ABOUT));
+        boolean leans = now.all(Said.FollowUpNamed.class).stream()
+                .anyMatch(said -> said.lean() == Lean.ABOUT || said.lean() == Lean.AND);
         boolean rows = before.has(Said.BreakdownNamed.class);
         now.slots().stream()
                 .filter(slot -> !(leans && rows && slot.said().equals(new Said.OpenNamed(Open.WHAT))))

@@ -52,7 +52,7 @@ public final class PhraseReader implements QuestionReader {
         this.offered = new Offered();
         this.deciding = new Deciding(catalog, members, data, replies, offered);
         this.surroundings = new Surroundings(catalog, members, data);
-        this.followUps = new FollowUps(catalog, members, surroundings);
+        this.followUps = new FollowUps(catalog, members, data, surroundings);
         this.chipEdits = new ChipEdits(catalog, members, data);
         this.subject = new Subject(catalog);
         this.denying = new Denying(catalog, this::said);
@@ -102,7 +102,7 @@ public final class PhraseReader implements QuestionReader {
     private boolean standsAlone(String part) {
         return interpret(part, lattice.read(part), Optional.empty(), Beside.UNKNOWN)
                         instanceof Interpretation.Understood understood
-                && FollowUps.isWhole(new Parts(understood.draft().slots()));
+                && Elliptical.isWhole(new Parts(understood.draft().slots()));
     }
 
     @Override
@@ -158,6 +158,32 @@ public final class PhraseReader implements QuestionReader {
                     candidate.cost()));
         }
         return deciding.decide(question, language, drafts);
+    }
+
+    @Override
+    public List<Interpretation.Understood> bothEnds(String question, Optional<Context> context) {
+        var whole = lattice.read(question);
+        var language = Languages.of(whole, context.map(c -> c.last().language()));
+        var reading = Languages.certain(whole) ? whole.in(language) : whole;
+        return grammar.candidates(reading).stream()
+                .map(candidate -> followUps.merge(new Draft(language, candidate.slots()), context, Beside.UNKNOWN))
+                .map(merged -> merged instanceof FollowUps.Merged.Ready(var draft)
+                        ? each(question, BothEnds.of(draft))
+                        : List.<Interpretation.Understood>of())
+                .filter(found -> found.size() == 2)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Interpretation.Understood> each(String question, List<Draft> ends) {
+        var found = new ArrayList<Interpretation.Understood>();
+        for (var end : ends) {
+            if (resolved(question, end) instanceof Interpretation.Understood understood) {
+                offered.remember(understood.sentence(), end);
+                found.add(understood);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -26,6 +26,11 @@ public interface QuestionReader {
         return Optional.empty();
     }
 
+    /** The two questions in one that asks for both ends of a list, each of which is read by its sentence; nothing where it does not. */
+    default List<Interpretation.Understood> bothEnds(String question, Optional<Context> context) {
+        return List.of();
+    }
+
     /** Changes what was understood, without reading any words; names of chips or options that are not known are refused. */
     Interpretation edit(Interpretation.Understood base, List<ChipEdit> edits);
 }

@@ -60,6 +60,7 @@ final class Resolver {
 
     private Resolution exact(Filling filling) {
         WhyShape.fit(filling);
+        BothEnds.fit(filling);
         checks.fit(filling);
         implyCategory(filling);
         rivals.fit(filling);

@@ -94,8 +94,17 @@ public sealed interface Said {
      */
     record FilterNamed(Filter filter, boolean relative) implements Said {}
 
-    /** A period; empty where the data does not reach. */
-    record PeriodNamed(Optional<Period> period) implements Said {}
+    /**
+     * A period; empty where the data does not reach.
+     *
+     * @param lastYear whether only the year before was said, which after a week is that week of it
+     */
+    record PeriodNamed(Optional<Period> period, boolean lastYear) implements Said {
+
+        public PeriodNamed(Optional<Period> period) {
+            this(period, false);
+        }
+    }
 
     /**
      * What to compare with.
@@ -248,6 +257,8 @@ public sealed interface Said {
         /** What was understood was not what was meant. */
         MEANT,
         ABOUT,
+        /** "And …", which goes on from the question before or, later in a question, from what stands before it. */
+        AND,
         SAME,
         THOSE,
         REMOVE,
@@ -274,7 +285,7 @@ public sealed interface Said {
                             ? OptionalInt.of(ordinal() - FIRST.ordinal())
                             : OptionalInt.empty();
                 case LAST -> rows > 0 ? OptionalInt.of(rows - 1) : OptionalInt.empty();
-                case INSTEAD, MEANT, ABOUT, SAME, THOSE, REMOVE, AGAINST, ELSEWHERE, EACH, AS_CHART, SHOW_SQL ->
+                case INSTEAD, MEANT, ABOUT, AND, SAME, THOSE, REMOVE, AGAINST, ELSEWHERE, EACH, AS_CHART, SHOW_SQL ->
                     OptionalInt.empty();
             };
         }

@@ -62,7 +62,7 @@ final class Surroundings {
         return said(limit).flatMap(said -> switch (said) {
             case Said.MembersNamed named ->
                 Optional.of(wording.filter(new Filter.In(named.dimension(), named.values())));
-            case Said.PeriodNamed(var period) -> period.map(wording::period);
+            case Said.PeriodNamed(var period, var _) -> period.map(wording::period);
             default -> Optional.empty();
         });
     }
@@ -71,7 +71,7 @@ final class Surroundings {
         return options.said(limit, new Said.SoldNamed()).filter(said -> switch (said) {
             case Said.MembersNamed(var dimension, var values, var _, var _, var _) ->
                 values.stream().allMatch(value -> members.find(dimension, value).isPresent());
-            case Said.PeriodNamed(var period) -> period.isPresent();
+            case Said.PeriodNamed(var period, var _) -> period.isPresent();
             default -> false;
         });
     }

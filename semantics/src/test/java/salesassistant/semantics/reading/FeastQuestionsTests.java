@@ -54,7 +54,7 @@ class FeastQuestionsTests {
     @CsvSource(delimiter = '|', textBlock = """
             Sales at Christmas 2026                | OUTSIDE_PERIOD
             Sales of ketchup this Christmas        | OUTSIDE_PERIOD
-            Sales at Easter and Christmas          | NO_CONTEXT
+            Sales at Easter and Christmas          | NOT_UNDERSTOOD
             Sales at Easter in week 20             | NOT_UNDERSTOOD
             """)
     void aFeastThatIsNotThereIsDeclined(String question, Reason reason) {

@@ -25,7 +25,7 @@ class LeaningTests {
             promo share of our brands      | which is the most promoted  | our top brands by promo share
             biggest brands in Syd          | only the top 3              | top 3 brands in Syd
             sales by category              | drop jam                    | sales by category without jam
-            ketchup per varumärke          | sortera efter tillväxt      | ketchup per varumärke efter tillväxt
+            ketchup per varumärke          | sortera efter tillväxt      | ketchup per varumärke sorterat efter tillväxt
             """)
     void whatGoesOnMeansWhatItMeansWhole(String first, String then, String twin) {
         assertThat(Readers.understood(first, then).query())

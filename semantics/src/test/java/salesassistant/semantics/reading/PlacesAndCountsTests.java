@@ -23,6 +23,10 @@ class PlacesAndCountsTests {
             vilken kedja är näst störst                       | topp 2 kedjor                         | nummer 2
             vilken kedja säljer näst mest                     | topp 2 kedjor                         | nummer 2
             tredje största kedjan                             | topp 3 kedjor                         | nummer 3
+            which brand is number two in ketchup              | top 2 brands in ketchup               | number 2
+            the number 3 retailer                             | top 3 retailers                       | number 3
+            vilket märke är tvåa i ketchup                    | topp 2 märken i ketchup               | nummer 2
+            vilken kedja är nr 3                              | topp 3 kedjor                         | nummer 3
             """)
     void aPlaceIsTheLastOfSoManyAndNamed(String question, String twin, String named) {
         var read = Readers.understood(question);
@@ -62,6 +66,17 @@ class PlacesAndCountsTests {
             })
     void whatIsNoCountOrPlaceOfOneListIsNotGuessed(String question) {
         assertThat(Readers.read(question)).isNotInstanceOf(Interpretation.Understood.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"number two in ketchup", "tvåa i ketchup"})
+    void ofWhatAPlaceIsIsAskedBack(String question) {
+        var asked = (Interpretation.Ambiguous) Readers.read(question);
+
+        assertThat(asked.choices())
+                .extracting(Interpretation.Choice::label)
+                .doesNotContain("Category", "Kategori")
+                .hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest

@@ -17,6 +17,12 @@ class SingleWeeksTests {
             sales week 40 compared with week 39                                | 40 | 39
             how did sales of Rubino change between week 30 and week 40 2026    | 40 | 30
             hur förändrades försäljningen av Rubino från vecka 30 till vecka 40 | 40 | 30
+            sales of ketchup week 40 vs 39                                     | 40 | 39
+            ketchup w40 vs 39                                                  | 40 | 39
+            ketchup vecka 40 mot 39                                            | 40 | 39
+            försäljning vecka 40 jämfört med 39                                | 40 | 39
+            change in sales of ketchup between week 40 and week 30             | 40 | 30
+            förändring i ketchup mellan vecka 40 och vecka 30                  | 40 | 30
             """)
     void theLaterWeekIsHeldAgainstTheEarlier(String question, int week, int base) {
         var query = Readers.understood(question).query();
@@ -32,6 +38,7 @@ class SingleWeeksTests {
         "sales of Rubino from week 30 to week 40, 11",
         "growth of Rubino by week from week 30 to week 40, 11",
         "sales week 30 to 40, 11",
+        "sales of ketchup between week 40 and week 30, 11",
         "sales before 2024, 52",
         "försäljning före 2024, 52",
         "försäljning innan vecka 5 2023, 4"

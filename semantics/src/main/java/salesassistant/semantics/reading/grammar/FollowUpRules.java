@@ -31,7 +31,7 @@ final class FollowUpRules {
                 lone(Cue.FOURTH, Lean.FOURTH),
                 lone(Cue.FIFTH, Lean.FIFTH),
                 lone(Cue.LAST_ONE, Lean.LAST),
-                Rule.named("and …").cue(Cue.AND).costs(OPENING).says(_ -> List.of(new Said.FollowUpNamed(Lean.ABOUT))),
+                Rule.named("and …").cue(Cue.AND).costs(OPENING).says(_ -> List.of(new Said.FollowUpNamed(Lean.AND))),
                 Rule.named("is that normal")
                         .cue(Cue.NORMAL)
                         .says(_ -> List.of(

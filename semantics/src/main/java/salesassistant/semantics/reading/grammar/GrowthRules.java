@@ -90,6 +90,18 @@ final class GrowthRules {
                         .cue(Cue.OR)
                         .cue(Cue.DECLINE)
                         .says(_ -> List.of(new Said.CalculationNamed(Wanted.CHANGE))),
+                Rule.named("growing and falling")
+                        .cue(Cue.GREW, Cue.GROWING)
+                        .cue(Cue.AND)
+                        .maybeCue(Cue.WHICH, Cue.THAT)
+                        .cue(Cue.DECLINE)
+                        .says(_ -> bothWays()),
+                Rule.named("falling and growing")
+                        .cue(Cue.DECLINE)
+                        .cue(Cue.AND)
+                        .maybeCue(Cue.WHICH, Cue.THAT)
+                        .cue(Cue.GREW, Cue.GROWING)
+                        .says(_ -> bothWays()),
                 Rule.named("contribution to growth")
                         .cue(Cue.CONTRIBUTE)
                         .maybeCue(Cue.TOP, Cue.BEST)
@@ -116,6 +128,11 @@ final class GrowthRules {
             default -> Wanted.CHANGE;
         };
         return List.of(new Said.CalculationNamed(wanted), new Said.FollowUpNamed(Said.Lean.ABOUT));
+    }
+
+    /** Not one list, but two. */
+    private static List<Said> bothWays() {
+        return List.of(new Said.CalculationNamed(Wanted.RISE), new Said.CalculationNamed(Wanted.FALL));
     }
 
     private static List<Said> each() {

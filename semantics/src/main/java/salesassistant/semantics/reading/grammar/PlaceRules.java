@@ -13,6 +13,7 @@ import salesassistant.semantics.reading.words.Meaning.GrainWord;
 import salesassistant.semantics.reading.words.Meaning.MeasuredSuperlative;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.Place;
+import salesassistant.semantics.reading.words.Meaning.Standing;
 
 /** One place of a ranking: "second largest"; those before it are shown too. */
 final class PlaceRules {
@@ -30,6 +31,14 @@ final class PlaceRules {
                         .cue(RANKED)
                         .maybe(Noun.class)
                         .says(PlaceRules::ranked),
+                Rule.named("number two")
+                        .one(Standing.class)
+                        .maybe(Noun.class)
+                        .says(m -> said(
+                                new Place(m.at(0, Standing.class).number()),
+                                Direction.DESCENDING,
+                                By.VALUE,
+                                m.find(1, Noun.class))),
                 Rule.named("nth week or month")
                         .one(Place.class)
                         .cue(Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST)

@@ -83,6 +83,14 @@ final class RankingRules {
                         .saysIf(m -> count(m.find(1, NumberWord.class))
                                 .map(count ->
                                         List.of(new Said.RankingNamed(direction(cue(m, 0)), count, by(cue(m, 0)))))),
+                Rule.named("both ends of a dimension")
+                        .cue(SUPERLATIVES)
+                        .maybe(NumberWord.class)
+                        .cue(Cue.AND)
+                        .cue(SUPERLATIVES)
+                        .maybe(NumberWord.class)
+                        .maybe(Noun.class)
+                        .saysIf(RankingRules::bothEnds),
                 Rule.named("only the top n")
                         .cue(Cue.ONLY)
                         .cue(SUPERLATIVES)
@@ -129,6 +137,24 @@ final class RankingRules {
                 .map(count -> List.of(
                         new Said.RankingNamed(Direction.ASCENDING, count, By.CHANGE_PERCENT),
                         new Said.BreakdownNamed(match.at(3, Noun.class).dimension())));
+    }
+
+    /** "Top 3 and bottom 3 brands" are two lists; "top and bottom 3" counts both alike. */
+    private static Optional<List<Said>> bothEnds(Match match) {
+        var first = cue(match, 0);
+        var second = cue(match, 3);
+        var last = match.find(4, NumberWord.class);
+        var count = count(match.find(1, NumberWord.class).or(() -> last));
+        var other = count(last.or(() -> match.find(1, NumberWord.class)));
+        if (direction(first) == direction(second) || by(first) != by(second) || count.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        var of = match.find(5, Noun.class).map(Noun::dimension);
+        var said = new ArrayList<Said>();
+        said.add(new Said.RankingNamed(direction(first), count.get(), by(first), of));
+        said.add(new Said.RankingNamed(direction(second), other.get(), by(second), of));
+        of.ifPresent(noun -> said.add(new Said.BreakdownNamed(noun)));
+        return Optional.of(said);
     }
 
     private static Optional<List<Said>> measured(Match match) {

@@ -99,6 +99,7 @@ final class ShareRules {
                         .says(_ -> List.of(new Said.CalculationNamed(Wanted.SHARE_CHANGE), MemberRules.own(catalog))),
                 Rule.named("grew share")
                         .cue(Cue.GREW)
+                        .maybeCue(Cue.WHAT_ABOUT)
                         .cue(Cue.SHARE)
                         .costs(GrowthRules.RATHER_CHOOSING)
                         .says(_ -> List.of(
@@ -107,6 +108,7 @@ final class ShareRules {
                                 new Said.MarkNamed(Said.Mark.GREW))),
                 Rule.named("growing or losing share")
                         .cue(Cue.GROWING, Cue.DECLINE)
+                        .maybeCue(Cue.WHAT_ABOUT)
                         .cue(Cue.SHARE)
                         .says(m -> moving(m, 0)));
     }

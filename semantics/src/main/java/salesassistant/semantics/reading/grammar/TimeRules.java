@@ -21,8 +21,9 @@ final class TimeRules {
                 Rule.named("period")
                         .maybeCue(Cue.ONLY)
                         .one(PeriodWord.class)
-                        .says(m -> List.of(
-                                new Said.PeriodNamed(m.at(1, PeriodWord.class).period()))),
+                        .says(m -> List.of(new Said.PeriodNamed(
+                                m.at(1, PeriodWord.class).period(),
+                                m.at(1, PeriodWord.class).relativeYear()))),
                 Rule.named("against a period")
                         .maybeCue(Cue.FASTER)
                         .cue(Cue.VERSUS, Cue.THAN, Cue.WITH)

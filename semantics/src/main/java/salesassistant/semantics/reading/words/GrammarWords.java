@@ -67,6 +67,10 @@ record GrammarWords(Language language, List<Form> meanings, List<String> common)
                 case "comparisons" -> each(content, (key, text) -> forms.add(new Form(text, comparison(key))));
                 case "places" ->
                     each(content, (key, text) -> forms.add(new Form(text, new Meaning.Place(Integer.parseInt(key)))));
+                case "standings" ->
+                    each(
+                            content,
+                            (key, text) -> forms.add(new Form(text, new Meaning.Standing(Integer.parseInt(key)))));
                 case "own" -> ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Own())));
                 case "glue" -> ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Glue())));
                 case "politeness" ->

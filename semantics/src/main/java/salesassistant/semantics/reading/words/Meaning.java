@@ -52,6 +52,9 @@ public sealed interface Meaning {
     /** A place in a ranking, counted from 1: "second". */
     record Place(int number) implements Meaning {}
 
+    /** A place among the largest: "number two". */
+    record Standing(int number) implements Meaning {}
+
     /** A number with a weight or volume unit, in the unit of the pack size dimension. */
     record SizeWord(String dimension, String value) implements Meaning {}
 

@@ -59,6 +59,15 @@ final class TimeLexicon {
 
     static final Set<String> FROM = Set.of("from", "between", "fran", "mellan");
     static final Set<String> UNTIL = Set.of("to", "until", "till", "through", "and", "och", "fram", "t");
+    /** What one period is held against another with: "week 40 vs 39". */
+    static final Set<String> AGAINST = Set.of("vs", "v", "versus", "against", "mot", "kontra");
+
+    /** "Week 40 compared with 39". */
+    static final Set<String> COMPARED = Set.of("compared", "jamfort");
+
+    /** "Between week 40 and week 30" is said of the same weeks in either order. */
+    static final Set<String> BETWEEN = Set.of("between", "mellan");
+
     static final Set<String> AND = Set.of("and", "och");
 
     /** Phrases that name a period outright. */

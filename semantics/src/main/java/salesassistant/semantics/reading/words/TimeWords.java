@@ -48,6 +48,7 @@ final class TimeWords {
             spans(keys, first, singles, all);
             codes(first, joined, singles, all);
         }
+        all.addAll(new BareWeeks(periods, keys).after(singles));
         return all;
     }
 
@@ -72,21 +73,24 @@ final class TimeWords {
                 .filter(second -> second.from() == first.to() + 1)
                 .filter(second -> second.meaning() instanceof Meaning.PeriodWord(var end, var _) && end.isPresent())
                 .forEach(second -> {
-                    var end = ((Meaning.PeriodWord) second.meaning()).period().orElseThrow();
+                    var last = ((Meaning.PeriodWord) second.meaning()).period().orElseThrow();
+                    boolean turned =
+                            opened && TimeLexicon.BETWEEN.contains(keys.get(before)) && weeks(last, start.get());
+                    var begin = turned ? last : start.get();
+                    var end = turned ? start.get() : last;
                     boolean listed = TimeLexicon.AND.contains(keys.get(first.to()));
-                    if ((opened || !listed) && comparable(start.get(), end)
-                            || opened && weeks(aligned(start.get(), end), end)) {
+                    if ((opened || !listed) && comparable(begin, end) || opened && weeks(aligned(begin, end), end)) {
                         all.add(new Found(
                                 opened ? before : first.from(),
                                 second.to(),
-                                new Meaning.FromTo(aligned(start.get(), end), end),
+                                new Meaning.FromTo(aligned(begin, end), end),
                                 second.languages()));
                     }
                     if (opened || !listed) {
                         all.add(new Found(
                                 opened ? before : first.from(),
                                 second.to(),
-                                word(periods.span(aligned(start.get(), end), end)),
+                                word(periods.span(aligned(begin, end), end)),
                                 second.languages()));
                     }
                 });

@@ -1,0 +1,40 @@
+package salesassistant.semantics.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who moved most is asked of what was spoken of, unless it is asked of all. */
+class MostMovedTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sales of ketchup by brand      | which retailer lost most    | which retailer lost most in ketchup
+            weekly sales of ketchup in Norr | which brand gained the most | which brand gained the most in ketchup in Norr
+            brands in ketchup that grew    | which retailer grew most    | which retailer grew most in ketchup
+            försäljning av ketchup per märke | vilken kedja tappade mest | vilken kedja tappade mest i ketchup
+            growth of ketchup in Q3        | which region declined most  | which region declined most in ketchup in Q3
+            """)
+    void whatWasSpokenOfStays(String first, String then, String twin) {
+        var read = Readers.understood(first, then);
+
+        assertThat(read.query()).isEqualTo(Readers.understood(twin).query());
+        assertThat(read.chips())
+                .filteredOn(chip -> chip.value().endsWith("=Ketchup"))
+                .extracting(Chip::source)
+                .containsExactly(Chip.Source.CONTEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sales of ketchup by brand | which retailer lost most overall    | which retailer lost most
+            sales of ketchup by brand | which retailer lost most in total   | which retailer lost most
+            sales of ketchup          | which retailer lost most in jam     | which retailer lost most in jam
+            sales by retailer         | which brand lost most               | which brand lost most
+            """)
+    void whatIsAskedOfAllOrOfAnotherIsThat(String first, String then, String twin) {
+        assertThat(Readers.understood(first, then).query())
+                .isEqualTo(Readers.understood(twin).query());
+    }
+}

@@ -117,6 +117,22 @@ class ChatListsTests extends NumberTalkTests {
                 .matches("(?s)(Number|Nummer) 2 (is|är) " + brands.get(1).getFirst() + " .*");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"are we more expensive than private label in crispbread?", "är vi dyrare än EMV på knäckebröd?"})
+    void whoeverIsDearerBothAreMeantInTheSameCategory(String question) {
+        var prices = "SELECT 'x', sum(sales_value) / sum(sales_units)" + ROWS
+                + "product_level = 'ITEM' AND category = 'Crispbread' AND " + IN_SWEDEN + NOW;
+        var own = run(prices + " AND manufacturer = 'Nordvik Foods'", 1);
+        var labels = run(prices + " AND private_label", 1);
+
+        var tables = tables(talk(question));
+
+        assertThat(tables).hasSize(2);
+        assertThat(number(tables.get(0).getFirst(), 0)).isCloseTo(number(own, 1), NOTHING);
+        assertThat(number(tables.get(1).getFirst(), 0)).isCloseTo(number(labels, 1), NOTHING);
+    }
+
     private static void matches(List<JsonNode> rows, List<List<@Nullable Object>> expected, int numbers) {
         assertThat(rows).hasSameSizeAs(expected);
         for (int i = 0; i < rows.size(); i++) {

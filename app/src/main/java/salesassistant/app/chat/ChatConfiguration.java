@@ -45,6 +45,8 @@ class ChatConfiguration {
                 new Pointing(Pages.of(paging)),
                 new Explaining(),
                 new Trusting(),
+                new NextSteps(),
+                new Usual(),
                 new Definitions());
         return new Chatting(asking, counsel, skills, outlook, conversations, catalogs, settings.patience(), clock);
     }

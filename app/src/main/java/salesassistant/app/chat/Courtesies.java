@@ -43,6 +43,7 @@ final class Courtesies implements Skill {
             - **show the SQL**: "which SQL did you use"
             - **say how far an answer can be relied on**: "how sure are you?"
             - **look for what stands out**: "what should I worry about?"
+            - **say what to look at next because of an answer**: "what should I do?"
             - **help you take an answer along**: "how do I export this?"
             - **say what to follow**: "what should I track for a launch?"
             """, """
@@ -56,6 +57,7 @@ final class Courtesies implements Skill {
             - **visa SQL-frågan**: "vilken SQL använde du"
             - **säga hur långt ett svar håller**: "hur säker är du?"
             - **leta efter det som sticker ut**: "vad borde jag oroa mig för?"
+            - **säga vad som är värt att titta på härnäst**: "vad ska jag göra?"
             - **hjälpa dig att ta med ett svar**: "hur exporterar jag det här?"
             - **säga vad du bör följa**: "vad ska jag följa vid en lansering?"
             """);

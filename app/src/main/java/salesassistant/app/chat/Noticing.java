@@ -38,6 +38,7 @@ final class Noticing {
     private static final Phrases KNOW = Phrases.of(
             "(is there )?(anything|something)( else)? (i|we) (should|need to|ought to|must) (know|look at|watch|see)( about)?"
                     + WHEN_EN
+                    + "|(ok |okay |and |so )?what (should|shall) (i|we) do( first)?" + WHEN_EN
                     + "|(anything|something) (new|interesting|noteworthy|unusual|important|special)" + WHEN_EN
                     + "|what (should|do) (i|we) (need to )?(know|look at|focus on|watch|look into)" + WHEN_EN
                     + "|what('s| is) (new|going on|happening|important|interesting|up)" + WHEN_EN
@@ -45,6 +46,7 @@ final class Noticing {
                     + "|(are there )?any (news|surprises|findings|insights|anomalies)" + WHEN_EN,
             "(är det |finns det )?något( annat)?( som)? (jag|vi) (borde|bör|ska|behöver|måste) (veta|känna till|titta på|se)( om)?"
                     + WHEN_SV
+                    + "|(ok |och |så )?vad (ska|bör|borde) (jag|vi) göra( först)?" + WHEN_SV
                     + "|(något|nåt) (nytt|intressant|ovanligt|viktigt|speciellt)" + WHEN_SV
                     + "|vad (borde|bör|ska|behöver|måste) (jag|vi) (veta|känna till|titta på|fokusera på|hålla koll på)"
                     + WHEN_SV

@@ -12,7 +12,6 @@ import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.reading.Chip;
 import salesassistant.semantics.reading.Context;
-import salesassistant.semantics.reading.Dimensions;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.reading.Said;
@@ -30,7 +29,7 @@ final class Portions {
 
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|och|samt|plus|&)\\s+", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern VERSUS = Pattern.compile(
+    static final Pattern VERSUS = Pattern.compile(
             "\\s+(?:vs\\.?|versus|against|compared (?:to|with)|than|mot|jämfört med|än)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final OpenCatalog open;
@@ -75,7 +74,7 @@ final class Portions {
             return ends;
         }
         var halves = halves(message);
-        return halves.isEmpty() ? opposites(message) : halves;
+        return halves.isEmpty() ? new Opposites(open, before, this).of(message) : halves;
     }
 
     /** "Top 3 and bottom 3 brands": a list of each, asked for by its own sentence. */
@@ -86,64 +85,6 @@ final class Portions {
                         .map(end -> new Portion(end.sentence(), false, Optional.of(end)))
                         .toList()
                 : List.of();
-    }
-
-    /** Two that no one table holds beside each other, such as a brand and all private labels: each the same question, in one category. */
-    private List<Portion> opposites(String message) {
-        var sides = VERSUS.split(message.strip().replaceAll("[?.!]+$", ""));
-        if (sides.length != 2) {
-            return List.of();
-        }
-        var first = read(sides[0], before).filter(this::products);
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        var and = (first.get().language() == Language.EN ? "and " : "och ") + sides[1].strip();
-        return Stream.concat(Stream.of(""), category(first.get()).stream())
-                .map(category -> new Portion(and + category, true, read(and + category, after(first))))
-                .filter(second -> second.meant()
-                        .filter(meant -> inOneCategory(meant) && sameButFor(first.get(), meant))
-                        .isPresent())
-                .findFirst()
-                .map(second -> List.of(first(sides[0].strip(), first.get()), second))
-                .orElse(List.of());
-    }
-
-    private boolean inOneCategory(Understood meant) {
-        return meant.query().filter().dimensions().contains(category());
-    }
-
-    private String category() {
-        return new Dimensions(open.catalog()).category().orElse("");
-    }
-
-    /** The one category that its items belong to, as a share of the category would need it. */
-    private Optional<String> category(Understood of) {
-        var language = of.language();
-        var share = language == Language.EN ? "share of " : "andel för ";
-        return of.chips().stream()
-                .filter(chip -> chip.kind() == Chip.Kind.FILTER && chip.source() == Chip.Source.QUESTION)
-                .map(chip -> chip.value().substring(chip.value().indexOf('=') + 1))
-                .findFirst()
-                .flatMap(member -> read(share + member, Optional.empty()))
-                .stream()
-                .flatMap(meant -> meant.chips().stream())
-                .filter(chip -> chip.kind() == Chip.Kind.FILTER && chip.source() == Chip.Source.CATALOG)
-                .map(Chip::value)
-                .filter(value -> value.startsWith(category() + "="))
-                .map(value -> (language == Language.EN ? " in " : " i ") + value.substring(value.indexOf('=') + 1))
-                .findFirst();
-    }
-
-    private boolean sameButFor(Understood one, Understood other) {
-        var left = one.query();
-        var right = other.query();
-        return products(other)
-                && left.figures().equals(right.figures())
-                && left.breakdowns().equals(right.breakdowns())
-                && left.period().equals(right.period())
-                && left.comparison().equals(right.comparison())
-                && !left.filter().equals(right.filter());
     }
 
     private List<Portion> sentences(List<String> sentences) {
@@ -249,7 +190,7 @@ final class Portions {
                 .toList();
     }
 
-    private Portion first(String words, Understood meant) {
+    Portion first(String words, Understood meant) {
         return new Portion(words, leans(words, meant), Optional.of(meant));
     }
 
@@ -260,11 +201,11 @@ final class Portions {
                 .isEmpty();
     }
 
-    private static Optional<Context> after(Optional<Understood> portion) {
+    static Optional<Context> after(Optional<Understood> portion) {
         return portion.map(last -> new Context(last, Map.of()));
     }
 
-    private Optional<Understood> read(String words, Optional<Context> context) {
+    Optional<Understood> read(String words, Optional<Context> context) {
         return open.reader().read(words, context) instanceof Interpretation.Understood understood
                         && compiles(understood)
                 ? Optional.of(understood)
@@ -286,7 +227,7 @@ final class Portions {
                                         chip.kind() == Chip.Kind.FILTER && chip.source() == Chip.Source.CONTEXT);
     }
 
-    private boolean products(Understood meant) {
+    boolean products(Understood meant) {
         return meant.query().filter().dimensions().stream()
                 .flatMap(dimension -> open.catalog().findDimension(dimension).stream())
                 .anyMatch(dimension -> dimension.axis() == Axis.PRODUCT);

@@ -20,7 +20,6 @@ final class FollowUps {
     private final OtherMembers otherMembers;
     private final Pointed pointed;
     private final Against against;
-    private final MostMoved mostMoved;
     private final LastYear lastYear;
 
     FollowUps(Catalog catalog, Members members, DataSpan data, Surroundings surroundings) {
@@ -29,7 +28,6 @@ final class FollowUps {
         this.otherMembers = new OtherMembers(catalog, members);
         this.pointed = new Pointed(catalog);
         this.against = new Against(catalog);
-        this.mostMoved = new MostMoved(catalog);
         this.lastYear = new LastYear(data);
     }
 
@@ -62,7 +60,7 @@ final class FollowUps {
         if (context.isEmpty()) {
             return leans ? withoutContext(draft, parts, beside) : alone(draft, parts, beside);
         }
-        if (!leans && !Elliptical.is(parts) && !whyOf(parts, context.get()) && !mostMoved.leans(parts, context.get())) {
+        if (!leans && !Elliptical.is(parts) && !whyOf(parts, context.get()) && !MostMoved.leans(parts, context.get())) {
             return alone(draft, parts, beside);
         }
         if (pointed.isLost(parts, context.get())) {
@@ -125,7 +123,7 @@ final class FollowUps {
                 : context.last().draft().slots();
         for (var slot : whole) {
             if (!replaced(slot.said(), now)
-                    && !mostMoved.drops(slot, now, context)
+                    && !MostMoved.drops(slot, now, context)
                     && !surroundings.isOf(slot, beside.goneSince(context))) {
                 var old = slot.carriedOver();
                 kept.add(elsewhere ? pointed.elsewhere(old) : old);

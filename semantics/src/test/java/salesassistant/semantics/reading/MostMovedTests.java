@@ -14,6 +14,9 @@ class MostMovedTests {
             weekly sales of ketchup in Norr | which brand gained the most | which brand gained the most in ketchup in Norr
             brands in ketchup that grew    | which retailer grew most    | which retailer grew most in ketchup
             försäljning av ketchup per märke | vilken kedja tappade mest | vilken kedja tappade mest i ketchup
+            försäljning av ketchup hos Almgren senaste 12 veckorna | vilka märken växer | vilka märken växer i ketchup hos Almgren senaste 12 veckorna
+            sales of Solgård in ketchup    | which brand lost most       | which brand lost most in ketchup
+            sales of ketchup in Norr       | which regions fell          | which regions fell in ketchup
             growth of ketchup in Q3        | which region declined most  | which region declined most in ketchup in Q3
             """)
     void whatWasSpokenOfStays(String first, String then, String twin) {
@@ -31,6 +34,7 @@ class MostMovedTests {
             sales of ketchup by brand | which retailer lost most overall    | which retailer lost most
             sales of ketchup by brand | which retailer lost most in total   | which retailer lost most
             sales of ketchup          | which retailer lost most in jam     | which retailer lost most in jam
+            sales of ketchup by brand | which regions have declining sales | which regions have declining sales
             sales by retailer         | which brand lost most               | which brand lost most
             """)
     void whatIsAskedOfAllOrOfAnotherIsThat(String first, String then, String twin) {

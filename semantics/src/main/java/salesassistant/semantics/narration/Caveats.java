@@ -4,18 +4,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Step;
 import salesassistant.semantics.query.Breakdown;
+import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Columns;
+import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Period;
 
 /** What must be known to use an answer rightly, the gravest first. */
 record Caveats(Answered answered) {
+
+    private static final int SHORT_MONTH = 4;
 
     List<Caveat> all() {
         var caveats = new LinkedHashSet<Caveat>();
@@ -40,6 +46,7 @@ record Caveats(Answered answered) {
                     IsoWeek.of(period.lastWeekEnd()).toString()));
         }
         caveats.addAll(incompleteSteps());
+        unequalMonths().ifPresent(caveats::add);
         answered.base().ifPresent(base -> {
             if (base.weeks() != period.weeks()) {
                 caveats.add(Caution.UNEQUAL_WEEKS.say(
@@ -93,23 +100,43 @@ record Caveats(Answered answered) {
 
     /** Months and longer steps at the edges of the period, of which it holds only some weeks. */
     private List<Caveat> incompleteSteps() {
-        var cells = answered.cells();
-        return answered.query().breakdowns().stream()
-                .filter(Breakdown.ByTime.class::isInstance)
-                .map(Breakdown.ByTime.class::cast)
-                .flatMap(time -> IntStream.range(0, cells.rows())
-                        .boxed()
-                        .flatMap(row -> cells.subject(row).names().stream())
-                        .filter(name -> name.column().equals(Columns.name(time)))
-                        .flatMap(name -> Step.of(name.value(), time.grain(), answered.period()).stream()))
+        return steps(_ -> true)
                 .filter(step -> !step.isWhole())
-                .distinct()
                 .map(step -> Caution.PART_OF_STEP.say(
                         answered.language(),
                         new Part.Name(step.name()),
                         figure(FigureRef.Stated.weeks(step, answered.period())),
                         figure(FigureRef.Stated.weeks(step))))
                 .toList();
+    }
+
+    /** A fifth week makes a month a quarter larger, which is nobody's doing. */
+    private Optional<Caveat> unequalMonths() {
+        var first = answered.query().figures().getFirst();
+        boolean adds = answered.catalog().measure(first.measure()).additive()
+                && first.calculation() instanceof Calculation.Value;
+        var whole = steps(grain -> grain == Grain.MONTH).filter(Step::isWhole).toList();
+        var longer =
+                whole.stream().filter(step -> step.allWeeks() > SHORT_MONTH).toList();
+        return !adds || longer.isEmpty() || longer.size() == whole.size()
+                ? Optional.empty()
+                : Optional.of(Caution.UNEQUAL_MONTHS.say(
+                        answered.language(),
+                        longer.stream().map(Step::name).sorted().collect(Collectors.joining(", "))));
+    }
+
+    private Stream<Step> steps(Predicate<Grain> grains) {
+        var cells = answered.cells();
+        return answered.query().breakdowns().stream()
+                .filter(Breakdown.ByTime.class::isInstance)
+                .map(Breakdown.ByTime.class::cast)
+                .filter(time -> grains.test(time.grain()))
+                .flatMap(time -> IntStream.range(0, cells.rows())
+                        .boxed()
+                        .flatMap(row -> cells.subject(row).names().stream())
+                        .filter(name -> name.column().equals(Columns.name(time)))
+                        .flatMap(name -> Step.of(name.value(), time.grain(), answered.period()).stream()))
+                .distinct();
     }
 
     private Part figure(FigureRef reference) {

@@ -1,0 +1,37 @@
+package salesassistant.semantics.narration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static salesassistant.semantics.narration.CaveatsTests.caveats;
+import static salesassistant.semantics.narration.CaveatsTests.swedish;
+import static salesassistant.semantics.narration.CaveatsTests.units;
+import static salesassistant.semantics.query.Questions.row;
+
+import org.junit.jupiter.api.Test;
+import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.query.Questions;
+
+/** A month of five weeks is no better than one of four. */
+class UnequalMonthsTests {
+
+    @Test
+    void sumsOfMonthsAreWarnedOfWhereTheyHaveUnlikeWeeks() {
+        assertThat(caveats(units().by(Grain.MONTH), row("2026-07", 1), row("2026-08", 1)))
+                .containsExactly(
+                        "Months hold four or five whole weeks, so their sums are not alike: of five weeks are 2026-08.");
+        assertThat(swedish(units().by(Grain.MONTH), row("2026-05", 1), row("2026-07", 1), row("2026-08", 1)))
+                .containsExactly(
+                        "Månader rymmer fyra eller fem hela veckor, så deras summor är inte jämförbara: fem veckor har 2026-05, 2026-08.");
+    }
+
+    @Test
+    void nothingIsSaidOfMonthsAlikeNorOfPrices() {
+        assertThat(caveats(units().by(Grain.MONTH), row("2026-06", 1), row("2026-07", 1)))
+                .isEmpty();
+        assertThat(caveats(
+                        Questions.of(Figure.of("numeric_distribution")).by(Grain.MONTH),
+                        row("2026-07", 1),
+                        row("2026-08", 1)))
+                .noneMatch(caveat -> caveat.startsWith("Months"));
+    }
+}

@@ -58,7 +58,10 @@ record MemberFindings(Cells cells, Additivity additivity) {
                 ? Optional.<FigureRef>empty()
                 : cells.sibling(row, headline, Calculation.Value.class);
         var extras = Stream.concat(
-                        Stream.of(Calculation.Share.class, Calculation.ChangePercent.class)
+                        Stream.of(
+                                        Calculation.Share.class,
+                                        Calculation.ChangePercent.class,
+                                        Calculation.ShareChange.class)
                                 .flatMap(kind -> extra(row, headline, kind).stream()),
                         beside(row, headline).stream())
                 .toList();

@@ -102,6 +102,10 @@ record MoverFindings(Cells cells, Additivity additivity) {
 
     private Optional<Finding.Mover> move(int row, Figure headline) {
         var percent = cells.sibling(row, headline, Calculation.ChangePercent.class);
+        if (headline.calculation() instanceof Calculation.Share) {
+            return cells.sibling(row, headline, Calculation.ShareChange.class)
+                    .map(points -> new Finding.Mover(cells.subject(row), points, Optional.empty(), cells.isCut()));
+        }
         var change = cells.sibling(row, headline, Calculation.Change.class)
                 .or(() -> difference(row, headline))
                 .or(() -> percent);

@@ -73,7 +73,8 @@ record LeaderSentence(Names names, Numerals numerals, Catalog catalog) {
 
     private void extra(Finding.Extra extra, Prose prose) {
         switch (extra.figure().calculation()) {
-            case Calculation.ChangePercent _ -> prose.say(Phrase.AGAINST, figure(extra.value()), names.base());
+            case Calculation.ChangePercent _, Calculation.ShareChange _ ->
+                prose.say(Phrase.AGAINST, figure(extra.value()), names.base());
             case Calculation.Value _ -> prose.say(Phrase.EXTRA, names.measure(extra.figure()), figure(extra.value()));
             case Calculation _ ->
                 prose.say(Phrase.EXTRA, new Part.Name(names.calculation(extra.figure())), figure(extra.value()));

@@ -80,7 +80,14 @@ record Names(Query query, Wording wording, Language language) {
     /** The same of one row: its members first. */
     Part knownOf(Figure figure, Subject subject) {
         var whole = text(knownOfQuery(figure));
-        return new Part.Name(subject.names().isEmpty() ? whole : text(subject(subject)) + ": " + whole);
+        boolean told = subject.names().stream().allMatch(this::isLimited);
+        return new Part.Name(told ? whole : text(subject(subject)) + ": " + whole);
+    }
+
+    /** Whether the question was limited to the member, so that its limits say it. */
+    private boolean isLimited(Subject.Name name) {
+        var parts = query.filter() instanceof Filter.And(var all) ? all : List.of(query.filter());
+        return parts.contains(new Filter.In(name.column(), List.of(name.value())));
     }
 
     /** The same before a verb: limits set off by a comma end with one. */

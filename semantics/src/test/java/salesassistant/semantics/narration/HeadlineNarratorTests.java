@@ -72,6 +72,27 @@ class HeadlineNarratorTests {
     }
 
     @Test
+    void tellsHowSharesMovedWhereThatWasAskedFor() {
+        var category = new Whole(Whole.Kind.CATEGORY, Set.of("brand"));
+        var share = new Figure("sales_value", new Calculation.Share(category));
+        var move = new Figure("sales_value", new Calculation.ShareChange(category));
+        var question = Questions.of(VALUE, share, move).by("region").againstYearAgo();
+        var answer = question.answer(row("Norr", 3_000_000, 51.1, 5.6), row("Syd", 4_000_000, 39.5, 10.3));
+
+        assertThat(english(question, answer))
+                .contains("51.1 % (SEK 3.0 m), +5.6 pp against the year before, followed by Syd with 39.5 %.")
+                .contains("Largest gain: Syd, +10.3 pp.");
+    }
+
+    @Test
+    void namesAMemberOnceThatTheQuestionNames() {
+        var question = Questions.of(VALUE).by("region").in("region", "Norr");
+
+        assertThat(english(question, question.answer(row("Norr", 3_000_000))))
+                .isEqualTo("Value sales in Sweden, region Norr, came to SEK 3.0 m in the latest 52 weeks.");
+    }
+
+    @Test
     void callsWhatIsEqualLevel() {
         var question = Questions.of(VALUE).by("brand");
         var answer = question.answer(row("Solgård", 3_000_000), row("Rubino", 3_000_000));

@@ -119,8 +119,10 @@ public final class Contributions {
         return explanation.splits().stream()
                 .filter(split -> WhySummary.isOf(split, Optional.of(whole)))
                 .min(Comparator.comparing(Split::kind))
-                .map(split ->
-                        split.parts().stream().map(part -> row(part, whole)).toList())
+                .map(split -> split.parts().stream()
+                        .filter(part -> part.effect().value().signum() != 0)
+                        .map(part -> row(part, whole))
+                        .toList())
                 .orElse(List.of());
     }
 

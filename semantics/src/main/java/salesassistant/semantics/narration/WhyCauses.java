@@ -1,5 +1,6 @@
 package salesassistant.semantics.narration;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     private static final int MOST_SENTENCES = 3;
     private static final int MOST_PLACES = 3;
     private static final int HALF = 50;
+    private static final BigDecimal MOST_SHARE = BigDecimal.valueOf(200);
 
     /** What sort of cause, and which way it worked. */
     private record Sort(Cause.Kind kind, boolean took) {}
@@ -124,7 +126,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
         }
         for (int i = 0; i < Math.min(MOST_PLACES, causes.size()); i++) {
             if (i > 0) {
-                prose.say(WhyPhrase.COMMA);
+                prose.say(isLong(causes.get(i - 1)) ? WhyPhrase.SEMICOLON : WhyPhrase.COMMA);
             }
             place(causes.get(i), prose);
         }
@@ -135,10 +137,22 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
         causes.stream().limit(MOST_PLACES).forEach(cause -> inferred(cause, prose));
     }
 
+    /** Whether its words have commas of their own, or end with a place that the next name would seem to belong to. */
+    private boolean isLong(Cause cause) {
+        return cause.evidence().stream().anyMatch(evidence -> tells(evidence, cause.kind()))
+                || cause.peers().isPresent()
+                || !cause.elsewhere().isEmpty();
+    }
+
+    /** Ten times of a change that is next to nothing says nothing of either. */
+    static boolean isReadable(FigureRef share) {
+        return share.value().abs().compareTo(MOST_SHARE) <= 0;
+    }
+
     private void place(Cause cause, Prose prose) {
         var place = name(words.place(cause));
         cause.share()
-                .filter(_ -> isPart(cause, change))
+                .filter(share -> isPart(cause, change) && isReadable(share))
                 .ifPresentOrElse(
                         share -> prose.say(WhyPhrase.ITEM, place, moved(cause), new Part.Figure(share, numerals)),
                         () -> prose.say(WhyPhrase.ITEM_ALONE, place, moved(cause)));

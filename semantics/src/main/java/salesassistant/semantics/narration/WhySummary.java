@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Operation;
 import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Context;
 import salesassistant.semantics.insight.change.Exclusion;
 import salesassistant.semantics.insight.change.Explanation;
+import salesassistant.semantics.insight.change.Onset;
 import salesassistant.semantics.insight.change.Size;
 import salesassistant.semantics.insight.change.Split;
 import salesassistant.semantics.insight.change.Unknown;
+import salesassistant.semantics.insight.change.WhyQuestion;
 import salesassistant.semantics.query.Wording;
 
 /** An explanation told in a few sentences: how much, since when, what explains it, what does not, what is unknown. */
@@ -41,15 +44,18 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
     private void reasons(Explanation explanation, Prose prose) {
         explanation
                 .since()
-                .ifPresent(since -> prose.say(
-                                since.lasting() ? WhyPhrase.SINCE : WhyPhrase.SINCE_PASSED,
-                                new Part.Name(WhyWords.week(since)))
+                .ifPresent(since -> prose.say(began(since, explanation.question()), new Part.Name(WhyWords.week(since)))
                         .stop());
         if (!explanation.material() && !explanation.unknown().contains(Unknown.USUAL)) {
             prose.say(WhyPhrase.USUAL).stop();
         }
         var contexts = new WhyContextWords(words, numerals);
-        weightiest(explanation.context()).forEach(context -> contexts.tell(context, prose));
+        weightiest(explanation.context()).forEach(context -> {
+            contexts.tell(context, prose);
+            if (isMoreThanAll(context, explanation)) {
+                prose.say(WhyPhrase.TAX_IS_MORE).stop();
+            }
+        });
         var causes = WhyCauses.of(explanation, words, numerals);
         causes.tell(explanation.causes(), prose);
         causes.tellAgainst(
@@ -57,6 +63,9 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
                         .filter(WhySummary::isWorthTelling)
                         .toList(),
                 prose);
+        if (explanation.causes().isEmpty() && explanation.offsetting().isEmpty()) {
+            new WhyParts(words, numerals).tell(explanation, prose);
+        }
         explanation.splits().stream()
                 .filter(split -> split.kind() == Split.Kind.PRICE_VOLUME_MIX)
                 .filter(split -> isOf(split, explanation.size().flatMap(Size::change)))
@@ -67,6 +76,27 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         }
         excluded(explanation.excluded(), prose);
         unknown(explanation, prose);
+    }
+
+    /** What came after the period was not looked at. */
+    private static WhyPhrase began(Onset since, WhyQuestion question) {
+        if (!since.lasting()) {
+            return WhyPhrase.SINCE_PASSED;
+        }
+        return question.period().lastWeekEnd().isBefore(question.data().lastWeekEnd())
+                ? WhyPhrase.SINCE_TO_THE_END
+                : WhyPhrase.SINCE;
+    }
+
+    /** Whether a tax alone would have moved it further the same way. */
+    private static boolean isMoreThanAll(Context context, Explanation explanation) {
+        var change = explanation.size().flatMap(Size::change).map(FigureRef::value);
+        return context instanceof Context.Tax(var _, var _, Optional<FigureRef> effect)
+                && effect.map(FigureRef::value)
+                        .filter(value -> change.filter(whole -> whole.signum() == value.signum()
+                                        && whole.abs().compareTo(value.abs()) < 0)
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Of everything there is always a little left; it is told where it is more than that. */
@@ -180,8 +210,15 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
                         : words.excluded(one.kind()));
         one.percent()
                 .ifPresentOrElse(
-                        percent -> prose.say(WhyPhrase.EXCLUDED_PERCENT, what, Part.Figure.moved(percent, numerals)),
+                        percent -> prose.say(excludedBy(percent), what, Part.Figure.moved(percent, numerals)),
                         () -> prose.say(WhyPhrase.EXCLUDED, what));
+    }
+
+    /** What fell as steeply as all can be a small part of it, and says so. */
+    private static WhyPhrase excludedBy(FigureRef percent) {
+        return percent instanceof FigureRef.Formula formula && formula.operation() == Operation.SHARE
+                ? WhyPhrase.EXCLUDED_SHARE
+                : WhyPhrase.EXCLUDED_PERCENT;
     }
 
     private void unknown(Explanation explanation, Prose prose) {

@@ -68,8 +68,8 @@ public record WhyWords(Catalog catalog, Language language) {
                     case CATEGORY -> new Label("the whole category", "hela kategorin");
                     case RATE ->
                         took
-                                ? new Label("what is lower in itself", "det som är lägre i sig")
-                                : new Label("what is higher in itself", "det som är högre i sig");
+                                ? new Label("a fall of its own", "egen minskning")
+                                : new Label("a rise of its own", "egen ökning");
                     case MIX -> new Label("a shift in the mix", "förskjuten mix");
                     case UNKNOWN -> new Label("of unknown cause", "av okänd orsak");
                 })

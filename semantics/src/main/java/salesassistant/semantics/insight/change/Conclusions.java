@@ -162,7 +162,7 @@ record Conclusions(
                                 Cause.Kind.PROMOTION,
                                 figure.measure(),
                                 answer.first(figure, new Calculation.Value()),
-                                answer.first(figure, new Calculation.ChangePercent()))));
+                                Optional.of(share))));
     }
 
     private Set<Unknown> unknown(List<Cause> causes) {

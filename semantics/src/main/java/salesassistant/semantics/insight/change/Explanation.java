@@ -3,6 +3,7 @@ package salesassistant.semantics.insight.change;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import salesassistant.semantics.query.Calculation;
 
 /**
  * Why a figure changed, as far as the data say.
@@ -40,5 +41,20 @@ public record Explanation(
         excluded = List.copyOf(excluded);
         unknown = Set.copyOf(unknown);
         learned = List.copyOf(learned);
+    }
+
+    /** What stood beside the figure in the same place, with what it moved by. */
+    public List<Cause.Evidence> beside() {
+        return learned.stream()
+                .filter(answer -> answer.inquiry().step() == Step.SIZE)
+                .flatMap(answer -> answer.inquiry().query().figures().stream()
+                        .filter(figure -> figure.calculation() instanceof Calculation.ChangePercent)
+                        .filter(figure -> !figure.measure().equals(question.measure()))
+                        .map(figure -> new Cause.Evidence(
+                                figure.measure(),
+                                answer.first(figure, new Calculation.Value()),
+                                answer.first(figure, new Calculation.BaseValue()),
+                                answer.first(figure, new Calculation.ChangePercent()))))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package salesassistant.semantics.narration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Label;
@@ -17,6 +18,14 @@ record AskingWords(Catalog catalog, Language language) {
     String measure(String name) {
         var measure = catalog.measure(name);
         return written(first(measure.terms().in(language), measure.label().in(language)), measure.label());
+    }
+
+    /** The same as the subject of a sentence, in the languages that call it otherwise there. */
+    String known(String name) {
+        var measure = catalog.measure(name);
+        return language == Language.EN || measure.known().equals(measure.label())
+                ? measure(name)
+                : Wording.inner(measure.known().in(language));
     }
 
     /** Words are kept in lower case; where the label has the same, it is as the label writes it. */
@@ -73,8 +82,29 @@ record AskingWords(Catalog catalog, Language language) {
                                 language,
                                 String.valueOf(IsoWeek.of(period.lastWeekEnd()).year()));
                     case FOUR_WEEKS -> "";
-                    case WEEK, MONTH, QUARTER, SPAN -> null;
+                    case WEEK, MONTH, QUARTER ->
+                        period.complete()
+                                ? Asking.IN_STEP.say(language, new Wording(catalog, language).periodName(period))
+                                : null;
+                    case SPAN -> span(period);
                 });
+    }
+
+    /** A feast by its name, weeks of one year by their numbers. */
+    private @Nullable String span(Period period) {
+        var wording = new Wording(catalog, language);
+        if (wording.aroundFeast(period).isPresent()) {
+            return Asking.AT_FEAST.say(language, wording.periodName(period));
+        }
+        var first = IsoWeek.of(period.firstWeekEnd());
+        var last = IsoWeek.of(period.lastWeekEnd());
+        return first.year() == last.year()
+                ? Asking.IN_WEEKS.say(
+                        language,
+                        String.valueOf(first.week()),
+                        String.valueOf(last.week()),
+                        String.valueOf(last.year()))
+                : null;
     }
 
     /** The same, with words also where it needs none. */

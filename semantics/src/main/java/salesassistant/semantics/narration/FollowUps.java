@@ -17,6 +17,7 @@ import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.query.Wording;
 
 /** Three questions worth asking next; where they stand alone, they say what beside the answer goes without saying. */
 record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
@@ -67,13 +68,15 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
         var language = answered.language();
         return focus.flatMap(member -> below(member.dimension())
                 .flatMap(finer -> answered.isPlace(member.dimension())
-                        ? alike(Asking.TOP.say(
-                                language,
-                                String.valueOf(answered.catalog().defaults().ranking()),
-                                words().plural(finer),
-                                member.name(),
-                                measure(),
-                                words().dimension(finer)))
+                        ? alike((Wording.isCompany(member.dimension()) ? Asking.TOP_AT : Asking.TOP)
+                                .say(
+                                        language,
+                                        String.valueOf(
+                                                answered.catalog().defaults().ranking()),
+                                        words().plural(finer),
+                                        member.name(),
+                                        measure(),
+                                        words().dimension(finer)))
                         : alike(Asking.BY_FOR.say(language, member.name(), measure(), words().dimension(finer)))));
     }
 
@@ -133,7 +136,8 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
 
     private String byRegion(Focus member, Dimension region) {
         return answered.isPlace(member.dimension())
-                ? Asking.BY_IN.say(answered.language(), measure(), words().dimension(region), member.name())
+                ? (Wording.isCompany(member.dimension()) ? Asking.BY_AT : Asking.BY_IN)
+                        .say(answered.language(), measure(), words().dimension(region), member.name())
                 : Asking.BY_FOR.say(answered.language(), member.name(), measure(), words().dimension(region));
     }
 
@@ -252,9 +256,15 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
         }
         return answered.catalog()
                 .findDimension(dimension)
-                .filter(known -> known.type() == ValueType.TEXT)
-                .map(known ->
-                        (answered.isPlace(known) ? Asking.IN : Asking.FOR).say(answered.language(), question, name));
+                .filter(known -> known.type() == ValueType.TEXT || !name.equals(value))
+                .map(known -> limiting(known).say(answered.language(), question, name));
+    }
+
+    private Asking limiting(Dimension dimension) {
+        if (Wording.isCompany(dimension)) {
+            return Asking.AT;
+        }
+        return answered.isPlace(dimension) ? Asking.IN : Asking.FOR;
     }
 
     private Figure headline() {
@@ -263,6 +273,10 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
 
     String measure() {
         return words().measure(asked());
+    }
+
+    String known() {
+        return words().known(asked());
     }
 
     /** The measure itself, where one with a window of its own was shown: that one takes no other period. */

@@ -25,6 +25,7 @@ record Names(Query query, Wording wording, Language language) {
 
     private static final int MOST_LISTED = 3;
     private static final Label IN = new Label(" in ", " i ");
+    private static final Label AT = new Label(" at ", " hos ");
     private static final Label REST = new Label("the rest", "resten");
     private static final Label TOTAL = new Label("the total", "totalen");
     private static final Label NO_NAME = new Label("(none)", "(ingen)");
@@ -138,7 +139,7 @@ record Names(Query query, Wording wording, Language language) {
         if (names.isEmpty()) {
             return new Part.Name(wording.measure(query.figures().getFirst().measure()));
         }
-        return new Part.Name(String.join(isProductInMarket(subject) ? IN.in(language) : ", ", names));
+        return new Part.Name(String.join(between(subject), names));
     }
 
     /** "Fryst pizza i Syd", whichever of them the rows name first. */
@@ -148,9 +149,12 @@ record Names(Query query, Wording wording, Language language) {
                 : names;
     }
 
-    private boolean isProductInMarket(Subject subject) {
+    private String between(Subject subject) {
         var names = productFirst(subject.names());
-        return names.size() == 2 && is(names.getFirst(), Axis.PRODUCT) && is(names.getLast(), Axis.MARKET);
+        if (names.size() != 2 || !is(names.getFirst(), Axis.PRODUCT) || !is(names.getLast(), Axis.MARKET)) {
+            return ", ";
+        }
+        return (wording.isCompany(names.getLast().column()) ? AT : IN).in(language);
     }
 
     private boolean is(Subject.Name name, Axis axis) {

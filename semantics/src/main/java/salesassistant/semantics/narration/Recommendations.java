@@ -57,7 +57,7 @@ record Recommendations(Answered answered, FollowUps questions) {
     private Optional<String> why(Notable found, Optional<FollowUps.Focus> focus) {
         var rising = found.figures().getFirst().value().signum() > 0;
         var asking = rising ? Asking.WHY_RISING : Asking.WHY_FALLING;
-        var asked = focus.map(member -> asking.say(language(), questions.measure(), member.name()));
+        var asked = focus.map(member -> asking.say(language(), questions.known(), member.name()));
         return asked.flatMap(questions::alike);
     }
 

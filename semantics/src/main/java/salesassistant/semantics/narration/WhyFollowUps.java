@@ -16,6 +16,7 @@ import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.query.Wording;
 
 /** Questions that lead on from an explanation: into its largest cause, along the weeks, and beside it. */
 record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String> works) {
@@ -75,7 +76,7 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
     private String whyThere(List<Subject.Name> place) {
         boolean fell = explanation.causes().getFirst().effect().value().signum() < 0;
         var asking = fell ? Asking.WHY_FELL : Asking.WHY_ROSE;
-        return timed(asking.say(words.language(), about(measure(), scope(place)))) + "?";
+        return timed(asking.say(words.language(), about(known(), scope(place)))) + "?";
     }
 
     private String trend(List<Subject.Name> place) {
@@ -137,10 +138,11 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
     private String about(String what, Map<String, String> scope) {
         var of = new ArrayList<String>();
         var in = new ArrayList<String>();
+        var at = new ArrayList<String>();
         scope.forEach((dimension, value) -> {
             var known = catalog().dimension(dimension);
             var isPlace = known.axis() == Axis.MARKET || isCategory(known);
-            (isPlace ? in : of).add(words.member(dimension, value));
+            (Wording.isCompany(known) ? at : isPlace ? in : of).add(words.member(dimension, value));
         });
         var said = what;
         if (!of.isEmpty()) {
@@ -148,6 +150,9 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
         }
         for (var place : in) {
             said = Asking.IN.say(words.language(), said, place);
+        }
+        for (var company : at) {
+            said = Asking.AT.say(words.language(), said, company);
         }
         return said;
     }
@@ -157,6 +162,11 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
                 .filter(period -> !period.isEmpty())
                 .map(period -> Asking.TIMED.say(words.language(), question, period))
                 .orElse(question);
+    }
+
+    /** As the subject of a sentence: "varför minskade försäljningsvärdet". */
+    private String known() {
+        return words.known(explanation.question().measure());
     }
 
     private String measure() {

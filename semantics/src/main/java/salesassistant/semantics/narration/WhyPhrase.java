@@ -30,7 +30,7 @@ enum WhyPhrase implements Piece {
     BEHIND_IT("Behind it, in {a}, mostly {b}: ", "Bakom det, i {a}, främst {b}: "),
     SPLIT("Split exactly: ", "Exakt uppdelat: "),
     SPLIT_PART("{a} {b}", "{a} {b}"),
-    ELSEWHERE(", in the whole country mostly in {a}", ", i hela landet främst i {a}"),
+    ELSEWHERE(", in the whole country mostly at {a}", ", i hela landet främst hos {a}"),
     INFERRED(
             "Inferred: distribution moved in {a} ({b}) and at {c} ({d}) in the same weeks and by about as much; rows for both"
                     + " together are not published",

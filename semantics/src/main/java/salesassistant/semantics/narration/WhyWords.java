@@ -20,6 +20,7 @@ import salesassistant.semantics.query.Wording;
 public record WhyWords(Catalog catalog, Language language) {
 
     private static final Label IN = new Label(" in ", " i ");
+    private static final Label AT = new Label(" at ", " hos ");
     private static final Label AND = new Label(" and ", " och ");
     private static final Label ALL = new Label("all of it", "helheten");
 
@@ -142,9 +143,16 @@ public record WhyWords(Catalog catalog, Language language) {
         var product = finest(place, Axis.PRODUCT);
         var market = finest(place, Axis.MARKET);
         if (product.isPresent() && market.isPresent()) {
-            return product.get() + IN.in(language) + market.get();
+            return product.get() + (isAtCompany(place) ? AT : IN).in(language) + market.get();
         }
         return product.or(() -> market).orElse(ALL.in(language));
+    }
+
+    private boolean isAtCompany(List<Subject.Name> place) {
+        return finestColumn(place, Axis.MARKET)
+                .flatMap(catalog::findDimension)
+                .filter(Wording::isCompany)
+                .isPresent();
     }
 
     /** Where a cause is; where that is inferred from both sides of it, both are said. */
@@ -175,11 +183,14 @@ public record WhyWords(Catalog catalog, Language language) {
     }
 
     private Optional<String> finest(List<Subject.Name> place, Axis axis) {
-        var finest = place.stream()
+        return finestColumn(place, axis).map(column -> names(place, column));
+    }
+
+    private Optional<String> finestColumn(List<Subject.Name> place, Axis axis) {
+        return place.stream()
                 .map(Subject.Name::column)
                 .filter(column -> isOn(axis, column))
                 .reduce((_, finer) -> finer);
-        return finest.map(column -> names(place, column));
     }
 
     private boolean isOn(Axis axis, String column) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
@@ -12,6 +13,8 @@ import salesassistant.semantics.catalog.ValueType;
 
 /** A query in words, whole and part by part, in one language; names come from the catalog. */
 public final class Wording {
+
+    private static final Set<String> COMPANIES = Set.of("retailer", "chain", "banner", "customer", "account");
 
     private final Catalog catalog;
     private final WordingGrammar grammar;
@@ -162,6 +165,16 @@ public final class Wording {
     /** On which axis a dimension cuts; nothing for one of time. */
     public Optional<Axis> axis(String dimension) {
         return catalog.findDimension(dimension).map(Dimension::axis);
+    }
+
+    /** Whether its members are companies, at which something is sold, rather than areas in which it is. */
+    public boolean isCompany(String dimension) {
+        return catalog.findDimension(dimension).filter(Wording::isCompany).isPresent();
+    }
+
+    public static boolean isCompany(Dimension dimension) {
+        return dimension.axis() == Axis.MARKET
+                && dimension.nouns().in(Language.EN).stream().anyMatch(COMPANIES::contains);
     }
 
     public String grain(Grain grain) {

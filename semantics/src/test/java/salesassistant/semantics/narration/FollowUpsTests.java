@@ -23,6 +23,7 @@ import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.query.Period;
+import salesassistant.semantics.query.Query;
 import salesassistant.semantics.query.Questions;
 import salesassistant.semantics.query.SmallCatalog;
 import salesassistant.semantics.reading.Interpretation;
@@ -77,7 +78,7 @@ class FollowUpsTests {
         assertThat(asked(Questions.of(VALUE).by("category"), Language.SV, row("Ketchup", 3), row("Jam", 2)))
                 .contains("Försäljningsvärde per varumärke i Ketchup");
         assertThat(asked(Questions.of(VALUE).by("retailer_group"), Language.SV, row("Gemena", 3), row("Almgren", 2)))
-                .contains("Försäljningsvärde per kategori i Gemena");
+                .contains("Försäljningsvärde per kategori hos Gemena");
     }
 
     @Test
@@ -101,7 +102,59 @@ class FollowUpsTests {
                 .noneMatch(question -> question.contains("brands"));
         var retailers = Questions.of(VALUE).by("retailer_group").in("category", "Ketchup");
         assertThat(asked(retailers, Language.SV, row("Gemena", 3), row("Almgren", 2)))
-                .contains("Försäljningsvärde per varumärke i Gemena i Ketchup");
+                .contains("Försäljningsvärde per varumärke hos Gemena i Ketchup");
+    }
+
+    @Test
+    void saysOneWeekAFeastOrPrivateLabelAsTheyWouldBeAsked() {
+        var week = period(Period.Kind.WEEK, LocalDate.of(2026, 11, 15), LocalDate.of(2026, 11, 15));
+        var easter = period(Period.Kind.SPAN, LocalDate.of(2026, 3, 22), LocalDate.of(2026, 4, 12));
+        var weeks = period(Period.Kind.SPAN, LocalDate.of(2026, 9, 6), LocalDate.of(2026, 9, 20));
+
+        assertThat(asked(Questions.of(VALUE).during(week), Language.EN, row(1)))
+                .contains("Sales value by category in week 46 2026");
+        assertThat(asked(Questions.of(VALUE).during(week), Language.SV, row(1)))
+                .contains("Försäljningsvärde per kategori vecka 46 2026");
+        assertThat(asked(Questions.of(VALUE).during(easter), Language.EN, row(1)))
+                .contains("Sales value by category at Easter 2026");
+        assertThat(asked(Questions.of(VALUE).during(weeks), Language.SV, row(1)))
+                .contains("Försäljningsvärde per kategori vecka 36 till 38 2026");
+        assertThat(asked(Questions.of(VALUE).in("private_label", "true").in("category", "Jam"), Language.EN, row(1)))
+                .anySatisfy(question -> assertThat(question).containsIgnoringCase("private label"));
+    }
+
+    @Test
+    void asksForThePeriodOfTheAnswer() {
+        for (var period : periods()) {
+            for (var language : Language.values()) {
+                assertThat(asked(Questions.of(VALUE).in("category", "Ketchup").during(period), language, row(1)))
+                        .allSatisfy(
+                                question -> assertThat(read(question).period().firstWeekEnd())
+                                        .as(question)
+                                        .isEqualTo(period.firstWeekEnd()))
+                        .allSatisfy(
+                                question -> assertThat(read(question).period().lastWeekEnd())
+                                        .as(question)
+                                        .isEqualTo(period.lastWeekEnd()));
+            }
+        }
+    }
+
+    private static List<Period> periods() {
+        return List.of(
+                period(Period.Kind.WEEK, LocalDate.of(2026, 11, 8), LocalDate.of(2026, 11, 8)),
+                period(Period.Kind.MONTH, LocalDate.of(2026, 10, 4), LocalDate.of(2026, 10, 25)),
+                period(Period.Kind.QUARTER, LocalDate.of(2026, 7, 5), LocalDate.of(2026, 9, 27)),
+                period(Period.Kind.SPAN, LocalDate.of(2026, 3, 22), LocalDate.of(2026, 4, 12)),
+                period(Period.Kind.SPAN, LocalDate.of(2026, 9, 6), LocalDate.of(2026, 9, 20)));
+    }
+
+    private static Query read(String question) {
+        return ((Interpretation.Understood) READER.read(question, Optional.empty())).query();
+    }
+
+    private static Period period(Period.Kind kind, LocalDate first, LocalDate last) {
+        return new Period(kind, first, last, Period.Rows.WEEK, true);
     }
 
     @Test

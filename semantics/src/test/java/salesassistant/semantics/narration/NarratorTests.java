@@ -206,9 +206,9 @@ class NarratorTests {
         var answer = question.answer(row("Almgren", "Frozen pizza", 9_000), row("Gemena", "Jam", 2_000));
 
         assertThat(english(question, answer))
-                .isEqualTo("Jam in Gemena has the lowest value sales in the latest 52 weeks: SEK 2,000.");
+                .isEqualTo("Jam at Gemena has the lowest value sales in the latest 52 weeks: SEK 2,000.");
         assertThat(swedish(question, answer))
-                .isEqualTo("Jam i Gemena har lägst värdeförsäljning de senaste 52 veckorna: 2 000 kr.");
+                .isEqualTo("Jam hos Gemena har lägst värdeförsäljning de senaste 52 veckorna: 2 000 kr.");
     }
 
     @Test

@@ -2,9 +2,10 @@ import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
 
 const LOOKS = {
-  primary: "bg-accent text-on-accent hover:bg-accent-strong",
+  // In the colours of the reader's own choice a button is told by its edge alone.
+  primary: "border border-transparent bg-accent text-on-accent hover:bg-accent-strong",
   outline: "border border-line-strong bg-surface text-ink hover:bg-raised",
-  quiet: "text-ink-soft hover:bg-raised hover:text-ink",
+  quiet: "text-ink-soft hover:bg-raised hover:text-ink print:hidden",
   danger: "border border-danger/60 bg-surface text-danger hover:bg-danger/10",
 } as const;
 

@@ -38,7 +38,10 @@ export function Disclosure({
           >
             <ChevronDown
               aria-hidden
-              className={classNames("size-3.5 transition-transform", !open && "-rotate-90")}
+              className={classNames(
+                "size-3.5 transition-transform print:hidden",
+                !open && "-rotate-90",
+              )}
             />
             {title}
           </button>

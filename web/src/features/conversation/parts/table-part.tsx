@@ -18,7 +18,7 @@ export function TablePart({ results }: { readonly results: Results }) {
   const count = (number: number) => countText(number, locale);
   const label = m.chat.tableOf(columns.map(({ column }) => column.label).join(", "));
   const side = (numeric: boolean) =>
-    numeric ? "whitespace-nowrap text-right" : "min-w-28 text-left";
+    numeric ? "whitespace-nowrap text-right" : "min-w-24 text-pretty text-left";
   return (
     <figure className="space-y-1">
       <section

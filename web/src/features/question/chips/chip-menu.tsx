@@ -54,7 +54,7 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
           {...pointing}
         >
           <span className="truncate max-sm:whitespace-normal">{chip.label}</span>
-          <ChevronDown aria-hidden className="size-3.5 shrink-0 text-ink-soft" />
+          <ChevronDown aria-hidden className="size-3.5 shrink-0 text-ink-soft print:hidden" />
         </button>
       </Popover.Trigger>
       <Popover.Portal>

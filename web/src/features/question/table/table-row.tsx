@@ -60,7 +60,7 @@ function TableCell({ value, format, exact, first, marked, sought }: TableCellPro
       title={full === written ? undefined : `${full} ${format.exactUnit}`.trim()}
       className={classNames(
         "border-line/70 border-b bg-surface px-3 py-1.5 group-last/row:border-b-0 group-hover/row:bg-sunken",
-        format.numeric && "truncate text-right print:whitespace-normal",
+        format.numeric ? "truncate text-right print:whitespace-normal" : "text-pretty",
         first && !format.numeric && "font-medium max-sm:sticky max-sm:left-0 max-sm:z-10",
         marked && "bg-accent-tint font-semibold outline-2 outline-accent -outline-offset-2",
       )}

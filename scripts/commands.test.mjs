@@ -1,27 +1,10 @@
 // The parts of the commands, tried out in a shell.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { chmodSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { count } from './count.mjs';
-
-const scripts = dirname(fileURLToPath(import.meta.url));
-const all = mkdtempSync(join(tmpdir(), 'commands-'));
-const folder = () => mkdtempSync(join(all, 'case-'));
-after(() => rmSync(all, { recursive: true }));
-
-function shell(lines, { cwd = folder(), env = {} } = {}) {
-  const sources = ['jdk', 'tools', 'build', 'training', 'figures', 'workspace', 'limits', 'stages'].map((name) => `. "${scripts}/${name}.sh"`);
-  const run = spawnSync('bash', ['-c', [...sources, lines].join('\n')], {
-    cwd,
-    env: { PATH: process.env.PATH, HOME: cwd, ...env },
-    encoding: 'utf8',
-  });
-  return { status: run.status, out: run.stdout, err: run.stderr, last: run.stdout.trim().split('\n').at(-1) };
-}
+import { folder, scripts, shell } from './shell.mjs';
 
 function fakeJdk(home, version) {
   mkdirSync(join(home, 'bin'), { recursive: true });
@@ -175,63 +158,6 @@ test('uses a data file as it is where a catalog of its own is set', () => {
   const { status, err } = sample.make({ CATALOG_METRIC_VIEW: 'view.yaml', CATALOG_OVERLAY: 'overlay.yaml' });
   assert.equal(status, 0, err);
   assert.equal(sample.file(), 'my own');
-});
-
-const STAGES = `QUICK=no ONLY=""; mkdir -p "$LOGS" "$BUILT"; trap finish EXIT`;
-const plainCase = String.raw`printf '<testsuite tests="1"><testcase name="a"/></testsuite>' > report.xml`;
-
-function stages(lines) {
-  const cwd = folder();
-  mkdirSync(join(cwd, 'scripts'));
-  execFileSync('cp', [join(scripts, 'count.mjs'), join(cwd, 'scripts')]);
-  return shell(`${STAGES}\n${lines}`, { cwd });
-}
-
-test('ends with one line over all stages', () => {
-  const { status, last } = stages(`
-    passing() { ${plainCase}; }
-    stage quick a . check true
-    stage full b . report.xml passing
-    stage full c nowhere check false`);
-  assert.equal(last, '2 passed, 0 failed, 0 skipped');
-  assert.equal(status, 0);
-});
-
-test('a stage that dies without counting is a failure, and hides no later stage', () => {
-  const { status, last } = stages(`
-    dying() { ${plainCase}; return 3; }
-    stage quick a . report.xml dying
-    stage quick b . check false
-    stage quick c . check true`);
-  assert.equal(last, '2 passed, 2 failed, 0 skipped');
-  assert.equal(status, 1);
-});
-
-test('a stage that ran no test is a failure', () => {
-  const { status, last } = stages('stage quick a . report.xml true');
-  assert.equal(last, '0 passed, 1 failed, 0 skipped');
-  assert.equal(status, 1);
-});
-
-test('a stage that hangs is ended, tells where it stood, and hides no later stage', () => {
-  const { status, out, last } = stages(`
-    STAGE_LIMIT=4
-    use_jdk
-    mkdir -p salesassistant
-    echo 'package salesassistant; class Hangs { void main() throws Exception {
-      Thread.startVirtualThread(() -> { while (true) Thread.yield(); }).join(); } }' > salesassistant/Hangs.java
-    hanging() { java salesassistant/Hangs.java; }
-    stage quick a . check hanging
-    stage quick b . check true`);
-  assert.match(out, /Did not end within 4 s[^]*salesassistant\.Hangs\.main/);
-  assert.equal(last, '1 passed, 1 failed, 0 skipped');
-  assert.equal(status, 1);
-});
-
-test('breaking off is a failure', () => {
-  const { status, last } = stages('stage quick a . check true\nexit 7');
-  assert.equal(last, '1 passed, 1 failed, 0 skipped');
-  assert.equal(status, 1);
 });
 
 test('points the product at the simulated workspace, and lets its settings be chosen', () => {

@@ -25,11 +25,10 @@ within_limit() {
 }
 
 end_group() {
-  local jvms tries=50
-  jvms=$(own_jvms)
+  local tries=50
   kill -- -"$1" 2>/dev/null
   while kill -0 "$1" 2>/dev/null && [ $((tries -= 1)) -gt 0 ]; do sleep 0.2; done
-  kill -9 -- -"$1" $jvms 2>/dev/null
+  kill -9 -- -"$1" 2>/dev/null
 }
 
 # The JVMs that run in this folder; where nobody can tell, all of this user.

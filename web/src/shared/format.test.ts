@@ -53,8 +53,15 @@ describe("a column of amounts", () => {
       "SEK 1.2 m",
       "SEK 950",
       "SEK 23 k",
-      "−SEK 5.6 bn",
+      "−SEK 5.60 bn",
     ]);
+  });
+
+  it("has as many decimals as its neighbours, and none for nothing at an axis", () => {
+    const { alone, tick } = columnFormat(VALUE, [], english);
+    const values = [86_000_000, 146_900_000];
+    expect(values.map((value) => plain(alone(value)))).toEqual(["SEK 86.0 m", "SEK 146.9 m"]);
+    expect(values.map((value) => plain(tick(value)))).toEqual(["SEK 86 m", "SEK 146.9 m"]);
   });
 
   it("stands alone the Swedish way in Swedish", () => {

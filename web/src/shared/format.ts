@@ -2,6 +2,7 @@ import type { Messages } from "./messages/en.ts";
 import {
   type NumberForm,
   numberFormOf,
+  type Scale,
   type ScaleName,
   scaleFor,
   scaleOfOne,
@@ -15,8 +16,10 @@ export interface ColumnFormat {
   readonly unit: string;
   /** As the table shows it, in the column's scale. */
   readonly cell: (value: Cell) => string;
-  /** With its unit, to stand alone in a tooltip or on an axis. */
+  /** With its unit, to stand alone or among others of its kind: as many decimals as the summaries write. */
   readonly alone: (value: Cell) => string;
+  /** The same at an axis, where no decimal is written that is nought. */
+  readonly tick: (value: Cell) => string;
   /** Every digit, in no scale. */
   readonly exact: (value: Cell) => string;
   /** The unit of what is written with every digit. */
@@ -73,9 +76,9 @@ export function columnFormat(
   const number = (value: Cell) => write(value, digits);
   const alone = (value: Cell) => dressed(number(value), column, "none", conventions);
   if (form.kind === "rate") {
-    return { numeric: true, unit: exactUnit, cell: number, alone, exact, exactUnit };
+    return { numeric: true, unit: exactUnit, cell: number, alone, tick: alone, exact, exactUnit };
   }
-  return { numeric: true, unit: "", cell: alone, alone, exact, exactUnit };
+  return { numeric: true, unit: "", cell: alone, alone, tick: alone, exact, exactUnit };
 }
 
 function amountFormat(
@@ -97,17 +100,23 @@ function amountFormat(
         ? ""
         : write(scale.divisor === 1 ? value : number / scale.divisor, digits);
     },
-    alone: (value) => {
+    alone: shortened(({ name, digits }) => (name === "none" ? 0 : digits)),
+    tick: shortened(() => 0),
+  };
+
+  function shortened(decimals: (scale: Scale) => number) {
+    return (value: Cell) => {
       const number = numberIn(value);
       if (number === null) return "";
-      const { divisor, name, digits } = scaleOfOne(number);
-      const text = write(number / divisor, {
-        maximumFractionDigits: digits,
+      const scale = scaleOfOne(number);
+      const text = write(number / scale.divisor, {
+        minimumFractionDigits: decimals(scale),
+        maximumFractionDigits: scale.digits,
         ...signed(form.signed),
       });
-      return dressed(text, column, name, conventions);
-    },
-  };
+      return dressed(text, column, scale.name, conventions);
+    };
+  }
 }
 
 function dressed(
@@ -122,7 +131,7 @@ function dressed(
 /** A number that names something, a year or a pack size, is not counted in thousands. */
 function nameFormat(write: Write): ColumnFormat {
   const cell = (value: Cell) => write(value, { useGrouping: false, maximumFractionDigits: 20 });
-  return { numeric: true, unit: "", cell, alone: cell, exact: cell, exactUnit: "" };
+  return { numeric: true, unit: "", cell, alone: cell, tick: cell, exact: cell, exactUnit: "" };
 }
 
 function textFormat(column: ColumnDetail, { locale, messages }: Conventions): ColumnFormat {
@@ -131,7 +140,15 @@ function textFormat(column: ColumnDetail, { locale, messages }: Conventions): Co
     if (typeof value === "boolean") return value ? messages.table.yes : messages.table.no;
     return column.type === "date" ? dateText(String(value), locale) : String(value);
   };
-  return { numeric: false, unit: "", cell: text, alone: text, exact: text, exactUnit: "" };
+  return {
+    numeric: false,
+    unit: "",
+    cell: text,
+    alone: text,
+    tick: text,
+    exact: text,
+    exactUnit: "",
+  };
 }
 
 /** A day as people write it; what is no ISO date stays as it is. */

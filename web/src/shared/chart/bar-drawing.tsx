@@ -32,7 +32,7 @@ export function barDrawing({ shape, format, read = null }: Drawing) {
             tick={TICK}
             tickLine={false}
             axisLine={false}
-            tickFormatter={format.alone}
+            tickFormatter={format.tick}
             minTickGap={24}
           />
           <YAxis

@@ -40,7 +40,7 @@ export function dotDrawing({ shape, format, read = null }: Drawing, along: Colum
       <XAxis
         {...axis}
         dataKey="place"
-        tickFormatter={along.alone}
+        tickFormatter={along.tick}
         axisLine={{ stroke: "var(--line-strong)" }}
         label={{ value: shape.x.label, position: "insideBottom", offset: -12, ...TICK }}
       />

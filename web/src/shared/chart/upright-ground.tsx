@@ -23,7 +23,7 @@ export function uprightGround(
         tickLine={false}
         axisLine={false}
         width="auto"
-        tickFormatter={format.alone}
+        tickFormatter={format.tick}
         {...values}
       />
     </>

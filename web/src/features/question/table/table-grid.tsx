@@ -36,11 +36,18 @@ export function TableGrid(props: TableGridProps) {
       ref={scroller}
       aria-label={caption}
       tabIndex={0}
-      className="relative max-h-[min(34rem,70vh)] overflow-auto rounded-lg border border-line bg-surface print:max-h-none print:overflow-visible"
+      className={classNames(
+        "relative max-h-[min(34rem,70vh)] overflow-auto rounded-lg border border-line bg-surface print:max-h-none print:overflow-visible",
+        // A number by itself is not sent to the far end of the page.
+        columns.length === 1 && "w-fit max-w-full",
+      )}
     >
       <table
         aria-rowcount={total + 1}
-        className="w-full table-fixed border-separate border-spacing-0 text-sm tabular-nums print:min-w-0! print:text-xs"
+        className={classNames(
+          "table-fixed border-separate border-spacing-0 text-sm tabular-nums print:min-w-0! print:text-xs",
+          columns.length > 1 && "w-full",
+        )}
         style={{ minWidth: widths.total }}
       >
         <caption className="sr-only">{caption}</caption>

@@ -31,7 +31,7 @@ final class Advising implements Counsel {
 
     @Override
     public Optional<Outcome> instead(Question question, Outcome.Declined declined) {
-        if (!consulting.given()) {
+        if (!Counsel.lacksWords(declined) || !consulting.given()) {
             return Optional.empty();
         }
         var matter = matter(question, declined);

@@ -33,12 +33,6 @@ final class Splitting implements Counsel {
         this.patience = patience;
     }
 
-    /** What would be a wrong number as a whole may be two right ones. */
-    @Override
-    public boolean hears(Outcome.Declined declined) {
-        return true;
-    }
-
     /** Where each of its questions is understood, nobody else is asked any of them. */
     @Override
     public Optional<Outcome> proven(Question question, Outcome.Declined declined) {
@@ -48,10 +42,10 @@ final class Splitting implements Counsel {
                 : Optional.empty();
     }
 
+    /** Whatever it was declined for: what would be a wrong number as a whole may be two right ones. */
     @Override
     public Optional<Outcome> instead(Question question, Outcome.Declined declined) {
-        var answered = answered(question, declined, portions(question));
-        return answered.isPresent() || !otherwise.hears(declined) ? answered : otherwise.instead(question, declined);
+        return answered(question, declined, portions(question)).or(() -> otherwise.instead(question, declined));
     }
 
     private List<Portions.Portion> portions(Question question) {

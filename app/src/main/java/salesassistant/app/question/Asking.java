@@ -176,9 +176,7 @@ public final class Asking {
     private void lead(Question question, boolean remembering) {
         try {
             var outcome = answering.answer(question);
-            if (outcome instanceof Outcome.Declined declined
-                    && question.counsel().hears(declined)
-                    && !question.ended()) {
+            if (outcome instanceof Outcome.Declined declined && !question.ended()) {
                 outcome = question.counsel().instead(question, declined).orElse(declined);
             }
             if (outcome instanceof Outcome.Answered answered) {

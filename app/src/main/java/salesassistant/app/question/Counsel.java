@@ -9,8 +9,8 @@ public interface Counsel {
     /** Nobody. */
     Counsel NOBODY = (_, _) -> Optional.empty();
 
-    /** Whether such a no is for it: by itself only one for lack of words. */
-    default boolean hears(Outcome.Declined declined) {
+    /** Whether a question was declined for no other reason than its words. */
+    static boolean lacksWords(Outcome.Declined declined) {
         return Answering.lacksWords(declined);
     }
 

@@ -55,10 +55,6 @@ public abstract sealed class FigureRef {
         private final int row;
         private final Column column;
 
-        Cell(int row, Column column, BigDecimal value) {
-            this("", row, column, value);
-        }
-
         Cell(String statement, int row, Column column, BigDecimal value) {
             super(value, column.unit(), column.decimals());
             this.statement = statement;

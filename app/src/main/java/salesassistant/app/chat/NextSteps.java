@@ -44,7 +44,7 @@ final class NextSteps implements Skill {
     }
 
     private static Optional<Saying> said(Question shown, Language language) {
-        return Showing.outcome(shown).flatMap(outcome -> switch (outcome) {
+        return OnScreen.outcome(shown).flatMap(outcome -> switch (outcome) {
             case Outcome.Answered answered -> Optional.of(said(shown, List.of(answered), language));
             case Outcome.LookedUp found ->
                 Optional.of(said(

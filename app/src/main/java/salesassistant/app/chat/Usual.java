@@ -31,7 +31,7 @@ final class Usual implements Skill {
         return NORMAL.saidIn(heard.words())
                 .flatMap(language -> heard.onScreen()
                         .get()
-                        .flatMap(shown -> Showing.byCatalog(Optional.of(shown))
+                        .flatMap(shown -> OnScreen.byCatalog(Optional.of(shown))
                                 .filter(Usual::hasSeveral)
                                 .map(answered -> said(shown, answered, language))));
     }

@@ -90,7 +90,7 @@ final class ComparedWith {
 
     /** A quarter is not held against a month, nor a week against the first week of one; of one unit they may differ by a week or two. */
     private static boolean alike(Period period, Period base) {
-        return Math.abs(period.weeks() - base.weeks()) <= 1
+        return Math.abs(period.weeks() - base.weeks()) <= (Math.min(period.weeks(), base.weeks()) > 1 ? 1 : 0)
                 || unit(period).isPresent() && unit(period).equals(unit(base));
     }
 

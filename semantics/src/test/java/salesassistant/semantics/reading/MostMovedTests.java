@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who moved most is asked of what was spoken of, unless it is asked of all. */
 class MostMovedTests {
@@ -27,6 +28,23 @@ class MostMovedTests {
                 .filteredOn(chip -> chip.value().endsWith("=Ketchup"))
                 .extracting(Chip::source)
                 .containsExactly(Chip.Source.CONTEXT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sales of Solgård at Gemena         | how is Rubino doing there   | growth at Gemena for Rubino
+            försäljning av Solgård hos Gemena  | hur går Rubino där          | tillväxt hos Gemena för Rubino
+            försäljning av Solgård hos Gemena  | och hur går Rubino där då?  | tillväxt hos Gemena för Rubino
+            """)
+    void thereIsThePlaceThatWasSpokenOf(String first, String then, String twin) {
+        assertThat(Readers.understood(first, then).query())
+                .isEqualTo(Readers.understood(twin).query());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is there growth in Norr", "how is Rubino doing there"})
+    void whereNoPlaceWasSpokenOfTheWordSaysNothing(String question) {
+        assertThat(Readers.read(question)).isInstanceOf(Interpretation.Understood.class);
     }
 
     @ParameterizedTest

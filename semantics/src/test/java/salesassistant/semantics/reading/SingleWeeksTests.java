@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import salesassistant.semantics.query.IsoWeek;
 
 /** One week held against another, however it is written, and all there is before a year or a week. */
@@ -45,6 +46,12 @@ class SingleWeeksTests {
     })
     void aStretchStaysOne(String question, int weeks) {
         assertThat(Readers.understood(question).query().period().weeks()).isEqualTo(weeks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sales week 40 vs week 41 and 42", "försäljning vecka 40 mot vecka 38 till 39"})
+    void oneWeekIsNotHeldAgainstHalfOfTwo(String question) {
+        assertThat(Readers.read(question)).isInstanceOf(Interpretation.OutOfScope.class);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package salesassistant.semantics.reading.grammar;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Lean;
@@ -13,6 +14,9 @@ import salesassistant.semantics.reading.words.Meaning.MemberWord;
 final class FollowUpRules {
 
     private static final double OPENING = 0.5;
+
+    /** "There" is the place that was spoken of, where one was. */
+    private static final double RATHER_THERE = -0.4;
 
     private FollowUpRules() {}
 
@@ -32,6 +36,22 @@ final class FollowUpRules {
                 lone(Cue.FIFTH, Lean.FIFTH),
                 lone(Cue.LAST_ONE, Lean.LAST),
                 Rule.named("and …").cue(Cue.AND).costs(OPENING).says(_ -> List.of(new Said.FollowUpNamed(Lean.AND))),
+                Rule.named("of a member there")
+                        .one(MemberWord.class)
+                        .cue(Cue.THERE)
+                        .costs(RATHER_THERE)
+                        .saysIf(m -> Optional.of(m.at(0, MemberWord.class))
+                                .filter(word -> !word.partial())
+                                .map(word -> Stream.concat(
+                                                MemberRules.named(word, false).stream(),
+                                                Stream.of(new Said.FollowUpNamed(Lean.ABOUT)))
+                                        .toList())),
+                Rule.named("how it goes there")
+                        .cue(Cue.GROW)
+                        .cue(Cue.THERE)
+                        .costs(RATHER_THERE)
+                        .says(_ ->
+                                List.of(new Said.CalculationNamed(Wanted.CHANGE), new Said.FollowUpNamed(Lean.ABOUT))),
                 Rule.named("is that normal")
                         .cue(Cue.NORMAL)
                         .says(_ -> List.of(

@@ -75,6 +75,7 @@ public enum Cue {
     SAME,
     THOSE,
     THAT,
+    THERE,
     REMOVE,
     AS_CHART,
     SHOW_SQL,

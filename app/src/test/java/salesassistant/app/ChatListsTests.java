@@ -35,7 +35,7 @@ class ChatListsTests extends NumberTalkTests {
         int grown = run(GROWTH + "now > base", 4).size();
 
         assertThat(talk("how many brands in ketchup grew?").path("message").asString())
-                .matches("(?s)Rising in .*: " + grown + "\\. .*");
+                .startsWith(grown + " brands rose ");
     }
 
     @ParameterizedTest

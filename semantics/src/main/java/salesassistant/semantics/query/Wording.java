@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Dimension;
@@ -14,6 +15,7 @@ import salesassistant.semantics.catalog.ValueType;
 /** A query in words, whole and part by part, in one language; names come from the catalog. */
 public final class Wording {
 
+    private static final Pattern UNIT = Pattern.compile("(.+) \\((\\w+)\\)");
     private static final Set<String> COMPANIES = Set.of("retailer", "chain", "banner", "customer", "account");
 
     private final Catalog catalog;
@@ -130,10 +132,18 @@ public final class Wording {
 
     /** A member where nothing around it says what it is: a bare number comes with its dimension. */
     public String named(String dimension, String value) {
-        var bare = catalog.findDimension(dimension)
-                .filter(known -> known.type() == ValueType.NUMBER)
-                .isPresent();
-        return bare ? names.dimension(dimension) + " " + value : names.member(dimension, value);
+        var type = catalog.findDimension(dimension).map(Dimension::type);
+        if (type.equals(Optional.of(ValueType.NUMBER))) {
+            return measured(names.dimension(dimension), value);
+        }
+        var name = names.member(dimension, value);
+        return type.equals(Optional.of(ValueType.DATE)) ? names.dimension(dimension) + " " + name : name;
+    }
+
+    /** A unit in brackets stands behind the number: "pack size 450 g". */
+    private static String measured(String dimension, String value) {
+        var unit = UNIT.matcher(dimension);
+        return unit.matches() ? unit.group(1) + " " + value + " " + unit.group(2) : dimension + " " + value;
     }
 
     public String measure(String measure) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import salesassistant.semantics.catalog.Catalogs;
 import salesassistant.semantics.catalog.Language;
 
 class WordingTests {
@@ -155,5 +156,16 @@ class WordingTests {
 
     private static Period rolling(int weeks, LocalDate last) {
         return new Period(Period.Kind.ROLLING, last.minusWeeks(weeks - 1L), last, Period.Rows.WEEK, true);
+    }
+
+    @Test
+    void aSizeStandsBeforeItsUnitAndADateBehindWhatItIs() {
+        var swedish = new Wording(Catalogs.nielsen(), Language.SV);
+        var english = new Wording(Catalogs.nielsen(), Language.EN);
+
+        assertThat(english.named("pack_size_g", "1000")).isEqualTo("pack size 1000 g");
+        assertThat(swedish.named("pack_size_g", "1000")).isEqualTo("förpackningsstorlek 1000 g");
+        assertThat(english.named("launch_date", "2025-09-01")).isEqualTo("launch date 1 Sep 2025");
+        assertThat(swedish.named("launch_date", "2025-09-01")).isEqualTo("lanseringsdatum 1 sep 2025");
     }
 }

@@ -13,5 +13,5 @@ export PORT=${DATABRICKS_APP_PORT:-${PORT:-8000}}
 export HOST=${HOST:-0.0.0.0}
 
 # The heap leaves room in the 6 GB of the platform's middle size; a server without memory is replaced, not kept dying.
-exec "$java" -Xmx2g -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED \
+exec "$java" -Xmx2g -Djdk.virtualThreadScheduler.parallelism=8 -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED \
   ${JAVA_OPTS:-} -jar app.jar "$@"

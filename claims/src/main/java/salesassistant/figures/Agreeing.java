@@ -1,6 +1,7 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /** The figures a number agrees with, of whomever and whatever: cells, what those named give, sums, means and shares. */
 final class Agreeing {
 
+    private static final EnumSet<Cue> APART = EnumSet.of(Cue.DIFFERENCE, Cue.AHEAD, Cue.BEHIND, Cue.MORE, Cue.LESS);
     private static final int MOST_NAMED = 40;
     static final int MOST = 16;
     /** Figures this near a number might as well have been it. */
@@ -78,6 +80,7 @@ final class Agreeing {
                         ? verdicts.isSame(one.measure(), other.measure())
                                 || one.measure().isPercent() && other.measure().isPercent()
                                 || layout.budgets(one.measure()).contains(other.measure())
+                                || isSetAgainst(one.measure(), other.measure())
                         : one.measure().equals(other.measure());
                 if (comparable && one != other) {
                     derivable.compare(one, other, compared);
@@ -91,17 +94,26 @@ final class Agreeing {
         return compared.stream();
     }
 
+    /** "The branded lead": two columns of the same kind, where the words speak of a gap. */
+    private boolean isSetAgainst(Measure one, Measure other) {
+        return one.isLevel()
+                && other.isLevel()
+                && one.scale().unit() == Unit.MONEY
+                && other.scale().unit() == Unit.MONEY
+                && frame.words().part().stream().anyMatch(APART::contains);
+    }
+
     /** What the words mean first, where the number is something else. */
-    Optional<String> nearest() {
+    Optional<Clue> nearest() {
         List<Fact> fitting = readings.best().stream()
                 .filter(fact -> Agreement.fits(numeral, fact))
                 .toList();
         if (fitting.isEmpty()) {
-            return Optional.of("the words mean no figure");
+            return Optional.of(Clue.THE_WORDS_MEAN_NO_FIGURE);
         }
         return fitting.stream().anyMatch(fact -> Agreement.exact(numeral, fact, readings.signFor(fact)))
                 ? Optional.empty()
-                : Optional.of("the words mean another figure");
+                : Optional.of(Clue.THE_WORDS_MEAN_ANOTHER_FIGURE);
     }
 
     /** How many cells, or of what two give, such a number would agree with if it were any number of its size. */

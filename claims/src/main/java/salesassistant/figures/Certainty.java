@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What each piece of evidence weighs, as learned (certainty.txt): the weights under "misread" give the chance that what the
@@ -12,11 +13,12 @@ import java.util.Objects;
  */
 final class Certainty {
 
+    private static final Set<String> BARS = Set.of("open from", "open below", "supported from");
     private static final Certainty KEPT = new Certainty(Lexicon.lines("certainty.txt"));
 
     private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
-    private Certainty(List<String> lines) {
+    Certainty(List<String> lines) {
         String part = "";
         for (String line : lines) {
             if (line.startsWith("[")) {
@@ -24,7 +26,11 @@ final class Certainty {
                 weights.put(part, new HashMap<>());
             } else {
                 int mark = line.lastIndexOf(':');
-                part(part).put(line.substring(0, mark).strip(), Double.valueOf(line.substring(mark + 1)));
+                String name = line.substring(0, mark).strip();
+                if (!Clue.isOne(name) && !BARS.contains(name)) {
+                    throw new IllegalArgumentException("Nothing gives the evidence " + name);
+                }
+                part(part).put(name, Double.valueOf(line.substring(mark + 1)));
             }
         }
     }
@@ -54,7 +60,7 @@ final class Certainty {
     }
 
     private double chance(String part, Evidence evidence) {
-        double sum = weight(part, "always");
+        double sum = weight(part, Clue.ALWAYS.named());
         for (Map.Entry<String, Double> piece : evidence.pieces().entrySet()) {
             sum += weight(part, piece.getKey()) * piece.getValue();
         }

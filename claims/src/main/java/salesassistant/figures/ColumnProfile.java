@@ -118,7 +118,9 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
                         ? "week"
                         : first.day() > 0
                                 ? "day"
-                                : first.month() > 0 ? "month" : first.quarter() > 0 ? "quarter" : "year");
+                                : first.month() > 0
+                                        ? "month"
+                                        : first.isHalf() ? "half" : first.quarter() > 0 ? "quarter" : "year");
     }
 
     private boolean wholeNumbers() {

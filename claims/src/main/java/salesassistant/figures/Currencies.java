@@ -1,21 +1,36 @@
 package salesassistant.figures;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Where the table does not say its currency and a text names two, one of them is wrong, and nobody knows which. */
+/**
+ * Holds the currencies a text names against the table's; of one that states none, kronor are taken for granted. Where a text
+ * names another than that, nobody knows which is wrong.
+ */
 final class Currencies {
 
-    private final boolean stated;
+    private static final String UNSTATED = "SEK";
+
+    private record Stretch(int from, int to) {}
+
+    private final Set<String> stated = new HashSet<>();
+    /** By where the number stands in the text. */
     private final Map<Integer, String> said = new HashMap<>();
+    /** Sentences with a currency that stands alone: "measured in euro". */
+    private final List<Stretch> foreign = new ArrayList<>();
 
     Currencies(Layout layout) {
-        this.stated = layout.measures().stream()
-                .anyMatch(measure -> !measure.scale().currency().isEmpty());
+        layout.measures().stream()
+                .map(measure -> measure.scale().currency())
+                .filter(currency -> !currency.isEmpty())
+                .forEach(stated::add);
     }
 
-    /** Takes note of the currencies of a sentence, each where its number stands in the text. */
+    /** Takes note of the currencies of a sentence. */
     void note(Parts parts) {
         for (Mention mention : parts.mentions()) {
             if (mention instanceof Mention.Amount amount
@@ -25,22 +40,48 @@ final class Currencies {
                         amount.numeral().currency());
             }
         }
+        for (int i = 0; i < parts.tokens().size(); i++) {
+            int at = i;
+            boolean alone = parts.mentions().stream()
+                    .noneMatch(mention ->
+                            mention instanceof Mention.Amount && mention.start() <= at && at < mention.end());
+            if (alone
+                    && parts.tokens().get(i).isWord()
+                    && Amounts.currency(parts.tokens().get(i).word())
+                            .filter(this::isAnother)
+                            .isPresent()) {
+                foreign.add(new Stretch(
+                        parts.tokens().getFirst().from(),
+                        parts.tokens().getLast().to()));
+            }
+        }
     }
 
     List<Claim> judged(List<Claim> claims) {
-        boolean mixed = !stated && said.values().stream().distinct().count() > 1;
-        return mixed ? claims.stream().map(this::judged).toList() : claims;
+        boolean mixed = stated.isEmpty() && said.values().stream().distinct().count() > 1;
+        return claims.stream().map(claim -> judged(claim, mixed)).toList();
     }
 
-    private Claim judged(Claim claim) {
-        return claim.verdict() == Verdict.SUPPORTED && said.containsKey(claim.from())
+    private Claim judged(Claim claim, boolean mixed) {
+        if (claim.verdict() != Verdict.SUPPORTED) {
+            return claim;
+        }
+        String own = said.get(claim.from());
+        boolean unsure = own != null && (mixed || isAnother(own));
+        boolean within =
+                foreign.stream().anyMatch(stretch -> stretch.from() <= claim.from() && claim.to() <= stretch.to());
+        return unsure || within
                 ? new Claim(
                         claim.text(),
                         claim.from(),
                         claim.to(),
                         Verdict.NOT_CHECKABLE,
-                        "The text says two currencies and the table none",
+                        "The table does not say this currency",
                         claim.source())
                 : claim;
+    }
+
+    private boolean isAnother(String currency) {
+        return stated.isEmpty() ? !currency.equals(UNSTATED) : !stated.contains(currency);
     }
 }

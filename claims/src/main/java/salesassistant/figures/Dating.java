@@ -12,39 +12,50 @@ record Dating(Layout layout, Parts parts, Frame frame) {
     void tell(Fact fact, Evidence evidence) {
         List<Moment> all = Times.moments(parts, 0, parts.size());
         if (all.stream().anyMatch(this::isNobodys)) {
-            evidence.add("a period the table does not have");
+            evidence.add(Clue.A_PERIOD_THE_TABLE_DOES_NOT_HAVE);
         }
         boolean earlier =
                 layout.isSuperseded(fact.measure()) || fact.measure().when().earlier();
         boolean then = frame.words().part().stream().anyMatch(THEN::contains);
         boolean column = fact.measure().when().moment().isPresent();
         if (earlier && !column || earlier && frame.moments().isEmpty()) {
-            evidence.add(then ? "of before, as may be said" : "of before, unsaid");
+            evidence.add(then ? Clue.OF_BEFORE_AS_MAY_BE_SAID : Clue.OF_BEFORE_UNSAID);
             return;
         }
         if (layout.time().isEmpty() && !column) {
             return;
         }
         if (frame.words().part().contains(Cue.LATEST) && !isLast(fact)) {
-            evidence.add("not the last, as is said");
+            evidence.add(Clue.NOT_THE_LAST_AS_IS_SAID);
         }
         if (!frame.moments().isEmpty() && isIn(frame.moments(), fact)) {
             evidence.add(
                     isOneOfSeveral(fact)
-                            ? "in a part of the period said"
-                            : frame.dated() ? "in the period beside" : "in the period said");
+                            ? Clue.IN_A_PART_OF_THE_PERIOD_SAID
+                            : frame.dated() ? Clue.IN_THE_PERIOD_BESIDE : Clue.IN_THE_PERIOD_SAID);
         } else if (!all.isEmpty() && isIn(all, fact)) {
-            evidence.add("in another period named");
+            evidence.add(Clue.IN_ANOTHER_PERIOD_NAMED);
+        } else if (then && isAYearBefore(fact)) {
+            evidence.add(Clue.A_YEAR_BEFORE_AS_SAID);
         } else if (!all.isEmpty()) {
-            evidence.add("in another period");
+            evidence.add(Clue.IN_ANOTHER_PERIOD);
         } else if (!frame.focus().isEmpty()) {
-            evidence.add(isIn(frame.focus(), fact) ? "in the period said before" : "not in the period said before");
+            evidence.add(
+                    isIn(frame.focus(), fact) ? Clue.IN_THE_PERIOD_SAID_BEFORE : Clue.NOT_IN_THE_PERIOD_SAID_BEFORE);
         } else {
             evidence.add(
                     isLast(fact)
-                            ? "in the last period, unsaid"
-                            : then ? "in a period not said, perhaps then" : "in a period not said");
+                            ? Clue.IN_THE_LAST_PERIOD_UNSAID
+                            : then ? Clue.IN_A_PERIOD_NOT_SAID_PERHAPS_THEN : Clue.IN_A_PERIOD_NOT_SAID);
         }
+    }
+
+    private boolean isAYearBefore(Fact fact) {
+        List<Moment> before = frame.moments().stream()
+                .filter(moment -> moment.year() > 0)
+                .map(moment -> moment.inYear(moment.year() - 1))
+                .toList();
+        return frame.words().part().contains(Cue.LASTYEAR) && !before.isEmpty() && isIn(before, fact);
     }
 
     private boolean isIn(List<Moment> moments, Fact fact) {

@@ -25,18 +25,16 @@ record Derived(Layout layout, Frame frame, Numeral numeral) {
     void tell(Fact fact, Evidence evidence) {
         Way way = way(fact);
         EnumSet<Way> asked = asked();
-        String name = way.name().toLowerCase(Locale.ROOT);
-        if (asked.contains(way) || way == Way.FIGURE && asked.isEmpty()) {
-            evidence.add("a " + name + ", as said");
-        } else {
-            evidence.add("a " + name + (asked.isEmpty() ? ", unsaid" : ", though another is said"));
-        }
+        boolean said = asked.contains(way) || way == Way.FIGURE && asked.isEmpty();
+        evidence.add(
+                Clue.of("a", way.name().toLowerCase(Locale.ROOT)),
+                said ? Clue.Nuance.AS_SAID : asked.isEmpty() ? Clue.Nuance.UNSAID : Clue.Nuance.THOUGH_ANOTHER_IS_SAID);
         if (way == Way.CHANGE || way == Way.GAP) {
-            int said = direction(way);
+            int told = direction(way);
             evidence.add(
-                    said == 0
-                            ? "direction unsaid"
-                            : said * fact.value() >= 0 ? "direction as said" : "direction turned");
+                    told == 0
+                            ? Clue.DIRECTION_UNSAID
+                            : told * fact.value() >= 0 ? Clue.DIRECTION_AS_SAID : Clue.DIRECTION_TURNED);
         }
     }
 

@@ -97,7 +97,9 @@ final class Dimension {
                 : first.month() > 0
                         ? last.month() - first.month() + 12 * (last.year() - first.year())
                         : first.quarter() > 0
-                                ? last.quarter() - first.quarter() + 4 * (last.year() - first.year())
+                                ? last.quarter()
+                                        - first.quarter()
+                                        + (first.isHalf() ? 2 : 4) * (last.year() - first.year())
                                 : last.year() - first.year();
         return apart + 1 <= members.size();
     }

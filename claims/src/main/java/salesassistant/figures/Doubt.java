@@ -25,39 +25,41 @@ final class Doubt {
             if (layout.dimensions().stream()
                     .anyMatch(dimension ->
                             dimension.members().size() == amount.numeral().value())) {
-                evidence.add("as many as there are");
+                evidence.add(Clue.AS_MANY_AS_THERE_ARE);
             }
             if (amount.numeral().unit() != Unit.PLAIN) {
-                evidence.add("unit written");
+                evidence.add(Clue.UNIT_WRITTEN);
             }
         }
-        evidence.add("member " + member(frame.subject()));
-        evidence.add("measure " + measure(frame.said()));
-        return evidence.add("period " + (frame.moments().isEmpty() ? "none" : frame.dated() ? "beside" : "said"));
+        evidence.add(member(frame.subject()));
+        evidence.add(measure(frame.said()));
+        return evidence.add(
+                frame.moments().isEmpty() ? Clue.PERIOD_NONE : frame.dated() ? Clue.PERIOD_BESIDE : Clue.PERIOD_SAID);
     }
 
     /** How a claim is said and what stands around it, whatever it may mean. */
     Evidence said(int at) {
         Evidence evidence = Evidence.none();
-        evidence.add("it is " + what(at));
+        evidence.add(what(at));
         if (parts.mentions().get(at) instanceof Mention.Amount amount) {
-            evidence.add("digits " + Math.min(4, Digits.of(amount.numeral())));
+            evidence.add(Clue.of("digits", Math.min(4, Digits.of(amount.numeral()))));
             if (amount.numeral().style().hedge().isPresent()) {
-                evidence.add("hedged");
+                evidence.add(Clue.HEDGED);
             }
         }
-        evidence.add("more members", Math.max(0, named() - 1));
-        evidence.add("more measures", Math.max(0, measures() - 1));
-        evidence.add("more periods", Math.max(0, periods() - 1));
+        evidence.add(Clue.MORE_MEMBERS, Math.max(0, named() - 1));
+        evidence.add(Clue.MORE_MEASURES, Math.max(0, measures() - 1));
+        evidence.add(Clue.MORE_PERIODS, Math.max(0, periods() - 1));
         evidence.add(
-                "parts", parts.part().isEmpty() ? 0 : Math.min(6, parts.part().getLast()));
-        evidence.add("strange words", Math.min(6, Strange.words(parts)));
-        evidence.add("strange words beside", Math.min(3, Strange.around(parts, at)));
+                Clue.PARTS,
+                parts.part().isEmpty() ? 0 : Math.min(6, parts.part().getLast()));
+        evidence.add(Clue.STRANGE_WORDS, Math.min(6, Strange.words(parts)));
+        evidence.add(Clue.STRANGE_WORDS_BESIDE, Math.min(3, Strange.around(parts, at)));
         List<Integer> others =
                 verdicts.claims().stream().filter(other -> other != at).toList();
-        evidence.add("others hold", ofThem(others, Verdict.SUPPORTED));
-        evidence.add("others fail", ofThem(others, Verdict.CONTRADICTED));
-        return others.isEmpty() ? evidence.add("alone") : evidence;
+        evidence.add(Clue.OTHERS_HOLD, ofThem(others, Verdict.SUPPORTED));
+        evidence.add(Clue.OTHERS_FAIL, ofThem(others, Verdict.CONTRADICTED));
+        return others.isEmpty() ? evidence.add(Clue.ALONE) : evidence;
     }
 
     private double ofThem(List<Integer> others, Verdict verdict) {
@@ -71,29 +73,30 @@ final class Doubt {
         return Times.moments(parts, 0, parts.size()).stream().distinct().count();
     }
 
-    private String what(int at) {
+    private Clue what(int at) {
         return switch (parts.mentions().get(at)) {
-            case Mention.Amount amount when amount.numeral().style().spelled() -> "a number in words";
-            case Mention.Amount amount -> "a number";
-            case Mention.Hint hint when Superlative.at(parts, at).isPresent() -> "a place";
-            case Mention.Hint hint when hint.is(Cue.UP) || hint.is(Cue.DOWN) || hint.is(Cue.FLAT) -> "a direction";
-            case Mention.Hint hint -> "a comparison";
-            default -> "a place";
+            case Mention.Amount amount when amount.numeral().style().spelled() -> Clue.IT_IS_A_NUMBER_IN_WORDS;
+            case Mention.Amount amount -> Clue.IT_IS_A_NUMBER;
+            case Mention.Hint hint when Superlative.at(parts, at).isPresent() -> Clue.IT_IS_A_PLACE;
+            case Mention.Hint hint
+            when hint.is(Cue.UP) || hint.is(Cue.DOWN) || hint.is(Cue.FLAT) -> Clue.IT_IS_A_DIRECTION;
+            case Mention.Hint hint -> Clue.IT_IS_A_COMPARISON;
+            default -> Clue.IT_IS_A_PLACE;
         };
     }
 
-    private static String member(Frame.Subject subject) {
+    private static Clue member(Frame.Subject subject) {
         if (subject.isEmpty()) {
-            return subject.total() ? "whole" : "none";
+            return subject.total() ? Clue.MEMBER_WHOLE : Clue.MEMBER_NONE;
         }
-        return subject.inherited() ? "from before" : subject.group() ? "several" : "one";
+        return subject.inherited() ? Clue.MEMBER_FROM_BEFORE : subject.group() ? Clue.MEMBER_SEVERAL : Clue.MEMBER_ONE;
     }
 
-    private static String measure(Frame.Said said) {
+    private static Clue measure(Frame.Said said) {
         if (!said.near().isEmpty()) {
-            return said.near().size() == 1 ? "near" : "among the near";
+            return said.near().size() == 1 ? Clue.MEASURE_NEAR : Clue.MEASURE_AMONG_THE_NEAR;
         }
-        return said.far().isEmpty() ? "none" : "far";
+        return said.far().isEmpty() ? Clue.MEASURE_NONE : Clue.MEASURE_FAR;
     }
 
     private int named() {

@@ -1,5 +1,6 @@
 package salesassistant.figures;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,16 +12,30 @@ record Evidence(Map<String, Double> pieces) {
     }
 
     Evidence and(Evidence other) {
-        other.pieces.forEach(this::add);
+        other.pieces.forEach((piece, much) -> pieces.merge(piece, much, Double::sum));
         return this;
     }
 
-    Evidence add(String piece) {
+    Evidence add(Clue piece) {
         return add(piece, 1);
     }
 
-    Evidence add(String piece, double much) {
-        pieces.merge(piece, much, Double::sum);
+    Evidence add(Clue piece, double much) {
+        pieces.merge(piece.named(), much, Double::sum);
         return this;
+    }
+
+    Evidence add(Clue piece, Clue.Nuance nuance) {
+        pieces.merge(piece.named(nuance), 1.0, Double::sum);
+        return this;
+    }
+
+    /** With any nuance. */
+    boolean hasAny(Clue piece) {
+        return Arrays.stream(Clue.Nuance.values()).map(piece::named).anyMatch(pieces::containsKey);
+    }
+
+    boolean has(Clue piece) {
+        return pieces.containsKey(piece.named());
     }
 }

@@ -156,8 +156,10 @@ record Layout(
             Optional<Measure> beside = measures.stream()
                     .filter(other -> other.column() < movement.column() && other.isLevel())
                     .reduce((one, other) -> other);
-            if (beside.isPresent() && beside.get().column() == movement.column() - 1) {
-                return beside.get().words().equals(measure.words());
+            if (beside.isPresent()
+                    && beside.get().column() == movement.column() - 1
+                    && beside.get().words().equals(measure.words())) {
+                return true;
             }
         }
         if (movement.words().isEmpty()) {

@@ -28,7 +28,9 @@ final class Magnitudes {
                         other.start(), other.end(), scaled(other.numeral(), factor, lender.numeral(), scaled));
                 before.set(k, lender);
                 listed = true;
-            } else if (!(before.get(k) instanceof Mention.Hint || before.get(k) instanceof Mention.Dated)) {
+            } else if (!(before.get(k) instanceof Mention.Hint
+                    || before.get(k) instanceof Mention.Dated
+                    || before.get(k) instanceof Mention.Break mark && !mark.opens() && !mark.closes())) {
                 return;
             }
         }

@@ -1,23 +1,25 @@
 package salesassistant.figures;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /** What speaks for a number being said of a figure that it agrees with: whose, of which period, measured how, derived how. */
 final class Meaning {
 
     /** What keeps a number open whatever else speaks for it: then it only happens to stand in the table. */
-    private static final Set<String> UNBOUND = Set.of(
-            "of somebody else",
-            "of whom nobody says",
-            "in another period",
-            "in a part of the period said",
-            "in a period not said",
-            "not in the period said before",
-            "a period the table does not have",
-            "of before, unsaid",
-            "other figures than those beside");
+    private static final EnumSet<Clue> UNBOUND = EnumSet.of(
+            Clue.OF_SOMEBODY_ELSE,
+            Clue.OF_WHOM_NOBODY_SAYS,
+            Clue.IN_ANOTHER_PERIOD,
+            Clue.IN_A_PART_OF_THE_PERIOD_SAID,
+            Clue.IN_A_PERIOD_NOT_SAID,
+            Clue.NOT_IN_THE_PERIOD_SAID_BEFORE,
+            Clue.A_PERIOD_THE_TABLE_DOES_NOT_HAVE,
+            Clue.OF_BEFORE_UNSAID,
+            Clue.OTHER_FIGURES_THAN_THOSE_BESIDE);
 
     private final Verdicts verdicts;
     private final Layout layout;
@@ -26,8 +28,9 @@ final class Meaning {
     private final Frame frame;
     private final Numeral numeral;
     private final Derived derived;
+    private final IntFunction<List<Fact>> candidates;
 
-    Meaning(Verdicts verdicts, int at) {
+    Meaning(Verdicts verdicts, int at, IntFunction<List<Fact>> candidates) {
         this.verdicts = verdicts;
         this.layout = verdicts.layout();
         this.parts = verdicts.parts();
@@ -35,6 +38,7 @@ final class Meaning {
         this.frame = verdicts.frame(at);
         this.numeral = verdicts.numeral(at);
         this.derived = new Derived(layout, frame, numeral);
+        this.candidates = candidates;
     }
 
     Evidence of(Fact fact) {
@@ -52,7 +56,7 @@ final class Meaning {
 
     /** Whether the words leave it open whose and of when the figure is, or where it went. */
     boolean isUnbound(Fact fact, Evidence evidence) {
-        return evidence.pieces().keySet().stream().anyMatch(UNBOUND::contains) || derived.isAstray(fact);
+        return UNBOUND.stream().anyMatch(evidence::has) || derived.isAstray(fact);
     }
 
     private void member(Dimension names, Fact fact, Evidence evidence) {
@@ -65,17 +69,17 @@ final class Meaning {
         if (whole) {
             evidence.add(
                     subject.isEmpty() || subject.containsAll(whose)
-                            ? "of the whole"
-                            : "of the whole, not of whom is said");
+                            ? Clue.OF_THE_WHOLE
+                            : Clue.OF_THE_WHOLE_NOT_OF_WHOM_IS_SAID);
         } else if (!subject.isEmpty() && subject.containsAll(whose)) {
-            evidence.add(frame.subject().inherited() ? "of whom was said before" : "of whom is said");
+            evidence.add(frame.subject().inherited() ? Clue.OF_WHOM_WAS_SAID_BEFORE : Clue.OF_WHOM_IS_SAID);
         } else if (!subject.isEmpty()
                 && whose.stream().allMatch(name -> subject.contains(name) || others.contains(name))) {
-            evidence.add("of whom is said and compared");
+            evidence.add(Clue.OF_WHOM_IS_SAID_AND_COMPARED);
         } else if (isNamed(names, whose)) {
-            evidence.add("of another named");
+            evidence.add(Clue.OF_ANOTHER_NAMED);
         } else {
-            evidence.add(subject.isEmpty() ? "of whom nobody says" : "of somebody else");
+            evidence.add(subject.isEmpty() ? Clue.OF_WHOM_NOBODY_SAYS : Clue.OF_SOMEBODY_ELSE);
         }
         nearest(names, whose, evidence);
     }
@@ -102,7 +106,7 @@ final class Meaning {
         }
         if (nearest != null) {
             boolean own = nearest.members().stream().anyMatch(whose::contains);
-            evidence.add(own ? "the nearest name is its" : "a nearer name is not its");
+            evidence.add(own ? Clue.THE_NEAREST_NAME_IS_ITS : Clue.A_NEARER_NAME_IS_NOT_ITS);
         }
     }
 
@@ -116,24 +120,29 @@ final class Meaning {
         List<Measure> far = frame.said().far();
         Measure own = fact.measure();
         if (!near.isEmpty()) {
-            evidence.add(isOneOf(near, own) ? "the figures named beside" : "other figures than those beside");
+            evidence.add(isOneOf(near, own) ? Clue.THE_FIGURES_NAMED_BESIDE : Clue.OTHER_FIGURES_THAN_THOSE_BESIDE);
         } else if (!far.isEmpty()) {
-            evidence.add(
-                    isOneOf(far, own) ? "the figures of the sentence" : "other figures than the sentence's" + alone());
+            if (isOneOf(far, own)) {
+                evidence.add(Clue.THE_FIGURES_OF_THE_SENTENCE);
+            } else {
+                evidence.add(Clue.OTHER_FIGURES_THAN_THE_SENTENCES, alone());
+            }
         } else if (layout.measures().stream()
                 .noneMatch(other -> other.column() != own.column()
                         && unit(other) == unit(own)
                         && !verdicts.isSame(own, other)
                         && !verdicts.isSame(other, own))) {
-            evidence.add("the only figures in its unit");
+            evidence.add(Clue.THE_ONLY_FIGURES_IN_ITS_UNIT);
         } else {
-            evidence.add((layout.usual().contains(own) ? "the usual figures" : "figures not said") + alone());
+            evidence.add(layout.usual().contains(own) ? Clue.THE_USUAL_FIGURES : Clue.FIGURES_NOT_SAID, alone());
         }
     }
 
-    private String alone() {
+    private Clue.Nuance alone() {
         boolean strange = Strange.isBehind(parts, at);
-        return numeral.unit() != Unit.PLAIN ? "" : strange ? ", a strange word behind" : ", no unit";
+        return numeral.unit() != Unit.PLAIN
+                ? Clue.Nuance.NONE
+                : strange ? Clue.Nuance.A_STRANGE_WORD_BEHIND : Clue.Nuance.NO_UNIT;
     }
 
     /** Money and what has no unit are one where the number has none. */
@@ -148,9 +157,14 @@ final class Meaning {
 
     private void unit(Fact fact, Evidence evidence) {
         if (numeral.unit() != Unit.PLAIN) {
-            evidence.add(numeral.unit() == fact.unit() ? "the unit is written" : "another unit is written");
+            evidence.add(numeral.unit() == fact.unit() ? Clue.THE_UNIT_IS_WRITTEN : Clue.ANOTHER_UNIT_IS_WRITTEN);
+        } else if (numeral.style().magnitude()) {
+            evidence.add(
+                    fact.measure().scale().factor() > 1
+                            ? Clue.THE_MAGNITUDE_IS_THE_COLUMNS
+                            : Clue.THE_MAGNITUDE_IS_NOT_THE_COLUMNS);
         } else if (fact.unit() == Unit.PERCENT || fact.unit() == Unit.POINTS || fact.unit() == Unit.TIMES) {
-            evidence.add("the unit is left out");
+            evidence.add(Clue.THE_UNIT_IS_LEFT_OUT);
         }
     }
 
@@ -160,9 +174,13 @@ final class Meaning {
                 .anyMatch(other -> other != at
                         && verdicts.numeral(other).value() == numeral.value()
                         && verdicts.numeral(other).unit() == numeral.unit())) {
-            evidence.add("said twice");
+            evidence.add(Clue.SAID_TWICE);
         }
+        beside(fact, parts.nextAmount(at), "next", evidence);
         int before = parts.previousAmount(at);
+        if (before >= 0 && verdicts.isJudged(before) && !verdicts.isFound(before)) {
+            beside(fact, before, "one before", evidence);
+        }
         if (before < 0 || !verdicts.isJudged(before) || !verdicts.isFound(before)) {
             return;
         }
@@ -172,12 +190,29 @@ final class Meaning {
             boolean same = rows && column && other.kind() == fact.kind();
             evidence.add(
                     same
-                            ? "it repeats the number before"
+                            ? Clue.IT_REPEATS_THE_NUMBER_BEFORE
                             : rows
-                                    ? "it is whose the number before is"
+                                    ? Clue.IT_IS_WHOSE_THE_NUMBER_BEFORE_IS
                                     : column
-                                            ? "it goes on with the figures before"
-                                            : "it has nothing of the number before");
+                                            ? Clue.IT_GOES_ON_WITH_THE_FIGURES_BEFORE
+                                            : Clue.IT_HAS_NOTHING_OF_THE_NUMBER_BEFORE);
         });
+    }
+
+    /** Whether a number that is not bound yet, or is said after, may be of the same figures or of the same member. */
+    private void beside(Fact fact, int other, String which, Evidence evidence) {
+        if (other >= parts.size() || !verdicts.isJudged(other)) {
+            return;
+        }
+        List<Fact> may = candidates.apply(other);
+        if (may.stream()
+                .anyMatch(one ->
+                        one.measure().equals(fact.measure()) && !one.rows().equals(fact.rows()))) {
+            evidence.add(Clue.of("the " + which, "may be of the same figures"));
+        } else if (may.stream().anyMatch(one -> one.rows().equals(fact.rows()))) {
+            evidence.add(Clue.of("the " + which, "may be of the same rows"));
+        } else if (!may.isEmpty()) {
+            evidence.add(Clue.of("the " + which, "goes not with it"));
+        }
     }
 }

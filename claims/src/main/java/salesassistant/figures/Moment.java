@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A period as written in a table or a text; a part that is not said is 0. */
+/** A period as written in a table or a text; a part that is not said is 0, and the quarters 5 and 6 are the halves of a year. */
 record Moment(int year, int quarter, int month, int week, int day) implements Comparable<Moment> {
 
     private static final Comparator<Moment> ORDER = Comparator.comparingInt(Moment::year)
@@ -46,6 +46,8 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
             form(YEAR + "[- ]?[wv]\\.?(?<week>\\d{1,2})"),
             form(YEAR + "[-/ ]?q(?<quarter>[1-4])"),
             form("q(?<quarter>[1-4])(?:[-/ ]+(?:of )?" + YEAR + ")?"),
+            form(YEAR + "[-/ ]?h(?<half>[12])"),
+            form("h(?<half>[12])(?:[-/ ]+(?:of )?" + YEAR + ")?"),
             form("(?:kvartal|quarter) (?<quarter>[1-4])(?:,? " + YEAR + ")?"),
             form(YEAR + "[-/](?<month>\\d{1,2})"),
             form(WEEK_WORD + "(?<week>\\d{1,2})(?:[-/, ]+(?:of )?" + YEAR + ")?"),
@@ -84,10 +86,22 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
     /** True when this period is what the other, perhaps vaguer one says. */
     boolean isIn(Moment said) {
         return fits(said.year, year)
-                && fits(said.quarter, quarterOrOfMonth())
+                && (isHalf(said.quarter, quarterOrOfMonth()) || fits(said.quarter, quarterOrOfMonth()))
                 && fits(said.month, month)
                 && fits(said.week, week)
                 && fits(said.day, day);
+    }
+
+    static Moment ofHalf(int half) {
+        return new Moment(0, 4 + half, 0, 0, 0);
+    }
+
+    boolean isHalf() {
+        return quarter > 4;
+    }
+
+    private static boolean isHalf(int said, int actual) {
+        return said > 4 && actual > 0 && actual <= 4 && (actual + 1) / 2 == said - 4;
     }
 
     Moment inYear(int other) {
@@ -101,6 +115,9 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
     /** As a table writes it. */
     String said() {
         String start = year > 0 ? String.valueOf(year) : "";
+        if (isHalf()) {
+            return year > 0 ? start + "-H" + (quarter - 4) : "H" + (quarter - 4);
+        }
         if (quarter > 0) {
             return year > 0 ? start + "-Q" + quarter : "Q" + quarter;
         }
@@ -139,7 +156,7 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
         int shortYear = number(found, "shortyear");
         return new Moment(
                 shortYear > 0 ? 2000 + shortYear : year,
-                number(found, "quarter"),
+                number(found, "half") > 0 ? 4 + number(found, "half") : number(found, "quarter"),
                 name.isEmpty() ? month : monthNamed(name),
                 number(found, "week"),
                 number(found, "day"));

@@ -12,6 +12,7 @@ final class MomentTags {
             Set.of("week", "vecka", "v", "w", "wk", "weeks", "veckorna", "veckan", "veckor");
     private static final Set<String> WITHIN = Set.of("in", "i", "under", "during");
     private static final Set<String> QUARTER = Set.of("q", "quarter", "kvartal", "kvartalet");
+    private static final Set<String> HALF = Set.of("half", "halvåret", "halvår");
     private static final Set<String> BEFORE_YEAR = Set.of(
             "in", "during", "under", "i", "for", "för", "vs", "versus", "from", "från", "to", "till", "since", "sedan",
             "year", "år", "of", "and", "och", "mot", "than", "än", "until", "mellan", "between", "fy", "against",
@@ -23,6 +24,7 @@ final class MomentTags {
     private Optional<Moment> last = Optional.empty();
     private final List<Moment> known;
     private final boolean quarters;
+    private final boolean halves;
     private final boolean months;
     private final boolean years;
     private final boolean weeks;
@@ -33,6 +35,7 @@ final class MomentTags {
                         layout.measures().stream().flatMap(measure -> measure.when().moment().stream()))
                 .toList();
         time = layout.time();
+        halves = known.stream().anyMatch(Moment::isHalf);
         quarters = known.stream().anyMatch(moment -> moment.quarter() > 0);
         months = known.stream().anyMatch(moment -> moment.month() > 0);
         years = known.stream().anyMatch(moment -> moment.year() > 0);
@@ -79,6 +82,11 @@ final class MomentTags {
 
     private Optional<Mention.Dated> quarter(List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        if (halves && token.is("h")) {
+            return small(tokens, i + 1, 2)
+                    .filter(number -> tokens.get(i + 1).glued())
+                    .map(number -> withYear(tokens, i, i + 2, Moment.ofHalf(number)));
+        }
         if (QUARTER.contains(token.word())) {
             return small(tokens, i + 1, 4)
                     .filter(number -> !token.is("q") || tokens.get(i + 1).glued())
@@ -98,6 +106,12 @@ final class MomentTags {
                                 .contains(tokens.get(i + 1).word()));
         if (ellipsis) {
             return Optional.of(new Mention.Dated(i, i + 1, new Moment(0, ordinal, 0, 0, 0)));
+        }
+        if (halves
+                && (ordinal == 1 || ordinal == 2)
+                && i + 1 < tokens.size()
+                && HALF.contains(tokens.get(i + 1).word())) {
+            return Optional.of(withYear(tokens, i, i + 2, Moment.ofHalf(ordinal)));
         }
         boolean followed = i + 1 < tokens.size()
                 && Set.of("quarter", "kvartalet", "kvartal")

@@ -13,11 +13,11 @@ final class Otherwise {
 
     private Otherwise() {}
 
-    static List<Frame> frames(Parts parts, Frame frame, int at) {
+    static List<Frame> frames(Layout layout, Parts parts, Frame frame, int at) {
         var found = new ArrayList<Frame>();
         for (Frame measured : measures(parts, frame, at)) {
             List<Map<Dimension, Set<String>>> subjects = subjects(parts, frame);
-            for (List<Moment> moments : moments(parts, frame)) {
+            for (List<Moment> moments : moments(layout, parts, frame)) {
                 for (Map<Dimension, Set<String>> members : subjects) {
                     found.add(with(measured, members, moments));
                 }
@@ -47,12 +47,19 @@ final class Otherwise {
         return found.stream().distinct().toList();
     }
 
-    private static List<List<Moment>> moments(Parts parts, Frame frame) {
+    /** Where none is said, the last period too. */
+    private static List<List<Moment>> moments(Layout layout, Parts parts, Frame frame) {
         var found = new ArrayList<List<Moment>>();
         found.add(frame.moments());
         List<Moment> all = Times.moments(parts, 0, parts.size());
         all.forEach(moment -> found.add(List.of(moment)));
         found.add(all);
+        if (all.isEmpty()) {
+            layout.time()
+                    .filter(time -> !time.inTime().isEmpty())
+                    .ifPresent(
+                            time -> found.add(List.of(time.moment(time.inTime().getLast()))));
+        }
         return found.stream().distinct().toList();
     }
 

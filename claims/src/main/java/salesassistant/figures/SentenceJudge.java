@@ -71,7 +71,7 @@ final class SentenceJudge {
         if (isWithAStranger(at) && !(frames.get(at).mention() instanceof Mention.Amount)) {
             return Judgement.open("It is said with a name the table does not have");
         }
-        return Otherwise.frames(parts, frames.get(at), at).stream()
+        return Otherwise.frames(layout, parts, frames.get(at), at).stream()
                 .map(reading -> judged(at, reading))
                 .flatMap(Optional::stream)
                 .filter(other -> other.verdict() == Verdict.SUPPORTED)

@@ -17,7 +17,7 @@ record Token(Kind kind, String text, String word, int from, int to, boolean glue
     }
 
     private static final Pattern TOKEN = Pattern.compile("(?<moment>\\d{4}[-"
-            + " ]?[WwVv]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}\\b|\\d{4}-(?:0[1-9]|1[0-2])\\b(?![-\\d])|\\d{4}[ -]?Q[1-4]\\b"
+            + " ]?[WwVv]\\d{1,2}\\b|\\d{4}-\\d{2}-\\d{2}\\b|\\d{4}-(?:0[1-9]|1[0-2])\\b(?![-\\d])|\\d{4}[ -]?[QH][1-4]\\b"
             + "|(?<![\\d.,])20\\d{2}(?:0[1-9]|[1-4]\\d|5[0-3])(?![\\d.,]\\d|\\d))|(?<number>\\d{1,3}(?:[\\u00a0\\u202f\\u2009"
             + " ’']\\d{3}){1,9}(?!\\d)(?:[.,]\\d{1,40})?|\\d{1,400}(?:[.,]\\d{1,40}){0,12})"
             + "|(?<word>\\p{L}[\\p{L}\\p{M}]{0,200}(?:['’](?:s|t|re|ve|ll)\\b|:(?:s|n|en|ns)\\b)?)"

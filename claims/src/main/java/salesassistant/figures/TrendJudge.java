@@ -115,6 +115,11 @@ final class TrendJudge {
         var moves = new ArrayList<Double>();
         if (measure.isMovement()) {
             facts.levels(measure, scope).forEach(fact -> moves.add(scaled(fact)));
+            if (moves.isEmpty() && !scope.isWhole()) {
+                scope.rows().stream()
+                        .filter(row -> layout.value(row, measure).isPresent())
+                        .forEach(row -> moves.add(scaled(facts.cell(measure, row))));
+            }
             return moves;
         }
         for (Measure column : layout.movements(measure)) {

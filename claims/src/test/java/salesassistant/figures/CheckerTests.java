@@ -51,7 +51,7 @@ class CheckerTests {
                 "Felix leads with SEK 2.1 m.",
                 "Abba is the largest brand.",
                 "Heinz har en andel på 31,5 %.",
-                "Three of the three brands grew, and two of the four brands fell.",
+                "Three of the three brands grew.",
                 "Heinz sells more than Felix.",
                 "Abba grew 12.3 percentage points.",
                 "All brands grew."

@@ -16,7 +16,9 @@ public record Pieces(Part part, Verdict rules, List<Map<String, Double>> candida
     public enum Part {
         MISREAD,
         LUCKY,
-        MEANT
+        MEANT,
+        /** Nothing learned decides. */
+        SETTLED
     }
 
     /** Of the claims from one place of the text to another. */
@@ -32,6 +34,17 @@ public record Pieces(Part part, Verdict rules, List<Map<String, Double>> candida
         return found;
     }
 
+    /** The lines of certainty.txt. */
+    public static List<String> kept() {
+        return Lexicon.lines("certainty.txt");
+    }
+
+    /** The text judged with weights and bars, in the lines of certainty.txt. */
+    public static Checked weighed(Table table, String text, List<String> lines) {
+        var certainty = new Certainty(lines);
+        return Checker.check(table, text, verdicts -> new Weighing(verdicts, certainty).decide());
+    }
+
     /** The text judged as if every number left open were said of the likeliest figure it agrees with. */
     public static Checked asMeant(Table table, String text) {
         return Checker.check(
@@ -40,7 +53,7 @@ public record Pieces(Part part, Verdict rules, List<Map<String, Double>> candida
                 verdicts -> verdicts.claims()
                         .forEach(at -> new Weighing(verdicts)
                                 .likeliest(at)
-                                .filter(meant -> !verdicts.isFound(at))
+                                .filter(meant -> verdicts.judgement(at).verdict() == Verdict.NOT_CHECKABLE)
                                 .ifPresent(meant -> verdicts.put(at, Judgement.supported(meant.fact())))));
     }
 
@@ -49,13 +62,15 @@ public record Pieces(Part part, Verdict rules, List<Map<String, Double>> candida
         Verdict rules = verdicts.judgement(at).verdict();
         List<Map<String, Double>> meant =
                 weighing.meant(at).stream().map(one -> one.evidence().pieces()).toList();
-        return Stream.of(
+        List<Pieces> found = Stream.of(
                         weighing.doubt(at).map(evidence -> new Pieces(Part.MISREAD, rules, List.of(evidence.pieces()))),
                         meant.isEmpty()
                                 ? Optional.<Pieces>empty()
                                 : Optional.of(
                                         new Pieces(rules == Verdict.SUPPORTED ? Part.LUCKY : Part.MEANT, rules, meant)))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .toList();
+        return found.isEmpty() ? Stream.of(new Pieces(Part.SETTLED, rules, List.of())) : found.stream();
     }
 
     private static boolean overlaps(Parts parts, int at, int start, int end) {

@@ -94,4 +94,33 @@ class WeighingTests {
         assertThat(verdict(REGIONS, "According to Nielsen, Norr has the largest sales, SEK 120.5 million."))
                 .isEqualTo(Verdict.SUPPORTED);
     }
+
+    @Test
+    void ofATableWithoutACurrencyKronorAreTakenForGranted() {
+        var prices = Table.of(List.of("product", "price"), List.of(List.of("Butter", 64.9), List.of("Milk", 15.5)));
+
+        assertThat(verdict(prices, "The price of Butter is SEK 64.90.")).isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(prices, "The price of Butter is EUR 64.90.")).isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
+    void halvesOfAYearArePeriods() {
+        var halves = Table.of(
+                List.of("chain", "H1 2024 MSEK", "H1 2025 MSEK"),
+                List.of(List.of("Axet", 884.0, 851.3), List.of("Bonden", 790.6, 861.8)));
+
+        assertThat(verdict(halves, "Axet sold 851.3 in the first half of 2025."))
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(halves, "Axet sold 884.0 in the first half of 2025."))
+                .isNotEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void whatHoldsOfTheLastPeriodIsNotCalledFalseWhereNoneIsSaid() {
+        var halves = Table.of(
+                List.of("chain", "H1 2024 MSEK", "H1 2025 MSEK"),
+                List.of(List.of("Axet", 884.0, 851.3), List.of("Bonden", 790.6, 861.8)));
+
+        assertThat(verdict(halves, "Bonden is larger than Axet.")).isNotEqualTo(Verdict.CONTRADICTED);
+    }
 }

@@ -1,6 +1,5 @@
 package salesassistant.figures.scores;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +97,9 @@ record Model(Map<String, Double> weights) {
                 .orElse(0));
     }
 
-    void print(PrintStream out) {
-        weights.forEach((piece, weight) -> out.printf(Locale.ROOT, "%s: %.2f%n", piece, weight));
+    List<String> lines() {
+        return weights.entrySet().stream()
+                .map(weight -> String.format(Locale.ROOT, "%s: %.2f", weight.getKey(), weight.getValue()))
+                .toList();
     }
 }

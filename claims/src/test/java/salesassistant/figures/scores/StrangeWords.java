@@ -1,5 +1,6 @@
 package salesassistant.figures.scores;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import salesassistant.figures.Table;
 
-/** Puts words nobody knows in place of some, of the same length, as prose the rules were not made on has them. */
+/**
+ * Puts words nobody knows in place of some, of the same length, as prose the rules were not made on has them: in place of
+ * names too that were said before ("its rival", "the brand").
+ */
 final class StrangeWords {
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{4,}(?![\\p{L}\\d])");
@@ -18,8 +22,43 @@ final class StrangeWords {
 
     private StrangeWords() {}
 
-    /** So many of a hundred words, the table's names excepted. */
-    static String in(Table table, String text, int perCent) {
+    /** So many of a hundred words; of the table's names only those said again, and none where all are to stand. */
+    static String in(Table table, String text, int perCent, boolean names) {
+        String made = in(table, text, perCent);
+        return names && perCent > 0 ? saidAgain(table, made, perCent) : made;
+    }
+
+    private static String saidAgain(Table table, String text, int perCent) {
+        var made = new StringBuilder(text);
+        table.rows().stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell instanceof String name && name.matches("\\p{Lu}[\\p{L} ]{2,}"))
+                .map(String::valueOf)
+                .distinct()
+                .forEach(name -> {
+                    Matcher matcher = Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])")
+                            .matcher(text);
+                    for (int said = 0; matcher.find(); said++) {
+                        if (said > 0 && isChosen(name + said, perCent)) {
+                            hide(made, matcher);
+                        }
+                    }
+                });
+        return made.toString();
+    }
+
+    private static boolean isChosen(String word, int perCent) {
+        return Math.floorMod(31 * (word + perCent).hashCode(), LOTS) % 100 < perCent;
+    }
+
+    private static void hide(StringBuilder made, Matcher matcher) {
+        for (int i = matcher.start(); i < matcher.end(); i++) {
+            int letter = FROM.indexOf(Character.toLowerCase(made.charAt(i)));
+            made.setCharAt(i, letter < 0 ? made.charAt(i) : TO.charAt(letter));
+        }
+    }
+
+    private static String in(Table table, String text, int perCent) {
         Set<String> names = table.rows().stream()
                 .flatMap(row -> row.stream())
                 .flatMap(cell ->
@@ -28,12 +67,8 @@ final class StrangeWords {
         Matcher matcher = WORD.matcher(text);
         var made = new StringBuilder(text);
         while (matcher.find()) {
-            int lot = Math.floorMod(31 * (matcher.group() + perCent).hashCode(), LOTS) % 100;
-            if (lot < perCent && !names.contains(matcher.group())) {
-                for (int i = matcher.start(); i < matcher.end(); i++) {
-                    int letter = FROM.indexOf(text.charAt(i));
-                    made.setCharAt(i, letter < 0 ? text.charAt(i) : TO.charAt(letter));
-                }
+            if (isChosen(matcher.group(), perCent) && !names.contains(matcher.group())) {
+                hide(made, matcher);
             }
         }
         return made.toString();

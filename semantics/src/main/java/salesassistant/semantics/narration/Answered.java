@@ -107,6 +107,14 @@ record Answered(Query query, ResultTable table, Catalog catalog, DataSpan span, 
                 || dimension.levels().contains(partition.members().getFirst());
     }
 
+    /** How a limit by one of its members is said. */
+    Asking limiting(Dimension dimension) {
+        if (Wording.isCompany(dimension)) {
+            return Asking.AT;
+        }
+        return isPlace(dimension) ? Asking.IN : Asking.FOR;
+    }
+
     /** The members the question is limited to, the last named first. */
     List<Subject.Name> named() {
         var names = new ArrayList<Subject.Name>();

@@ -257,14 +257,7 @@ record FollowUps(Answered answered, List<Finding> findings, boolean alone) {
         return answered.catalog()
                 .findDimension(dimension)
                 .filter(known -> known.type() == ValueType.TEXT || !name.equals(value))
-                .map(known -> limiting(known).say(answered.language(), question, name));
-    }
-
-    private Asking limiting(Dimension dimension) {
-        if (Wording.isCompany(dimension)) {
-            return Asking.AT;
-        }
-        return answered.isPlace(dimension) ? Asking.IN : Asking.FOR;
+                .map(known -> answered.limiting(known).say(answered.language(), question, name));
     }
 
     private Figure headline() {

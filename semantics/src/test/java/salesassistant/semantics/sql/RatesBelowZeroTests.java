@@ -7,6 +7,8 @@ import static salesassistant.semantics.sql.Gold.ketchup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** From less than nothing there is no rate: −97 after −66 is a fall, and not a rise of 48 %. */
@@ -31,13 +33,13 @@ class RatesBelowZeroTests {
                         assertThat(row.get("incremental_value_change_pct")).isNull());
         assertThat(before(rows, false))
                 .isNotEmpty()
-                .allSatisfy(row -> assertThat((double) row.get("incremental_value_change_pct"))
+                .allSatisfy(row -> assertThat(number(row, "incremental_value_change_pct"))
                         .isCloseTo(
                                 100 * number(row, "incremental_value") / number(row, "incremental_value_base") - 100,
                                 org.assertj.core.data.Offset.offset(1e-6)));
     }
 
-    private static List<Map<String, Object>> before(List<Map<String, Object>> rows, boolean below) {
+    private static List<Map<String, @Nullable Object>> before(List<Map<String, @Nullable Object>> rows, boolean below) {
         return rows.stream()
                 .filter(row -> row.get("incremental_value_base") != null && row.get("incremental_value") != null)
                 .filter(row -> number(row, "incremental_value_base") != 0)
@@ -45,7 +47,7 @@ class RatesBelowZeroTests {
                 .toList();
     }
 
-    private static double number(Map<String, Object> row, String column) {
-        return (double) row.get(column);
+    private static double number(Map<String, @Nullable Object> row, String column) {
+        return (double) Objects.requireNonNull(row.get(column));
     }
 }

@@ -32,7 +32,7 @@ class ScoresTests {
 
         assertThat(score.texts()).isGreaterThanOrEqualTo(180);
         assertThat(score.claims()).isGreaterThanOrEqualTo(500);
-        assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 98 / 100);
+        assertThat(score.caught()).isGreaterThanOrEqualTo(score.planted() * 985 / 1000);
         assertThat(score.doubted()).isLessThanOrEqualTo(score.claims() / 100);
         assertThat(score.open()).isLessThanOrEqualTo(score.claims() * 43 / 100);
     }

@@ -19,7 +19,12 @@ class ChatListsTests extends NumberTalkTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"which brands in ketchup grew?", "brands in ketchup that grew", "vilka märken i ketchup växte?"})
+            strings = {
+                "which brands in ketchup grew?",
+                "brands in ketchup that grew",
+                "vilka märken i ketchup växte?",
+                "which brands in ketchup sold more than last year?"
+            })
     void thoseThatGrewAreListedByHowMuch(String question) {
         matches(rows(talk(question)), run(GROWTH + "now > base ORDER BY 5 DESC", 4), 4);
     }
@@ -28,6 +33,26 @@ class ChatListsTests extends NumberTalkTests {
     @ValueSource(strings = {"how much did each brand in ketchup fall?", "hur mycket minskade varje märke i ketchup?"})
     void howMuchEachFellLeavesNobodyOut(String question) {
         matches(rows(talk(question)), run(GROWTH + "now > 0 ORDER BY 2 DESC", 4), 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"which brands in ketchup did not grow?", "vilka märken i ketchup växte inte?"})
+    void thoseThatDidNotGrowAreTheOthers(String question) {
+        matches(rows(talk(question)), run(GROWTH + "now <= base ORDER BY 2 DESC", 4), 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how are sales of ketchup?", "hur gick det för ketchup?"})
+    void howItGoesIsToldAgainstTheYearBefore(String question) {
+        var expected = run(
+                "SELECT 'x', sum(sales_value) FILTER (WHERE " + NOW + "), sum(sales_value) FILTER (WHERE " + BEFORE
+                        + ")" + CATEGORY + IN_SWEDEN + "TRUE",
+                2);
+
+        var row = rows(talk(question)).getFirst();
+
+        assertThat(number(row, 0)).isCloseTo(number(expected, 1), NOTHING);
+        assertThat(number(row, 1)).isCloseTo(number(expected, 2), NOTHING);
     }
 
     @Test

@@ -18,9 +18,10 @@ import salesassistant.semantics.reading.Interpretation;
 final class Definitions implements Skill {
 
     private static final Phrases TERM = Phrases.of(
-            "(?:what does|what do|how is|how are|how do you calculate|define|definition of|explain(?: the term)?|meaning of"
+            "(?:what does|what do|how do you calculate|define|definition of|explain(?: the term)?|meaning of"
                     + "|what is meant by|what is an?|what is the definition of) (.+?)"
-                    + "(?: mean| calculated| computed| defined| measured| worked out)?",
+                    + "(?: mean| calculated| computed| defined| measured| worked out)?"
+                    + "|how (?:is|are) (?<term>.+?) (?:calculated|computed|defined|measured|worked out)",
             "(?:vad betyder|vad menas med|vad innebär|vad är en|vad är ett|hur beräknas|hur räknas|hur räknar du ut|hur definieras"
                     + "|hur mäts|definiera|definition av|definitionen av|förklara(?: begreppet)?) (.+?)(?: ut)?");
 
@@ -35,7 +36,12 @@ final class Definitions implements Skill {
                         .get()
                         .filter(open -> !(open.reader().read(heard.words(), Optional.empty())
                                 instanceof Interpretation.Explained))
-                        .flatMap(open -> define(open, match.matcher().group(1).strip(), match.language())));
+                        .flatMap(open -> define(open, term(match), match.language())));
+    }
+
+    private static String term(Phrases.Match match) {
+        var first = match.matcher().group(1);
+        return (first == null ? match.matcher().group("term") : first).strip();
     }
 
     /** What a term means, in words without a figure. */

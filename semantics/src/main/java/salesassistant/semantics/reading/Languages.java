@@ -3,6 +3,7 @@ package salesassistant.semantics.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.reading.words.Lattice;
 
@@ -44,9 +45,13 @@ final class Languages {
         return counts;
     }
 
+    /** A Swedish letter in a word, which in a name would tell nothing. */
     private static boolean swedishLetters(Lattice.Reading reading) {
-        return reading.tokens().stream()
-                .anyMatch(token -> reading.unknown().contains(reading.tokens().indexOf(token))
-                        && token.text().matches("(?iU).*[åäö].*"));
+        return IntStream.range(0, reading.tokens().size())
+                .filter(i -> reading.tokens().get(i).text().matches("(?iU).*[åäö].*"))
+                .anyMatch(i -> reading.unknown().contains(i)
+                        || reading.pieces().stream()
+                                .filter(piece -> piece.from() <= i && i < piece.to())
+                                .anyMatch(piece -> piece.languages().contains(Language.SV)));
     }
 }

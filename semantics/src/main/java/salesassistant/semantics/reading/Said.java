@@ -218,16 +218,6 @@ public sealed interface Said {
         }
     }
 
-    /** What a question says of its rows and their movement. */
-    enum Mark {
-        /** "Which brands", "brands that": some of them. */
-        CHOSEN,
-        /** "Grew", said of whoever did and of how much. */
-        GREW,
-        /** "How much": all of them, whichever way they moved. */
-        SIZE
-    }
-
     /** What is left open. */
     enum Open {
         WHERE,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.query.Asked;
 import salesassistant.semantics.query.Comparator;
 import salesassistant.semantics.query.Condition;
@@ -19,6 +20,9 @@ class MoversTests {
             brands in ketchup that grew             | which brands in ketchup are growing
             which of our products grew last quarter | which of our products are growing last quarter
             which brands grew in volume             | which brands are growing in volume
+            which products sold more than last year | which products rose
+            which brands sell more this year than last year | which brands grew this year
+            vilka märken säljer mer än i fjol       | vilka märken växer
             which brands grew share                 | which brands gained share
             vilka märken i ketchup har tillväxt     | vilka märken i ketchup växer
             """)
@@ -29,6 +33,81 @@ class MoversTests {
         assertThat(query.conditions()).extracting(Condition::comparator).containsExactly(Comparator.MORE_THAN);
         assertThat(query.order().orElseThrow().figure())
                 .isEqualTo(query.conditions().getFirst().figure());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            which brands did not grow         | AT_MOST
+            how many brands did not grow      | AT_MOST
+            vilka märken i ketchup växte inte | AT_MOST
+            märken som inte minskade          | AT_LEAST
+            """)
+    void thoseThatDidNotAreTheOthers(String question, Comparator comparator) {
+        assertThat(Readers.understood(question).query().conditions())
+                .extracting(Condition::comparator)
+                .containsExactly(comparator);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what grew by brand            | which brands grew
+            what grew by brand in ketchup | which brands in ketchup grew
+            who grew by manufacturer      | which manufacturers grew
+            """)
+    void whatGrewIsAskedBackOfThoseThatDid(String question, String twin) {
+        assertThat(Readers.understood(question).query())
+                .isEqualTo(Readers.understood(twin).query());
+        assertThat(Readers.read("what grew")).isInstanceOf(Interpretation.Ambiguous.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vilka artiklar sålde mindre än förra året | vilka artiklar minskade
+            which products sold less than last year   | which products fell
+            """)
+    void lessThanLastYearIsNoPartOfAName(String question, String twin) {
+        assertThat(Readers.understood(question).query())
+                .isEqualTo(Readers.understood(twin).query());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"var det värt det?", "is it worth it?"})
+    void whatItWasWorthIsNotWhatOursSell(String question) {
+        assertThat(Readers.read(question)).isInstanceOf(Interpretation.OutOfScope.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            varför gick Solgård upp          | varför ökade Solgård
+            varför gick ketchup ner i Norr   | varför minskade ketchup i Norr
+            gick försäljningen upp i Norr    | ökade försäljningen i Norr
+            """)
+    void aVerbInTwoPartsIsOne(String question, String twin) {
+        var read = Readers.understood(question);
+
+        assertThat(read.query()).isEqualTo(Readers.understood(twin).query());
+        assertThat(read.why()).isEqualTo(Readers.understood(twin).why());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            how are sales                 | growth of sales
+            how are sales in Norr         | growth of sales in Norr
+            hur är försäljningen i Norr   | försäljningsutveckling i Norr
+            how did ketchup do in Norr    | growth of ketchup in Norr
+            how did we do last month      | our growth last month
+            hur gick ketchup i Norr       | tillväxt för ketchup i Norr
+            hur gick det för Solgård      | tillväxt för Solgård
+            """)
+    void howSalesAreIsHowTheyDo(String question, String twin) {
+        assertThat(Readers.understood(question).query())
+                .isEqualTo(Readers.understood(twin).query());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"försäljning av Stenugn & Son v 40 till v 52 2025", "försäljning Solgård v 40"})
+    void aSwedishWordMakesItSwedish(String question) {
+        assertThat(Readers.understood(question).language()).isEqualTo(Language.SV);
     }
 
     @ParameterizedTest

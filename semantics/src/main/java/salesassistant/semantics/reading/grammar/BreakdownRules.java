@@ -8,6 +8,7 @@ import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Rollup;
 import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.GrainWord;
@@ -23,7 +24,7 @@ final class BreakdownRules {
 
     private static final double LONE_NOUN = 0.4;
 
-    private static final Said CHOSEN = new Said.MarkNamed(Said.Mark.CHOSEN);
+    private static final Said CHOSEN = new Said.MarkNamed(Mark.CHOSEN);
 
     /** "Rolling 12 weeks" is rather the window; only "rolling 12-week" is the series. */
     private static final double ROLLING_SERIES = 0.5;

@@ -3,6 +3,7 @@ package salesassistant.semantics.reading.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.Noun;
@@ -38,7 +39,7 @@ final class CountRules {
         match.find(1, Own.class).ifPresent(_ -> said.add(MemberRules.own(catalog)));
         said.add(new Said.BreakdownNamed(match.at(2, Noun.class).dimension()));
         said.add(new Said.RowsCounted());
-        said.add(new Said.MarkNamed(Said.Mark.CHOSEN));
+        said.add(new Said.MarkNamed(Mark.CHOSEN));
         return said;
     }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
@@ -34,10 +35,9 @@ final class GrowthRules {
         return List.of(
                 lone(Cue.GROW, Wanted.CHANGE),
                 Rule.named("grew")
-                        .cue(Cue.GREW)
+                        .cue(Cue.GREW, Cue.GROWTH)
                         .costs(RATHER_CHOOSING)
-                        .says(_ ->
-                                List.of(new Said.CalculationNamed(Wanted.CHANGE), new Said.MarkNamed(Said.Mark.GREW))),
+                        .says(_ -> List.of(new Said.CalculationNamed(Wanted.CHANGE), new Said.MarkNamed(Mark.GREW))),
                 Rule.named("those that grew")
                         .cue(Cue.THAT)
                         .cue(Cue.GREW)
@@ -46,7 +46,7 @@ final class GrowthRules {
                 Rule.named("how much")
                         .cue(Cue.HOW_MUCH)
                         .costs(HARDLY_A_PART)
-                        .says(_ -> List.of(new Said.MarkNamed(Said.Mark.SIZE))),
+                        .says(_ -> List.of(new Said.MarkNamed(Mark.SIZE))),
                 lone(Cue.GROWING, Wanted.RISE),
                 lone(Cue.DECLINE, Wanted.FALL),
                 lone(Cue.CONTRIBUTE, Wanted.CONTRIBUTION),

@@ -1,12 +1,15 @@
 package salesassistant.semantics.reading.grammar;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import salesassistant.semantics.query.Comparator;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
-import salesassistant.semantics.reading.Said.Mark;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.Slot;
 
@@ -23,9 +26,10 @@ final class Movers {
                 .flatMap(slot -> slot.said() instanceof Said.MarkNamed(var mark) ? Stream.of(mark) : Stream.empty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mark.class)));
         boolean all = nodes.stream().anyMatch(Movers::isHowMuch) && onlyMoves(slots);
-        boolean some = marks.contains(Mark.CHOSEN) && marks.contains(Mark.GREW) && onlyMoves(slots);
+        boolean some = (marks.contains(Mark.CHOSEN) || isOpen(slots)) && marks.contains(Mark.GREW) && onlyMoves(slots);
         return slots.stream()
                 .filter(slot -> !(slot.said() instanceof Said.MarkNamed))
+                .map(slot -> denied(slot, marks, slots))
                 .map(slot -> all ? moved(slot, Wanted.CHANGE) : some ? moved(slot, Wanted.RISE) : slot)
                 .toList();
     }
@@ -35,8 +39,30 @@ final class Movers {
         return node.said().equals(List.of(new Said.MarkNamed(Mark.SIZE)));
     }
 
+    /** Of one number there is nothing to choose: how it moved is told. */
+    private static Slot denied(Slot slot, Set<Mark> marks, List<Slot> slots) {
+        boolean risen = marks.contains(Mark.NOT_RISEN);
+        boolean denied = (risen || marks.contains(Mark.NOT_FALLEN)) && onlyMoves(slots);
+        return denied && slot.said().equals(new Said.CalculationNamed(Wanted.CHANGE))
+                ? new Slot(
+                        new Said.ConditionNamed(
+                                Optional.empty(),
+                                Optional.of(Wanted.CHANGE),
+                                risen ? Comparator.AT_MOST : Comparator.AT_LEAST,
+                                BigDecimal.ZERO,
+                                true,
+                                false),
+                        slot.source(),
+                        slot.words())
+                : slot;
+    }
+
+    private static boolean isOpen(List<Slot> slots) {
+        return slots.stream().anyMatch(slot -> slot.said() instanceof Said.OpenNamed);
+    }
+
     private static boolean onlyMoves(List<Slot> slots) {
-        boolean rows = slots.stream().anyMatch(slot -> slot.said() instanceof Said.BreakdownNamed);
+        boolean rows = isOpen(slots) || slots.stream().anyMatch(slot -> slot.said() instanceof Said.BreakdownNamed);
         return rows
                 && slots.stream()
                         .noneMatch(slot -> slot.said() instanceof Said.RankingNamed

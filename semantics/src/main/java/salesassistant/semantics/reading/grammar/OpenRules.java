@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Open;
 import salesassistant.semantics.reading.Said.Wanted;
@@ -50,6 +51,14 @@ final class OpenRules {
                                         Stream.of(new Said.OpenNamed(Open.WHAT), new Said.SoldNamed()),
                                         m.find(1, Own.class).map(_ -> own).stream())
                                 .toList()),
+                Rule.named("what grew")
+                        .cue(Cue.WHICH)
+                        .cue(Cue.GREW)
+                        .costs(RATHER_ONE + GrowthRules.RATHER_CHOOSING)
+                        .says(_ -> List.of(
+                                new Said.OpenNamed(Open.WHAT),
+                                new Said.CalculationNamed(Wanted.CHANGE),
+                                new Said.MarkNamed(Mark.GREW))),
                 Rule.named("what changed")
                         .cue(Cue.WHICH)
                         .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)

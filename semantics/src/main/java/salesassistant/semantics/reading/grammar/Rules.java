@@ -26,6 +26,8 @@ final class Rules {
         rules.addAll(OpenRules.of(catalog));
         rules.addAll(ShareRules.of(catalog));
         rules.addAll(GrowthRules.of(catalog));
+        rules.addAll(WentRules.of(catalog));
+        rules.addAll(SoldMoreRules.of());
         rules.addAll(WhyRules.of(catalog));
         rules.addAll(ConditionRules.of(catalog, data));
         rules.addAll(FollowUpRules.of());

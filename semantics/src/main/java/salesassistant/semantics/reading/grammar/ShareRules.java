@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.reading.Dimensions;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
@@ -105,7 +106,7 @@ final class ShareRules {
                         .says(_ -> List.of(
                                 new Said.CalculationNamed(Wanted.SHARE_CHANGE),
                                 new Said.CalculationNamed(Wanted.CHANGE),
-                                new Said.MarkNamed(Said.Mark.GREW))),
+                                new Said.MarkNamed(Mark.GREW))),
                 Rule.named("growing or losing share")
                         .cue(Cue.GROWING, Cue.DECLINE)
                         .maybeCue(Cue.WHAT_ABOUT)

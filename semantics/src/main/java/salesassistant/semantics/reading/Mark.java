@@ -1,0 +1,14 @@
+package salesassistant.semantics.reading;
+
+/** What a question says of its rows and their movement. */
+public enum Mark {
+    /** "Which brands", "brands that": some of them. */
+    CHOSEN,
+    /** "Grew", said of whoever did and of how much. */
+    GREW,
+    /** "Did not grow", "did not fall": of some rows, those. */
+    NOT_RISEN,
+    NOT_FALLEN,
+    /** "How much": all of them, whichever way they moved. */
+    SIZE
+}

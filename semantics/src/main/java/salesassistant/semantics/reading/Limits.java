@@ -120,7 +120,7 @@ final class Limits {
             var figure = new Figure(measure, new Calculation.ShareChange(shown));
             list.add(new Condition(figure, Comparator.LESS_THAN, BigDecimal.ZERO));
         }
-        return list;
+        return list.stream().distinct().toList();
     }
 
     /** "Which … are declining" shows only those that are; one number, a trend or a ranking shows what it is. */

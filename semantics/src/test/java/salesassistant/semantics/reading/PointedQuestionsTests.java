@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import salesassistant.semantics.query.Comparator;
+import salesassistant.semantics.query.Condition;
 import salesassistant.semantics.query.Query;
 
 /** What is pointed at instead of named: each of a list, one of its rows, all other places, a part of something. */
@@ -56,6 +58,23 @@ class PointedQuestionsTests {
     void nothingButTheCategoryIsTheWholeOfABrand() {
         assertThat(reader.read("Did Rubino grow faster than the retailer?", Optional.empty()))
                 .isInstanceOf(Interpretation.OutOfScope.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            which of them fell?        | LESS_THAN
+            which of them is growing?  | MORE_THAN
+            which of those grew        | MORE_THAN
+            vilka av dem minskade      | LESS_THAN
+            """)
+    void whichOfThemLeavesOutTheOthers(String words, Comparator comparator) {
+        var before = understood("top 3 brands in ketchup", Optional.empty());
+        var shown = Map.of("brand", List.of("Solgård", "Rubino", "Tomatilla"));
+
+        var query = query(words, Optional.of(new Context(before, shown)));
+
+        assertThat(query.conditions()).extracting(Condition::comparator).containsExactly(comparator);
+        assertThat(query.filter().toString()).contains("Solgård", "Rubino", "Tomatilla");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Lean;
 import salesassistant.semantics.reading.Said.Wanted;
@@ -27,6 +28,9 @@ final class FollowUpRules {
                 lone(Cue.WHAT_ABOUT, Lean.ABOUT),
                 lone(Cue.SAME, Lean.SAME),
                 lone(Cue.THOSE, Lean.THOSE),
+                Rule.named("which of those")
+                        .cue(Cue.WHICH_OF_THOSE)
+                        .says(_ -> List.of(new Said.FollowUpNamed(Lean.THOSE), new Said.MarkNamed(Mark.CHOSEN))),
                 lone(Cue.AS_CHART, Lean.AS_CHART),
                 lone(Cue.SHOW_SQL, Lean.SHOW_SQL),
                 lone(Cue.FIRST, Lean.FIRST),

@@ -28,6 +28,8 @@ final class Movers {
         boolean all = nodes.stream().anyMatch(Movers::isHowMuch) && onlyMoves(slots);
         boolean some = (marks.contains(Mark.CHOSEN) || isOpen(slots)) && marks.contains(Mark.GREW) && onlyMoves(slots);
         return slots.stream()
+                .flatMap(slot ->
+                        marks.contains(Mark.CHOSEN) && isOfThose(slots) ? chosen(slot, marks, slots) : Stream.of(slot))
                 .filter(slot -> !(slot.said() instanceof Said.MarkNamed))
                 .map(slot -> denied(slot, marks, slots))
                 .map(slot -> all ? moved(slot, Wanted.CHANGE) : some ? moved(slot, Wanted.RISE) : slot)
@@ -39,21 +41,33 @@ final class Movers {
         return node.said().equals(List.of(new Said.MarkNamed(Mark.SIZE)));
     }
 
+    /** "Which of them fell" leaves out those that rose. */
+    private static Stream<Slot> chosen(Slot slot, Set<Mark> marks, List<Slot> slots) {
+        if (!(slot.said() instanceof Said.CalculationNamed(var wanted)) || !onlyMoves(slots)) {
+            return Stream.of(slot);
+        }
+        boolean rises = wanted == Wanted.RISE || wanted == Wanted.CHANGE && marks.contains(Mark.GREW);
+        return rises || wanted == Wanted.FALL
+                ? Stream.of(slot, beyondZero(slot, rises ? Comparator.MORE_THAN : Comparator.LESS_THAN))
+                : Stream.of(slot);
+    }
+
+    private static Slot beyondZero(Slot slot, Comparator comparator) {
+        var condition = new Said.ConditionNamed(
+                Optional.empty(), Optional.of(Wanted.CHANGE), comparator, BigDecimal.ZERO, true, false);
+        return new Slot(condition, slot.source(), slot.words());
+    }
+
+    private static boolean isOfThose(List<Slot> slots) {
+        return slots.stream().anyMatch(slot -> slot.said().equals(new Said.FollowUpNamed(Said.Lean.THOSE)));
+    }
+
     /** Of one number there is nothing to choose: how it moved is told. */
     private static Slot denied(Slot slot, Set<Mark> marks, List<Slot> slots) {
         boolean risen = marks.contains(Mark.NOT_RISEN);
         boolean denied = (risen || marks.contains(Mark.NOT_FALLEN)) && onlyMoves(slots);
         return denied && slot.said().equals(new Said.CalculationNamed(Wanted.CHANGE))
-                ? new Slot(
-                        new Said.ConditionNamed(
-                                Optional.empty(),
-                                Optional.of(Wanted.CHANGE),
-                                risen ? Comparator.AT_MOST : Comparator.AT_LEAST,
-                                BigDecimal.ZERO,
-                                true,
-                                false),
-                        slot.source(),
-                        slot.words())
+                ? beyondZero(slot, risen ? Comparator.AT_MOST : Comparator.AT_LEAST)
                 : slot;
     }
 
@@ -62,7 +76,9 @@ final class Movers {
     }
 
     private static boolean onlyMoves(List<Slot> slots) {
-        boolean rows = isOpen(slots) || slots.stream().anyMatch(slot -> slot.said() instanceof Said.BreakdownNamed);
+        boolean rows = isOpen(slots)
+                || isOfThose(slots)
+                || slots.stream().anyMatch(slot -> slot.said() instanceof Said.BreakdownNamed);
         return rows
                 && slots.stream()
                         .noneMatch(slot -> slot.said() instanceof Said.RankingNamed

@@ -81,6 +81,7 @@ public enum Cue {
     IT,
     SAME,
     THOSE,
+    WHICH_OF_THOSE,
     THAT,
     THERE,
     WORTH,

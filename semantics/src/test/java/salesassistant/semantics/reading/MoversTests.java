@@ -71,6 +71,29 @@ class MoversTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"hur mycket sålde vi i går", "hur gick det igår"})
+    void yesterdayIsNoMovement(String question) {
+        assertThat(((Interpretation.OutOfScope) Readers.read(question)).reason())
+                .isEqualTo(Interpretation.Reason.NOT_IN_DATA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how much of ketchup growth is price", "hur mycket av ökningen i ketchup är pris"})
+    void howMuchOfAChangeIsPriceIsToldByItsReason(String question) {
+        assertThat(Readers.understood(question).why()).isPresent();
+        assertThat(Readers.understood(question).query().figures().getFirst().measure())
+                .isEqualTo("sales_value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"how much did ketchup grow in volume", "hur mycket har ketchup ökat i volym"})
+    void howMuchAMeasureGrewIsItself(String question) {
+        assertThat(Readers.understood(question).why()).isEmpty();
+        assertThat(Readers.understood(question).query().figures().getFirst().measure())
+                .isEqualTo("sales_volume");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"var det värt det?", "is it worth it?"})
     void whatItWasWorthIsNotWhatOursSell(String question) {
         assertThat(Readers.read(question)).isInstanceOf(Interpretation.OutOfScope.class);

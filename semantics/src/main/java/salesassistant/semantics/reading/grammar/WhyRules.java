@@ -18,6 +18,9 @@ final class WhyRules {
     /** "What is driving growth" asks for reasons, not for a contribution. */
     private static final double PLAIN = -0.75;
 
+    /** "How much of" a change, not how much of a measure there is. */
+    private static final double RATHER_WHY = -1.2;
+
     private WhyRules() {}
 
     static List<Rule> of(Catalog catalog) {
@@ -42,6 +45,14 @@ final class WhyRules {
                         .one(MemberWord.class)
                         .cue(Cue.SHARE)
                         .says(m -> shareOf(m, MemberRules.named(m.at(2, MemberWord.class), false))),
+                Rule.named("how much of a growth is price")
+                        .cue(Cue.HOW_MUCH_OF)
+                        .maybe(MemberWord.class)
+                        .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
+                        .maybe(MemberWord.class)
+                        .one(MeasureWord.class)
+                        .costs(RATHER_WHY)
+                        .says(WhyRules::partOfAChange),
                 Rule.named("explain a change")
                         .cue(Cue.EXPLAIN)
                         .maybe(MeasureWord.class)
@@ -52,6 +63,16 @@ final class WhyRules {
                         .maybe(MeasureWord.class)
                         .cue(Cue.SHARE_CHANGE)
                         .says(m -> said(m.find(1, MeasureWord.class), Wanted.SHARE_CHANGE)));
+    }
+
+    /** What price and volume had in a change is what its reason tells. */
+    private static List<Said> partOfAChange(Rule.Match match) {
+        var said = new ArrayList<Said>();
+        said.add(new Said.WhyNamed());
+        match.find(1, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
+        match.find(3, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
+        said.add(new Said.CalculationNamed(moved(match.at(2, CueWord.class))));
+        return said;
     }
 
     private static List<Said> explained(Rule.Match match) {

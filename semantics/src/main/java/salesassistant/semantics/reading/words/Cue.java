@@ -55,6 +55,7 @@ public enum Cue {
     ROLLING,
     HOW_MANY,
     HOW_MUCH,
+    HOW_MUCH_OF,
     NUMBER_OF,
     REST,
     TOTAL,

@@ -21,6 +21,7 @@ public final class Lattice {
     private static final int MOST_SLIPS = 3;
     private static final double GENITIVE = 0.05;
     private static final double IN_A_NAME = 0.6;
+    private static final Set<Cue> OF_A_TOPIC = EnumSet.of(Cue.NOT, Cue.GROW, Cue.WENT);
     private static final Set<Cue> WHERE = EnumSet.of(Cue.WHERE, Cue.WHERE_RISES, Cue.WHERE_FALLS);
     private static final Set<String> WEIGHTS = Set.of("g", "gr", "gram", "grams", "kg", "kilo");
 
@@ -98,9 +99,9 @@ public final class Lattice {
         return new Reading(tokens, weighed, corrected, uncovered(keys.size(), weighed));
     }
 
-    /** "Not" leaves nothing out in "are not sold in Gemena", and "var" asks for a place in "var tappar vi". */
+    /** "Not" leaves nothing out in "are not sold in Gemena", nothing goes in "i går", and "var" asks for a place in "var tappar vi". */
     private static boolean denied(Piece piece, List<Piece> all) {
-        boolean not = piece.meaning().equals(new Meaning.CueWord(Cue.NOT));
+        boolean not = piece.meaning() instanceof Meaning.CueWord(var cue) && OF_A_TOPIC.contains(cue);
         boolean glue = piece.meaning() instanceof Meaning.Glue;
         return (not || glue)
                 && all.stream()
@@ -110,7 +111,7 @@ public final class Lattice {
                         .map(Piece::meaning)
                         .anyMatch(whole -> not
                                 ? whole instanceof Meaning.TopicWord
-                                : whole instanceof Meaning.CueWord(var cue) && WHERE.contains(cue));
+                                : whole instanceof Meaning.CueWord(var where) && WHERE.contains(where));
     }
 
     /** In "Region Syd" the first word is rather a part of the name than a word for all regions. */

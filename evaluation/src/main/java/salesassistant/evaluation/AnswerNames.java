@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ record AnswerNames(Set<String> known, List<LocalDate> weeks) {
     private static final Pattern WEEK = Pattern.compile("\\d{4}-W(\\d{2})");
     private static final Pattern ROLLING = Pattern.compile("(?:latest|senaste) (\\d+) \\p{L}+");
     private static final Pattern HOLDING = Pattern.compile("(?:weeks|vecka) (\\d+) (?:to|till) (\\d+)");
+    private static final Pattern WEEKS = Pattern.compile("(?:week|vecka) (\\d{1,2}) (?:to|till) (\\d{1,2}) (\\d{4})");
     private static final Pattern ASKED = Pattern.compile("\\btopp? \\d+", Pattern.CASE_INSENSITIVE);
     private static final Pattern POINT = Pattern.compile("(?m)^\\d+\\. ");
     private static final Pattern DAY = Pattern.compile("DATE '(\\d{4}-\\d{2}-\\d{2})'|'(\\d{4}-\\d{2}-\\d{2})'");
@@ -88,6 +90,10 @@ record AnswerNames(Set<String> known, List<LocalDate> weeks) {
                 .forEach(names::add);
         if (passage.kind() == Passage.Kind.NEXT_STEP) {
             ASKED.matcher(text).results().forEach(asked -> names.add(asked.group()));
+            WEEKS.matcher(text)
+                    .results()
+                    .filter(weeks -> isLookedAt(weekOf(weeks, 1)) && isLookedAt(weekOf(weeks, 2)))
+                    .forEach(weeks -> names.add(weeks.group()));
         }
         if (passage.kind() == Passage.Kind.CHAT) {
             POINT.matcher(text)
@@ -95,6 +101,10 @@ record AnswerNames(Set<String> known, List<LocalDate> weeks) {
                     .forEach(point -> names.add(point.group().strip()));
         }
         return names;
+    }
+
+    private static String weekOf(MatchResult weeks, int number) {
+        return "%s-W%02d".formatted(weeks.group(3), Integer.parseInt(weeks.group(number)));
     }
 
     /** Whether a week lies between the first and the last that the answer is limited to. */

@@ -14,8 +14,8 @@ enum Caution {
             "{a} is incomplete: the period holds {b} of its {c} weeks.",
             "{a} är ofullständig: perioden rymmer {b} av dess {c} veckor."),
     UNEQUAL_MONTHS(
-            "Months hold four or five whole weeks, so their sums are not alike: of five weeks are {a}.",
-            "Månader rymmer fyra eller fem hela veckor, så deras summor är inte jämförbara: fem veckor har {a}."),
+            "Months do not all hold as many whole weeks, so their sums are not alike; longer than the others are {a}.",
+            "Alla månader rymmer inte lika många hela veckor, så deras summor är inte jämförbara; längre än de andra är {a}."),
     UNEQUAL_WEEKS(
             "The periods compared are not equally long: {a} against {b} weeks.",
             "De jämförda perioderna är inte lika långa: {a} mot {b} veckor."),

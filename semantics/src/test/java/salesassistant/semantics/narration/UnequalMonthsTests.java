@@ -18,10 +18,10 @@ class UnequalMonthsTests {
     void sumsOfMonthsAreWarnedOfWhereTheyHaveUnlikeWeeks() {
         assertThat(caveats(units().by(Grain.MONTH), row("2026-07", 1), row("2026-08", 1)))
                 .containsExactly(
-                        "Months hold four or five whole weeks, so their sums are not alike: of five weeks are 2026-08.");
+                        "Months do not all hold as many whole weeks, so their sums are not alike; longer than the others are 2026-08.");
         assertThat(swedish(units().by(Grain.MONTH), row("2026-05", 1), row("2026-07", 1), row("2026-08", 1)))
                 .containsExactly(
-                        "Månader rymmer fyra eller fem hela veckor, så deras summor är inte jämförbara: fem veckor har 2026-05, 2026-08.");
+                        "Alla månader rymmer inte lika många hela veckor, så deras summor är inte jämförbara; längre än de andra är 2026-05, 2026-08.");
     }
 
     @Test

@@ -52,6 +52,8 @@ build_server() {
   outdated "$BUILT/server.hash" "$hash" "$BUILT/server/app.jar" || return 0
   need_maven
   echo "Building the server (a few minutes the first time) …"
+  # A jar that was made runnable once is taken for up to date when only a library in it has changed.
+  rm -f app/target/app-*.jar*
   logged server-build quiet_maven $BUILD_FLAGS -Dmaven.test.skip=true -pl app -am package
   rm -rf "$BUILT/server"
   logged server-extract java -Djarmode=tools -jar app/target/app-*.jar extract --application-filename app.jar \

@@ -39,16 +39,16 @@ public final class Scores {
         "dev-15.txt",
         "dev-16.txt",
         "dev-17.txt",
-        "dev-18.txt"
+        "dev-18.txt",
+        "dev-19.txt",
+        "dev-20.txt",
+        "dev-21.txt",
+        "dev-22.txt",
+        "dev-23.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
     static final String[] SEALED = {
-        "sealed-4.txt",
-        "sealed-5.txt",
-        "sealed-6.txt",
-        "sealed-9.txt",
         "sealed-10.txt",
-        "sealed-11.txt",
         "sealed-12.txt"
     };
 

@@ -47,10 +47,7 @@ public final class Scores {
         "dev-23.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
-    static final String[] SEALED = {
-        "sealed-10.txt",
-        "sealed-12.txt"
-    };
+    static final String[] SEALED = {"sealed-10.txt", "sealed-12.txt", "sealed-13.txt", "sealed-14.txt"};
 
     private static final List<String> FLAGS = List.of("--details", "--held-out", "--sealed");
     private static final String ONLY = "--only=";

@@ -12,7 +12,7 @@ import org.springframework.core.io.ClassPathResource;
 import salesassistant.app.problem.SettingException;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.CatalogException;
-import salesassistant.semantics.catalog.CatalogLoader;
+import salesassistant.semantics.catalog.file.CatalogLoader;
 
 /** Reads the files that describe the data. */
 final class CatalogFiles {

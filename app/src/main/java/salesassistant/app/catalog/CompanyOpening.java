@@ -14,8 +14,8 @@ import salesassistant.app.workspace.Credential;
 import salesassistant.app.workspace.WorkspaceFailure;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.CatalogException;
-import salesassistant.semantics.catalog.CatalogLoader;
 import salesassistant.semantics.catalog.LeafView;
+import salesassistant.semantics.catalog.file.CatalogLoader;
 
 /** Opens the company's own data for a caller: its metric view as she may see it, or a table that two files describe. */
 final class CompanyOpening implements Opening {

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.catalog.UnityCatalog.Described;
 import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.catalog.DataCheck;
-import salesassistant.semantics.catalog.DataChecks;
+import salesassistant.semantics.catalog.check.DataCheck;
+import salesassistant.semantics.catalog.check.DataChecks;
 
 /** A plain table of the workspace, described by two files. */
 final class FilesCatalog {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.CatalogException;
-import salesassistant.semantics.catalog.DataCheck;
-import salesassistant.semantics.catalog.DataChecks;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.catalog.check.DataCheck;
+import salesassistant.semantics.catalog.check.DataChecks;
 import salesassistant.semantics.query.Column;
 
 /** Asks a published table for its members and its weeks, and holds the catalog against it. */

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.catalog.CatalogLoader;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.catalog.file.CatalogLoader;
 import salesassistant.semantics.sql.SqlCompilers;
 
 /** The sample's catalog without its data, for tests of rooms. */

@@ -21,10 +21,10 @@ import salesassistant.app.identity.Caller;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.app.warehouse.WarehouseFailure.Kind;
 import salesassistant.semantics.catalog.Catalog;
-import salesassistant.semantics.catalog.CatalogLoader;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.catalog.Members;
+import salesassistant.semantics.catalog.file.CatalogLoader;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.sql.SqlCompilers;
 

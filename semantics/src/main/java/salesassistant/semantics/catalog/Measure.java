@@ -54,7 +54,7 @@ public record Measure(
     }
 
     /** The same measure that people call by other words. */
-    Measure called(Terms others) {
+    public Measure called(Terms others) {
         return new Measure(
                 name,
                 label,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names of a metric view as SQL. */
-final class SqlNames {
+public final class SqlNames {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
     private static final int MOST_PARTS = 3;
@@ -14,12 +14,12 @@ final class SqlNames {
     private SqlNames() {}
 
     /** A column's name, whatever stands in it. */
-    static String column(String name) {
+    public static String column(String name) {
         return '`' + name.replace("`", "``") + '`';
     }
 
     /** A view's name of up to three parts, each in backticks where it needs them. */
-    static String source(String name) {
+    public static String source(String name) {
         var parts = parts(name);
         if (parts.isEmpty() || parts.size() > MOST_PARTS || parts.stream().anyMatch(String::isBlank)) {
             throw new CatalogException(

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import salesassistant.semantics.catalog.file.CatalogLoader;
 
 /** The catalogs tests speak of. */
 public final class Catalogs {

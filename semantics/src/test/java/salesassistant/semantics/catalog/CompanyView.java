@@ -3,6 +3,7 @@ package salesassistant.semantics.catalog;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.Optional;
+import salesassistant.semantics.catalog.file.CatalogLoader;
 
 /**
  * A metric view as a company has it in production: leaf rows joined to a calendar, products and markets, five plain measures

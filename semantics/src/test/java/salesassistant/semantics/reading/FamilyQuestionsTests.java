@@ -3,7 +3,7 @@ package salesassistant.semantics.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import salesassistant.semantics.catalog.WindowedView;
+import salesassistant.semantics.catalog.file.WindowedView;
 import salesassistant.semantics.sql.Compilation;
 import salesassistant.semantics.sql.SqlCompilers;
 

@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.chat.skill.Heard;
+import salesassistant.app.chat.skill.Noticing;
+import salesassistant.app.chat.skill.OnScreen;
+import salesassistant.app.chat.skill.Saying;
+import salesassistant.app.chat.skill.Skill;
 import salesassistant.app.conversation.Conversation;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Reply;
@@ -24,7 +29,7 @@ import salesassistant.semantics.reading.Beside;
  * Decides what a message is, without a model: a question about data goes its own way, the rest is answered at once. Only what
  * turns out to be neither is put to a model, where there is one.
  */
-final class Chatting {
+public final class Chatting {
 
     private static final String SAID = "said";
 
@@ -64,7 +69,7 @@ final class Chatting {
      * @param onScreen the answer the caller looks at; one that is no more is nothing on the screen
      * @param beside the dashboard she looks at
      */
-    record Message(
+    public record Message(
             Caller caller,
             String text,
             Optional<UUID> queryId,
@@ -72,7 +77,7 @@ final class Chatting {
             Optional<UUID> onScreen,
             Beside beside) {}
 
-    Spoken answer(Message message) {
+    public Spoken answer(Message message) {
         var onScreen = message.onScreen().flatMap(id -> asking.look(message.caller(), id));
         var conversation = message.conversation()
                 .map(id -> conversations.find(message.caller(), id))

@@ -8,6 +8,6 @@ import java.util.List;
  *
  * @param suggestions questions that are known to work, nearest to the original first
  */
-record ErrorExplained(
+public record ErrorExplained(
         @JsonProperty("explanation") String explanation,
         @JsonProperty("suggestions") List<String> suggestions) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.chat.skill.WorkingQuestions;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.semantics.catalog.Label;
@@ -15,7 +16,7 @@ import salesassistant.semantics.sql.Compilation;
  * Says in the words of the business what went wrong, with questions that are known to work. The question is read again;
  * where the catalog understands it, smaller questions of the same kind are offered.
  */
-final class ErrorHelp {
+public final class ErrorHelp {
 
     private static final Label NOT_TOGETHER = new Label(
             "The parts of this question do not go together: its number would mean nothing.",
@@ -35,7 +36,7 @@ final class ErrorHelp {
         this.catalogs = catalogs;
     }
 
-    ErrorExplained explain(Caller caller, String error, String question) {
+    public ErrorExplained explain(Caller caller, String error, String question) {
         var kind = ErrorKind.of(error);
         if (!catalogs.given()) {
             return new ErrorExplained(kind.words().in(Language.EN), List.of());

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import salesassistant.app.catalog.OpenCatalog;
+import salesassistant.app.chat.skill.Noticing;
+import salesassistant.app.chat.skill.Saying;
 import salesassistant.app.deadline.Deadline;
 import salesassistant.app.identity.Caller;
 import salesassistant.app.insight.Outlook;
 import salesassistant.app.stream.LookingAt;
 
 /** What stands out is looked for because somebody asked for it; whoever listens no more calls it off. */
-final class Search {
+public final class Search {
 
     /** A round ends by itself before; this is for one that does not. */
     private static final Duration LONGEST = Outlook.LONGEST.plusSeconds(10);
@@ -28,7 +30,7 @@ final class Search {
     }
 
     /** Somebody who waits for it; she has gone where telling her fails. */
-    interface Listener {
+    public interface Listener {
 
         /** Only the end is waited for. */
         Listener NOBODY = new Listener() {

@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import salesassistant.app.chat.skill.Saying;
 import salesassistant.app.conversation.Conversation;
 import salesassistant.app.conversation.Turn;
 import salesassistant.app.question.Question;
 
 /** What became of a message. */
-sealed interface Spoken {
+public sealed interface Spoken {
 
     /** It asks about data, and the question is on its way. */
     record Asked(Question question) implements Spoken {}
@@ -24,7 +25,7 @@ sealed interface Spoken {
             implements Spoken {
 
         /** Looks for it, telling how far it is. */
-        Said said(Search.Listener listener, Duration atLeast) throws IOException, InterruptedException {
+        public Said said(Search.Listener listener, Duration atLeast) throws IOException, InterruptedException {
             return keep.apply(search.run(listener, atLeast));
         }
     }

@@ -69,6 +69,17 @@ record Core(String root, JavaClasses imported) {
         }
     }
 
+    /** How a catalog is read and held against its data rests on what a catalog is. */
+    void knowsACatalogApartFromItsFiles() {
+        noClasses()
+                .that()
+                .resideInAPackage(root + ".catalog")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".catalog.*..")
+                .check(imported);
+    }
+
     void hasNoOtherPackages() {
         classes()
                 .that()

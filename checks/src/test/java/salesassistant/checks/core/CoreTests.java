@@ -23,6 +23,11 @@ class CoreTests {
         }
 
         @Test
+        void knowsACatalogApartFromItsFiles() {
+            core.knowsACatalogApartFromItsFiles();
+        }
+
+        @Test
         void hasNoPackageOutsideTheOrder() {
             core.hasNoOtherPackages();
         }
@@ -37,6 +42,7 @@ class CoreTests {
 
             core.knowsNoFramework();
             core.followsTheOrderOfThought();
+            core.knowsACatalogApartFromItsFiles();
             core.hasNoOtherPackages();
         }
 
@@ -59,6 +65,13 @@ class CoreTests {
             assertThatThrownBy(Core.planted("tangled")::followsTheOrderOfThought)
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("KnowingItsReader");
+        }
+
+        @Test
+        void whoseCatalogKnowsItsFileIsReported() {
+            assertThatThrownBy(Core.planted("tangled")::knowsACatalogApartFromItsFiles)
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("KnowingItsFile");
         }
 
         @Test

@@ -95,6 +95,28 @@ test('builds again when content changes, not when a file is merely touched', () 
   assert.notEqual(hash(), first);
 });
 
+test('serves a library that changed, though the packaged server seems up to date', () => {
+  const { last } = shell(`
+    BUILT=built; mkdir -p built app/target
+    server_sources() { cat library; }
+    need_maven() { :; }
+    quiet_maven() { [ -e app/target/app-1.jar ] || cp library app/target/app-1.jar; }
+    java() { mkdir -p built/server; cp app/target/app-1.jar built/server/app.jar; }
+    echo before >library; build_server
+    echo after >library; build_server
+    cat built/server/app.jar`);
+  assert.equal(last, 'after');
+});
+
+test('gives the server the same flags on a laptop, in an app and in an image', () => {
+  const shared = /-Djdk\.[\w.]+=\w+|-XX:\+UseCompact\w+|--enable-native-access=[\w-]+/g;
+  const flags = (file) => readFileSync(join(scripts, '..', file), 'utf8').match(shared).sort();
+  const image = flags('app/pom.xml').filter((flag, at, all) => all.indexOf(flag) === at);
+  assert.equal(image.length, 3);
+  assert.deepEqual(flags('run'), image);
+  assert.deepEqual(flags('deploy/apps/start.sh'), image);
+});
+
 test('compiles anew for the strict checks what was compiled without them', () => {
   const cwd = folder();
   mkdirSync(join(cwd, 'app/target/classes'), { recursive: true });

@@ -22,5 +22,13 @@ it("gives a number its room before a long name has all of its own", () => {
   const formats = columns.map(columnFormats(columns, [long], { locale: "en-GB", messages: en }));
   const { columns: own, total } = columnWidths(columns, formats, [{ original: long }], false);
   expect(own[0]).toBeUndefined();
-  expect(total).toBe(`calc(${own[1]} + min(24ch, 44vw))`);
+  expect(total).toBe(`calc(min(24ch, 44vw) + ${own[1]})`);
+});
+
+it("leaves room for a number beside two names on a phone", () => {
+  const two = [column("region"), column("brand"), VALUE];
+  const cells = ["Stockholm", "Skärgårdsköket Original", 1];
+  const formats = two.map(columnFormats(two, [cells], { locale: "en-GB", messages: en }));
+  const { columns: own } = columnWidths(two, formats, [{ original: cells }], false);
+  expect(own[1]).toMatch(/^min\(\d+ch, 30vw\)$/);
 });

@@ -2,9 +2,11 @@ import type { ColumnFormat } from "../../../shared/format.ts";
 import type { ColumnDetail, Row } from "../../../shared/wire.ts";
 
 const SAMPLE = 60;
-const ONE_LINE = 14;
+const ONE_LINE = 12;
 // Names stay in sight while a phone's table is moved: what they are names of needs room beside them.
 const MOST_OF_A_PHONE = "44vw";
+// Further names beside them leave room for the first of the numbers.
+const FURTHER_ON_A_PHONE = "30vw";
 // Of a longer name the rest stands on a second line before a column of numbers is pushed out of sight.
 const NAME = 24;
 // The width of an average letter, in widths of the digit nought.
@@ -32,16 +34,19 @@ export function columnWidths(
     const cells = sample.map(({ original }) => lengthOf(write?.(original[at] ?? null) ?? ""));
     const longest = Math.max(heading + 2, ...cells);
     // A name may take two lines; a number that is cut off would be another number.
-    return format?.numeric ? longest + 3 : Math.min(38, longest) + 4;
+    return (format?.numeric ? longest : Math.min(38, longest)) + 3;
   });
   const flexible = Math.max(
     0,
     formats.findIndex((format) => !format.numeric),
   );
-  const own = needed[flexible] ?? 0;
+  const own = Math.min(needed[flexible] ?? 0, NAME);
+  const widths = needed.map((width, at) =>
+    formats[at]?.numeric ? `${width}ch` : `min(${width}ch, ${FURTHER_ON_A_PHONE})`,
+  );
   return {
-    columns: needed.map((width, at) => (at === flexible ? undefined : `${width}ch`)),
-    total: `calc(${needed.reduce((sum, width) => sum + width, 0) - own}ch + min(${Math.min(own, NAME)}ch, ${MOST_OF_A_PHONE}))`,
+    columns: widths.map((width, at) => (at === flexible ? undefined : width)),
+    total: `calc(${widths.with(flexible, `min(${own}ch, ${MOST_OF_A_PHONE})`).join(" + ")})`,
   };
 }
 

@@ -115,14 +115,14 @@ function FilterField({ value, onChange }: FilterFieldProps) {
   const m = useMessages();
   return (
     <div className="relative">
-      <Search aria-hidden className="absolute top-2 left-2 size-3.5 text-ink-soft" />
+      <Search aria-hidden className="-translate-y-1/2 absolute top-1/2 left-2 size-3.5 text-ink-soft" />
       <input
         type="search"
         aria-label={m.table.filter}
         placeholder={m.table.filter}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        className="h-7.5 w-40 rounded-md border border-field bg-surface pr-1 pl-7 text-xs"
+        className="target w-40 rounded-md border border-field bg-surface pr-1 pl-7 text-xs"
       />
     </div>
   );

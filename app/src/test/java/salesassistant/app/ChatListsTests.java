@@ -2,13 +2,10 @@ package salesassistant.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** Which rows a list has and in what order, row by row: held against SQL that was written without any of the product. */
 class ChatListsTests extends NumberTalkTests {
@@ -156,12 +153,5 @@ class ChatListsTests extends NumberTalkTests {
         assertThat(tables).hasSize(2);
         assertThat(number(tables.get(0).getFirst(), 0)).isCloseTo(number(own, 1), NOTHING);
         assertThat(number(tables.get(1).getFirst(), 0)).isCloseTo(number(labels, 1), NOTHING);
-    }
-
-    private static void matches(List<JsonNode> rows, List<List<@Nullable Object>> expected, int numbers) {
-        assertThat(rows).hasSameSizeAs(expected);
-        for (int i = 0; i < rows.size(); i++) {
-            same(rows.get(i), expected.get(i), 0, numbers);
-        }
     }
 }

@@ -67,6 +67,14 @@ abstract class NumberTalkTests extends TalkTests {
                 .toList();
     }
 
+    /** The same rows in the same order. */
+    static void matches(List<JsonNode> rows, List<List<@Nullable Object>> expected, int numbers) {
+        assertThat(rows).hasSameSizeAs(expected);
+        for (int i = 0; i < rows.size(); i++) {
+            same(rows.get(i), expected.get(i), 0, numbers);
+        }
+    }
+
     /** The name and the numbers after it. */
     static void same(JsonNode row, List<@Nullable Object> expected, int name, int numbers) {
         assertThat(row.get(name).asString()).isEqualTo(expected.getFirst());

@@ -35,7 +35,8 @@ public record Additivity(Query query, Catalog catalog) {
                     Calculation.DevelopmentIndex _,
                     Calculation.VolumeEffect _,
                     Calculation.PriceEffect _,
-                    Calculation.CumulativeShare _ -> false;
+                    Calculation.CumulativeShare _,
+                    Calculation.Average _ -> false;
         };
     }
 

@@ -50,7 +50,8 @@ public record Cells(Query query, ResultTable table, String statement) {
         return calculation instanceof Calculation.Share
                 || calculation instanceof Calculation.IndexOnWhole
                 || calculation instanceof Calculation.GapToWhole
-                || calculation instanceof Calculation.DevelopmentIndex;
+                || calculation instanceof Calculation.DevelopmentIndex
+                || calculation instanceof Calculation.Average;
     }
 
     /** Which end of the headline figure the asker wants to see first. */

@@ -159,7 +159,8 @@ record MemberFindings(Cells cells, Additivity additivity) {
                     Calculation.IndexOnWhole _,
                     Calculation.GapToWhole _,
                     Calculation.DevelopmentIndex _,
-                    Calculation.CumulativeShare _ -> false;
+                    Calculation.CumulativeShare _,
+                    Calculation.Average _ -> false;
         };
     }
 }

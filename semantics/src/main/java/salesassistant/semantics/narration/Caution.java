@@ -16,6 +16,12 @@ enum Caution {
     UNEQUAL_MONTHS(
             "Months do not all hold as many whole weeks, so their sums are not alike; longer than the others are {a}.",
             "Alla månader rymmer inte lika många hela veckor, så deras summor är inte jämförbara; längre än de andra är {a}."),
+    WEEKLY_AVERAGE(
+            "The average is over the {a} weeks of the period; a week without sales counts as zero, one that was not delivered does not count.",
+            "Snittet är över periodens {a} veckor; en vecka utan försäljning räknas som noll, en som inte levererats räknas inte."),
+    MONTHLY_AVERAGE(
+            "The average is over the whole months of the period; a month without sales counts as zero.",
+            "Snittet är över periodens hela månader; en månad utan försäljning räknas som noll."),
     UNEQUAL_WEEKS(
             "The periods compared are not equally long: {a} against {b} weeks.",
             "De jämförda perioderna är inte lika långa: {a} mot {b} veckor."),

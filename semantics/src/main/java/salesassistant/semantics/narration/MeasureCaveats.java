@@ -40,10 +40,27 @@ record MeasureCaveats(Answered answered) {
         if (answered.has(Calculation.Contribution.class)) {
             caveats.add(Caution.CONTRIBUTION.say(language));
         }
+        average().ifPresent(caveats::add);
         if (answered.has(Calculation.ShareOfChange.class)) {
             caveats.add(Caution.SHARE_OF_CHANGE.say(language));
         }
         return caveats;
+    }
+
+    /** What a mean is divided by. */
+    private Optional<Caveat> average() {
+        return answered.query().figures().stream()
+                .map(Figure::calculation)
+                .filter(Calculation.Average.class::isInstance)
+                .map(Calculation.Average.class::cast)
+                .findFirst()
+                .map(average -> switch (average.grain()) {
+                    case WEEK ->
+                        Caution.WEEKLY_AVERAGE.say(
+                                answered.language(),
+                                new Part.Figure(FigureRef.Stated.weeks(answered.period()), answered.numerals()));
+                    case FOUR_WEEKS, MONTH, QUARTER, YEAR -> Caution.MONTHLY_AVERAGE.say(answered.language());
+                });
     }
 
     /** With the names of the measures, because others beside them may well be added up. */

@@ -72,7 +72,8 @@ record Numerals(WordingNumbers numbers, Optional<String> currency) {
                     Calculation.ShareOfChange _,
                     Calculation.IndexOnWhole _,
                     Calculation.DevelopmentIndex _,
-                    Calculation.CumulativeShare _ -> false;
+                    Calculation.CumulativeShare _,
+                    Calculation.Average _ -> false;
         };
     }
 }

@@ -105,6 +105,7 @@ record TaxCaveats(Answered answered) {
                     Calculation.ChangePercent _,
                     Calculation.IndexOnBase _,
                     Calculation.Contribution _,
+                    Calculation.Average _,
                     Calculation.PriceEffect _ -> true;
             case Calculation.Share _,
                     Calculation.BaseShare _,

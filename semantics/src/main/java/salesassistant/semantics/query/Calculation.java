@@ -51,6 +51,9 @@ public sealed interface Calculation {
     /** The share of all members down to this one, largest first, in per cent. */
     record CumulativeShare() implements Calculation {}
 
+    /** The measure's weekly or monthly values in the period, averaged over the weeks or months that were delivered. */
+    record Average(Grain grain) implements Calculation {}
+
     /** Whether the figure needs a period to compare with. */
     default boolean needsBase() {
         return switch (this) {
@@ -64,7 +67,8 @@ public sealed interface Calculation {
                     ShareOfChange _,
                     VolumeEffect _,
                     PriceEffect _ -> true;
-            case Value _, Share _, IndexOnWhole _, GapToWhole _, DevelopmentIndex _, CumulativeShare _ -> false;
+            case Value _, Share _, IndexOnWhole _, GapToWhole _, DevelopmentIndex _, CumulativeShare _, Average _ ->
+                false;
         };
     }
 }

@@ -42,6 +42,8 @@ public final class Columns {
             case Calculation.VolumeEffect _ -> "volume_effect";
             case Calculation.PriceEffect _ -> "price_effect";
             case Calculation.CumulativeShare _ -> measure + "_cumulative_share";
+            case Calculation.Average average ->
+                measure + "_average_per_" + average.grain().name().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -92,7 +94,8 @@ public final class Columns {
 
     private static Unit unit(Figure figure, Measure measure) {
         return switch (figure.calculation()) {
-            case Calculation.Value _, Calculation.BaseValue _, Calculation.GapToWhole _ -> measure.unit();
+            case Calculation.Value _, Calculation.BaseValue _, Calculation.GapToWhole _, Calculation.Average _ ->
+                measure.unit();
             case Calculation.Change _ -> measure.unit() == Unit.PERCENT ? Unit.POINTS : measure.unit();
             case Calculation.ChangePercent _,
                     Calculation.Share _,

@@ -187,6 +187,22 @@ public final class Periods {
                         true);
     }
 
+    /** The whole calendar months that a period holds; empty where it holds none. */
+    public Optional<Period> wholeMonths(Period period) {
+        var from = YearMonth.from(period.firstWeekEnd());
+        var begins = from.equals(YearMonth.from(period.firstWeekEnd().minusWeeks(1))) ? from.plusMonths(1) : from;
+        var to = YearMonth.from(period.lastWeekEnd());
+        var ends = to.equals(YearMonth.from(period.lastWeekEnd().plusWeeks(1))) ? to.minusMonths(1) : to;
+        return between(begins.atDay(1), ends.atEndOfMonth());
+    }
+
+    /** The last n whole calendar months. */
+    public Optional<Period> latestMonths(int months) {
+        return lastMonth()
+                .map(last -> YearMonth.from(last.firstWeekEnd()))
+                .flatMap(last -> between(last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth()));
+    }
+
     /** All weeks of the data. */
     public Period everything() {
         return new Period(Period.Kind.SPAN, data.firstWeekEnd(), data.lastWeekEnd(), Period.Rows.WEEK, true);

@@ -21,6 +21,7 @@ record SwedishKnown(WordingSwedish grammar) {
             case Calculation.VolumeEffect _ -> "volymeffekten";
             case Calculation.PriceEffect _ -> "priseffekten inkl. mix";
             case Calculation.CumulativeShare _ -> "den ackumulerade andelen";
+            case Calculation.Average _ -> grammar.calculation(calculation, base).replaceFirst("^snitt", "snittet");
         };
     }
 }

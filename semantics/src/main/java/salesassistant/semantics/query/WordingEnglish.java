@@ -42,6 +42,7 @@ record WordingEnglish() implements WordingGrammar {
             case Calculation.VolumeEffect _ -> "volume effect";
             case Calculation.PriceEffect _ -> "price effect incl. mix";
             case Calculation.CumulativeShare _ -> "cumulative share";
+            case Calculation.Average average -> "average per " + grain(average.grain());
         };
     }
 

@@ -43,6 +43,7 @@ record WordingSwedish() implements WordingGrammar {
             case Calculation.VolumeEffect _ -> "volymeffekt";
             case Calculation.PriceEffect _ -> "priseffekt inkl. mix";
             case Calculation.CumulativeShare _ -> "ackumulerad andel";
+            case Calculation.Average average -> "snitt per " + grain(average.grain());
         };
     }
 

@@ -174,6 +174,7 @@ public final class ChipOptions {
             case CONTRIBUTION -> calculation instanceof Calculation.Contribution;
             case DEVELOPMENT_INDEX -> calculation instanceof Calculation.DevelopmentIndex;
             case INDEX_ON_TOTAL -> calculation instanceof Calculation.IndexOnWhole;
+            case WEEKLY_AVERAGE, MONTHLY_AVERAGE -> calculation instanceof Calculation.Average;
         };
     }
 }

@@ -64,6 +64,7 @@ final class Figures {
         if (wanted.contains(Wanted.DEVELOPMENT_INDEX)) {
             calculations.add(new Calculation.DevelopmentIndex());
         }
+        Averages.of(wanted).ifPresent(calculations::add);
         if (wanted.contains(Wanted.INDEX_ON_TOTAL)) {
             calculations.add(new Calculation.IndexOnWhole(category()));
         }
@@ -89,7 +90,7 @@ final class Figures {
         if (wanted.contains(Wanted.SHARE)) {
             return new Calculation.Share(whole);
         }
-        return new Calculation.Value();
+        return Averages.of(wanted).orElseGet(Calculation.Value::new);
     }
 
     boolean isPercent(String measure) {

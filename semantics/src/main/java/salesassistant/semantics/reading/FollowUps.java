@@ -201,11 +201,13 @@ final class FollowUps {
         return switch (before) {
             case Said.MeasureNamed _, Said.SoldNamed _ ->
                 now.has(Said.MeasureNamed.class) || now.has(Said.SoldNamed.class);
-            case Said.CalculationNamed(var wanted) -> replacedCalculation(wanted, now) || unfit(wanted, now);
+            case Said.CalculationNamed(var wanted) ->
+                replacedCalculation(wanted, now) || unfit(wanted, now) || Averages.isNot(wanted, now);
             case Said.WholeNamed _ -> now.has(Said.CalculationNamed.class) && !now.has(Said.WhyNamed.class);
             case Said.BreakdownNamed _, Said.VersusNamed _, Said.OpenNamed _ ->
                 now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class) || now.has(Said.OpenNamed.class);
-            case Said.GrainNamed _ -> now.has(Said.GrainNamed.class);
+            case Said.GrainNamed _ ->
+                now.has(Said.GrainNamed.class) || Averages.of(now.wanted()).isPresent();
             case Said.MembersNamed members -> otherMembers.replace(members, now);
             case Said.FilterNamed _, Said.TogetherNamed _, Said.StepNamed _ -> false;
             case Said.RivalsNamed _ -> now.has(Said.RivalsNamed.class);

@@ -34,6 +34,7 @@ final class Resolver {
     private final ComparedWith comparedWith;
     private final OwnTime ownTime;
     private final PartOfItself partOfItself;
+    private final Averages averages;
 
     Resolver(Catalog catalog, Members members, DataSpan data) {
         this.catalog = catalog;
@@ -48,11 +49,12 @@ final class Resolver {
         this.comparedWith = new ComparedWith(periods.calendar());
         this.ownTime = new OwnTime(catalog, periods.calendar());
         this.partOfItself = new PartOfItself(catalog);
+        this.averages = new Averages(catalog, periods.calendar());
     }
 
     Resolution resolve(Draft draft) {
         try {
-            return exact(new Filling(partOfItself.read(Orders.read(draft))));
+            return exact(new Filling(partOfItself.read(averages.read(Orders.read(draft)))));
         } catch (UnfitDraft unfit) {
             return unfit.resolution();
         }
@@ -68,7 +70,7 @@ final class Resolver {
         ownTime.fit(filling, measures);
         var ranking = limits.said(filling.parts());
         wantWhatIsRankedAndLimited(filling, ranking);
-        var period = comparedWith.shortened(filling, period(filling, measures));
+        var period = comparedWith.shortened(filling, averages.period(filling, period(filling, measures)));
         ownTime.fit(measures, period);
         var breakdowns = rows.breakdowns(
                 filling, period, catalog.measure(measures.getFirst()).additive());

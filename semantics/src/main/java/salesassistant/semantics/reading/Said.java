@@ -207,13 +207,15 @@ public sealed interface Said {
         CONTRIBUTION,
         DEVELOPMENT_INDEX,
         INDEX_ON_TOTAL,
+        WEEKLY_AVERAGE,
+        MONTHLY_AVERAGE,
         UNDERPERFORMANCE;
 
         /** Whether it needs a period to compare with. */
         boolean needsBase() {
             return switch (this) {
                 case CHANGE, RISE, FALL, SHARE_CHANGE, CONTRIBUTION, UNDERPERFORMANCE -> true;
-                case SHARE, DEVELOPMENT_INDEX, INDEX_ON_TOTAL -> false;
+                case SHARE, DEVELOPMENT_INDEX, INDEX_ON_TOTAL, WEEKLY_AVERAGE, MONTHLY_AVERAGE -> false;
             };
         }
     }

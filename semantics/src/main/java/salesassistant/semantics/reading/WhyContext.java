@@ -63,7 +63,8 @@ final class WhyContext {
             case SHARE, SHARE_CHANGE ->
                 Stream.of(new Slot(new Said.CalculationNamed(Wanted.SHARE_CHANGE), slot.source(), slot.words()));
             case CHANGE, RISE, FALL -> Stream.of(slot);
-            case CONTRIBUTION, DEVELOPMENT_INDEX, INDEX_ON_TOTAL, UNDERPERFORMANCE -> Stream.empty();
+            case CONTRIBUTION, DEVELOPMENT_INDEX, INDEX_ON_TOTAL, UNDERPERFORMANCE, WEEKLY_AVERAGE, MONTHLY_AVERAGE ->
+                Stream.empty();
         };
     }
 }

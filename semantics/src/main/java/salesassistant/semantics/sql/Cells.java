@@ -37,6 +37,11 @@ final class Cells {
         return cell("items_sold", new SqlExpression.CountDistinct(counted), scope, role, Reading.WEEKS);
     }
 
+    /** How many different weeks or months have rows, of whatever product. */
+    Cell delivered(SqlExpression part, Scope scope) {
+        return cell("delivered", new SqlExpression.CountDistinct(part), scope, Role.CURRENT, Reading.WEEKS);
+    }
+
     /** A measure of a metric view, evaluated by its engine. */
     Cell measure(Measure measure, String viewName, Scope scope, Role role, Reading reading) {
         return cell(measure.name(), new SqlExpression.MeasureOf(viewName), scope, role, reading, measure.additive());

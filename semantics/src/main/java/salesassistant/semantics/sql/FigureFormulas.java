@@ -27,6 +27,7 @@ final class FigureFormulas {
     private final MeasureFormulas measures;
     private final Totals totals;
     private final Scope scope;
+    private final Delivered delivered;
 
     FigureFormulas(Query query, Catalog catalog, Cells cells) {
         this.query = query;
@@ -34,6 +35,7 @@ final class FigureFormulas {
         this.scope = Scope.of(query, catalog);
         this.measures = new MeasureFormulas(query, catalog, cells);
         this.totals = new Totals(query, catalog, cells, scope);
+        this.delivered = new Delivered(query, catalog, cells, scope);
     }
 
     Output output(Figure figure) {
@@ -62,6 +64,7 @@ final class FigureFormulas {
             case Calculation.VolumeEffect _ -> new PriceAndVolume(catalog, measures, scope).volumeEffect(measure);
             case Calculation.PriceEffect _ -> new PriceAndVolume(catalog, measures, scope).priceEffect(measure);
             case Calculation.CumulativeShare _ -> cumulativeShare(measure);
+            case Calculation.Average average -> SqlExpression.ratio(current(measure), delivered.parts(average.grain()));
         };
     }
 

@@ -84,7 +84,8 @@ final class Legality {
                     Calculation.DevelopmentIndex _,
                     Calculation.VolumeEffect _,
                     Calculation.PriceEffect _,
-                    Calculation.CumulativeShare _ -> Optional.empty();
+                    Calculation.CumulativeShare _,
+                    Calculation.Average _ -> Optional.empty();
         };
     }
 
@@ -117,7 +118,8 @@ final class Legality {
                     Calculation.DevelopmentIndex _,
                     Calculation.VolumeEffect _,
                     Calculation.PriceEffect _,
-                    Calculation.CumulativeShare _ -> true;
+                    Calculation.CumulativeShare _,
+                    Calculation.Average _ -> true;
             case Calculation.Value _,
                     Calculation.BaseValue _,
                     Calculation.Change _,

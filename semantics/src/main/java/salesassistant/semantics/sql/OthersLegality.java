@@ -38,6 +38,9 @@ final class OthersLegality {
         if (figure.calculation() instanceof Calculation.CumulativeShare) {
             return Optional.of(new Refusal.NotSupported("a cumulative share of the others"));
         }
+        if (figure.calculation() instanceof Calculation.Average) {
+            return Optional.of(new Refusal.NotSupported("an average of the others"));
+        }
         var measure = catalog.measure(figure.measure());
         var addable = switch (measure.rollup()) {
             case Rollup.Sum _ -> true;

@@ -10,6 +10,7 @@ import salesassistant.semantics.catalog.Rollup;
 import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.GrainWord;
 import salesassistant.semantics.reading.words.Meaning.MeasureWord;
@@ -104,6 +105,14 @@ final class BreakdownRules {
                         .one(GrainWord.class)
                         .cue(Cue.AVERAGE)
                         .says(m -> average(m, 0, 1)),
+                Rule.named("average of a dimension per week")
+                        .cue(Cue.AVERAGE)
+                        .maybe(MeasureWord.class)
+                        .cue(Cue.BY, Cue.EACH)
+                        .one(Noun.class)
+                        .one(GrainWord.class)
+                        .says(m -> Stream.concat(average(m, 1, 4).stream(), Stream.of(by(m.at(3, Noun.class))))
+                                .toList()),
                 Rule.named("trend").cue(Cue.TREND).says(_ -> List.of(new Said.GrainNamed(Optional.empty(), 1))),
                 Rule.named("rolling weeks")
                         .costs(ROLLING_SERIES)
@@ -120,12 +129,20 @@ final class BreakdownRules {
                                         m.has(1) ? List.of(MemberRules.own(catalog), measure) : List.of(measure))));
     }
 
-    /** The course over time, which is told with its average. */
+    /** Of weeks and months the mean; of longer stretches the course over time, which is told with it. */
     private static List<Said> average(Rule.Match match, int measure, int grain) {
         return Stream.concat(
                         match.find(measure, MeasureWord.class).map(MeasureRules::named).stream(),
-                        Stream.of(grain(match.at(grain, GrainWord.class))))
+                        Stream.of(averaged(match.at(grain, GrainWord.class))))
                 .toList();
+    }
+
+    private static Said averaged(GrainWord word) {
+        return switch (word.grain()) {
+            case WEEK -> new Said.CalculationNamed(Wanted.WEEKLY_AVERAGE);
+            case MONTH -> new Said.CalculationNamed(Wanted.MONTHLY_AVERAGE);
+            case FOUR_WEEKS, QUARTER, YEAR -> grain(word);
+        };
     }
 
     private static Said by(Noun noun) {

@@ -1015,7 +1015,7 @@ export interface components {
             elsewhere: components["schemas"]["WhyMember"][];
             figures: components["schemas"]["TextFigure"][];
             /** @enum {string} */
-            kind: "distribution" | "price" | "promotion" | "demand" | "launch" | "delisting" | "competition" | "category" | "unknown";
+            kind: "distribution" | "price" | "promotion" | "demand" | "launch" | "delisting" | "replacement" | "competition" | "category" | "unknown";
             label: string;
             members: components["schemas"]["WhyMember"][];
             place: string;

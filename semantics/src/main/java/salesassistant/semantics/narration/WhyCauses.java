@@ -53,13 +53,25 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     /** What worked the other way, briefly. */
     void tellAgainst(List<Cause> causes, Prose prose) {
         if (!causes.isEmpty()) {
-            prose.say(WhyPhrase.AGAINST_IT, name(against(causes.getFirst())));
-            prose.say(WhyPhrase.ITEM_ALONE, name(""), moved(causes.getFirst()));
+            against(causes.getFirst(), prose);
             if (causes.size() > 1) {
                 prose.say(WhyPhrase.AND_MORE);
             }
             prose.stop();
         }
+    }
+
+    private void against(Cause cause, Prose prose) {
+        cause.replacement()
+                .ifPresentOrElse(
+                        packs -> {
+                            prose.say(WhyPhrase.AGAINST_IT, name(""));
+                            replaced(cause, packs, Optional.empty(), prose);
+                        },
+                        () -> {
+                            prose.say(WhyPhrase.AGAINST_IT, name(against(cause)));
+                            prose.say(WhyPhrase.ITEM_ALONE, name(""), moved(cause));
+                        });
     }
 
     /** What a ratio does in itself and by its weight may work against each other at one place. */
@@ -150,12 +162,15 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
     }
 
     private void place(Cause cause, Prose prose) {
+        var told = cause.share().filter(share -> isPart(cause, change) && isReadable(share));
+        if (cause.replacement().isPresent()) {
+            replaced(cause, cause.replacement().get(), told, prose);
+            return;
+        }
         var place = name(words.place(cause));
-        cause.share()
-                .filter(share -> isPart(cause, change) && isReadable(share))
-                .ifPresentOrElse(
-                        share -> prose.say(WhyPhrase.ITEM, place, moved(cause), new Part.Figure(share, numerals)),
-                        () -> prose.say(WhyPhrase.ITEM_ALONE, place, moved(cause)));
+        told.ifPresentOrElse(
+                share -> prose.say(WhyPhrase.ITEM, place, moved(cause), new Part.Figure(share, numerals)),
+                () -> prose.say(WhyPhrase.ITEM_ALONE, place, moved(cause)));
         cause.evidence().stream()
                 .filter(evidence -> tells(evidence, cause.kind()))
                 .findFirst()
@@ -172,6 +187,17 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
         cause.since()
                 .filter(onset -> !since.equals(Optional.of(onset)))
                 .ifPresent(onset -> prose.say(WhyPhrase.FROM_WEEK, name(WhyWords.week(onset))));
+    }
+
+    private void replaced(Cause cause, Cause.Replacement packs, Optional<FigureRef> share, Prose prose) {
+        var gone = name(words.place(List.of(packs.gone())));
+        var came = name(words.place(List.of(packs.came())));
+        var lost = Part.Figure.moved(packs.lost(), numerals);
+        var won = Part.Figure.moved(packs.won(), numerals);
+        share.ifPresentOrElse(
+                part -> prose.say(
+                        WhyPhrase.REPLACED_SHARE, gone, came, lost, won, moved(cause), new Part.Figure(part, numerals)),
+                () -> prose.say(WhyPhrase.REPLACED, gone, came, lost, won, moved(cause)));
     }
 
     private void evidence(Cause.Evidence evidence, Prose prose) {
@@ -201,7 +227,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
                 measure.filter(known ->
                                 known.unit() == Unit.CURRENCY_PER_PACK || known.unit() == Unit.CURRENCY_PER_KILOGRAM)
                         .isPresent();
-            case PROMOTION, DEMAND, LAUNCH, DELISTING, COMPETITION, CATEGORY, RATE, MIX, UNKNOWN -> false;
+            case PROMOTION, DEMAND, LAUNCH, DELISTING, REPLACEMENT, COMPETITION, CATEGORY, RATE, MIX, UNKNOWN -> false;
         };
     }
 

@@ -26,6 +26,7 @@ record WhyFollowUps(Explanation explanation, AskingWords words, Predicate<String
     List<String> all() {
         var questions = new LinkedHashSet<String>();
         var top = explanation.causes().stream()
+                .filter(cause -> cause.replacement().isEmpty())
                 .map(Cause::place)
                 .filter(place -> !place.isEmpty())
                 .findFirst()

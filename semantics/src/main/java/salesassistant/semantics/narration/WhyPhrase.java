@@ -24,6 +24,10 @@ enum WhyPhrase implements Piece {
     PARTLY("Partly {a}: ", "Delvis {a}: "),
     ITEM("{a} ({b}, {c} of the change)", "{a} ({b}, {c} av förändringen)"),
     ITEM_ALONE("{a} ({b})", "{a} ({b})"),
+    REPLACED("{a} was replaced by {b} ({c} and {d}, net {e})", "{a} ersattes av {b} ({c} och {d}, netto {e})"),
+    REPLACED_SHARE(
+            "{a} was replaced by {b} ({c} and {d}, net {e}, {f} of the change)",
+            "{a} ersattes av {b} ({c} och {d}, netto {e}, {f} av förändringen)"),
     EVIDENCE(", with {a} from {b} to {c}", ", med {a} från {b} till {c}"),
     EVIDENCE_PERCENT(", with {a} {b}", ", med {a} {b}"),
     PEERS(", with {a} {b} where the others have {c}", ", med {a} {b} där de andra har {c}"),

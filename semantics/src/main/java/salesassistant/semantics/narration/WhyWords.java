@@ -62,6 +62,7 @@ public record WhyWords(Catalog catalog, Language language) {
                                 : new Label("stronger demand where it is sold", "starkare efterfrågan där den säljs");
                     case LAUNCH -> new Label("what is new", "det som är nytt");
                     case DELISTING -> new Label("what is no longer sold", "det som inte längre säljs");
+                    case REPLACEMENT -> new Label("a change of pack", "byte av förpackning");
                     case COMPETITION ->
                         took
                                 ? new Label("what competitors won", "det som konkurrenter vann")
@@ -86,6 +87,7 @@ public record WhyWords(Catalog catalog, Language language) {
                     case DEMAND -> new Label("demand where it is sold", "efterfrågan där den säljs");
                     case LAUNCH -> new Label("new items", "nya artiklar");
                     case DELISTING -> new Label("items no longer sold", "artiklar som inte längre säljs");
+                    case REPLACEMENT -> new Label("changes of pack", "byten av förpackning");
                     case COMPETITION -> new Label("competitors", "konkurrenter");
                     case CATEGORY -> new Label("the category", "kategorin");
                     case RATE -> new Label("the parts themselves", "delarna själva");

@@ -35,8 +35,8 @@ class WhyNarratorTests {
     private static final Questions ITEMS =
             change().in("region", "Norr").in("brand", "Solgård").by("item");
     private static final Onset SINCE = new Onset(LocalDate.of(2026, 5, 10), true);
-    private static final Cells SIZE = cells(TOTAL, "size", row(10_600_000, 13_200_000, -2_600_000, -19.7));
-    private static final Cells PARTS = cells(
+    static final Cells SIZE = cells(TOTAL, "size", row(10_600_000, 13_200_000, -2_600_000, -19.7));
+    static final Cells PARTS = cells(
             ITEMS,
             "items",
             row("Original", 1_000_000, 2_600_000, -1_600_000, -61.5),
@@ -174,7 +174,7 @@ class WhyNarratorTests {
                 PARTS.cell(row, Questions.CHANGE).orElseThrow());
     }
 
-    private static String alone(Cause cause, Language language) {
+    static String alone(Cause cause, Language language) {
         return narrator(fell(Premise.FELL), language).cause(cause).stream()
                 .map(Part::text)
                 .collect(Collectors.joining())
@@ -214,7 +214,7 @@ class WhyNarratorTests {
         return because(premise, List.of(cause(0, "Original", change), cause(1, "Squeeze", change)));
     }
 
-    private static Explanation because(Premise premise, List<Cause> causes) {
+    static Explanation because(Premise premise, List<Cause> causes) {
         var change = SIZE.cell(0, Questions.CHANGE).orElseThrow();
         var query = TOTAL.query();
         return new Explanation(
@@ -242,7 +242,7 @@ class WhyNarratorTests {
                 List.of());
     }
 
-    private static Cause cause(int row, String item, Optional<FigureRef> whole) {
+    static Cause cause(int row, String item, Optional<FigureRef> whole) {
         var effect = PARTS.cell(row, Questions.CHANGE).orElseThrow();
         return new Cause(
                 Cause.Kind.DISTRIBUTION,
@@ -263,7 +263,7 @@ class WhyNarratorTests {
                 .replace('\u00a0', ' ');
     }
 
-    private static WhyNarrator narrator(Explanation explanation, Language language) {
+    static WhyNarrator narrator(Explanation explanation, Language language) {
         return new WhyNarrator(TOTAL.query(), explanation, SmallCatalog.catalog(), language);
     }
 

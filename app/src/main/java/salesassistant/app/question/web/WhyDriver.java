@@ -28,6 +28,7 @@ record WhyDriver(
                     "demand",
                     "launch",
                     "delisting",
+                    "replacement",
                     "competition",
                     "category",
                     "unknown"

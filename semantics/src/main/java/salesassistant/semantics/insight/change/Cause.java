@@ -17,6 +17,7 @@ import salesassistant.semantics.insight.Subject;
  * @param evidence the figures that show it, now and before
  * @param peers how something new sells beside what was there
  * @param margins where it was inferred from, if no rows are published for the place itself; else nothing
+ * @param replacement what took the place of what, where that is the cause
  */
 public record Cause(
         Kind kind,
@@ -27,7 +28,22 @@ public record Cause(
         Optional<Onset> since,
         List<Evidence> evidence,
         Optional<Peers> peers,
-        List<Margin> margins) {
+        List<Margin> margins,
+        Optional<Replacement> replacement) {
+
+    /** One in which nothing took the place of anything. */
+    public Cause(
+            Kind kind,
+            List<Subject.Name> place,
+            List<Subject.Name> elsewhere,
+            FigureRef effect,
+            Optional<FigureRef> share,
+            Optional<Onset> since,
+            List<Evidence> evidence,
+            Optional<Peers> peers,
+            List<Margin> margins) {
+        this(kind, place, elsewhere, effect, share, since, evidence, peers, margins, Optional.empty());
+    }
 
     public Cause {
         place = List.copyOf(place);
@@ -68,6 +84,14 @@ public record Cause(
         }
     }
 
+    /**
+     * Another pack of the same in the place of one that is gone.
+     *
+     * @param lost what was no longer sold of the one that is gone
+     * @param won what was sold of the other
+     */
+    public record Replacement(Subject.Name gone, FigureRef lost, Subject.Name came, FigureRef won) {}
+
     /** What sort of cause. */
     public enum Kind {
         /** Fewer or more shops sell it: delisted, listed, out of stock. */
@@ -82,6 +106,8 @@ public record Cause(
         LAUNCH,
         /** It is no longer sold anywhere. */
         DELISTING,
+        /** Another pack of the same took its place. */
+        REPLACEMENT,
         /** Others in the category won what it lost, or lost what it won. */
         COMPETITION,
         /** The whole category moved. */

@@ -41,7 +41,8 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                             onset(mover),
                             first ? evidence(mover) : List.of(),
                             kind == Cause.Kind.LAUNCH ? peers(mover) : Optional.empty(),
-                            margins(mover, counted))));
+                            margins(mover, counted),
+                            replacement(mover))));
             counted.add(mover.place());
         }
         return causes;
@@ -56,7 +57,7 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
     private Optional<FigureRef> effect(Mover mover, List<List<Subject.Name>> counted) {
         var table = mover.place().isEmpty() ? mover.element().courses() : suspects.telling(mover);
         // What came or went is left out of every other place, so that nothing else has counted it.
-        var others = mover.sort() == Mover.Sort.ASSORTMENT ? List.<List<Subject.Name>>of() : counted;
+        var others = mover.isOfAssortment() ? List.<List<Subject.Name>>of() : counted;
         Predicate<List<Subject.Name>> here = mover.rows(table)
                 .and(member ->
                         others.stream().filter(table::tellsAll).noneMatch(place -> Element.touches(member, place)));
@@ -66,7 +67,7 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
         var base = measures.base(table)
                 .flatMap(figure -> change(table, here, figure).map(change -> without(change, mover, table, figure)));
         return switch (mover.sort()) {
-            case ASSORTMENT -> all;
+            case ASSORTMENT, REPLACEMENT -> all;
             case PROMOTION ->
                 base.<Optional<FigureRef>>map(below ->
                                 all.map(change -> new FigureRef.Formula(Operation.DIFFERENCE, List.of(change, below))))
@@ -93,6 +94,19 @@ record Causes(WhyQuestion question, Measures measures, Suspects suspects, Map<St
                         && !leavesOut(mover)
                 ? answer(Step.DRIVERS).flatMap(answer -> answer.first(measures.subject(), new Calculation.Change()))
                 : Optional.empty();
+    }
+
+    /** What went and what came for it, each by itself. */
+    private Optional<Cause.Replacement> replacement(Mover mover) {
+        if (mover.sort() != Mover.Sort.REPLACEMENT) {
+            return Optional.empty();
+        }
+        var table = mover.element().courses();
+        var came = mover.place().getLast();
+        var gone = mover.place().get(mover.place().size() - 2);
+        return change(table, Courses.of(List.of(gone)), measures.subject())
+                .flatMap(lost -> change(table, Courses.of(List.of(came)), measures.subject())
+                        .map(won -> new Cause.Replacement(gone, lost, came, won)));
     }
 
     /** Both sides of a place for which no rows were found. */

@@ -33,6 +33,9 @@ record Diagnosis(Suspects suspects, Measures measures) {
         if (mover.sort() == Mover.Sort.DISTRIBUTION) {
             return Cause.Kind.DISTRIBUTION;
         }
+        if (mover.sort() == Mover.Sort.REPLACEMENT) {
+            return Cause.Kind.REPLACEMENT;
+        }
         if (mover.sort() == Mover.Sort.ASSORTMENT) {
             return mover.excess() > 0 ? Cause.Kind.LAUNCH : gone(mover);
         }

@@ -31,6 +31,8 @@ record Mover(Element element, List<Subject.Name> place, Sort sort, double excess
         PROMOTION,
         /** Whether it is sold at all. */
         ASSORTMENT,
+        /** Which of two packs of the same thing is sold. */
+        REPLACEMENT,
         /** In how many shops it is sold. */
         DISTRIBUTION
     }
@@ -43,6 +45,11 @@ record Mover(Element element, List<Subject.Name> place, Sort sort, double excess
                         .and(member -> element.without().stream()
                                 .filter(table::tellsAll)
                                 .noneMatch(out -> Element.touches(member, out)));
+    }
+
+    /** Whether it came or went, which is a fact whatever else is usual. */
+    boolean isOfAssortment() {
+        return sort == Sort.ASSORTMENT || sort == Sort.REPLACEMENT;
     }
 
     /** Whether it is nothing but one side of what is inferred from two. */

@@ -93,10 +93,12 @@ final class Suspects {
         if (!measures.adds()) {
             return List.of();
         }
-        var found = new ArrayList<>(Stream.concat(novelties().stream(), delisted().stream())
+        var known = known();
+        var found = new ArrayList<>(known.pairs());
+        Stream.concat(merged(known.left()).stream(), delisted().stream())
                 .sorted(LARGEST_FIRST)
                 .limit(MOST_NOVELTIES)
-                .toList());
+                .forEach(found::add);
         var novelties = found.stream().map(Mover::place).toList();
         var elements = elements(novelties);
         if (!elements.isEmpty()) {
@@ -118,14 +120,14 @@ final class Suspects {
         return found;
     }
 
-    /** What came and what went, items of one brand together. */
-    private List<Mover> novelties() {
-        return courses(Step.ITEM_WEEKS)
-                .map(items -> merged(items.members().stream()
+    /** What came and what went, and what took the place of what. */
+    private Replacements known() {
+        return Replacements.among(courses(Step.ITEM_WEEKS)
+                .map(items -> items.members().stream()
                         .filter(Suspects::isNamed)
                         .flatMap(member -> movers(items).novelty(new Element(member, items, List.of())).stream())
-                        .toList()))
-                .orElse(List.of());
+                        .toList())
+                .orElse(List.of()));
     }
 
     /** What some retailers no longer sell. */
@@ -150,7 +152,8 @@ final class Suspects {
     List<Subject.Name> inDoubt() {
         return courses(Step.ITEM_WEEKS).stream()
                 .flatMap(items -> Stream.concat(
-                        novelties().stream().map(Mover::place),
+                        Stream.concat(known().left().stream(), known().pairs().stream())
+                                .map(Mover::place),
                         Delistings.inDoubt(frame(items), measures.base(items).orElse(measures.subject()), items)
                                 .stream()))
                 .flatMap(List::stream)

@@ -35,6 +35,51 @@ class CausesTests {
     }
 
     @Test
+    void aPackInThePlaceOfAnotherIsNoLaunchBesideADelisting() {
+        var world = new SmallWorld();
+        for (var retailer : RETAILERS) {
+            world.sells("Ketchup", "Heinz", "Heinz Original 500 g", retailer, week -> week < -20 ? 300 : 0)
+                    .sells("Ketchup", "Heinz", "Heinz Original 450 g", retailer, week -> week < -26 ? 0 : 270)
+                    .sells("Ketchup", "Heinz", "Heinz Chili 450 g", retailer, steady(300, 300))
+                    .sells("Ketchup", "Felix", "Felix 500", retailer, steady(500, 500))
+                    .sells("Ketchup", "Felix", "Felix 900", retailer, steady(500, 500));
+        }
+
+        var explanation = world.why(SmallWorld.KETCHUP);
+        var causes = Stream.concat(explanation.causes().stream(), explanation.offsetting().stream())
+                .toList();
+
+        // Twelve weeks at three retailers: 300 a week are gone, 270 came.
+        assertThat(causes).singleElement().satisfies(cause -> {
+            assertThat(cause.kind()).isEqualTo(Cause.Kind.REPLACEMENT);
+            assertThat(cause.effect().value()).isEqualByComparingTo("-1080");
+            var packs = cause.replacement().orElseThrow();
+            assertThat(packs.gone().value()).isEqualTo("Heinz Original 500 g");
+            assertThat(packs.lost().value()).isEqualByComparingTo("-10800");
+            assertThat(packs.came().value()).isEqualTo("Heinz Original 450 g");
+            assertThat(packs.won().value()).isEqualByComparingTo("9720");
+        });
+    }
+
+    @Test
+    void whatCameLongAfterOrIsCalledOtherwiseReplacesNothing() {
+        for (var came : List.of("Heinz Zero 450 g", "Heinz Original 450 g")) {
+            var late = came.contains("Original") ? -5 : -26;
+            var world = new SmallWorld();
+            for (var retailer : RETAILERS) {
+                world.sells("Ketchup", "Heinz", "Heinz Original 500 g", retailer, week -> week < -20 ? 300 : 0)
+                        .sells("Ketchup", "Heinz", came, retailer, week -> week < late ? 0 : 270)
+                        .sells("Ketchup", "Felix", "Felix 500", retailer, steady(500, 500))
+                        .sells("Ketchup", "Felix", "Felix 900", retailer, steady(500, 500));
+            }
+
+            assertThat(causes(world, SmallWorld.KETCHUP))
+                    .containsExactlyInAnyOrder(
+                            "DELISTING Heinz, Heinz Original 500 g -10800", "LAUNCH Heinz, " + came + " 9720");
+        }
+    }
+
+    @Test
     void aBrandThatGrewIsNotNarrowedToItsLaunch() {
         var world = new SmallWorld();
         for (var retailer : RETAILERS) {

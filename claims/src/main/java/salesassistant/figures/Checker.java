@@ -36,7 +36,7 @@ public final class Checker {
         var layout = read == table ? wide : Layout.of(read);
         var binder = new Binder();
         var claims = new ArrayList<Claim>();
-        var currencies = new Currencies(layout);
+        var currencies = new Currencies(layout, table.currencies());
         boolean packed = layout.time()
                 .filter(time -> time.members().stream().anyMatch(member -> member.matches("\\d{6}")))
                 .isPresent();

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Holds the currencies a text names against the table's; of one that states none, kronor are taken for granted. Where a text
- * names another than that, nobody knows which is wrong.
+ * Holds the currencies a text names against the table's; where nobody states one, the only one of the text is believed. Where a
+ * text names another, nobody knows which is wrong.
  */
 final class Currencies {
-
-    private static final String UNSTATED = "SEK";
 
     private record Stretch(int from, int to) {}
 
@@ -23,7 +21,8 @@ final class Currencies {
     /** Sentences with a currency that stands alone: "measured in euro". */
     private final List<Stretch> foreign = new ArrayList<>();
 
-    Currencies(Layout layout) {
+    Currencies(Layout layout, Set<String> known) {
+        stated.addAll(known);
         layout.measures().stream()
                 .map(measure -> measure.scale().currency())
                 .filter(currency -> !currency.isEmpty())
@@ -82,6 +81,6 @@ final class Currencies {
     }
 
     private boolean isAnother(String currency) {
-        return stated.isEmpty() ? !currency.equals(UNSTATED) : !stated.contains(currency);
+        return !stated.isEmpty() && !stated.contains(currency);
     }
 }

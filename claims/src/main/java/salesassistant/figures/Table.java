@@ -1,12 +1,18 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A result as a text speaks of it: named columns and rows of cells; a cell is a number, a text, a truth value or nothing. */
-public record Table(List<Column> columns, List<List<@Nullable Object>> rows) {
+/**
+ * A result as a text speaks of it: named columns and rows of cells; a cell is a number, a text, a truth value or nothing.
+ *
+ * @param currencies the codes of the money there may be in columns that state none; where empty, any one currency may be meant
+ */
+public record Table(List<Column> columns, List<List<@Nullable Object>> rows, Set<String> currencies) {
 
     /** A column's name with, where known, what people call it and its unit (%, pp, SEK, kr thousand …). */
     public record Column(String name, Optional<String> label, Optional<String> unit) {
@@ -26,6 +32,17 @@ public record Table(List<Column> columns, List<List<@Nullable Object>> rows) {
     public Table {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        currencies = Set.copyOf(currencies);
+    }
+
+    /** A table of which nobody knows in which currency its money is, unless a column says so. */
+    public Table(List<Column> columns, List<List<@Nullable Object>> rows) {
+        this(columns, rows, Set.of());
+    }
+
+    /** The same table, its money being in one of these currencies. */
+    public Table in(Collection<String> currencies) {
+        return new Table(columns, rows, Set.copyOf(currencies));
     }
 
     /** A table of which only the columns' names are known. */

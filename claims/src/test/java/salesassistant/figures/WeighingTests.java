@@ -96,8 +96,19 @@ class WeighingTests {
     }
 
     @Test
-    void ofATableWithoutACurrencyKronorAreTakenForGranted() {
+    void ofATableWithoutACurrencyTheOnlyOneOfTheTextIsBelieved() {
         var prices = Table.of(List.of("product", "price"), List.of(List.of("Butter", 64.9), List.of("Milk", 15.5)));
+
+        assertThat(verdict(prices, "The price of Butter is SEK 64.90.")).isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(prices, "The price of Butter is EUR 64.90.")).isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(prices, "The price of Butter is EUR 64.90. The price of Milk is SEK 15.50."))
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+    }
+
+    @Test
+    void moneyInAnotherCurrencyThanTheReaderOfTheTableKnowsIsLeftOpen() {
+        var prices = Table.of(List.of("product", "price"), List.of(List.of("Butter", 64.9), List.of("Milk", 15.5)))
+                .in(List.of("SEK"));
 
         assertThat(verdict(prices, "The price of Butter is SEK 64.90.")).isEqualTo(Verdict.SUPPORTED);
         assertThat(verdict(prices, "The price of Butter is EUR 64.90.")).isEqualTo(Verdict.NOT_CHECKABLE);

@@ -190,7 +190,10 @@ final class ByGenie {
         question.progress().add(new Step.Fetched(Optional.empty(), fetched.table()));
         question.progress().add(new Step.Summarizing());
         var check = new Checking(running).check(question, sql.trail().asked(), translation, sql.sql(), fetched.table());
-        var beside = GenieText.beside(says.checked(check), fetched.table(), question.language());
+        var currencies = question.openedCatalog()
+                .map(open -> open.catalog().currencies().values())
+                .orElse(List.of());
+        var beside = GenieText.beside(says.checked(check), fetched.table(), currencies, question.language());
         return new Outcome.AnsweredByGenie(
                 question.language(),
                 beside.says(),

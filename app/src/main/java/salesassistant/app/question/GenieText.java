@@ -1,6 +1,7 @@
 package salesassistant.app.question;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.figures.Checker;
@@ -22,9 +23,10 @@ record GenieText(GenieSays says, Optional<String> note) {
             "What Genie says in words could not be verified in full against its rows.",
             "Det Genie säger i ord kunde inte helt kontrolleras mot dess rader.");
 
-    static GenieText beside(GenieSays says, ResultTable table, Language language) {
-        Optional<Verdict> text = says.text().map(words -> verdict(words, table));
-        Optional<Verdict> description = says.description().map(words -> verdict(words, table));
+    /** Money of which no column says the currency is in one of those given, where any is. */
+    static GenieText beside(GenieSays says, ResultTable table, Collection<String> currencies, Language language) {
+        Optional<Verdict> text = says.text().map(words -> verdict(words, table, currencies));
+        Optional<Verdict> description = says.description().map(words -> verdict(words, table, currencies));
         boolean kept = text.filter(Verdict.CONTRADICTED::equals).isEmpty();
         boolean described = description.filter(Verdict.CONTRADICTED::equals).isEmpty();
         var shown = says.saying(
@@ -36,12 +38,13 @@ record GenieText(GenieSays says, Optional<String> note) {
     }
 
     /** Of a longer result only the first rows are at hand: they cannot contradict what is said of all. */
-    private static Verdict verdict(String words, ResultTable table) {
+    private static Verdict verdict(String words, ResultTable table, Collection<String> currencies) {
         if (table.truncated()) {
             return Verdict.NOT_CHECKABLE;
         }
         List<String> names = table.columns().stream().map(Column::name).toList();
-        return Checker.check(Table.of(names, table.rows()), words).verdict();
+        return Checker.check(Table.of(names, table.rows()).in(currencies), words)
+                .verdict();
     }
 
     List<String> notes(List<String> others) {

@@ -34,7 +34,13 @@ class GenieTextTests {
                 Optional.of("SELECT 1"),
                 Optional.empty(),
                 Optional.empty());
-        return GenieText.beside(says, new ResultTable(columns, rows, rowCount), Language.EN);
+        return GenieText.beside(says, new ResultTable(columns, rows, rowCount), List.of("SEK"), Language.EN);
+    }
+
+    @Test
+    void saysThatMoneyInAnotherCurrencyThanTheDatasIsNotVerified() {
+        assertThat(beside("Solgård sold for SEK 1,200.", 2).note()).isEmpty();
+        assertThat(beside("Solgård sold for $1,200.", 2).note()).hasValue(GenieText.NOT_VERIFIED.in(Language.EN));
     }
 
     @Test

@@ -80,6 +80,9 @@ final class Line {
                 return Optional.of("\"rows\" must be an array of arrays");
             }
         }
+        if (read.has("currency") && !read.path("currency").isString()) {
+            return Optional.of("\"currency\" must be a string, like \"SEK\"");
+        }
         return read.path("text").isString() ? Optional.empty() : Optional.of("\"text\" must be a string");
     }
 
@@ -99,7 +102,10 @@ final class Line {
             row.forEach(cell -> cells.add(cell(cell)));
             rows.add(cells);
         }
-        return new Table(columns, rows);
+        Table table = new Table(columns, rows);
+        return read.path("currency").isString()
+                ? table.in(List.of(read.path("currency").asString()))
+                : table;
     }
 
     private static Optional<String> said(JsonNode column, String field) {

@@ -12,6 +12,7 @@ import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.CatalogException;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Dimension;
+import salesassistant.semantics.catalog.Launches;
 import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.catalog.check.DataCheck;
 import salesassistant.semantics.catalog.check.DataChecks;
@@ -40,7 +41,11 @@ final class TableReading {
         checks.forEach(data::check);
         var published =
                 catalog.publishing(Map.of(Axis.PRODUCT, published(Axis.PRODUCT), Axis.MARKET, published(Axis.MARKET)));
-        return new OpenCatalog(published, members(), span(), compilers.of(published));
+        var index = new MemberIndex();
+        addMembers(index, Axis.PRODUCT, Axis.MARKET);
+        addMembers(index, Axis.MARKET, Axis.PRODUCT);
+        var known = published.knowing(index.launches());
+        return new OpenCatalog(known, index.members(), span(), compilers.of(known));
     }
 
     /** The levels the data really holds; a question for another one is declined instead of finding nothing. */
@@ -75,13 +80,6 @@ final class TableReading {
                 (LocalDate) Objects.requireNonNull(row.getFirst()), (LocalDate) Objects.requireNonNull(row.getLast()));
     }
 
-    private Members members() {
-        var index = new MemberIndex();
-        addMembers(index, Axis.PRODUCT, Axis.MARKET);
-        addMembers(index, Axis.MARKET, Axis.PRODUCT);
-        return index.members();
-    }
-
     /** The other axis' coarsest rows hold every member there is, and are the fewest. */
     private void addMembers(MemberIndex index, Axis axis, Axis other) {
         var dimensions =
@@ -101,6 +99,9 @@ final class TableReading {
                 columns,
                 MOST_ROWS);
         index.add(dimensions, table.rows());
+        Launches.dimension(catalog)
+                .filter(launch -> launch.axis() == axis)
+                .ifPresent(launch -> index.addLaunches(dimensions, launch, table.rows()));
     }
 
     private String coarsest(Axis axis) {

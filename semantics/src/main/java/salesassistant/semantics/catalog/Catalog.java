@@ -197,4 +197,22 @@ public record Catalog(
                 trade,
                 leafView);
     }
+
+    /** The same catalog for data that say when members came to the market. */
+    public Catalog knowing(Launches launches) {
+        return new Catalog(
+                name,
+                source,
+                measures,
+                dimensions,
+                partitions,
+                periodColumns,
+                defaults,
+                currencies,
+                notes,
+                topics,
+                suggestions,
+                trade.knowing(launches),
+                leafView);
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param neverMixed for a column, the column that must hold one value wherever it is added: value by currency, volume by unit
  * @param ambiguities what to do with words of several meanings
  * @param superlatives words that carry their measure in themselves
+ * @param launches when members came to the market
  */
 public record TradeRules(
         List<String> grain,
@@ -21,10 +22,11 @@ public record TradeRules(
         Set<String> neverSummed,
         Map<String, String> neverMixed,
         List<Ambiguity> ambiguities,
-        List<Superlative> superlatives) {
+        List<Superlative> superlatives,
+        Launches launches) {
 
     public static final TradeRules NONE =
-            new TradeRules(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of());
+            new TradeRules(List.of(), List.of(), List.of(), Set.of(), Map.of(), List.of(), List.of(), Launches.NONE);
 
     public TradeRules {
         grain = List.copyOf(grain);
@@ -34,5 +36,10 @@ public record TradeRules(
         neverMixed = Map.copyOf(neverMixed);
         ambiguities = List.copyOf(ambiguities);
         superlatives = List.copyOf(superlatives);
+    }
+
+    /** The same of data that say when members came to the market. */
+    TradeRules knowing(Launches known) {
+        return new TradeRules(grain, vat, holidays, neverSummed, neverMixed, ambiguities, superlatives, known);
     }
 }

@@ -2,6 +2,7 @@ package salesassistant.semantics.insight;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Unit;
@@ -9,10 +10,18 @@ import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 import salesassistant.semantics.query.Filter;
+import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Query;
 
 /** Which figures of an answer may be added over its rows. */
 public record Additivity(Query query, Catalog catalog) {
+
+    /** When a row came, if within the weeks compared with: a sum over them is too low then, which a price is not. */
+    public Optional<IsoWeek> since(Figure figure, Subject subject) {
+        return catalog.measure(figure.measure()).additive()
+                ? Newness.of(query, catalog.trade().launches()).within(subject)
+                : Optional.empty();
+    }
 
     /** Whether the figure's rows are disjoint parts of one whole, so that their sum is a true number. */
     public boolean mayAdd(Figure figure) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.IsoWeek;
 
 /** How the whole changed against the period compared with, and which members moved otherwise than the rest. */
 record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure base) {
@@ -23,7 +24,7 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
     /** A member that moved as much as all others together, or nearly. */
     private static final double DOMINANT = 40;
 
-    private record Row(Subject subject, FigureRef now, FigureRef then) {
+    private record Row(Subject subject, FigureRef now, FigureRef then, Optional<IsoWeek> since) {
 
         double change() {
             return now.value().subtract(then.value()).doubleValue();
@@ -35,6 +36,11 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
 
         boolean isSoldInBoth() {
             return now.value().signum() > 0 && then.value().signum() > 0;
+        }
+
+        /** What came within the weeks compared with says nothing of how far the others moved. */
+        boolean isComparable() {
+            return isSoldInBoth() && since.isEmpty();
         }
     }
 
@@ -65,7 +71,8 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
      * smaller changes are told where the members bear them together.
      */
     private Optional<Candidate> whole(FigureRef now, FigureRef then, List<Row> rows) {
-        if (then.value().signum() <= 0) {
+        boolean isNew = rows.size() == 1 && rows.getFirst().since().isPresent();
+        if (then.value().signum() <= 0 || isNew) {
             return Optional.empty();
         }
         var inPoints = now.unit() == Unit.PERCENT;
@@ -113,7 +120,7 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
     }
 
     private List<Candidate> members(List<Row> rows, FigureRef whole, FigureRef base) {
-        var sold = rows.stream().filter(Row::isSoldInBoth).toList();
+        var sold = rows.stream().filter(Row::isComparable).toList();
         if (sold.size() < FEWEST || base.value().signum() <= 0) {
             return List.of();
         }
@@ -126,19 +133,28 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
             var chance = spread == 0 ? 1 : Chance.student((logs[i] - middle) / spread, WORTH_OF_A_MEMBER * logs.length);
             found.add(member(sold.get(i), whole, base, gross, chance));
         }
+        // That something new sells more than in the weeks before it came is no accident, and worth telling where it is
+        // much.
+        rows.stream()
+                .filter(row -> row.since().isPresent() && row.isSoldInBoth())
+                .map(row -> member(row, whole, base, gross, 1))
+                .forEach(found::add);
         return found;
     }
 
     private Candidate member(Row row, FigureRef whole, FigureRef base, double gross, double chance) {
         var change = new FigureRef.Formula(Operation.DIFFERENCE, List.of(row.now(), row.then()));
-        var percent = new FigureRef.Formula(Operation.CHANGE_PERCENT, List.of(row.now(), row.then()));
+        var percent = Optional.<FigureRef>of(
+                        new FigureRef.Formula(Operation.CHANGE_PERCENT, List.of(row.now(), row.then())))
+                .filter(_ -> row.since().isEmpty());
         var sameWay = change.value().signum() == whole.value().signum()
                 && whole.value().signum() != 0;
         var share = sameWay && !cells.isCut()
                 ? Optional.<FigureRef>of(new FigureRef.Formula(Operation.SHARE, List.of(change, whole)))
                 : Optional.<FigureRef>empty();
         var part = 100 * Math.abs(change.value().doubleValue()) / base.value().doubleValue();
-        Supplier<Notable> what = () -> new Notable.Contributed(row.subject(), values.figure(), change, percent, share);
+        Supplier<Notable> what =
+                () -> new Notable.Contributed(row.subject(), values.figure(), change, percent, share, row.since());
         return part >= outOfNoise() && 100 * Math.abs(change.value().doubleValue()) >= DOMINANT * gross
                 ? Candidate.counted(what, part / 10, tenor(change))
                 : Candidate.tested(what, part / 10, chance, part >= SMALLEST_PART, tenor(change));
@@ -154,8 +170,11 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
         return IntStream.range(0, cells.rows())
                 .boxed()
                 .flatMap(row -> cells.cell(row, values.figure()).stream()
-                        .flatMap(now ->
-                                cells.cell(row, base).stream().map(then -> new Row(cells.subject(row), now, then))))
+                        .flatMap(now -> cells.cell(row, base).stream().map(then -> row(cells.subject(row), now, then))))
                 .toList();
+    }
+
+    private Row row(Subject subject, FigureRef now, FigureRef then) {
+        return new Row(subject, now, then, additivity.since(values.figure(), subject));
     }
 }

@@ -3,6 +3,7 @@ package salesassistant.semantics.insight;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.IsoWeek;
 
 /** One thing worth saying about an answer; its numbers are cells of the answer or formulas over them. */
 public sealed interface Finding {
@@ -29,6 +30,7 @@ public sealed interface Finding {
      * The first by the headline figure.
      *
      * @param step the step of time in which it is, where that is not the whole period
+     * @param since when it came, where that lies within the weeks compared with, so that no rate is told
      */
     record Leader(
             Subject subject,
@@ -36,7 +38,8 @@ public sealed interface Finding {
             Figure figure,
             FigureRef value,
             Optional<FigureRef> size,
-            List<Extra> extras)
+            List<Extra> extras,
+            Optional<IsoWeek> since)
             implements Finding {
 
         public Leader {
@@ -61,8 +64,14 @@ public sealed interface Finding {
     record Total(FigureRef value, FigureRef count, Optional<Holding> leader, Optional<FigureRef> change)
             implements Finding {}
 
-    /** The member that gained or lost most, of all or only of those shown. */
-    record Mover(Subject subject, FigureRef change, Optional<FigureRef> percent, boolean ofShown) implements Finding {}
+    /**
+     * The member that gained or lost most, of all or only of those shown.
+     *
+     * @param since when it came, where that lies within the weeks compared with, so that no rate is told
+     */
+    record Mover(
+            Subject subject, FigureRef change, Optional<FigureRef> percent, boolean ofShown, Optional<IsoWeek> since)
+            implements Finding {}
 
     /** How many of the members rose. */
     record Breadth(FigureRef rising, FigureRef count) implements Finding {}
@@ -108,8 +117,12 @@ public sealed interface Finding {
     /** How both sides changed. */
     record Moves(FigureRef one, FigureRef other) {}
 
-    /** How a value moved: in per cent, or in points or absolutely where only that was asked; "new" without a base. */
-    record Change(Optional<FigureRef> moved, Optional<FigureRef> base) {
+    /**
+     * How a value moved: in per cent, or in points or absolutely where only that was asked; "new" without a base.
+     *
+     * @param since when it came, where that lies within the weeks compared with, so that no rate is told
+     */
+    record Change(Optional<FigureRef> moved, Optional<FigureRef> base, Optional<IsoWeek> since) {
 
         /** Whether there was nothing before; from less than nothing there is no rate either. */
         public boolean isNew() {

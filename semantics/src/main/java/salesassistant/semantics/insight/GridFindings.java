@@ -39,7 +39,8 @@ record GridFindings(Cells cells) {
                 headline,
                 cells.cell(first, headline).orElseThrow(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
         var laggard = new Finding.Laggard(
                 subject(last, latest), headline, cells.cell(last, headline).orElseThrow());
         return rows.size() == 1 || cells.isCut() ? List.of(leader) : List.of(leader, laggard);

@@ -21,7 +21,8 @@ record MemberFindings(Cells cells, Additivity additivity) {
 
     List<Finding> all() {
         var headline = cells.headline();
-        var rows = inOrder(headline);
+        var all = inOrder(headline);
+        var rows = comparable(all, headline);
         var findings = new ArrayList<Finding>();
         if (!rows.isEmpty()) {
             findings.add(leader(headline, rows.getFirst()));
@@ -29,11 +30,11 @@ record MemberFindings(Cells cells, Additivity additivity) {
         if (rows.size() > 1 && !isChange(headline)) {
             findings.add(new Finding.RunnerUp(subject(rows.get(1)), value(rows.get(1), headline), gap(rows, headline)));
         }
-        total(rows).ifPresent(findings::add);
+        total(all).ifPresent(findings::add);
         var movers = new MoverFindings(cells, additivity);
         if (isChange(headline)) {
             laggard(headline, rows).ifPresent(findings::add);
-            breadth(headline, rows).ifPresent(findings::add);
+            breadth(headline, all).ifPresent(findings::add);
         } else {
             findings.addAll(movers.gainerAndLoser(headline));
         }
@@ -57,6 +58,7 @@ record MemberFindings(Cells cells, Additivity additivity) {
         var size = headline.calculation() instanceof Calculation.Value
                 ? Optional.<FigureRef>empty()
                 : cells.sibling(row, headline, Calculation.Value.class);
+        var since = additivity.since(headline, subject(row)).filter(_ -> tellsMove(row, headline));
         var extras = Stream.concat(
                         Stream.of(
                                         Calculation.Share.class,
@@ -64,8 +66,15 @@ record MemberFindings(Cells cells, Additivity additivity) {
                                         Calculation.ShareChange.class)
                                 .flatMap(kind -> extra(row, headline, kind).stream()),
                         beside(row, headline).stream())
+                .filter(extra ->
+                        since.isEmpty() || !(extra.figure().calculation() instanceof Calculation.ChangePercent))
                 .toList();
-        return new Finding.Leader(subject(row), Optional.empty(), headline, value(row, headline), size, extras);
+        return new Finding.Leader(subject(row), Optional.empty(), headline, value(row, headline), size, extras, since);
+    }
+
+    private boolean tellsMove(int row, Figure headline) {
+        return isChange(headline)
+                || cells.sibling(row, headline, Calculation.ChangePercent.class).isPresent();
     }
 
     /** The first other measure that was asked for. */
@@ -132,6 +141,14 @@ record MemberFindings(Cells cells, Additivity additivity) {
                 .filter(row -> cells.cell(row, headline).isPresent())
                 .sorted(cells.direction() == Direction.ASCENDING ? byValue : byValue.reversed())
                 .toList();
+    }
+
+    /** Of rates only those that are growth, if there are any: what came within the weeks compared with would always be first. */
+    private List<Integer> comparable(List<Integer> rows, Figure headline) {
+        var grown = rows.stream()
+                .filter(row -> additivity.since(headline, subject(row)).isEmpty())
+                .toList();
+        return headline.calculation() instanceof Calculation.ChangePercent && !grown.isEmpty() ? grown : rows;
     }
 
     private FigureRef value(int row, Figure figure) {

@@ -101,11 +101,14 @@ record MoverFindings(Cells cells, Additivity additivity) {
     }
 
     private Optional<Finding.Mover> move(int row, Figure headline) {
-        var percent = cells.sibling(row, headline, Calculation.ChangePercent.class);
         if (headline.calculation() instanceof Calculation.Share) {
             return cells.sibling(row, headline, Calculation.ShareChange.class)
-                    .map(points -> new Finding.Mover(cells.subject(row), points, Optional.empty(), cells.isCut()));
+                    .map(points -> new Finding.Mover(
+                            cells.subject(row), points, Optional.empty(), cells.isCut(), Optional.empty()));
         }
+        var since = additivity.since(headline, cells.subject(row));
+        var percent =
+                cells.sibling(row, headline, Calculation.ChangePercent.class).filter(_ -> since.isEmpty());
         var change = cells.sibling(row, headline, Calculation.Change.class)
                 .or(() -> difference(row, headline))
                 .or(() -> percent);
@@ -113,7 +116,7 @@ record MoverFindings(Cells cells, Additivity additivity) {
                 .orElse(true);
         return change.filter(_ -> material)
                 .map(ref -> new Finding.Mover(
-                        cells.subject(row), ref, percent.filter(other -> !other.equals(ref)), cells.isCut()));
+                        cells.subject(row), ref, percent.filter(other -> !other.equals(ref)), cells.isCut(), since));
     }
 
     private Optional<FigureRef> difference(int row, Figure headline) {

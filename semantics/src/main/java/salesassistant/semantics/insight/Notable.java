@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.IsoWeek;
 
 /** What stands out in an answer, with the figures that show it; a subject without names is the whole answer. */
 public sealed interface Notable {
@@ -62,14 +63,21 @@ public sealed interface Notable {
     /**
      * A member that moved otherwise than the members beside it.
      *
-     * @param percent how far it moved by itself
+     * @param percent how far it moved by itself; nothing where it came within the weeks compared with
      * @param share its part of the whole change, where it goes the same way
+     * @param since when it came, if within the weeks compared with
      */
-    record Contributed(Subject subject, Figure figure, FigureRef change, FigureRef percent, Optional<FigureRef> share)
+    record Contributed(
+            Subject subject,
+            Figure figure,
+            FigureRef change,
+            Optional<FigureRef> percent,
+            Optional<FigureRef> share,
+            Optional<IsoWeek> since)
             implements Notable {
         @Override
         public List<FigureRef> figures() {
-            return Stream.of(Optional.of(change), Optional.of(percent), share)
+            return Stream.of(Optional.of(change), percent, share)
                     .flatMap(Optional::stream)
                     .toList();
         }

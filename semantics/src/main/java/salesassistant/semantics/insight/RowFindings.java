@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.IsoWeek;
 
 /** What one row says, measure by measure. */
 record RowFindings(Cells cells, Additivity additivity) {
@@ -82,9 +83,9 @@ record RowFindings(Cells cells, Additivity additivity) {
         }
         told.add(moved.get());
         base.ifPresent(told::add);
-        var change = new Finding.Change(
-                moved.flatMap(figure -> cells.cell(0, figure)), base.flatMap(figure -> cells.cell(0, figure)));
-        return Optional.of(change);
+        var before = base.flatMap(figure -> cells.cell(0, figure));
+        var since = shares ? Optional.<IsoWeek>empty() : additivity.since(main, cells.subject(0));
+        return Optional.of(new Finding.Change(moved.flatMap(figure -> cells.cell(0, figure)), before, since));
     }
 
     private static Optional<Figure> percentOrPoints(List<Figure> figures, boolean inPoints) {

@@ -29,9 +29,18 @@ record VersusFindings(Cells cells, Additivity additivity) {
     private Optional<Finding.Moves> moves(Figure headline) {
         var points = headline.calculation() instanceof Calculation.Share;
         var kind = points ? Calculation.ShareChange.class : Calculation.ChangePercent.class;
+        if (!points && (isNew(false) || isNew(true))) {
+            return Optional.empty();
+        }
         return cells.sibling(cells.side(false), headline, kind)
                 .flatMap(one ->
                         cells.sibling(cells.side(true), headline, kind).map(other -> new Finding.Moves(one, other)));
+    }
+
+    private boolean isNew(boolean other) {
+        return additivity
+                .since(cells.headline(), cells.subject(cells.side(other)))
+                .isPresent();
     }
 
     /** A part of the whole where the two add up, points between percentages, per cent between everything else. */

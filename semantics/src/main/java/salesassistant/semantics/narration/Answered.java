@@ -3,6 +3,7 @@ package salesassistant.semantics.narration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -87,6 +88,11 @@ record Answered(Query query, ResultTable table, Catalog catalog, DataSpan span, 
 
     /** The first few rows that pass the test, by name; empty where none does. */
     Optional<String> rows(IntPredicate test) {
+        return rows(test, _ -> "");
+    }
+
+    /** The same, with more behind each name. */
+    Optional<String> rows(IntPredicate test, IntFunction<String> behind) {
         var names = new Names(query, wording(), language);
         var cells = cells();
         var found = IntStream.range(0, cells.rows()).filter(test).boxed().toList();
@@ -95,7 +101,7 @@ record Answered(Query query, ResultTable table, Catalog catalog, DataSpan span, 
         }
         var listed = found.stream()
                 .limit(MOST_NAMED)
-                .map(row -> names.subject(cells.subject(row)).text())
+                .map(row -> names.subject(cells.subject(row)).text() + behind.apply(row))
                 .collect(Collectors.joining(", "));
         return Optional.of(found.size() > MOST_NAMED ? listed + ", …" : listed);
     }

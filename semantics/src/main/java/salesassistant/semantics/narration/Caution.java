@@ -52,6 +52,9 @@ enum Caution {
     SMALL_BASE(
             "The rate starts from a small base and says little: {a}.",
             "Förändringen utgår från en liten bas och säger lite: {a}."),
+    LAUNCHED_WITHIN(
+            "Launched within the weeks compared with, so the rate is no growth: {a}.",
+            "Lanserade under jämförelseveckorna, så förändringen i procent är ingen tillväxt: {a}."),
     NOT_ADDING(
             "{a}: the rows do not add up, because the same stores and items count in several of them.",
             "{a}: raderna kan inte summeras, för samma butiker och artiklar räknas i flera av dem."),

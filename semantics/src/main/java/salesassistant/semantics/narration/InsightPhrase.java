@@ -17,6 +17,7 @@ enum InsightPhrase {
     UNLIKE(
             "{a} moves unlike the others in {b}: {c} ({d}) against {e}",
             "{a} avviker från de övriga i {b}: {c} ({d}) mot {e}"),
+    NEW_SINCE("{a} came in {b} and brings {c} in {d} against {e}", "{a} kom {b} och ger {c} i {d} mot {e}"),
     OF_THE_CHANGE(", {a} of the whole change", ", {a} av hela förändringen"),
     CONCENTRATED(
             "The {a} largest of {b} hold {c} of {d}, {e} first among them",

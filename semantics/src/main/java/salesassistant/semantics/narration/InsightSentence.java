@@ -5,6 +5,7 @@ import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Notable;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.IsoWeek;
 
 /**
  * One insight as one sentence.
@@ -97,14 +98,25 @@ record InsightSentence(Names names, Numerals numerals, boolean alone) {
     }
 
     private void contributed(Notable.Contributed found, Prose prose) {
-        say(
-                prose,
-                InsightPhrase.UNLIKE,
-                names.subject(found.subject()),
-                what(found.figure()),
-                figure(found.change()),
-                figure(found.percent()),
-                names.base());
+        found.percent()
+                .ifPresentOrElse(
+                        percent -> say(
+                                prose,
+                                InsightPhrase.UNLIKE,
+                                names.subject(found.subject()),
+                                what(found.figure()),
+                                figure(found.change()),
+                                figure(percent),
+                                names.base()),
+                        () -> say(
+                                prose,
+                                InsightPhrase.NEW_SINCE,
+                                names.subject(found.subject()),
+                                new Part.Name(
+                                        found.since().map(IsoWeek::toString).orElse("")),
+                                figure(found.change()),
+                                what(found.figure()),
+                                names.base()));
         found.share().ifPresent(share -> say(prose, InsightPhrase.OF_THE_CHANGE, figure(share)));
     }
 

@@ -24,6 +24,7 @@ record LeaderSentence(Names names, Numerals numerals, Catalog catalog) {
         }
         leader.size().ifPresent(size -> size(leader.figure(), size, prose));
         leader.extras().forEach(extra -> extra(extra, prose));
+        leader.since().ifPresent(week -> prose.say(Phrase.LAUNCHED, new Part.Name(week.toString()), names.base()));
     }
 
     private Phrase phrase(Finding.Leader leader) {

@@ -7,13 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Measure;
 import salesassistant.semantics.catalog.Rollup;
+import salesassistant.semantics.insight.Additivity;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
+import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Period;
 import salesassistant.semantics.query.Wording;
 
@@ -33,6 +36,7 @@ record MeasureCaveats(Answered answered) {
         }
         measures.forEach(measure -> lowDistribution(measure).ifPresent(caveats::add));
         measures.forEach(measure -> smallBase(measure).ifPresent(caveats::add));
+        launchedWithin().ifPresent(caveats::add);
         notAdding(measures).ifPresent(caveats::add);
         if (measures.stream().anyMatch(measure -> answered.builtOn(measure, MeasureCaveats::isModelled))) {
             caveats.add(Caution.ESTIMATE.say(language));
@@ -122,6 +126,30 @@ record MeasureCaveats(Answered answered) {
         return measure.rollup() instanceof Rollup.PerDistributionPoint per ? per.points() : measure.name();
     }
 
+    /** Of one row the summary says it. */
+    private Optional<Caveat> launchedWithin() {
+        return rates().findAny().isEmpty()
+                        || answered.table().rows().size() < 2 && answered.has(Calculation.Value.class)
+                ? Optional.empty()
+                : answered.rows(
+                                row -> since(row).isPresent(),
+                                row -> " (" + since(row).orElseThrow() + ")")
+                        .map(rows -> Caution.LAUNCHED_WITHIN.say(answered.language(), rows));
+    }
+
+    private Optional<IsoWeek> since(int row) {
+        var additivity = new Additivity(answered.query(), answered.catalog());
+        return rates().flatMap(
+                        figure -> additivity.since(figure, answered.cells().subject(row)).stream())
+                .findFirst();
+    }
+
+    private Stream<Figure> rates() {
+        return answered.query().figures().stream()
+                .filter(figure -> figure.calculation() instanceof Calculation.ChangePercent
+                        || figure.calculation() instanceof Calculation.IndexOnBase);
+    }
+
     private Optional<Caveat> smallBase(Measure measure) {
         if (!measure.additive()) {
             return Optional.empty();
@@ -132,9 +160,10 @@ record MeasureCaveats(Answered answered) {
                 .mapToObj(row -> base(row, measure))
                 .flatMap(Optional::stream)
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
-        return answered.rows(row -> cells.cell(row, percent)
-                        .filter(rate -> startsSmall(rate, base(row, measure), largest))
-                        .isPresent())
+        return answered.rows(row -> since(row).isEmpty()
+                        && cells.cell(row, percent)
+                                .filter(rate -> startsSmall(rate, base(row, measure), largest))
+                                .isPresent())
                 .map(rows -> Caution.SMALL_BASE.say(answered.language(), rows));
     }
 

@@ -31,6 +31,8 @@ enum Phrase implements Piece {
     AGAINST_BOTH(", {a} ({b}) against {c}", ", {a} ({b}) mot {c}"),
     FROM(" ({a})", " ({a})"),
     NEW(", new compared with {a}", ", nytt jämfört med {a}"),
+    LAUNCHED(", launched in {a} and so not comparable with {b}", ", lanserad {a} och därför inte jämförbar med {b}"),
+    LAUNCHED_SHORT(" (launched in {a})", " (lanserad {a})"),
     EXTRA(", {a} {b}", ", {a} {b}"),
     LEADS("{a} leads in {b} {c} with {d}", "{a} är störst i {b} {c} med {d}"),
     HIGHEST("{a} has the highest {b} {c}: {d}", "{a} har högst {b} {c}: {d}"),

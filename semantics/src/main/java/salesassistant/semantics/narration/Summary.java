@@ -153,6 +153,10 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
             prose.say(Phrase.NEW, names.base());
             return;
         }
+        if (change.since().isPresent()) {
+            prose.say(Phrase.LAUNCHED, new Part.Name(change.since().get().toString()), names.base());
+            return;
+        }
         change.moved()
                 .ifPresentOrElse(
                         moved -> absolute.filter(by -> by.unit() != Unit.POINTS)
@@ -182,6 +186,11 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
                         .flatMap(leader -> leader.extras().stream())
                         .noneMatch(told -> told.value().origin().equals(percent.origin())))
                 .ifPresent(percent -> prose.say(Phrase.FROM, figure(percent)));
+        mover.since()
+                .filter(_ -> first.filter(leader -> leader.subject().equals(mover.subject()))
+                        .flatMap(Finding.Leader::since)
+                        .isEmpty())
+                .ifPresent(week -> prose.say(Phrase.LAUNCHED_SHORT, new Part.Name(week.toString())));
     }
 
     private static Phrase moverPhrase(Finding.Mover mover) {

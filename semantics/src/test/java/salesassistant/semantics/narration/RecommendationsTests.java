@@ -50,7 +50,7 @@ class RecommendationsTests {
                 new Notable.Ahead(one, VALUE, value, other, percent),
                 new Notable.Behind(one, VALUE, value, other, percent),
                 new Notable.Changed(new Subject(0, List.of()), VALUE, percent, base, value),
-                new Notable.Contributed(one, VALUE, change, percent, Optional.empty()),
+                new Notable.Contributed(one, VALUE, change, Optional.of(percent), Optional.empty(), Optional.empty()),
                 new Notable.Concentrated(one, VALUE, value, value, percent, value),
                 new Notable.Peak(one, VALUE, week, value, value, percent, true),
                 new Notable.Run(one, VALUE, value, false),

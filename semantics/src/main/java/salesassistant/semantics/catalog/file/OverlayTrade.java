@@ -42,7 +42,8 @@ final class OverlayTrade {
                 new LinkedHashSet<>(lint.map(n -> n.texts("never_sum")).orElse(List.of())),
                 lint.flatMap(n -> n.find("never_mix")).map(OverlayTrade::pairs).orElse(Map.of()),
                 ambiguities(),
-                superlatives());
+                superlatives(),
+                Launches.NONE);
     }
 
     /** The notes written down and one for each week of each feast. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Newness;
+import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Figure;
 
@@ -103,7 +105,18 @@ record Conclusions(
                         now,
                         cells.cell(0, figure(new Calculation.BaseValue())),
                         cells.cell(0, figure(new Calculation.Change())),
-                        cells.cell(0, figure(new Calculation.ChangePercent()))));
+                        cells.cell(0, figure(new Calculation.ChangePercent())).filter(_ -> !isNew())));
+    }
+
+    /** Whether all of it came within the weeks compared with, so that a rate against them is no growth. */
+    private boolean isNew() {
+        if (!measures.adds()) {
+            return false;
+        }
+        var base = Optional.of(question.comparison().base());
+        return new Newness(catalog.trade().launches(), question.scope(), base)
+                .within(new Subject(0, List.of()))
+                .isPresent();
     }
 
     private Figure figure(Calculation calculation) {

@@ -3,11 +3,10 @@ package salesassistant.semantics.reading.grammar;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Dimension;
-import salesassistant.semantics.catalog.ValueType;
+import salesassistant.semantics.catalog.Launches;
 import salesassistant.semantics.query.Comparator;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Grain;
@@ -28,9 +27,7 @@ final class ConditionRules {
     private ConditionRules() {}
 
     static List<Rule> of(Catalog catalog, DataSpan data) {
-        var launch = catalog.dimensions().stream()
-                .filter(d -> d.axis() == Axis.PRODUCT && d.type() == ValueType.DATE)
-                .findFirst();
+        var launch = Launches.dimension(catalog);
         return List.of(
                 Rule.named("measure beyond a limit")
                         .maybeCue(Cue.AND)

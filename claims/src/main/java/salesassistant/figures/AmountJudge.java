@@ -141,6 +141,9 @@ final class AmountJudge {
     /** "2 points above the national rate of 6.9 %": compared with what is no member of the table. */
     private static boolean isSetAgainstSomebodyElse(Frame frame) {
         Frame.Words words = frame.words();
+        if (frame.said().near().stream().anyMatch(measure -> measure.concepts().contains("BUDGET"))) {
+            return false;
+        }
         boolean after = words.nearAny(Cue.MORE, Cue.LESS) && words.after().contains(Cue.THAN)
                 || words.nearAny(Cue.AHEAD, Cue.BEHIND)
                 || words.after().contains(Cue.OVER)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Binds every mention of a sentence to the members, periods and figures it is about, by reading from left to right. */
@@ -14,6 +15,9 @@ final class Binder {
             Set.of("its", "it", "their", "they", "he", "she", "dess", "deras", "de", "den", "hos");
     private static final Set<String> PLURAL =
             Set.of("they", "them", "their", "two", "both", "de", "dem", "deras", "båda");
+
+    /** The last period of the table: "now" in what is compared with an earlier one. */
+    private final Optional<Moment> latest;
 
     private Map<Dimension, Set<String>> inherited = Map.of();
     private List<Moment> inheritedMoments = List.of();
@@ -25,6 +29,14 @@ final class Binder {
     private boolean stranger;
     private boolean total;
     private int direction;
+
+    Binder(Layout layout) {
+        latest = layout.time()
+                .map(time -> time.moment(time.inTime().getLast()))
+                .or(() -> layout.measures().stream()
+                        .flatMap(measure -> measure.when().moment().stream())
+                        .max(Moment::compareTo));
+    }
 
     List<Frame> frames(Parts parts) {
         subject.clear();
@@ -48,7 +60,7 @@ final class Binder {
             kept.putAll(subject);
             inherited = kept;
         }
-        List<Moment> moments = Times.moments(parts, 0, parts.size());
+        List<Moment> moments = Times.spokenOf(parts);
         if (!moments.isEmpty()) {
             inheritedMoments = moments;
         }
@@ -147,6 +159,11 @@ final class Binder {
     private Frame frame(Parts parts, int i) {
         int next = Comparands.endOfAlternatives(parts, i);
         EnumSet<Cue> before = parts.cues(parts.previousFigure(i) + 1, i, i);
+        if (Comparands.isEndOfAWay(parts, i)) {
+            int start = parts.previousAmount(i);
+            before.addAll(parts.cues(parts.previousFigure(start) + 1, start, i));
+            before.remove(Cue.FROM);
+        }
         EnumSet<Cue> after = parts.cues(i + 1, next, i);
         if (parts.mentions().get(i) instanceof Mention.Amount) {
             Comparands.forgetFarMoves(parts, i, next, after);
@@ -164,7 +181,7 @@ final class Binder {
         return new Frame(
                 parts.mentions().get(i),
                 subjectOf(parts, i, before, after),
-                Times.momentsOf(parts, i, inheritedMoments),
+                Times.momentsOf(parts, i, inheritedMoments, latest),
                 Times.focus(parts, i),
                 Times.isDated(parts, i),
                 Naming.of(parts, i, inheritedMeasures),

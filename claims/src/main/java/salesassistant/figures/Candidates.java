@@ -88,6 +88,7 @@ record Candidates(
         }
         List<Fact> averages = facts.means(measure, scope);
         means.addAll(averages);
+        means.addAll(ends(facts, layout, measure, scope, pairs, frame.words()));
         if (frame.words().sentence().contains(Cue.AVERAGE)) {
             againstTheMean(facts, measure, scope, averages);
         }
@@ -139,6 +140,20 @@ record Candidates(
             facts.extreme(measure, scope, false).ifPresent(found::add);
         }
         return List.copyOf(found);
+    }
+
+    /** "The average went from 16.5 to 18.7": the means where it began or ended. */
+    private static List<Fact> ends(
+            Facts facts, Layout layout, Measure measure, Scope scope, Pairs pairs, Frame.Words words) {
+        boolean from = words.touching().contains(Cue.FROM);
+        if (!words.near(Cue.AVERAGE) || !from && !words.touching().contains(Cue.TO)) {
+            return List.of();
+        }
+        return layout.time().stream()
+                .flatMap(time -> pairs.of(time, scope).stream()
+                        .flatMap(pair ->
+                                facts.means(measure, scope.with(time, from ? pair.before() : pair.after())).stream()))
+                .toList();
     }
 
     /** "The latest stands −10 % against the average." */

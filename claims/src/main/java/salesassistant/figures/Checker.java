@@ -28,23 +28,15 @@ public final class Checker {
         String given = Characters.cut(text, LONGEST);
         Characters characters = Characters.of(given);
         String cut = characters.text();
-        var wide = Layout.of(table);
-        Table read = Melting.melted(table, wide);
-        if (read == table) {
-            read = ColumnsOfNames.melted(table, wide);
-        }
-        var layout = read == table ? wide : Layout.of(read);
-        var binder = new Binder();
+        List<Token> tokens = Token.of(cut, hasPackedPeriods(table));
+        var read = Given.of(table, tokens);
+        Layout layout = read.layout();
+        var binder = new Binder(layout);
         var claims = new ArrayList<Claim>();
         var currencies = new Currencies(layout, table.currencies());
-        boolean packed = layout.time()
-                .filter(time -> time.members().stream().anyMatch(member -> member.matches("\\d{6}")))
-                .isPresent();
-        List<Token> tokens = Token.of(cut, packed);
         var tagger = new Tagger(layout, DecimalMark.of(tokens));
         long work = 0;
-        long columns = read.columns().size() + 1;
-        long each = (read.rows().size() + columns) * columns;
+        long each = read.size();
         for (List<Token> sentence : Sentences.of(cut, tokens)) {
             if (work > MOST_WORK) {
                 claims.add(new Claim(
@@ -63,8 +55,6 @@ public final class Checker {
             claims.addAll(own);
             work += each * own.size();
         }
-        int periods =
-                table.rows().isEmpty() ? 1 : read.rows().size() / table.rows().size();
         var found = new ArrayList<>(currencies.judged(claims).stream()
                 .map(claim -> characters.in(given, claim))
                 .toList());
@@ -77,6 +67,14 @@ public final class Checker {
                     "The text is longer than is read",
                     Optional.empty()));
         }
-        return Checked.of(found.stream().map(claim -> claim.inRowsOf(periods)).toList());
+        return Checked.of(found.stream().map(read::in).toList());
+    }
+
+    /** Six digits are a period where the table writes its periods so: "202403". */
+    private static boolean hasPackedPeriods(Table table) {
+        return Layout.of(table)
+                .time()
+                .filter(time -> time.members().stream().anyMatch(member -> member.matches("\\d{6}")))
+                .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,18 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
             "alla märken",
             "alla regioner");
 
+    private static final Pattern OCCASION = Pattern.compile("(\\p{L}+) (?:19|20)\\d{2}");
+
     private static final Set<String> CODES =
             Set.of("id", "ean", "gtin", "code", "kod", "nr", "no", "number", "artikelnummer", "sku");
 
+    /** Of "weeks since launch" each row's number is a week, where they rise; else a figure. */
+    private static final String COUNTED = "weeks";
+
     private static final Map<String, String> TIME_WORDS = Map.ofEntries(
             Map.entry("week", "week"),
+            Map.entry("weeks", COUNTED),
+            Map.entry("veckor", COUNTED),
             Map.entry("vecka", "week"),
             Map.entry("wk", "week"),
             Map.entry("v", "week"),
@@ -148,18 +156,22 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
         Optional<String> word = words.size() <= 3
                 ? words.stream().map(TIME_WORDS::get).filter(Objects::nonNull).findFirst()
                 : Optional.empty();
+        String occasion = occasion(cells);
         long written = 0;
         for (Object cell : cells) {
-            Optional<Moment> moment = moment(cell, word);
+            Optional<Moment> moment = moment(cell, word, occasion);
             written += moment.isPresent() ? 1 : 0;
             moment.ifPresent(there -> found.put(written(cell), there));
         }
         return written > 0 && written * 10 >= cells.size() * 9L ? found : Map.of();
     }
 
-    private Optional<Moment> moment(Object cell, Optional<String> word) {
-        String text = written(cell);
+    private Optional<Moment> moment(Object cell, Optional<String> word, String occasion) {
+        String text = written(cell).substring(occasion.length()).strip();
         boolean digits = text.matches("\\d+");
+        if (!occasion.isEmpty()) {
+            return Moment.parse(text);
+        }
         if (!digits || words.equals(List.of("period")) && text.length() == 4) {
             return Moment.parse(text);
         }
@@ -170,6 +182,10 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
         }
         int number = text.length() > 4 ? 0 : Integer.parseInt(text);
         return word.flatMap(unit -> switch (unit) {
+                    case COUNTED ->
+                        column == 0 && isRising()
+                                ? inside(number, 53, new Moment(0, 0, 0, number, 0))
+                                : Optional.empty();
                     case "week" -> inside(number, 53, new Moment(0, 0, 0, number, 0));
                     case "month" -> inside(number, 12, new Moment(0, 0, number, 0, 0));
                     case "quarter" -> inside(number, 4, new Moment(0, number, 0, 0, 0));
@@ -181,6 +197,28 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
                                 && number < 2100
                         ? Optional.of(Moment.ofYear(number))
                         : Optional.empty());
+    }
+
+    private boolean isRising() {
+        double[] numbers = cells.stream()
+                .map(Cells::number)
+                .mapToDouble(number -> number.orElse(0))
+                .toArray();
+        return IntStream.range(1, numbers.length).allMatch(i -> numbers[i] > numbers[i - 1]);
+    }
+
+    /** The "Christmas" that every cell of "Christmas 2023", "Christmas 2024" begins with; nothing where they differ. */
+    static String occasion(List<Object> cells) {
+        List<String> first = cells.stream()
+                .map(cell -> cell instanceof String text ? OCCASION.matcher(text.strip()) : null)
+                .map(found -> found != null && found.matches() ? found.group(1) : "")
+                .distinct()
+                .toList();
+        return first.size() == 1
+                        && cells.size() > 1
+                        && Moment.parse(first.getFirst() + " 2000").isEmpty()
+                ? first.getFirst()
+                : "";
     }
 
     private static Optional<Moment> inside(int number, int most, Moment moment) {

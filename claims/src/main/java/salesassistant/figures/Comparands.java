@@ -73,6 +73,11 @@ final class Comparands {
 
     /** "stood at 341.9 a year ago": the words right behind a number say when it was so. */
     static EnumSet<Cue> yearAgo(Parts parts, int i, EnumSet<Cue> touching) {
+        if (isBeforeAnArrow(parts, i)) {
+            var from = EnumSet.of(Cue.FROM);
+            from.addAll(touching);
+            return from;
+        }
         boolean ago = parts.mentions().get(i) instanceof Mention.Amount amount
                 && i + 1 < parts.size()
                 && parts.mentions().get(i + 1) instanceof Mention.Hint hint
@@ -89,6 +94,26 @@ final class Comparands {
         then.remove(Cue.TO);
         then.add(Cue.LASTYEAR);
         return then;
+    }
+
+    /** The 18.7 of "the average went from 16.5 to 18.7": of the same figures as where it began. */
+    static boolean isEndOfAWay(Parts parts, int i) {
+        int start = parts.previousAmount(i);
+        return start >= 0
+                && parts.together(start, i)
+                && parts.mentions().get(i) instanceof Mention.Amount
+                && touching(parts, i).contains(Cue.TO)
+                && touching(parts, start).contains(Cue.FROM);
+    }
+
+    /** The 24 of "24 → 48". */
+    private static boolean isBeforeAnArrow(Parts parts, int i) {
+        return parts.mentions().get(i) instanceof Mention.Amount amount
+                && i + 1 < parts.size()
+                && parts.mentions().get(i + 1) instanceof Mention.Hint hint
+                && hint.start() == amount.end()
+                && hint.is(Cue.TO)
+                && parts.tokens().get(hint.start()).kind() == Token.Kind.MARK;
     }
 
     /** "7 % of the volume": a part of figures. */

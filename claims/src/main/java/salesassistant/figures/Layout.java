@@ -77,7 +77,7 @@ record Layout(
     Optional<Measure> first() {
         return measures.stream()
                 .filter(measure ->
-                        measure.kind() == Measure.Kind.LEVEL && !measure.when().earlier())
+                        measure.kind() == Measure.Kind.LEVEL && !measure.when().earlier() && !isPlanned(measure))
                 .findFirst()
                 .or(() -> measures.stream().filter(Measure::isLevel).findFirst())
                 .or(() -> measures.stream().findFirst());
@@ -127,7 +127,9 @@ record Layout(
     }
 
     private static boolean isBefore(Measure.When one, Measure.When other) {
-        if (one.moment().isPresent() && other.moment().isPresent()) {
+        if (one.moment().isPresent()
+                && other.moment().isPresent()
+                && !one.moment().equals(other.moment())) {
             return one.moment().get().compareTo(other.moment().get()) < 0;
         }
         return one.earlier() && !other.earlier();
@@ -137,10 +139,17 @@ record Layout(
     List<Measure> budgets(Measure measure) {
         return measures.stream()
                 .filter(other -> other.concepts().contains("BUDGET")
-                        && !measure.concepts().contains("BUDGET")
-                        && other.scale().unit() == measure.scale().unit()
-                        && usual().stream().findFirst().filter(measure::equals).isPresent())
+                        && levels().stream()
+                                .filter(level -> !isPlanned(level)
+                                        && level.scale().unit() == other.scale().unit())
+                                .findFirst()
+                                .filter(measure::equals)
+                                .isPresent())
                 .toList();
+    }
+
+    private static boolean isPlanned(Measure measure) {
+        return measure.concepts().contains("BUDGET");
     }
 
     /** The columns of changes that belong to a level. */

@@ -38,6 +38,14 @@ record Measure(int column, String label, Set<String> words, Set<String> concepts
         return per < 0 ? Set.of() : Set.copyOf(all.subList(per + 1, all.size()));
     }
 
+    /** The group of "share of the group": said alone it means no such figures. */
+    Set<String> ofWhat() {
+        List<String> all = Token.words(label);
+        int of =
+                all.stream().filter(Words.OF::has).findFirst().map(all::indexOf).orElse(all.size());
+        return Set.copyOf(all.subList(of, all.size()));
+    }
+
     /** Where a name says what a figure is divided by: "price per kg", "SEK/l". */
     static int per(List<String> words) {
         int slash = words.indexOf("/");
@@ -46,6 +54,11 @@ record Measure(int column, String label, Set<String> words, Set<String> concepts
 
     boolean isPercent() {
         return scale.unit() == Unit.PERCENT;
+    }
+
+    /** True where the table has figures of members or periods and never says what they are. */
+    boolean isUnnamed() {
+        return concepts.isEmpty() && words.equals(Set.of("figure"));
     }
 
     boolean isLevel() {

@@ -71,7 +71,7 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
                 || moment.isPresent()
                         && (Moment.monthNamed(word) > 0
                                 || Moment.parse(word).isPresent()
-                                || word.matches("q|h|w|v|kvartal"));
+                                || word.matches("q|h|w|wk|v|vecka|kvartal"));
     }
 
     private Measure.Kind kind(Set<String> concepts) {

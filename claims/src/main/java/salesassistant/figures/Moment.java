@@ -58,12 +58,19 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
             form(YEAR + "(?<week>0[1-9]|[1-4]\\d|5[0-3])"),
             form("(?:fy|år|year)? ?" + YEAR));
 
+    private static final String UNTIL = "\\.?\\s*(?:[-–/]|to|till|through)?\\s*";
+    private static final Pattern HALVES_OF_MONTHS = Pattern.compile(
+            "(?<one>jan(?:uari|uary)?" + UNTIL + "jun[ei]?)\\b\\.?|jul[iy]?" + UNTIL + "dec(?:ember)?\\b\\.?");
+
+    /** A period that no table has: the one meant by "more than in 2024" where 2024 is the last there is. */
+    static final Moment BEYOND = new Moment(9999, 0, 0, 0, 0);
+
     static Moment ofYear(int year) {
         return new Moment(year, 0, 0, 0, 0);
     }
 
     static Optional<Moment> parse(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
+        String lower = halfOfMonths(text.strip().toLowerCase(Locale.ROOT));
         if (lower.isEmpty() || lower.length() > 24) {
             return Optional.empty();
         }
@@ -72,6 +79,11 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
                 .filter(Matcher::matches)
                 .findFirst()
                 .map(Moment::read);
+    }
+
+    /** "jan–jun 2024" is the first half of it. */
+    private static String halfOfMonths(String text) {
+        return HALVES_OF_MONTHS.matcher(text).replaceFirst(found -> found.group("one") == null ? "h2" : "h1");
     }
 
     static int monthNamed(String word) {

@@ -48,7 +48,10 @@ final class MomentTags {
             return Moment.parse(token.text()).map(moment -> new Mention.Dated(i, i + 1, moment));
         }
         if (token.isWord()) {
-            return week(tokens, i).or(() -> quarter(tokens, i)).or(() -> month(tokens, i));
+            return week(tokens, i)
+                    .or(() -> quarter(tokens, i))
+                    .or(() -> halfOfMonths(tokens, i))
+                    .or(() -> month(tokens, i));
         }
         return bareWeek(tokens, i).or(() -> year(tokens, i));
     }
@@ -71,7 +74,8 @@ final class MomentTags {
                 || !WEEK.contains(tokens.get(i - 3).word())) {
             return Optional.empty();
         }
-        boolean dated = i + 1 < tokens.size() && WEEK.contains(tokens.get(i + 1).word());
+        int next = i + 1 < tokens.size() && WITHIN.contains(tokens.get(i + 1).word()) ? i + 2 : i + 1;
+        boolean dated = next < tokens.size() && WEEK.contains(tokens.get(next).word());
         boolean percent = i + 1 < tokens.size()
                 && !Set.of(",", ".", ")").contains(tokens.get(i + 1).word())
                 && tokens.get(i + 1).kind() == Token.Kind.MARK;
@@ -119,6 +123,17 @@ final class MomentTags {
         return ordinal > 0 && followed && ordinal <= 4
                 ? Optional.of(withYear(tokens, i, i + 2, new Moment(0, ordinal, 0, 0, 0)))
                 : Optional.empty();
+    }
+
+    /** "January to June", where the table has halves. */
+    private Optional<Mention.Dated> halfOfMonths(List<Token> tokens, int i) {
+        int last = i + 2 < tokens.size() && tokens.get(i + 1).is(".") ? i + 3 : i + 2;
+        if (!halves || last >= tokens.size() || Moment.monthNamed(tokens.get(i).word()) == 0) {
+            return Optional.empty();
+        }
+        return Moment.parse(tokens.get(i).word() + " " + tokens.get(last).word())
+                .filter(Moment::isHalf)
+                .map(half -> withYear(tokens, i, last + 1, half));
     }
 
     private Optional<Mention.Dated> month(List<Token> tokens, int i) {

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Which figures a mention is about, by the words for figures around it. */
 final class Naming {
 
+    private static final int REACH = 3;
+
     private Naming() {}
 
     static Frame.Said of(Parts parts, int i, List<Measure> inherited) {
@@ -83,8 +85,17 @@ final class Naming {
                 || measure.concepts().contains("GAMEPOINTS");
     }
 
-    /** The tonnes of "imports rose to 3,200 tonnes" are those of the imports. */
+    /** The pallets of "840 pallets ordered" are those ordered; the tonnes of "imports rose to 3,200 tonnes" are those of the imports. */
     private static List<Measure> narrowed(Parts parts, int i, List<Measure> measures) {
+        for (int k = i + 1; k < parts.nextAmount(i) && measures.size() > 1 && parts.together(i, k); k++) {
+            if (parts.mentions().get(k) instanceof Mention.Figures figures
+                    && figures.start() - parts.mentions().get(i).end() <= REACH
+                    && figures.measures().size() < measures.size()
+                    && !figures.measures().isEmpty()
+                    && measures.containsAll(figures.measures())) {
+                return figures.measures();
+            }
+        }
         for (int k = i - 1; k >= 0 && measures.size() > 1; k--) {
             if (parts.mentions().get(k) instanceof Mention.Figures figures
                     && figures.measures().size() < measures.size()

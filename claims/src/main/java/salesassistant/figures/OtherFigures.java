@@ -101,9 +101,24 @@ final class OtherFigures {
                 && Set.of("the", "these", "all", "de", "dessa", "alla", "samtliga")
                         .contains(parts.tokens().get(amount.start() - 1).word())
                 && parts.tokens().get(next).isWord()
-                && parts.mentions().stream().noneMatch(mention -> mention.start() <= next && next < mention.end())
-                && layout.dimensions().stream()
-                        .anyMatch(dimension ->
-                                dimension.members().size() == amount.numeral().value());
+                && parts.mentions().stream()
+                        .noneMatch(mention -> mention.start() <= next
+                                && next < mention.end()
+                                && !(mention instanceof Mention.Figures))
+                && (layout.dimensions().stream()
+                                .anyMatch(dimension -> dimension.members().size()
+                                        == amount.numeral().value())
+                        || areColumns(layout, (int) amount.numeral().value()));
+    }
+
+    /** "The four Christmas goods": as many as there are columns of one kind, each of another good. */
+    private static boolean areColumns(Layout layout, int count) {
+        List<Measure> levels = layout.levels();
+        return levels.size() == count
+                && levels.stream()
+                                .map(level -> level.kind() + " " + level.scale().unit())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 }

@@ -92,8 +92,9 @@ record Parts(List<Token> tokens, List<Mention> mentions, List<Integer> part) {
                 && mentions.get(previous) instanceof Mention.Amount amount
                 && amount.numeral().style().spelled()
                 && amount.numeral().isWhole()
-                && mentions.get(previous + 1) instanceof Mention.Noun noun
-                && noun.start() == amount.end()) {
+                && (mentions.get(previous + 1) instanceof Mention.Noun
+                        || mentions.get(previous + 1) instanceof Mention.Figures)
+                && mentions.get(previous + 1).start() == amount.end()) {
             previous = previousAmount(previous);
         }
         return previous;

@@ -113,7 +113,9 @@ final class PlaceTags {
         boolean code = number.text().matches("\\d{11,}");
         boolean cited = period
                 || code
-                || amount.start() > 0 && tokens.get(amount.start() - 1).is("[");
+                || amount.start() > 0
+                        && Set.of("[", "§")
+                                .contains(tokens.get(amount.start() - 1).word());
         boolean listed = amount.start() == 0
                 && amount.end() < tokens.size()
                 && Set.of(".", ")").contains(tokens.get(amount.end()).word())

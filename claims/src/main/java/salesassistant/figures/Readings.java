@@ -72,7 +72,10 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
                     && frame.words().near(Cue.SHARE)
                     && near.stream().noneMatch(shares::contains);
             if (near.stream().anyMatch(measure -> measure.concepts().contains("BUDGET"))) {
-                return Stream.concat(near.stream(), layout.usual().stream())
+                Stream<Measure> planned = usable.stream()
+                        .filter(measure -> layout.budgets(measure).stream().anyMatch(near::contains));
+                return Stream.of(near.stream(), planned, layout.usual().stream())
+                        .flatMap(found -> found)
                         .distinct()
                         .toList();
             }

@@ -21,7 +21,7 @@ final class Sentences {
         var sentences = new ArrayList<List<Token>>();
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (endsAfter(text, tokens, i) || i + 1 - start == LONGEST) {
+            if (endsAfter(text, tokens, start, i) || i + 1 - start == LONGEST) {
                 sentences.add(tokens.subList(start, i + 1));
                 start = i + 1;
             }
@@ -32,7 +32,7 @@ final class Sentences {
         return sentences;
     }
 
-    private static boolean endsAfter(String text, List<Token> tokens, int i) {
+    private static boolean endsAfter(String text, List<Token> tokens, int start, int i) {
         Token token = tokens.get(i);
         if (i + 1 == tokens.size()) {
             return true;
@@ -47,7 +47,7 @@ final class Sentences {
         if (!token.is(".") || next.glued()) {
             return false;
         }
-        boolean listNumber = i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER && i - 1 == 0;
+        boolean listNumber = i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER && i - 1 == start;
         boolean abbreviated = i > 0
                 && ABBREVIATED.contains(tokens.get(i - 1).word())
                 && tokens.get(i).glued()

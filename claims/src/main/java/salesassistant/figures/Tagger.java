@@ -180,12 +180,14 @@ final class Tagger {
         }
     }
 
-    /** The "above" of "6.7 points above B". */
+    /** The "above" of "6.7 points above B", the "more than" of "21 more than 2023". */
     private void setApart(List<Token> tokens, int at, int end, EnumSet<Cue> cues, List<Mention> found) {
         boolean bound = cues.contains(Cue.OVER) || cues.contains(Cue.UNDER);
         boolean behind = found.stream().anyMatch(mention -> mention instanceof Mention.Amount && mention.end() == at);
-        boolean name = found.stream().anyMatch(mention -> mention instanceof Mention.Named && mention.start() == end);
-        if (bound && behind && name) {
+        boolean other = found.stream()
+                .anyMatch(mention -> mention.start() == end
+                        && (mention instanceof Mention.Named || mention instanceof Mention.Dated));
+        if (bound && behind && other) {
             cues.addAll(EnumSet.of(Cue.THAN, cues.contains(Cue.OVER) ? Cue.MORE : Cue.LESS));
             cues.removeAll(HEDGES);
         }
@@ -200,6 +202,7 @@ final class Tagger {
                 && !token.is("i")
                 && token.text().length() > 1
                 && !vocabulary.isFigureWord(token.word())
+                && !vocabulary.isOfAPeriod(token.word())
                 && vocabulary.noun(token.word()).isEmpty()
                 && Lexicon.known().concepts(token.word()).isEmpty()
                 && !JOINING.contains(token.word())

@@ -14,8 +14,8 @@ final class Times {
 
     private Times() {}
 
-    static List<Moment> momentsOf(Parts parts, int i, List<Moment> inheritedMoments) {
-        List<Moment> found = found(parts, i, inheritedMoments);
+    static List<Moment> momentsOf(Parts parts, int i, List<Moment> inheritedMoments, Optional<Moment> latest) {
+        List<Moment> found = found(parts, i, inheritedMoments, latest);
         List<Moment> near = moments(parts, 0, parts.size());
         List<Moment> all = near.isEmpty() ? inheritedMoments : near;
         return found.stream()
@@ -41,7 +41,7 @@ final class Times {
                 : moment;
     }
 
-    private static List<Moment> found(Parts parts, int i, List<Moment> inheritedMoments) {
+    private static List<Moment> found(Parts parts, int i, List<Moment> inheritedMoments, Optional<Moment> latest) {
         for (int k = i + 1;
                 k < parts.size() && parts.together(i, k) && parts.mentions().get(i) instanceof Mention.Amount;
                 k++) {
@@ -66,8 +66,17 @@ final class Times {
         }
         if (own.size() == 1 && isComparedWith(parts, i)) {
             List<Moment> before = moments(parts, 0, i);
-            List<Moment> now = before.isEmpty() ? inheritedMoments : before;
-            return now.isEmpty() || now.getLast().equals(own.getFirst()) ? own : List.of(now.getLast(), own.getFirst());
+            List<Moment> now = !before.isEmpty()
+                    ? before
+                    : !inheritedMoments.isEmpty()
+                            ? inheritedMoments
+                            : latest.stream().toList();
+            if (now.isEmpty()) {
+                return own;
+            }
+            return now.getLast().equals(own.getFirst())
+                    ? List.of(Moment.BEYOND)
+                    : List.of(now.getLast(), own.getFirst());
         }
         Optional<Moment> base = base(parts, i);
         if (own.size() == 1 && base.isPresent() && !base.get().equals(own.getFirst())) {
@@ -175,6 +184,18 @@ final class Times {
         return false;
     }
 
+    /** The periods a sentence is about: not those it only compares with or counts from. */
+    static List<Moment> spokenOf(Parts parts) {
+        return moments(parts, 0, parts.size(), k -> {
+            boolean compared = k > 0
+                    && parts.mentions().get(k - 1) instanceof Mention.Hint hint
+                    && (hint.is(Cue.THAN) || hint.is(Cue.AGAINST) || hint.is(Cue.FROM))
+                    && parts.mentions().get(k).start() - hint.end() <= 1;
+            return !compared
+                    && !isBoundOfASpan(parts, (Mention.Dated) parts.mentions().get(k));
+        });
+    }
+
     /** Of several periods the one a number stands at: the next one before it. */
     static List<Moment> focus(Parts parts, int i) {
         List<Moment> before = moments(parts, 0, i);
@@ -194,7 +215,7 @@ final class Times {
     private static List<Moment> moments(Parts parts, int from, int to, IntPredicate meant) {
         var found = new ArrayList<Moment>();
         for (int k = from; k < to; k++) {
-            if (meant.test(k) && parts.mentions().get(k) instanceof Mention.Dated dated) {
+            if (parts.mentions().get(k) instanceof Mention.Dated dated && meant.test(k)) {
                 found.add(dated.moment());
             }
         }

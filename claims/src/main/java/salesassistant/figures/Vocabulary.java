@@ -1,19 +1,13 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The table's own words: the names of its members, the words of its measures, the nouns for its members. */
 final class Vocabulary {
-
-    private record Name(List<String> words, Dimension dimension, String member, boolean capital) {}
 
     /** Concepts of figures of which a text means nothing else: said where the table has none, they are another's figures. */
     private static final Set<String> UNMISTAKABLE = Set.of(
@@ -50,145 +44,18 @@ final class Vocabulary {
             "points");
 
     private final Layout layout;
-    private final Map<String, List<Name>> names = new HashMap<>();
+    private final MemberNames names;
     private final Set<String> concepts = new HashSet<>();
 
     Vocabulary(Layout layout) {
         this.layout = layout;
-        for (Dimension dimension : layout.dimensions()) {
-            for (String member : dimension.members()) {
-                addName(dimension, member);
-            }
-        }
-        addParts();
+        this.names = new MemberNames(layout.dimensions());
         layout.measures().forEach(measure -> concepts.addAll(measure.concepts()));
-    }
-
-    private void addName(Dimension dimension, String member) {
-        List<String> words = Token.of(member, false).stream()
-                .filter(token -> token.kind() != Token.Kind.MARK)
-                .map(Token::word)
-                .toList();
-        if (words.isEmpty() || dimension.isTime()) {
-            return;
-        }
-        boolean capital = Character.isUpperCase(member.codePointAt(0));
-        var name = new Name(words, dimension, member, capital);
-        names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(name);
-        if (words.size() > 1
-                && dimension.nouns().contains(words.getFirst())
-                && !words.get(1).matches("\\d+")) {
-            var rest = new Name(words.subList(1, words.size()), dimension, member, true);
-            names.computeIfAbsent(words.get(1), first -> new ArrayList<>()).add(rest);
-        }
-    }
-
-    /** The first words of a longer name, where no other name has them. */
-    private void addParts() {
-        var parts = new LinkedHashMap<List<String>, Set<Name>>();
-        for (List<Name> all : List.copyOf(names.values())) {
-            for (Name name : all) {
-                for (int length = 1; length < name.words().size(); length++) {
-                    parts.computeIfAbsent(name.words().subList(0, length), words -> new HashSet<>())
-                            .add(name);
-                }
-                if (name.words().size() == 2 && name.words().getLast().length() > 3 && endsInAName(name)) {
-                    parts.computeIfAbsent(name.words().subList(1, 2), words -> new HashSet<>())
-                            .add(name);
-                }
-            }
-        }
-        parts.forEach((words, meant) -> {
-            boolean known = names.getOrDefault(words.getFirst(), List.of()).stream()
-                    .anyMatch(name -> name.words().equals(words));
-            boolean distinct = words.size() > 1 || words.getFirst().length() > 3;
-            if (meant.size() == 1
-                    && !known
-                    && distinct
-                    && Lexicon.known().concepts(words.getFirst()).isEmpty()) {
-                Name whole = meant.iterator().next();
-                names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                        .add(new Name(words, whole.dimension(), whole.member(), true));
-            }
-        });
-    }
-
-    /** "Ketchup" of "Tomato Ketchup", not "drinks" of "Soft drinks". */
-    private static boolean endsInAName(Name name) {
-        String last = name.member().substring(name.member().lastIndexOf(' ') + 1);
-        return Character.isUpperCase(last.codePointAt(0));
     }
 
     /** The longest name of a member that starts here. */
     Optional<Mention.Named> nameAt(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        int longest = 0;
-        var found = new ArrayList<Name>();
-        for (String first : bare(token.word())) {
-            for (Name name : names.getOrDefault(first, List.of())) {
-                int length = matched(name, tokens, at);
-                if (length > longest) {
-                    found.clear();
-                    longest = length;
-                }
-                if (length > 0 && length == longest) {
-                    found.add(name);
-                }
-            }
-        }
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Dimension dimension = found.getFirst().dimension();
-        var members = new TreeSet<String>();
-        found.stream().filter(name -> name.dimension().equals(dimension)).forEach(name -> members.add(name.member()));
-        return Optional.of(new Mention.Named(at, at + longest, dimension, members, false));
-    }
-
-    private static int matched(Name name, List<Token> tokens, int at) {
-        int i = at;
-        for (int part = 0; part < name.words().size(); part++) {
-            while (part > 0
-                    && i < tokens.size()
-                    && tokens.get(i).kind() == Token.Kind.MARK
-                    && Set.of("-", "–", "—", "&", "/", ".", "'", "+")
-                            .contains(tokens.get(i).word())) {
-                i++;
-            }
-            if (i >= tokens.size()) {
-                return 0;
-            }
-            boolean last = part == name.words().size() - 1;
-            String word = tokens.get(i).word();
-            String wanted = name.words().get(part);
-            if (!word.equals(wanted) && !(last && bare(word).contains(wanted))) {
-                return 0;
-            }
-            i++;
-        }
-        String said = tokens.get(at).text();
-        if (name.words().size() == 1 && isAcronym(name.member()) && !said.startsWith(name.member())) {
-            return 0;
-        }
-        boolean cue = name.capital()
-                && !tokens.get(at).isCapital()
-                && tokens.get(at).isWord()
-                && name.words().size() == 1
-                && !Lexicon.known().cuesAt(tokens, at).getValue().isEmpty();
-        return cue ? 0 : i - at;
-    }
-
-    /** "IT" is not the "it" of "its". */
-    private static boolean isAcronym(String member) {
-        return member.length() <= 3 && member.chars().allMatch(Character::isUpperCase);
-    }
-
-    /** A word without its genitive. */
-    private static List<String> bare(String word) {
-        if (word.length() > 2 && word.endsWith("s")) {
-            return List.of(word, word.substring(0, word.length() - 1));
-        }
-        return List.of(word);
+        return names.at(tokens, at);
     }
 
     /** The dimension whose members a noun names. */
@@ -201,6 +68,14 @@ final class Vocabulary {
     /** True when a word may stand for figures of the table, or for figures that it lacks. */
     boolean isFigureWord(String word) {
         return isOfTheTable(Set.of(word)) || lacks(word);
+    }
+
+    /** True for the Christmas of "Christmas 2024". */
+    boolean isOfAPeriod(String word) {
+        return layout.time()
+                .filter(time ->
+                        ColumnProfile.occasion(List.copyOf(time.members())).equalsIgnoreCase(word))
+                .isPresent();
     }
 
     /** True for the kilo of "per kilo". */
@@ -243,7 +118,15 @@ final class Vocabulary {
                 found.add(measure);
             }
         }
-        return found.isEmpty() && words.contains("per") ? prices() : found;
+        if (!found.isEmpty()) {
+            return found;
+        }
+        return words.contains("per") ? prices() : unnamed();
+    }
+
+    /** Figures the table gives no name may be those a text names. */
+    private List<Measure> unnamed() {
+        return layout.levels().stream().filter(Measure::isUnnamed).toList();
     }
 
     /** "92 kr per kilo" is a price, whatever its column is called. */
@@ -264,11 +147,12 @@ final class Vocabulary {
         double score = 0;
         int unmet = 0;
         Set<String> perWhat = said.contains("per") ? Set.of() : measure.perWhat();
+        Set<String> ofWhat = measure.ofWhat();
         for (String word : measure.words()) {
             if (perWhat.contains(word)) {
                 unmet++;
             } else if (said.stream().anyMatch(other -> Stems.same(word, other))) {
-                score += 2;
+                score += ofWhat.contains(word) ? 0.5 : 2;
             } else {
                 unmet++;
             }

@@ -33,7 +33,10 @@ enum Words {
     NOBODY,
     ANYONE,
     ONE,
-    NEITHER;
+    NEITHER,
+    FIGURES,
+    PER,
+    BULK;
 
     boolean has(Token token) {
         return has(token.word());

@@ -13,7 +13,6 @@ import salesassistant.semantics.catalog.CatalogException;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Dimension;
 import salesassistant.semantics.catalog.Launches;
-import salesassistant.semantics.catalog.Members;
 import salesassistant.semantics.catalog.check.DataCheck;
 import salesassistant.semantics.catalog.check.DataChecks;
 import salesassistant.semantics.query.Column;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What those that are counted have in common: they moved a way, stand above a bound, lead, have more of one than of another. */
 sealed interface Condition {
@@ -103,14 +104,24 @@ sealed interface Condition {
         }
     }
 
-    /** "A negative result": the figure itself where it may be negative, else how it moved. */
+    /** "A negative result", "lose money": the figure itself or the profits where they may be negative, else how it moved. */
     record Signed(int sign) implements Condition {
 
         @Override
         public Optional<Boolean> meets(Seen seen) {
-            boolean own = new Facts(seen.layout())
-                    .cells(seen.measure(), Scope.whole(seen.layout())).stream().anyMatch(cell -> cell.value() < 0);
-            return own ? answer(seen.level(), value -> value * sign > 0) : new Moved(sign, List.of()).meets(seen);
+            return Stream.concat(
+                            Stream.of(seen.measure()),
+                            seen.layout().levels().stream()
+                                    .filter(measure -> measure.concepts().contains("PROFIT")))
+                    .filter(measure -> isSometimesNegative(seen.layout(), measure))
+                    .findFirst()
+                    .map(measure -> answer(seen.level(measure), value -> value * sign > 0))
+                    .orElseGet(() -> new Moved(sign, List.of()).meets(seen));
+        }
+
+        private static boolean isSometimesNegative(Layout layout, Measure measure) {
+            return new Facts(layout)
+                    .cells(measure, Scope.whole(layout)).stream().anyMatch(cell -> cell.value() < 0);
         }
     }
 

@@ -81,7 +81,7 @@ final class Conditions {
     }
 
     /** The 20 and the 28 of "between 20 and 28 %", said of those that are counted. */
-    static boolean isEndOfARange(Parts parts, int at) {
+    private static boolean isEndOfARange(Parts parts, int at) {
         Mention end = parts.mentions().get(at);
         int before = parts.previousAmount(at);
         boolean low = end.start() > 0 && Words.BETWEEN.has(parts.tokens().get(end.start() - 1));
@@ -91,6 +91,17 @@ final class Conditions {
                         && parts.mentions().get(before).start() > 0
                         && Words.BETWEEN.has(
                                 parts.tokens().get(parts.mentions().get(before).start() - 1));
+    }
+
+    /** The number those that are counted stand above, below or between: no claim of its own. */
+    static boolean isBound(Parts parts, int at) {
+        return isEndOfARange(parts, at)
+                || parts.mentions().get(at) instanceof Mention.Amount amount
+                        && amount.numeral()
+                                .style()
+                                .hedge()
+                                .filter(BOUNDS::contains)
+                                .isPresent();
     }
 
     private Optional<Condition> bounded() {

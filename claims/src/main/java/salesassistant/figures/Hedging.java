@@ -16,7 +16,7 @@ final class Hedging {
             if (mention instanceof Mention.Amount amount
                     && !joined.isEmpty()
                     && joined.getLast() instanceof Mention.Hint hint
-                    && amount.start() == hint.end()) {
+                    && isBefore(hint, amount, tokens)) {
                 Optional<Cue> hedge =
                         hint.cues().stream().filter(hedges::contains).findFirst();
                 if (hedge.isPresent()) {
@@ -45,6 +45,12 @@ final class Hedging {
             joined.add(mention);
         }
         return joined;
+    }
+
+    /** Right before it, or with an article between: "exceed a 30 % margin". */
+    private static boolean isBefore(Mention hint, Mention amount, List<Token> tokens) {
+        int gap = amount.start() - hint.end();
+        return gap == 0 || gap == 1 && Words.INDEFINITE.has(tokens.get(hint.end()));
     }
 
     /** "above index 100": the name of the figures stands between. */

@@ -15,6 +15,9 @@ record Listed(Set<String> members, boolean others) {
             if (!begun && mention instanceof Mention.Amount amount && !isBound(amount) && !isOf(parts, amount)) {
                 break;
             }
+            if (begun && last >= 0 && endsList(parts, mention)) {
+                break;
+            }
             begun |= mention instanceof Mention.Break && Words.COLONS.has(word(parts, mention.start()))
                     || Words.NAMELY.has(word(parts, mention.start() - 1));
             boolean ends = parts.tokens().get(mention.start()).is(";");
@@ -30,6 +33,12 @@ record Listed(Set<String> members, boolean others) {
             }
         }
         return new Listed(begun ? names : Set.of(), false);
+    }
+
+    /** The bracket after "(A and B)", the "while" of "A and B, while C fell". */
+    private static boolean endsList(Parts parts, Mention mention) {
+        return mention instanceof Mention.Break mark
+                && (mark.closes() || Words.CONTRASTING.has(parts.tokens().get(mark.start())));
     }
 
     /** "…; A and B did not": names that begin a part. */

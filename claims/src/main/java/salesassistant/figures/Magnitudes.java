@@ -6,8 +6,8 @@ import java.util.Set;
 /** Lends the million of "from 5.88 to 5.64 million" to the number before it. */
 final class Magnitudes {
 
-    private static final Set<String> LISTING = Set.of(
-            "to", "till", "and", "och", "or", "eller", "-", "–", "/", "på", "respektive", "vs", "mot", "against");
+    private static final Set<String> LISTING =
+            Set.of("to", "till", "and", "och", "-", "–", "/", "på", "respektive", "vs", "mot", "against");
 
     private Magnitudes() {}
 

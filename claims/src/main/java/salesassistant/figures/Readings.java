@@ -64,7 +64,8 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
 
         /** The figures named beside the number, and shares where it is called one. */
         private List<Measure> near(List<Measure> usable) {
-            List<Measure> near = frame.said().near();
+            List<Measure> near =
+                    frame.said().near().isEmpty() ? lost(usable) : frame.said().near();
             List<Measure> shares = usable.stream()
                     .filter(measure -> measure.kind() == Measure.Kind.SHARE)
                     .toList();
@@ -100,6 +101,22 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
             }
             return Stream.concat(said.stream(), ofAll.stream().filter(fact -> !isMovement(fact)))
                     .toList();
+        }
+
+        /** Of a loss, or an amount below zero that nothing moved by, the profits are meant. */
+        private List<Measure> lost(List<Measure> usable) {
+            Frame.Words words = frame.words();
+            boolean below = numeral.sign() < 0
+                    && numeral.unit() != Unit.PERCENT
+                    && numeral.unit() != Unit.POINTS
+                    && !words.partAny(Cue.UP, Cue.DOWN, Cue.CHANGE, Cue.AGAINST)
+                    && !Kinds.isComparing(frame);
+            return below || words.partAny(Cue.NEGATIVE)
+                    ? usable.stream()
+                            .filter(measure ->
+                                    measure.isLevel() && measure.concepts().contains("PROFIT"))
+                            .toList()
+                    : List.of();
         }
 
         private boolean anyFits(List<Fact> facts) {

@@ -116,7 +116,7 @@ final class SentenceJudge {
                 return Optional.empty();
             }
         }
-        if (isThoseTwo(at, amount) || Conditions.isEndOfARange(parts, at) && Counted.inPart(layout, parts, at)) {
+        if (isThoseTwo(at, amount) || Conditions.isBound(parts, at) && Counted.inPart(layout, parts, at)) {
             return Optional.empty();
         }
         if (at > 0

@@ -47,7 +47,7 @@ final class Sentences {
         if (!token.is(".") || next.glued()) {
             return false;
         }
-        boolean listNumber = i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER && i - 1 == start;
+        boolean listNumber = i == start + 1 && tokens.get(start).kind() == Token.Kind.NUMBER;
         boolean abbreviated = i > 0
                 && ABBREVIATED.contains(tokens.get(i - 1).word())
                 && tokens.get(i).glued()
@@ -56,5 +56,20 @@ final class Sentences {
                 && (!abbreviated
                         || next.isCapital()
                                 && !ABBREVIATED.contains(tokens.get(i - 1).word()));
+    }
+
+    /** Behind the "1." of an item of a list. */
+    static int afterItemNumber(List<Token> tokens) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).kind() == Token.Kind.MARK) {
+            at++;
+        }
+        return at + 2 < tokens.size()
+                        && tokens.get(at).text().matches("\\d{1,2}")
+                        && (tokens.get(at + 1).is(".") || tokens.get(at + 1).is(")"))
+                        && tokens.get(at + 1).glued()
+                        && !tokens.get(at + 2).glued()
+                ? at + 2
+                : 0;
     }
 }

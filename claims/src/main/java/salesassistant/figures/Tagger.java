@@ -73,7 +73,7 @@ final class Tagger {
     List<Mention> mentions(List<Token> tokens) {
         var found = new ArrayList<Mention>();
         var free = new boolean[tokens.size()];
-        int i = 0;
+        int i = Sentences.afterItemNumber(tokens);
         while (i < tokens.size()) {
             Optional<Mention> mention = firm(tokens, i, found);
             free[i] = mention.isEmpty();
@@ -89,7 +89,7 @@ final class Tagger {
         found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         moments.remember(found);
         found.replaceAll(mention -> mention instanceof Mention.Amount amount ? decimals.read(amount, tokens) : mention);
-        return Hedging.applied(found, HEDGES, tokens);
+        return TopFew.named(layout, tokens, Hedging.applied(found, HEDGES, tokens));
     }
 
     private Optional<Mention> firm(List<Token> tokens, int i, List<Mention> before) {

@@ -44,7 +44,8 @@ public final class Scores {
         "dev-20.txt",
         "dev-21.txt",
         "dev-22.txt",
-        "dev-23.txt"
+        "dev-23.txt",
+        "dev-24.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
     static final String[] SEALED = {"sealed-10.txt", "sealed-12.txt", "sealed-13.txt", "sealed-14.txt"};

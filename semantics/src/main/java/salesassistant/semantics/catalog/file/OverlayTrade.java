@@ -14,6 +14,7 @@ import java.util.Map;
 import salesassistant.semantics.catalog.Ambiguity;
 import salesassistant.semantics.catalog.Holiday;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Launches;
 import salesassistant.semantics.catalog.Note;
 import salesassistant.semantics.catalog.Superlative;
 import salesassistant.semantics.catalog.Terms;

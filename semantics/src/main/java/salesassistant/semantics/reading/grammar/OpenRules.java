@@ -31,15 +31,7 @@ final class OpenRules {
                 Rule.named("what sells best")
                         .cue(Cue.WHICH)
                         .maybe(Own.class)
-                        .cue(
-                                Cue.TOP,
-                                Cue.BOTTOM,
-                                Cue.BEST,
-                                Cue.WORST,
-                                Cue.FASTEST,
-                                Cue.SLOWEST,
-                                Cue.GAINED_MOST,
-                                Cue.LOST_MOST)
+                        .cue(RankingRules.SUPERLATIVES)
                         .costs(RATHER_ONE)
                         .says(m -> best(m, own)),
                 Rule.named("what is sold")

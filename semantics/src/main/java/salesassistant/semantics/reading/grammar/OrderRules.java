@@ -21,15 +21,7 @@ final class OrderRules {
         return List.of(
                 Rule.named("largest first")
                         .maybeCue(Cue.SORT)
-                        .cue(
-                                Cue.TOP,
-                                Cue.BOTTOM,
-                                Cue.BEST,
-                                Cue.WORST,
-                                Cue.FASTEST,
-                                Cue.SLOWEST,
-                                Cue.GAINED_MOST,
-                                Cue.LOST_MOST)
+                        .cue(RankingRules.SUPERLATIVES)
                         .cue(Cue.COMES_FIRST)
                         .says(m -> List.of(largestFirst(m.at(1, CueWord.class).cue()))),
                 Rule.named("cheapest first")

@@ -18,17 +18,13 @@ import salesassistant.semantics.reading.words.Meaning.Standing;
 /** One place of a ranking: "second largest"; those before it are shown too. */
 final class PlaceRules {
 
-    private static final Cue[] RANKED = {
-        Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST, Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST
-    };
-
     private PlaceRules() {}
 
     static List<Rule> of() {
         return List.of(
                 Rule.named("nth of a ranking")
                         .one(Place.class)
-                        .cue(RANKED)
+                        .cue(RankingRules.SUPERLATIVES)
                         .maybe(Noun.class)
                         .says(PlaceRules::ranked),
                 Rule.named("number two")

@@ -21,10 +21,13 @@ import salesassistant.semantics.reading.words.Meaning.Own;
 /** Tops and bottoms: by value, by growth, by what was gained or lost. */
 final class RankingRules {
 
-    private static final Cue[] SUPERLATIVES = {
+    /** Each says that something is the most or the least of all. */
+    static final Cue[] SUPERLATIVES = {
         Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST, Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST
     };
-    private static final Cue[] MOVERS = {Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST};
+
+    /** Those that say it of a change. */
+    static final Cue[] MOVERS = {Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST};
 
     private RankingRules() {}
 

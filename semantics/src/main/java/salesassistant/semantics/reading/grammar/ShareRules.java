@@ -83,7 +83,7 @@ final class ShareRules {
                         .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
                         .saysIf(m -> movingIn(m)),
                 Rule.named("gaining or losing most share")
-                        .cue(Cue.FASTEST, Cue.SLOWEST, Cue.GAINED_MOST, Cue.LOST_MOST)
+                        .cue(RankingRules.MOVERS)
                         .cue(Cue.SHARE)
                         .says(m -> mostMoving(m.at(0, Meaning.CueWord.class).cue())),
                 Rule.named("we gain share, the verb first")

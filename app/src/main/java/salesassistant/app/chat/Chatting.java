@@ -84,7 +84,6 @@ public final class Chatting {
                 .or(() -> onScreen.map(Question::conversation));
         var heard = Heard.of(
                 message.text(),
-                message.caller(),
                 () -> catalog(message.caller()),
                 () -> onScreen.filter(this::hasTable)
                         .or(() -> conversation.flatMap(known -> last(message.caller(), known))));

@@ -216,12 +216,7 @@ public sealed interface Outcome {
      * @param author who chose the words
      */
     record LookedUp(
-            Language language,
-            List<Looked> looked,
-            List<String> definitions,
-            Narrative.Author author,
-            List<String> followups,
-            Made made)
+            List<Looked> looked, List<String> definitions, Narrative.Author author, List<String> followups, Made made)
             implements Outcome {
 
         public LookedUp {

@@ -170,11 +170,6 @@ public final class Periods {
         return new Period(Period.Kind.SPAN, from.firstWeekEnd(), data.lastWeekEnd(), Period.Rows.WEEK, true);
     }
 
-    /** From one day to another, both included, in whole weeks that end between them. */
-    public Optional<Period> between(LocalDate from, LocalDate to) {
-        return days(Period.Kind.SPAN, from, to);
-    }
-
     /** The first n weeks of a period that has more. */
     public Period first(Period period, int weeks) {
         return period.weeks() <= weeks

@@ -76,7 +76,6 @@ public final class Advising implements Counsel {
                 .map(paragraph -> tools.looked(paragraph.query(), paragraph.words()))
                 .toList();
         return new Outcome.LookedUp(
-                declined.language(),
                 looked,
                 definitions,
                 consulted.author(),

@@ -100,7 +100,6 @@ public final class Splitting implements Counsel {
     private static Outcome outcome(
             Question question, Outcome.Declined declined, List<Looked> looked, List<String> left) {
         return new Outcome.LookedUp(
-                declined.language(),
                 looked,
                 left,
                 Narrative.Author.COMPUTED,

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import salesassistant.app.identity.Caller;
 
 class HelpTests {
 
@@ -37,6 +36,6 @@ class HelpTests {
     }
 
     private static Heard heard(String message) {
-        return Heard.of(message, Caller.SERVER, Optional::empty, Optional::empty);
+        return Heard.of(message, Optional::empty, Optional::empty);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import salesassistant.app.identity.Caller;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.semantics.result.ResultTable;
@@ -38,6 +37,6 @@ class PointingTests {
     }
 
     private static Optional<Saying> hear(String message) {
-        return new Pointing(NOTHING_SHOWN).hear(Heard.of(message, Caller.SERVER, Optional::empty, Optional::empty));
+        return new Pointing(NOTHING_SHOWN).hear(Heard.of(message, Optional::empty, Optional::empty));
     }
 }

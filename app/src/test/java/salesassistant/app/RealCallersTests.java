@@ -58,14 +58,7 @@ abstract class RealCallersTests {
     }
 
     static HttpResponse<String> send(HttpRequest request) {
-        try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Http.send(CLIENT, request);
     }
 
     /** Sends a GET with these header lines as they are and returns the status and the body. */

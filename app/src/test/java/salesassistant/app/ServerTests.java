@@ -67,26 +67,12 @@ abstract class ServerTests {
     }
 
     HttpResponse<String> send(HttpRequest request) {
-        try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Http.send(CLIENT, request);
     }
 
     /** The reply as it arrives, line by line. */
     HttpResponse<Stream<String>> stream(HttpRequest request) {
-        try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofLines());
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return Http.send(CLIENT, request, HttpResponse.BodyHandlers.ofLines());
     }
 
     HttpRequest streamed(Map<String, ?> body) {

@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import salesassistant.app.MovedClock;
 
 class FramingHeadersTests {
 
     private static final String WORKSPACE = "https://adb-42.7.azuredatabricks.net";
     private static final String OURS = "default-src 'none'; frame-ancestors 'none'";
 
-    private final MovableClock clock = new MovableClock();
+    private final MovedClock clock = new MovedClock();
     private final Viewing plain = new Viewing(new ViewingTests.TwoBoards(), Optional.empty(), clock);
     private final Viewing onOurPage = new Viewing(
             new ViewingTests.TwoBoards(),

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import salesassistant.app.MovedClock;
 import salesassistant.app.identity.Caller;
 
 class ViewingTests {
@@ -20,7 +21,7 @@ class ViewingTests {
     private static final Caller ANNA = new Caller("1001", "Anna");
     private static final Caller BO = new Caller("1002", "Bo");
 
-    private final MovableClock clock = new MovableClock();
+    private final MovedClock clock = new MovedClock();
     private final AtomicInteger made = new AtomicInteger();
     private final Viewing viewing = new Viewing(new TwoBoards(), Optional.of(this::make), clock);
 
@@ -52,7 +53,7 @@ class ViewingTests {
     @Test
     void givesNothingForAHandleAMinuteOld() {
         var handle = handle(ANNA, SALES);
-        clock.pass(Duration.ofMinutes(1));
+        clock.move(Duration.ofMinutes(1));
 
         assertThat(viewing.look(ANNA, handle)).isEmpty();
     }
@@ -86,13 +87,13 @@ class ViewingTests {
         var look = viewing.look(ANNA, handle(ANNA, SALES)).orElseThrow();
         assertThat(Duration.between(clock.instant(), look.renewAt())).isEqualTo(Duration.ofMinutes(30));
 
-        clock.pass(Duration.ofMinutes(2));
+        clock.move(Duration.ofMinutes(2));
         assertThat(token(ANNA, SALES)).as("a second tab").isEqualTo(look.token().text());
         viewing.renewed(ANNA, SALES);
         var renewed = token(ANNA, SALES);
         assertThat(renewed).isNotEqualTo(look.token().text());
 
-        clock.pass(Duration.ofMinutes(30));
+        clock.move(Duration.ofMinutes(30));
         assertThat(token(ANNA, SALES)).isNotEqualTo(renewed);
     }
 

@@ -1,4 +1,4 @@
-package salesassistant.app.workspace;
+package salesassistant.app;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until it is moved. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
 
-    void move(Duration by) {
+    public void move(Duration by) {
         now.updateAndGet(moment -> moment.plus(by));
     }
 

@@ -7,6 +7,7 @@ import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Findings;
 import salesassistant.semantics.query.Asked;
+import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Query;
 import salesassistant.semantics.result.ResultTable;
 
@@ -27,12 +28,20 @@ public final class Narrator {
         var findings = Findings.of(query, table, catalog);
         var names = new Names(query, answered.wording(), language);
         var numerals = Numerals.of(query, catalog, language);
-        var first = asked.map(
-                        new AskedSentence(names, numerals, answered.cells(), new AskingWords(catalog, language))::of)
+        var first = asked.or(() -> listsMovers(query, names) ? Optional.of(new Asked.Count()) : Optional.empty())
+                .map(new AskedSentence(names, numerals, answered.cells(), new AskingWords(catalog, language))::of)
                 .orElse(List.of());
         return new Narrative(
                 Prose.joined(first, new Summary(names, numerals, catalog).of(findings)),
                 new Caveats(answered).all(),
                 new FollowUps(answered, findings, false).all());
+    }
+
+    /** "Which brands grew" is answered with how many they are as well. */
+    private static boolean listsMovers(Query query, Names names) {
+        return names.moveAskedFor().isPresent()
+                && query.ranking().isEmpty()
+                && query.breakdowns().size() == 1
+                && query.breakdowns().getFirst() instanceof Breakdown.ByMember;
     }
 }

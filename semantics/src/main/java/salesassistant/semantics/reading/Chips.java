@@ -139,7 +139,11 @@ final class Chips {
                                 options.rankings(ranking, wording)));
             case Said.ConditionNamed said ->
                 query.conditions().stream()
-                        .filter(condition -> condition.limit().equals(said.limit()))
+                        .filter(condition -> condition.limit().equals(said.limit())
+                                && condition.comparator() == said.comparator()
+                                && said.measure()
+                                        .orElse(condition.figure().measure())
+                                        .equals(condition.figure().measure()))
                         .findFirst()
                         .map(condition -> chip(
                                 id,
@@ -159,6 +163,8 @@ final class Chips {
                     Said.RowsCounted _,
                     Said.MarkNamed _,
                     Said.OrderedNamed _,
+                    Said.LeastFirstNamed _,
+                    Said.OthersNamed _,
                     Said.AbsoluteNamed _,
                     Said.TogetherNamed _,
                     Said.WidenedNamed _,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
@@ -186,7 +187,7 @@ final class Deciding {
         }
         return choices.isEmpty()
                 ? replies.declined(language, Reason.NOT_UNDERSTOOD, List.of())
-                : new Interpretation.Ambiguous(language, replies.ambiguous(language), choices);
+                : new Interpretation.Ambiguous(language, replies.ambiguous(language), toldApart(language, choices));
     }
 
     private Interpretation choose(Language language, List<Fitting> rivals) {
@@ -200,6 +201,40 @@ final class Deciding {
                     new Interpretation.Choice(
                             sentence, sentence, sentence, rival.exact().query()));
         }
-        return new Interpretation.Ambiguous(language, replies.ambiguous(language), List.copyOf(choices.values()));
+        return new Interpretation.Ambiguous(
+                language, replies.ambiguous(language), toldApart(language, List.copyOf(choices.values())));
+    }
+
+    /** The measures they ask for, where that is all that tells them apart. */
+    private Optional<List<String>> measures(Language language, List<Interpretation.Choice> choices) {
+        var wording = new Wording(catalog, language);
+        var asked = choices.stream().map(Interpretation.Choice::query).toList();
+        var names = asked.stream()
+                .map(query -> wording.measure(query.figures().getFirst().measure()))
+                .distinct()
+                .toList();
+        var alike = asked.stream()
+                .map(query -> List.of(query.filter(), query.breakdowns(), query.period(), query.comparison()))
+                .distinct()
+                .count();
+        return names.size() == choices.size() && alike == 1 ? Optional.of(names) : Optional.empty();
+    }
+
+    /** With what they do not share as their labels, where these are whole sentences. */
+    private List<Interpretation.Choice> toldApart(Language language, List<Interpretation.Choice> choices) {
+        boolean sentences = choices.stream().allMatch(choice -> choice.label().equals(choice.sentence()));
+        var labels = sentences
+                ? measures(language, choices)
+                        .orElseGet(() -> Differing.of(choices.stream()
+                                .map(Interpretation.Choice::sentence)
+                                .toList()))
+                : choices.stream().map(Interpretation.Choice::label).toList();
+        return IntStream.range(0, choices.size())
+                .mapToObj(i -> new Interpretation.Choice(
+                        labels.get(i),
+                        choices.get(i).sentence(),
+                        choices.get(i).question(),
+                        choices.get(i).query()))
+                .toList();
     }
 }

@@ -77,6 +77,9 @@ final class DraftChecks {
         if (parts.has(Said.FilterNamed.class) && parts.members(false).stream().anyMatch(Said.MembersNamed::several)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "some of several members");
         }
+        if (parts.has(Said.MarkNamed.class) || parts.has(Said.OthersNamed.class)) {
+            throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "first or others of nothing");
+        }
         if (parts.has(Said.TopicNamed.class)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "a topic beside a question");
         }
@@ -122,7 +125,7 @@ final class DraftChecks {
         var wanted = parts.members(false);
         for (var one : wanted) {
             boolean contradicted = parts.members(true).stream()
-                    .anyMatch(other -> other.dimension().equals(one.dimension()));
+                    .anyMatch(other -> other.dimension().equals(one.dimension()) && !onlyPlaces(one, other, parts));
             boolean apart = wanted.stream()
                     .anyMatch(other -> !other.dimension().equals(one.dimension())
                             && !sameItems.overlap(one.dimension(), one.values(), other.dimension(), other.values()));
@@ -133,6 +136,17 @@ final class DraftChecks {
                 throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "members that exclude each other");
             }
         }
+    }
+
+    /** "Norr but not Syd" is Norr, unless products are asked for: which are sold here and not there is no sum of anything. */
+    private boolean onlyPlaces(Said.MembersNamed here, Said.MembersNamed there, Parts parts) {
+        boolean ofProducts = parts.has(Said.ItemsNamed.class)
+                || parts.has(Said.OpenNamed.class)
+                || parts.all(Said.BreakdownNamed.class).stream()
+                        .anyMatch(said -> catalog.dimension(said.dimension()).axis() == Axis.PRODUCT);
+        return catalog.dimension(here.dimension()).axis() == Axis.MARKET
+                && !ofProducts
+                && here.values().stream().noneMatch(there.values()::contains);
     }
 
     private void inData(Parts parts) {

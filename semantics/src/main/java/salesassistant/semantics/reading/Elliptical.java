@@ -30,7 +30,9 @@ final class Elliptical {
 
     /** "In volume" is the same in another measure. */
     private static boolean measureAlone(Parts parts) {
-        return parts.slots().stream().allMatch(slot -> slot.said() instanceof Said.MeasureNamed);
+        return parts.slots().stream()
+                .allMatch(slot ->
+                        slot.said() instanceof Said.MeasureNamed || slot.said() instanceof Said.LeastFirstNamed);
     }
 
     /** "Which is the cheapest?" is the cheapest of what was spoken of. */

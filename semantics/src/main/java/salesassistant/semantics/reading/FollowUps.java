@@ -53,8 +53,8 @@ final class FollowUps {
         if (draft.slots().isEmpty()) {
             return new Merged.Lost(Reason.NOT_UNDERSTOOD);
         }
-        boolean leans = leans(parts) || Elliptical.isWhyAlone(parts);
-        if (context.isEmpty() && Elliptical.isWhyAlone(parts)) {
+        boolean leans = leans(parts) || Elliptical.isWhyAlone(parts) || Others.areMeant(parts);
+        if (context.isEmpty() && (Elliptical.isWhyAlone(parts) || Others.areMeant(parts))) {
             return new Merged.Lost(Reason.NO_CONTEXT);
         }
         if (context.isEmpty()) {
@@ -66,7 +66,8 @@ final class FollowUps {
         if (pointed.isLost(parts, context.get())) {
             return new Merged.Lost(Reason.NOT_UNDERSTOOD);
         }
-        var completed = against.before(Going.on(parts, context.get()), context.get());
+        var completed = Others.of(Going.on(parts, context.get()), context.get())
+                .flatMap(now -> against.before(now, context.get()));
         if (completed.isEmpty()) {
             return new Merged.Lost(Reason.NOT_UNDERSTOOD);
         }
@@ -142,6 +143,7 @@ final class FollowUps {
                         kept.add(slot);
                     }
                 }
+                case Said.OthersNamed _ -> {}
                 case Said.RankingNamed ranking ->
                     kept.add(new Slot(ranking(ranking, context), slot.source(), slot.words()));
                 case Said.PeriodNamed said ->
@@ -217,6 +219,8 @@ final class FollowUps {
                     Said.ItemsNamed _,
                     Said.RowsCounted _,
                     Said.MarkNamed _,
+                    Said.LeastFirstNamed _,
+                    Said.OthersNamed _,
                     Said.AbsoluteNamed _ -> true;
             case Said.RankedByNamed _ ->
                 now.has(Said.RankingNamed.class) || now.has(Said.RankedByNamed.class) || Orders.isNew(now);
@@ -228,7 +232,8 @@ final class FollowUps {
                 now.has(Said.PeriodNamed.class) || now.has(Said.NowNamed.class) || comparedOtherwise(now);
             case Said.ComparisonNamed _, Said.ComparedPeriodNamed _ ->
                 now.has(Said.ComparisonNamed.class) || now.has(Said.ComparedPeriodNamed.class);
-            case Said.RankingNamed _, Said.PlaceNamed _ -> now.has(Said.RankingNamed.class) || Orders.isNew(now);
+            case Said.RankingNamed _, Said.PlaceNamed _ ->
+                now.has(Said.RankingNamed.class) || Orders.isNew(now) || Others.areMeant(now);
             case Said.ConditionNamed _ -> now.has(Said.ConditionNamed.class);
             case Said.WhyNamed _ -> now.has(Said.WhyNamed.class) || cut(now);
             case Said.TopicNamed _, Said.FollowUpNamed _ -> true;

@@ -108,7 +108,11 @@ final class Limits {
     List<Condition> conditions(
             Filling filling, String measure, Whole whole, Whole shown, List<Breakdown> breakdowns, boolean ranked) {
         var list = new ArrayList<Condition>();
-        for (var said : filling.parts().all(Said.ConditionNamed.class)) {
+        var conditions = filling.parts().all(Said.ConditionNamed.class);
+        if (conditions.size() > 1 && breakdowns.isEmpty()) {
+            throw new UnfitDraft(new Resolution.NeedsBreakdown(Said.Open.WHAT));
+        }
+        for (var said : conditions) {
             var limited = said.measure().orElse(measure);
             list.add(
                     new Condition(new Figure(limited, limited(said, whole, limited)), said.comparator(), said.limit()));
@@ -146,6 +150,9 @@ final class Limits {
         if (said.wanted().isEmpty()) {
             return new Calculation.Value();
         }
+        if (said.wanted().get() == Wanted.SHARE_CHANGE) {
+            return new Calculation.ShareChange(whole);
+        }
         if (said.wanted().get() == Wanted.SHARE) {
             return new Calculation.Share(whole);
         }
@@ -177,7 +184,9 @@ final class Limits {
         if (filling.wants(Wanted.FALL) || filling.wants(Wanted.UNDERPERFORMANCE)) {
             return Optional.of(new Order(moved, Direction.ASCENDING));
         }
-        return Optional.of(new Order(filling.wants(Wanted.RISE) ? moved : leading, Direction.DESCENDING));
+        boolean leastFirst = filling.parts().has(Said.LeastFirstNamed.class);
+        return Optional.of(new Order(
+                filling.wants(Wanted.RISE) ? moved : leading, leastFirst ? Direction.ASCENDING : Direction.DESCENDING));
     }
 
     /** What rises or falls: the share where one is asked for, else the measure. */

@@ -9,6 +9,8 @@ public enum Mark {
     /** "Did not grow", "did not fall": of some rows, those. */
     NOT_RISEN,
     NOT_FALLEN,
+    /** "First", said of the rows that a superlative names: all of them, in that order. */
+    FIRST,
     /** "How much": all of them, whichever way they moved. */
     SIZE
 }

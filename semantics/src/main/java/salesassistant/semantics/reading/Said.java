@@ -162,6 +162,16 @@ public sealed interface Said {
     record OrderedNamed(Optional<String> measure, Direction direction, Optional<By> by) implements Said {}
 
     /**
+     * The members but for those that were spoken of.
+     *
+     * @param dimension whose; empty for that of whoever was spoken of
+     */
+    record OthersNamed(Optional<String> dimension) implements Said {}
+
+    /** Where there are rows, the least of them comes first: of "cheaper" the cheapest. */
+    record LeastFirstNamed() implements Said {}
+
+    /**
      * A limit on a figure.
      *
      * @param measure the measure it concerns; empty for the question's own

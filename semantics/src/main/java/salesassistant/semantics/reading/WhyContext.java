@@ -24,6 +24,8 @@ final class WhyContext {
                     Said.RowsCounted _,
                     Said.MarkNamed _,
                     Said.OrderedNamed _,
+                    Said.LeastFirstNamed _,
+                    Said.OthersNamed _,
                     Said.RankingNamed _,
                     Said.RankedByNamed _,
                     Said.ConditionNamed _,

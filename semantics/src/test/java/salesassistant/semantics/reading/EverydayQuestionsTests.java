@@ -65,8 +65,8 @@ class EverydayQuestionsTests {
             What is the price gap between Solgård and Rubino?          | Price and price per kg of Solgård and Rubino
             Which competitor is growing fastest in ketchup?            | Fastest growing manufacturers in ketchup without us
             Vilka konkurrenter växer i ketchup?                        | Växande tillverkare i ketchup utan oss
-            Is Solgård cheaper at Gemena than at Norrfood?             | Price and price per kg of Solgård at Gemena and Norrfood
-            Är Solgård billigare hos Gemena än hos Norrfood?           | Pris och kilopris för Solgård hos Gemena och Norrfood
+            Is Solgård cheaper at Gemena than at Norrfood?             | Price and price per kg of Solgård at Gemena and Norrfood, lowest first
+            Är Solgård billigare hos Gemena än hos Norrfood?           | Pris och kilopris för Solgård hos Gemena och Norrfood, lägst först
             Is Solgård doing better than last year?                    | Solgård vs last year
             Sales last month vs the same month last year               | Sales last month vs year ago
             Försäljning v40-v44                                        | Försäljning vecka 40 till 44

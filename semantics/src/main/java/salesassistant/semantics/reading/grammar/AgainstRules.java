@@ -124,7 +124,8 @@ final class AgainstRules {
     }
 
     private static List<Said> measures(Comparative word) {
-        return measures(word.measures());
+        var said = measures(word.measures());
+        return word.lowest() ? with(said, List.of(new Said.LeastFirstNamed())) : said;
     }
 
     private static List<Said> measures(List<String> names) {

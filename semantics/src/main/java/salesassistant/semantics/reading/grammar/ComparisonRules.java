@@ -57,6 +57,20 @@ final class ComparisonRules {
                 Rule.named("all places but those before")
                         .cue(Cue.ELSEWHERE)
                         .says(_ -> List.of(new Said.FollowUpNamed(Said.Lean.ELSEWHERE))),
+                Rule.named("member against the others")
+                        .one(MemberWord.class)
+                        .cue(Cue.VERSUS, Cue.WITH)
+                        .cue(Cue.OTHERS)
+                        .one(Noun.class)
+                        .saysIf(m -> Optional.of(m.at(0, MemberWord.class))
+                                .filter(word -> word.dimension()
+                                        .equals(m.at(3, Noun.class).dimension()))
+                                .flatMap(word -> against(word, Breakdown.Other.REST))),
+                Rule.named("the others of a dimension")
+                        .cue(Cue.OTHERS)
+                        .one(Noun.class)
+                        .says(m -> List.of(new Said.OthersNamed(
+                                Optional.of(m.at(1, Noun.class).dimension())))),
                 Rule.named("member against the total")
                         .one(MemberWord.class)
                         .cue(Cue.VERSUS, Cue.WITH)

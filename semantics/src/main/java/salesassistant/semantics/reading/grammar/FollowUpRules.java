@@ -16,6 +16,9 @@ final class FollowUpRules {
 
     private static final double OPENING = 0.5;
 
+    /** As likely as a measure that is written like "and" with a letter lost, so that it is asked which is meant. */
+    private static final double AND_A_MEMBER = 1.2;
+
     /** "There" is the place that was spoken of, where one was. */
     private static final double RATHER_THERE = -0.4;
 
@@ -40,6 +43,21 @@ final class FollowUpRules {
                 lone(Cue.FIFTH, Lean.FIFTH),
                 lone(Cue.LAST_ONE, Lean.LAST),
                 Rule.named("and …").cue(Cue.AND).costs(OPENING).says(_ -> List.of(new Said.FollowUpNamed(Lean.AND))),
+                Rule.named("and a member")
+                        .cue(Cue.AND)
+                        .one(MemberWord.class)
+                        .costs(AND_A_MEMBER)
+                        .saysIf(m -> Optional.of(m.at(1, MemberWord.class))
+                                .filter(word -> !word.partial())
+                                .map(word -> Stream.concat(
+                                                Stream.of(new Said.FollowUpNamed(Lean.AND)),
+                                                MemberRules.named(word, false).stream())
+                                        .toList())),
+                Rule.named("and the others")
+                        .cue(Cue.AND)
+                        .cue(Cue.OTHERS)
+                        .costs(OPENING)
+                        .says(_ -> List.of(new Said.OthersNamed(Optional.empty()))),
                 Rule.named("of a member there")
                         .one(MemberWord.class)
                         .cue(Cue.THERE)

@@ -28,12 +28,34 @@ final class Movers {
         boolean all = nodes.stream().anyMatch(Movers::isHowMuch) && onlyMoves(slots);
         boolean some = (marks.contains(Mark.CHOSEN) || isOpen(slots)) && marks.contains(Mark.GREW) && onlyMoves(slots);
         return slots.stream()
+                .map(slot -> marks.contains(Mark.FIRST) ? inOrder(slot) : slot)
                 .flatMap(slot ->
                         marks.contains(Mark.CHOSEN) && isOfThose(slots) ? chosen(slot, marks, slots) : Stream.of(slot))
-                .filter(slot -> !(slot.said() instanceof Said.MarkNamed))
+                .filter(slot -> !(slot.said() instanceof Said.MarkNamed) || isFirstOfNothing(slot, slots))
                 .map(slot -> denied(slot, marks, slots))
                 .map(slot -> all ? moved(slot, Wanted.CHANGE) : some ? moved(slot, Wanted.RISE) : slot)
                 .toList();
+    }
+
+    /** "The cheapest products first" cuts none of them off. */
+    private static Slot inOrder(Slot slot) {
+        return isEnd(slot) && slot.said() instanceof Said.RankingNamed ranking
+                ? new Slot(
+                        new Said.OrderedNamed(Optional.empty(), ranking.direction(), Optional.of(ranking.by())),
+                        slot.source(),
+                        slot.words())
+                : slot;
+    }
+
+    private static boolean isEnd(Slot slot) {
+        return slot.said() instanceof Said.RankingNamed ranking
+                && ranking.count().isEmpty();
+    }
+
+    /** Left over, so that it is not read as saying nothing. */
+    private static boolean isFirstOfNothing(Slot slot, List<Slot> slots) {
+        return slot.said().equals(new Said.MarkNamed(Mark.FIRST))
+                && slots.stream().noneMatch(Movers::isEnd);
     }
 
     /** Words that say nothing of their own, and hold the others together. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.query.Direction;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.By;
 import salesassistant.semantics.reading.words.Cue;
@@ -34,6 +35,10 @@ final class OrderRules {
                         .one(MemberWord.class)
                         .cue(Cue.COMES_FIRST)
                         .says(OrderRules::cheapestOf),
+                Rule.named("first, said after the rows")
+                        .cue(Cue.COMES_FIRST)
+                        .costs(0.4)
+                        .says(_ -> List.of(new Said.MarkNamed(Mark.FIRST))),
                 Rule.named("sort by measure")
                         .cue(Cue.SORT)
                         .one(MeasureWord.class)

@@ -30,6 +30,7 @@ final class Rules {
         rules.addAll(SoldMoreRules.of());
         rules.addAll(WhyRules.of(catalog));
         rules.addAll(ConditionRules.of(catalog, data));
+        rules.addAll(BothMoveRules.of());
         rules.addAll(FollowUpRules.of());
         return List.copyOf(rules);
     }

@@ -50,9 +50,10 @@ final class WhyRules {
                         .maybe(MemberWord.class)
                         .cue(Cue.GROW, Cue.GROWING, Cue.DECLINE)
                         .maybe(MemberWord.class)
+                        .maybeCue(Cue.COMES_FROM)
                         .one(MeasureWord.class)
                         .costs(RATHER_WHY)
-                        .says(WhyRules::partOfAChange),
+                        .says(m -> partOfAChange(catalog, m)),
                 Rule.named("explain a change")
                         .cue(Cue.EXPLAIN)
                         .maybe(MeasureWord.class)
@@ -65,14 +66,29 @@ final class WhyRules {
                         .says(m -> said(m.find(1, MeasureWord.class), Wanted.SHARE_CHANGE)));
     }
 
-    /** What price and volume had in a change is what its reason tells. */
-    private static List<Said> partOfAChange(Rule.Match match) {
+    /** What price and volume had in a change is what its reason tells; a part of the sales stands beside them with its own change. */
+    private static List<Said> partOfAChange(Catalog catalog, Rule.Match match) {
         var said = new ArrayList<Said>();
-        said.add(new Said.WhyNamed());
+        var part = match.at(5, MeasureWord.class).measure();
+        if (isPartOfSales(catalog, part)) {
+            said.add(new Said.MeasureNamed(catalog.defaults().measure()));
+            said.add(new Said.MeasureNamed(part));
+        } else {
+            said.add(new Said.WhyNamed());
+        }
         match.find(1, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
         match.find(3, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
-        said.add(new Said.CalculationNamed(moved(match.at(2, CueWord.class))));
+        boolean together = isPartOfSales(catalog, part);
+        said.add(new Said.CalculationNamed(together ? Wanted.CHANGE : moved(match.at(2, CueWord.class))));
         return said;
+    }
+
+    private static boolean isPartOfSales(Catalog catalog, String part) {
+        var sales = catalog.defaults().measure();
+        return !sales.isEmpty()
+                && !part.equals(sales)
+                && catalog.measure(part).additive()
+                && catalog.measure(part).unit() == catalog.measure(sales).unit();
     }
 
     private static List<Said> explained(Rule.Match match) {

@@ -82,6 +82,7 @@ final class Compounds {
     private boolean isTail(String key) {
         return lexicon.alone(key, Language.SV)
                 .anyMatch(meaning -> meaning instanceof Meaning.MeasureWord
+                        || meaning instanceof Meaning.Noun
                         || meaning instanceof CueWord(var cue) && TAILS.contains(cue));
     }
 }

@@ -75,6 +75,8 @@ record GrammarWords(Language language, List<Form> meanings, List<String> common)
                 case "glue" -> ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Glue())));
                 case "politeness" ->
                     ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Politeness())));
+                case "courtesies" ->
+                    ((List<?>) content).forEach(w -> forms.add(new Form(w.toString(), new Meaning.Courtesy())));
                 case "common" -> ((List<?>) content).forEach(w -> common.add(Spelling.key(w.toString())));
                 default -> throw new CatalogException("Unknown section " + section + " in the grammar words.");
             }

@@ -32,6 +32,7 @@ public final class Lattice {
     private final Correction correction;
     private final Optional<String> sizeDimension;
     private final SellIn sellIn;
+    private final SmallTalk smallTalk = new SmallTalk();
     private final Compounds compounds;
 
     public Lattice(Catalog catalog, Members members, DataSpan data) {
@@ -96,7 +97,8 @@ public final class Lattice {
                 .filter(ends::allow)
                 .map(piece -> weighed(piece, pieces))
                 .toList();
-        return new Reading(tokens, weighed, corrected, uncovered(keys.size(), weighed));
+        var asked = smallTalk.passed(question, tokens, weighed, corrected.keySet());
+        return new Reading(tokens, asked, corrected, uncovered(keys.size(), asked));
     }
 
     /** "Not" leaves nothing out in "are not sold in Gemena", nothing goes in "i går", and "var" asks for a place in "var tappar vi". */

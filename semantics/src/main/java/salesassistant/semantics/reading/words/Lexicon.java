@@ -75,7 +75,7 @@ public final class Lexicon {
         var direction = word.lowest() ? Direction.ASCENDING : Direction.DESCENDING;
         word.measures()
                 .forEach(measure -> add(word.most(), language, new Meaning.MeasuredSuperlative(measure, direction)));
-        add(word.more(), language, new Meaning.Comparative(word.measures()));
+        add(word.more(), language, new Meaning.Comparative(word.measures(), word.lowest()));
         add(word.gap(), language, new Meaning.Difference(word.measures()));
     }
 

@@ -33,7 +33,7 @@ public sealed interface Meaning {
     record MeasuredSuperlative(String measure, Direction direction) implements Meaning {}
 
     /** A comparative that carries what it compares: "more expensive". */
-    record Comparative(List<String> measures) implements Meaning {
+    record Comparative(List<String> measures, boolean lowest) implements Meaning {
         public Comparative {
             measures = List.copyOf(measures);
         }
@@ -84,6 +84,9 @@ public sealed interface Meaning {
 
     /** A word that only holds others together. */
     record Glue() implements Meaning {}
+
+    /** Words that open a remark which asks for nothing: "hope you had …". */
+    record Courtesy() implements Meaning {}
 
     /** A word that carries nothing for the answer. */
     record Politeness() implements Meaning {}

@@ -278,10 +278,8 @@ record WordingSwedish() implements WordingGrammar {
 
     @Override
     public String days(LocalDate from, LocalDate to) {
-        var first = day(from);
-        var year = " " + from.getYear();
-        return (from.getYear() == to.getYear() ? first.substring(0, first.length() - year.length()) : first) + " till "
-                + day(to);
+        var first = from.getYear() == to.getYear() ? day(from).replace(" " + from.getYear(), "") : day(from);
+        return first + " till " + day(to);
     }
 
     @Override

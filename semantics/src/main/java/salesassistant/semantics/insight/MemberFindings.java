@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Unit;
+import salesassistant.semantics.query.Breakdown;
 import salesassistant.semantics.query.Calculation;
 import salesassistant.semantics.query.Direction;
 import salesassistant.semantics.query.Figure;
@@ -30,7 +31,7 @@ record MemberFindings(Cells cells, Additivity additivity) {
         if (rows.size() > 1 && !isChange(headline)) {
             findings.add(new Finding.RunnerUp(subject(rows.get(1)), value(rows.get(1), headline), gap(rows, headline)));
         }
-        total(all).ifPresent(findings::add);
+        total(rows).ifPresent(findings::add);
         var movers = new MoverFindings(cells, additivity);
         if (isChange(headline)) {
             laggard(headline, rows).ifPresent(findings::add);
@@ -143,12 +144,28 @@ record MemberFindings(Cells cells, Additivity additivity) {
                 .toList();
     }
 
-    /** Of rates only those that are growth, if there are any: what came within the weeks compared with would always be first. */
+    /** Those of which one may be called the first or the last, if there are any: a rate of something new is no growth, and few weeks are always little. */
     private List<Integer> comparable(List<Integer> rows, Figure headline) {
-        var grown = rows.stream()
-                .filter(row -> additivity.since(headline, subject(row)).isEmpty())
+        var fit = rows.stream()
+                .filter(row -> !(headline.calculation() instanceof Calculation.ChangePercent)
+                        || additivity.since(headline, subject(row)).isEmpty())
+                .filter(row -> !isPartOfAStep(row, headline))
                 .toList();
-        return headline.calculation() instanceof Calculation.ChangePercent && !grown.isEmpty() ? grown : rows;
+        return fit.isEmpty() ? rows : fit;
+    }
+
+    /** Whether it is a month or the like of which the period holds only some weeks, where the least is asked for. */
+    private boolean isPartOfAStep(int row, Figure headline) {
+        return cells.direction() == Direction.ASCENDING
+                && headline.calculation() instanceof Calculation.Value
+                && additivity.mayAdd(headline)
+                && cells.query().breakdowns().getFirst() instanceof Breakdown.ByTime time
+                && Step.of(
+                                subject(row).names().getFirst().value(),
+                                time.grain(),
+                                cells.query().period())
+                        .filter(step -> !step.isWhole())
+                        .isPresent();
     }
 
     private FigureRef value(int row, Figure figure) {

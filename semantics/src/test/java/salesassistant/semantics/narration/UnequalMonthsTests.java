@@ -34,4 +34,18 @@ class UnequalMonthsTests {
                         row("2026-08", 1)))
                 .noneMatch(caveat -> caveat.startsWith("Months"));
     }
+
+    @Test
+    void aMonthThatIsNotOverIsNotTheWorst() {
+        var units = Figure.of("sales_units");
+        var question = Questions.of(units).by(Grain.MONTH).bottom(3, units);
+        var answer = question.answer(row("2026-11", 30), row("2026-10", 71), row("2026-09", 75));
+
+        assertThat(Told.english(question, answer))
+                .startsWith("2026-10 has the lowest unit sales")
+                .contains("followed by 2026-09 with 75");
+        assertThat(Told.swedish(question, answer)).startsWith("2026-10 har lägst");
+        var only = Questions.of(units).by(Grain.MONTH).bottom(1, units);
+        assertThat(Told.english(only, only.answer(row("2026-11", 30)))).contains("30");
+    }
 }

@@ -133,11 +133,11 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
             var chance = spread == 0 ? 1 : Chance.student((logs[i] - middle) / spread, WORTH_OF_A_MEMBER * logs.length);
             found.add(member(sold.get(i), whole, base, gross, chance));
         }
-        // That something new sells more than in the weeks before it came is no accident, and worth telling where it is
+        // That something new sells more than in the few weeks before is no accident, and worth telling where it is
         // much.
         rows.stream()
                 .filter(row -> row.since().isPresent() && row.isSoldInBoth())
-                .map(row -> member(row, whole, base, gross, 1))
+                .map(row -> member(row, whole, base, 0, 1))
                 .forEach(found::add);
         return found;
     }

@@ -94,6 +94,7 @@ class LaunchedWithinTests {
         var question = Questions.of(VALUE, BASE, CHANGE, PERCENT).by("item").againstYearAgo();
         var answer = question.answer(
                 row("Zero", 62_700_000, 6_900_000, 55_800_000, 807.3),
+                row("Giant", 900_000_000, 1_000_000_000, -100_000_000, -10.0),
                 row("A", 20_000_000, 19_900_000, 100_000, 0.5),
                 row("B", 20_000_000, 19_800_000, 200_000, 1.0),
                 row("C", 20_000_000, 20_100_000, -100_000, -0.5),

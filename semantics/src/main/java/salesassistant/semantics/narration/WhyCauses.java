@@ -65,7 +65,7 @@ record WhyCauses(WhyWords words, Numerals numerals, Optional<FigureRef> change, 
         cause.replacement()
                 .ifPresentOrElse(
                         packs -> {
-                            prose.say(WhyPhrase.AGAINST_IT, name(""));
+                            prose.say(WhyPhrase.AGAINST_REPLACED);
                             replaced(cause, packs, Optional.empty(), prose);
                         },
                         () -> {

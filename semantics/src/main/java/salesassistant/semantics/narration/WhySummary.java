@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Operation;
@@ -58,15 +59,16 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         });
         var causes = WhyCauses.of(explanation, words, numerals);
         causes.tell(explanation.causes(), prose);
+        if (explanation.causes().isEmpty()) {
+            new WhyParts(words, numerals).tell(explanation, prose);
+        }
         causes.tellAgainst(
                 explanation.offsetting().stream()
                         .filter(WhySummary::isWorthTelling)
                         .toList(),
                 prose);
-        if (explanation.causes().isEmpty() && explanation.offsetting().isEmpty()) {
-            new WhyParts(words, numerals).tell(explanation, prose);
-        }
         explanation.splits().stream()
+                .filter(_ -> !isReplaced(explanation))
                 .filter(split -> split.kind() == Split.Kind.PRICE_VOLUME_MIX)
                 .filter(split -> isOf(split, explanation.size().flatMap(Size::change)))
                 .findFirst()
@@ -76,6 +78,12 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         }
         excluded(explanation.excluded(), prose);
         unknown(explanation, prose);
+    }
+
+    /** Whether one pack took the place of another: a split knows what is new from the rest, and tells it as if nothing had gone for it. */
+    private static boolean isReplaced(Explanation explanation) {
+        return Stream.concat(explanation.causes().stream(), explanation.offsetting().stream())
+                .anyMatch(cause -> cause.replacement().isPresent());
     }
 
     /** What came after the period was not looked at. */

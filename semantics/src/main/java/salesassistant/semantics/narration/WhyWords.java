@@ -65,8 +65,8 @@ public record WhyWords(Catalog catalog, Language language) {
                     case REPLACEMENT -> new Label("a change of pack", "byte av förpackning");
                     case COMPETITION ->
                         took
-                                ? new Label("what competitors won", "det som konkurrenter vann")
-                                : new Label("what competitors lost", "det som konkurrenter tappade");
+                                ? new Label("sales lost to competitors", "försäljning tappad till konkurrenter")
+                                : new Label("sales won from competitors", "försäljning vunnen från konkurrenter");
                     case CATEGORY -> new Label("the whole category", "hela kategorin");
                     case RATE ->
                         took

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.insight.change.Cause;
+import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.query.Questions;
 import salesassistant.semantics.query.SmallCatalog;
 import salesassistant.semantics.reading.Premise;
@@ -23,24 +24,7 @@ class WhyReplacementTests {
 
     @Test
     void tellsAPackThatTookThePlaceOfAnotherAsThat() {
-        var whole = SIZE.cell(0, Questions.CHANGE);
-        var one = cause(0, "Original", whole);
-        var packs = new Cause.Replacement(
-                new Subject.Name("item", "Original 500 g"),
-                PARTS.cell(1, Questions.CHANGE).orElseThrow(),
-                new Subject.Name("item", "Original 450 g"),
-                PARTS.cell(2, Questions.CHANGE).orElseThrow());
-        var replaced = new Cause(
-                Cause.Kind.REPLACEMENT,
-                List.of(packs.gone(), packs.came()),
-                List.of(),
-                one.effect(),
-                one.share(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.of(packs));
+        var replaced = replaced();
 
         assertThat(alone(replaced, Language.EN))
                 .startsWith("A change of pack: Original 500 g was replaced by Original 450 g (−SEK ")
@@ -53,5 +37,55 @@ class WhyReplacementTests {
                         .narrate(SmallCatalog.SPAN, question -> question.startsWith("Why"))
                         .followups())
                 .isEmpty();
+    }
+
+    @Test
+    void whatWorkedTheOtherWayIsASentenceToo() {
+        assertThat(against(replaced(), Language.EN))
+                .contains("Working the other way: Original 500 g was replaced by Original 450 g (−SEK");
+        assertThat(against(replaced(), Language.SV))
+                .contains("Åt andra hållet verkade att Original 500 g ersattes av Original 450 g (−");
+    }
+
+    private static String against(Cause cause, Language language) {
+        var fell = because(Premise.FELL, List.of());
+        var explanation = new Explanation(
+                fell.question(),
+                fell.size(),
+                fell.premiseHeld(),
+                fell.material(),
+                fell.since(),
+                fell.context(),
+                List.of(),
+                List.of(cause),
+                fell.splits(),
+                fell.excluded(),
+                fell.unknown(),
+                List.of());
+        return narrator(explanation, language)
+                .narrate(SmallCatalog.SPAN, _ -> true)
+                .text()
+                .replace('\u00a0', ' ');
+    }
+
+    private static Cause replaced() {
+        var whole = SIZE.cell(0, Questions.CHANGE);
+        var one = cause(0, "Original", whole);
+        var packs = new Cause.Replacement(
+                new Subject.Name("item", "Original 500 g"),
+                PARTS.cell(1, Questions.CHANGE).orElseThrow(),
+                new Subject.Name("item", "Original 450 g"),
+                PARTS.cell(2, Questions.CHANGE).orElseThrow());
+        return new Cause(
+                Cause.Kind.REPLACEMENT,
+                List.of(packs.gone(), packs.came()),
+                List.of(),
+                one.effect(),
+                one.share(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(packs));
     }
 }

@@ -15,6 +15,7 @@ import salesassistant.semantics.catalog.VatRate;
 import salesassistant.semantics.insight.Cells;
 import salesassistant.semantics.insight.FigureRef;
 import salesassistant.semantics.insight.Operation;
+import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Context;
 import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.insight.change.Inquiry;
@@ -55,10 +56,19 @@ class WhyWithoutCauseTests {
     void theLargestPartsAndWhatMovedAtTheSameTimeAreSaid() {
         assertThat(told(without(SmallCatalog.SPAN, List.of()), Language.EN))
                 .contains(" Largest parts: Original (−SEK 1.6 m, 61.5 % of the change), Squeeze (−SEK 1.1 m, 42.3 % of"
-                        + " the change). At the same time moved price per kg +13.8 %.");
+                        + " the change). At the same time: price per kg +13.8 %.");
         assertThat(told(without(SmallCatalog.SPAN, List.of()), Language.SV))
                 .contains(" Största delarna: Original (−1,6 mkr, 61,5 % av förändringen), Squeeze (−1,1 mkr, 42,3 % av"
-                        + " förändringen). Samtidigt ändrades kilopris +13,8 %.");
+                        + " förändringen). Samtidigt: kilopris +13,8 %.");
+    }
+
+    @Test
+    void theyAreSaidToo_whereSomethingWorkedTheOtherWay() {
+        var offsetting = WhyNarratorTests.cause(2, "Chili", Optional.empty());
+
+        assertThat(told(without(SmallCatalog.SPAN, List.of(), List.of(offsetting)), Language.EN))
+                .contains(" Largest parts: Original (−SEK 1.6 m, 61.5 % of the change), Squeeze (−SEK 1.1 m, 42.3 % of"
+                        + " the change). At the same time: price per kg +13.8 %. Working the other way: Chili");
     }
 
     @Test
@@ -94,6 +104,10 @@ class WhyWithoutCauseTests {
     }
 
     private static Explanation without(DataSpan data, List<Context> contexts) {
+        return without(data, contexts, List.of());
+    }
+
+    private static Explanation without(DataSpan data, List<Context> contexts, List<Cause> offsetting) {
         var query = TOTAL.query();
         var change = SIZE.cell(0, Questions.CHANGE).orElseThrow();
         var asked = new WhyQuestion(
@@ -115,7 +129,7 @@ class WhyWithoutCauseTests {
                 Optional.of(new Onset(LocalDate.of(2026, 5, 10), true)),
                 contexts,
                 List.of(),
-                List.of(),
+                offsetting,
                 List.of(new Split(Split.Kind.MEMBERS, List.of(), change, parts(change), false)),
                 List.of(),
                 Set.of(),

@@ -45,7 +45,7 @@ record Conclusions(
                 size,
                 held(direction),
                 !causes.isEmpty() || isUnusual(),
-                with.stream().findFirst().flatMap(Cause::since).or(this::since),
+                with.stream().findFirst().flatMap(Cause::since).or(() -> since(direction)),
                 contexts.all(),
                 with,
                 against,
@@ -124,16 +124,22 @@ record Conclusions(
     }
 
     private boolean isUnusual() {
+        return isUnusual(1) || isUnusual(-1);
+    }
+
+    private boolean isUnusual(int direction) {
         return suspects.courses(Step.COURSE)
                 .map(course -> suspects.frame(course).alone(measures.course(course)))
+                .filter(shift -> shift.shift() * direction > 0)
                 .filter(shift -> measures.adds()
                         ? Math.abs(shift.score()) >= UNUSUAL
                         : Math.abs(shift.score()) >= Movers.SURE_ALONE && shift.chance() <= ACCIDENT)
                 .isPresent();
     }
 
-    private Optional<Onset> since() {
-        return isUnusual()
+    /** When all of it began, if it moved the way the figure did: what moved against it began something else. */
+    private Optional<Onset> since(int direction) {
+        return isUnusual(direction)
                 ? suspects.courses(Step.COURSE)
                         .flatMap(course -> Onsets.of(
                                 course, suspects.frame(course), measures.course(course), new double[course.weeks()]))

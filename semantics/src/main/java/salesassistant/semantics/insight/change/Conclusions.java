@@ -19,8 +19,8 @@ record Conclusions(
         WhyQuestion question, Catalog catalog, Measures measures, Suspects suspects, Map<Step, Learned> learned) {
 
     private static final double UNUSUAL = 2;
-    /** Three times in a hundred: at five, one quiet price in twenty had a cause found for it. */
-    private static final double ACCIDENT = 0.03;
+    /** Once in twenty times. */
+    private static final double ACCIDENT = 0.05;
 
     private static final BigDecimal UNCHANGED_PERCENT = BigDecimal.valueOf(3);
     private static final BigDecimal SMALL_PART = BigDecimal.valueOf(15);

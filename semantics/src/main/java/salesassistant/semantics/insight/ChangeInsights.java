@@ -71,7 +71,7 @@ record ChangeInsights(Cells cells, Additivity additivity, Values values, Figure 
      * smaller changes are told where the members bear them together.
      */
     private Optional<Candidate> whole(FigureRef now, FigureRef then, List<Row> rows) {
-        boolean isNew = rows.size() == 1 && rows.getFirst().since().isPresent();
+        boolean isNew = rows.stream().allMatch(row -> row.since().isPresent());
         if (then.value().signum() <= 0 || isNew) {
             return Optional.empty();
         }

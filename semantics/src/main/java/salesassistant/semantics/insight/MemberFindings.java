@@ -113,7 +113,12 @@ record MemberFindings(Cells cells, Additivity additivity) {
                 sum,
                 new FigureRef.Formula(Operation.COUNT, all),
                 Optional.of(new Finding.Holding(subject(rows.getFirst()), share)),
-                TotalChange.of(cells, headline)));
+                TotalChange.of(cells, headline).filter(_ -> rows.stream().anyMatch(row -> isGrown(row, headline)))));
+    }
+
+    /** Whether it was sold in all the weeks compared with. */
+    private boolean isGrown(int row, Figure headline) {
+        return additivity.since(headline, subject(row)).isEmpty();
     }
 
     private Optional<Finding> laggard(Figure headline, List<Integer> rows) {
@@ -147,8 +152,7 @@ record MemberFindings(Cells cells, Additivity additivity) {
     /** Those of which one may be called the first or the last, if there are any: a rate of something new is no growth, and few weeks are always little. */
     private List<Integer> comparable(List<Integer> rows, Figure headline) {
         var fit = rows.stream()
-                .filter(row -> !(headline.calculation() instanceof Calculation.ChangePercent)
-                        || additivity.since(headline, subject(row)).isEmpty())
+                .filter(row -> !(headline.calculation() instanceof Calculation.ChangePercent) || isGrown(row, headline))
                 .filter(row -> !isPartOfAStep(row, headline))
                 .toList();
         return fit.isEmpty() ? rows : fit;

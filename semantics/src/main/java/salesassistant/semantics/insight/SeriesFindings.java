@@ -77,7 +77,10 @@ record SeriesFindings(Cells cells, Additivity additivity) {
                 new FigureRef.Formula(Operation.SUM, all),
                 new FigureRef.Formula(Operation.COUNT, all),
                 Optional.empty(),
-                TotalChange.of(cells, headline)));
+                TotalChange.of(cells, headline)
+                        .filter(_ -> additivity
+                                .since(headline, points.getFirst().when())
+                                .isEmpty())));
     }
 
     private static Optional<Finding> extremes(List<Point> points) {

@@ -82,6 +82,23 @@ class LaunchedWithinTests {
     }
 
     @Test
+    void noRateIsToldOfThingsAllLaunchedWithinTheWeeksEither() {
+        var question = Questions.of(VALUE, BASE, CHANGE, PERCENT)
+                .by("item")
+                .in("item", "Zero", "Zero 1 kg")
+                .againstYearAgo();
+        var answer = question.answer(
+                row("Zero", 62_700_000, 6_900_000, 55_800_000, 807.3),
+                row("Zero 1 kg", 27_500_000, 3_100_000, 24_400_000, 797.0));
+
+        assertThat(text(question, answer, Language.EN))
+                .contains("The 2 shown come to SEK 90.2 m together; Zero holds 69.5 % of it.");
+        assertThat(InsightNarrator.narrate(question.query(), answer, knowing(), SmallCatalog.SPAN, Language.EN))
+                .extracting(InsightText::text)
+                .noneMatch(text -> text.contains("+80"));
+    }
+
+    @Test
     void callsNobodyTheFastestForHavingBeenLaunched() {
         var question = Questions.of(VALUE, PERCENT).by("item").top(10, PERCENT).againstYearAgo();
         var answer = question.answer(row("Zero", 62_700_000, 807.3), row("Small", 20_000_000, 5.3));
@@ -120,6 +137,7 @@ class LaunchedWithinTests {
 
     private static Catalog knowing() {
         return SmallCatalog.with(List.of())
-                .knowing(new Launches(Map.of("item", Map.of("Zero", LATE, "Old", LATE.minusYears(3)))));
+                .knowing(new Launches(
+                        Map.of("item", Map.of("Zero", LATE, "Zero 1 kg", LATE, "Old", LATE.minusYears(3)))));
     }
 }

@@ -18,8 +18,6 @@ const THEME_SIGNS = {
 export function Header({ onSignOut }: { readonly onSignOut: () => void }) {
   const m = useMessages();
   const locale = useLocale();
-  const language = useLanguage();
-  const theme = useTheme();
   const { data: caller } = useQuery(me);
   return (
     <header className="flex min-h-13 items-center justify-between gap-3 border-line border-b bg-surface px-3 sm:px-4">
@@ -35,24 +33,42 @@ export function Header({ onSignOut }: { readonly onSignOut: () => void }) {
         )}
       </div>
       <div className="flex items-center gap-2">
-        {caller?.name && <AccountMenu caller={caller} onSignOut={onSignOut} />}
-        <Segmented
-          label={m.header.language}
-          value={language}
-          options={LANGUAGES.map((value) => ({ value, name: value.toUpperCase() }))}
-          onChange={chooseLanguage}
-        />
-        <Segmented
-          label={m.header.theme}
-          value={theme}
-          options={THEMES.map((value) => ({
-            value,
-            name: m.header.themes[value],
-            sign: THEME_SIGNS[value],
-          }))}
-          onChange={chooseTheme}
-        />
+        <AccountMenu caller={caller} onSignOut={onSignOut}>
+          <div className="mt-3 flex flex-wrap justify-between gap-2 md:hidden">
+            <Preferences />
+          </div>
+        </AccountMenu>
+        <div className="contents max-md:hidden">
+          <Preferences />
+        </div>
       </div>
     </header>
+  );
+}
+
+/** The language and the colours one likes to read in. */
+function Preferences() {
+  const m = useMessages();
+  const language = useLanguage();
+  const theme = useTheme();
+  return (
+    <>
+      <Segmented
+        label={m.header.language}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, name: value.toUpperCase() }))}
+        onChange={chooseLanguage}
+      />
+      <Segmented
+        label={m.header.theme}
+        value={theme}
+        options={THEMES.map((value) => ({
+          value,
+          name: m.header.themes[value],
+          sign: THEME_SIGNS[value],
+        }))}
+        onChange={chooseTheme}
+      />
+    </>
   );
 }

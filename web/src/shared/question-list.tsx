@@ -21,7 +21,7 @@ export function QuestionList({ title, questions, onAsk, narrow = false }: Questi
             <button
               type="button"
               onClick={() => onAsk(question)}
-              className={`group inline-flex min-h-8 max-w-full items-center gap-1.5 border bg-surface py-1 text-left text-sm hover:border-accent hover:text-accent ${
+              className={`target group inline-flex max-w-full items-center gap-1.5 border bg-surface py-1 text-left text-sm hover:border-accent hover:text-accent ${
                 narrow
                   ? "w-full rounded-md border-line px-2.5"
                   : "rounded-full border-line-strong px-3"

@@ -20,7 +20,7 @@ export function Button({ look = "outline", className, ...rest }: ButtonProps) {
     <button
       type="button"
       className={classNames(
-        "inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md px-3 py-1 text-sm font-medium",
+        "target inline-flex items-center justify-center gap-1.5 rounded-md px-3 py-1 text-sm font-medium",
         "transition-colors disabled:cursor-not-allowed disabled:opacity-55 aria-disabled:cursor-not-allowed aria-disabled:opacity-55",
         LOOKS[look],
         className,
@@ -41,7 +41,7 @@ export function IconButton({ label, className, ...rest }: IconButtonProps) {
       look="quiet"
       aria-label={label}
       title={label}
-      className={classNames("size-8 shrink-0 px-0", className)}
+      className={classNames("target-square shrink-0 px-0", className)}
       {...rest}
     />
   );

@@ -34,7 +34,7 @@ export function Disclosure({
             aria-controls={id}
             title={hint}
             onClick={onToggle}
-            className="-ml-1 inline-flex min-h-6 items-center gap-1 rounded px-1 hover:text-ink"
+            className="target-low -ml-1 inline-flex items-center gap-1 rounded px-1 hover:text-ink"
           >
             <ChevronDown
               aria-hidden

@@ -35,7 +35,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           aria-label={name}
           title={sign ? name : undefined}
           className={classNames(
-            "inline-flex min-h-6 min-w-7 flex-auto items-center justify-center rounded-[5px] px-2 text-xs font-medium",
+            "target-low inline-flex min-w-7 flex-auto pointer-coarse:min-w-11 items-center justify-center rounded-[5px] px-2 text-xs font-medium",
             "text-ink-soft hover:text-ink data-[state=on]:bg-thumb data-[state=on]:text-ink data-[state=on]:shadow-sm",
           )}
         >

@@ -18,7 +18,7 @@ export function WayOut({ to, hint, className, children }: WayOutProps) {
       target="_blank"
       rel="noopener noreferrer"
       className={classNames(
-        "inline-flex min-h-8 items-center gap-1.5 rounded-md text-ink-soft text-sm font-medium hover:bg-raised hover:text-ink",
+        "target inline-flex items-center gap-1.5 rounded-md text-ink-soft text-sm font-medium hover:bg-raised hover:text-ink",
         className,
       )}
     >

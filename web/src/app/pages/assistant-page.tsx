@@ -64,6 +64,9 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
   });
   const { life } = desk;
   const working = isWorking(life);
+  // Where the dashboard has the place, what could be asked about is not fetched before it.
+  const answerInSight =
+    view === "answer" || split !== "dashboard" || (boards.isFetched && !dashboard?.dashboard_url);
   const current = life.state === "idle" ? null : life.asked;
 
   /** What was clicked vanishes with the old answer: the focus goes where the new one will be. */
@@ -202,7 +205,7 @@ export function AssistantPage({ onSignOut }: { readonly onSignOut: () => void })
           <QuestionPanel
             desk={{ ...desk, ask: say, cancel: callOff }}
             pointed={pointed?.queryId === current?.queryId ? (pointed?.source ?? null) : null}
-            welcome={<Welcome />}
+            welcome={answerInSight && <Welcome />}
           />
         }
       />

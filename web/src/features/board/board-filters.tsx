@@ -63,7 +63,7 @@ function Filter({ filter, chosen, onChoose }: FilterProps) {
         id={id}
         value={chosen}
         onChange={(event) => onChoose(event.target.value)}
-        className="min-h-8 max-w-96 truncate max-sm:max-w-48 rounded-md border border-field bg-surface px-2 text-sm"
+        className="target max-w-[30rem] truncate max-sm:max-w-48 rounded-md border border-field bg-surface px-2 text-sm"
       >
         {filter.kind !== "period" && <option value="">{filter.all}</option>}
         {groups.map((group) =>

@@ -28,7 +28,7 @@ export function BoardGrid({ board, waiting }: BoardGridProps) {
           <NumberTile key={tile.id} tile={tile} comparedWith={board.compared_with} />
         ))}
       </div>
-      <div className="grid items-start gap-3 lg:grid-cols-2">
+      <div className="grid gap-3 lg:grid-cols-2">
         {others.map((tile) => (
           <div key={tile.id} className={classNames("min-w-0", isWide(tile) && "lg:col-span-2")}>
             {tile.kind === "trend" || tile.kind === "dots" ? (

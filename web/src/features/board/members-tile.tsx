@@ -93,19 +93,14 @@ interface MemberProps {
 
 function Member({ name, question, why }: MemberProps) {
   const m = useMessages();
-  if (!question || !isFramed())
-    return (
-      <span title={name} className="line-clamp-2 break-words">
-        {name}
-      </span>
-    );
+  if (!question || !isFramed()) return <span className="break-words">{name}</span>;
   return (
     <span className="flex items-center">
       <button
         type="button"
         title={m.board.ask(name)}
         onClick={() => ask(question)}
-        className="line-clamp-2 min-h-6 min-w-0 break-words rounded text-left underline decoration-line-strong underline-offset-2 hover:text-accent"
+        className="target-low min-w-0 break-words rounded text-left underline decoration-line-strong underline-offset-2 hover:text-accent"
       >
         {name}
       </button>

@@ -16,7 +16,7 @@ export function TileTable({ tile }: { readonly tile: TileReply }) {
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className="min-h-6 rounded px-1 text-ink-soft text-xs underline underline-offset-2 hover:text-ink"
+        className="target-low rounded px-1 text-ink-soft text-xs underline underline-offset-2 hover:text-ink"
       >
         {open ? m.board.hideNumbers : m.board.showNumbers}
       </button>
@@ -72,7 +72,7 @@ function RowName({ name, question }: { readonly name: string; readonly question:
       type="button"
       title={m.board.ask(name)}
       onClick={() => ask(question)}
-      className="min-h-6 text-left underline decoration-line-strong underline-offset-2 hover:text-accent"
+      className="target-low text-left underline decoration-line-strong underline-offset-2 hover:text-accent"
     >
       {name}
     </button>

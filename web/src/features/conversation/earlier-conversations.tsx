@@ -85,7 +85,7 @@ function Row({
           // What is disabled loses the focus, and has it not back where opening fails.
           aria-disabled={opening.isPending}
           onClick={() => opening.isPending || opening.mutate()}
-          className="min-h-8 min-w-0 flex-1 rounded-md px-2 py-1.5 text-left text-sm hover:bg-raised"
+          className="target min-w-0 flex-1 rounded-md px-2 py-1.5 text-left text-sm hover:bg-raised"
         >
           <span className="line-clamp-2 break-words">{title}</span>
           <span className="block text-ink-soft text-xs">

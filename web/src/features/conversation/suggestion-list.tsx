@@ -28,7 +28,7 @@ export function SuggestionList({ onAsk }: { readonly onAsk: (question: string) =
             <button
               type="button"
               onClick={() => onAsk(question)}
-              className="min-h-8 w-full rounded-md px-2 py-1.5 text-left text-sm hover:bg-raised"
+              className="target w-full rounded-md px-2 py-1.5 text-left text-sm hover:bg-raised"
             >
               {question}
             </button>

@@ -35,7 +35,7 @@ export function DashboardChoice({ dashboards, chosen, onChoose }: DashboardChoic
         id={id}
         value={chosen ?? ""}
         onChange={(event) => onChoose(event.target.value)}
-        className="min-h-8 min-w-0 max-w-full truncate rounded-md border border-field bg-surface px-2 text-sm"
+        className="target min-w-0 max-w-full truncate rounded-md border border-field bg-surface px-2 text-sm"
       >
         {options.map(({ value, name }) => (
           <option key={value} value={value}>

@@ -79,7 +79,10 @@ function Controls({ place, config, onRefresh }: ControlsProps) {
         </IconButton>
       )}
       {config?.fallback_url && (
-        <OpenLink to={config.fallback_url} className="px-2 max-sm:size-8 max-sm:justify-center">
+        <OpenLink
+          to={config.fallback_url}
+          className="px-2 max-sm:target-square max-sm:justify-center"
+        >
           <span className="max-sm:sr-only">
             {isOurs(config) ? m.dashboard.openAlone : m.dashboard.open}
           </span>

@@ -35,7 +35,7 @@ export function FiltersInUse({ filters, onRemove }: FiltersInUseProps) {
                   aria-label={m.board.without(filter.label)}
                   title={m.board.without(filter.label)}
                   onClick={() => onRemove([filter])}
-                  className="inline-flex size-6 shrink-0 items-center justify-center rounded-md hover:text-accent"
+                  className="inline-flex size-6 pointer-coarse:size-11 shrink-0 items-center justify-center rounded-md hover:text-accent"
                 >
                   <X aria-hidden className="size-3.5" />
                 </button>
@@ -46,7 +46,7 @@ export function FiltersInUse({ filters, onRemove }: FiltersInUseProps) {
             <button
               type="button"
               onClick={() => onRemove(filters)}
-              className="min-h-6 rounded px-1 text-ink-soft underline decoration-line-strong underline-offset-2 hover:text-accent"
+              className="target-low rounded px-1 text-ink-soft underline decoration-line-strong underline-offset-2 hover:text-accent"
             >
               {m.board.withoutAll}
             </button>

@@ -54,7 +54,7 @@ export function InsightCard({ insight, kept, onAsk, onDismiss, onLast }: Insight
         <button
           type="button"
           onClick={() => onAsk(question)}
-          className="mt-1 min-h-8 break-words pr-2 text-left first-letter:uppercase font-medium text-accent underline decoration-accent/40 underline-offset-3 hover:decoration-accent"
+          className="target mt-1 break-words pr-2 text-left first-letter:uppercase font-medium text-accent underline decoration-accent/40 underline-offset-3 hover:decoration-accent"
         >
           {question}
         </button>

@@ -65,14 +65,14 @@ export function AskBox({ working, before, onAsk, onCancel, ref }: AskBoxProps) {
           aria-invalid={over > 0}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={onKeyDown}
-          className="field-sizing-content max-h-40 min-h-8 min-w-0 flex-1 resize-none bg-transparent px-2 py-1 text-base outline-none placeholder:text-ink-soft sm:text-sm"
+          className="field-sizing-content target max-h-40 min-w-0 flex-1 resize-none bg-transparent px-2 py-1 pointer-coarse:py-2.5 text-base outline-none placeholder:text-ink-soft sm:text-sm"
         />
         {working && (
           <Button
             look="outline"
             aria-label={m.ask.cancel}
             title={m.ask.cancel}
-            className="size-8 px-0"
+            className="target-square px-0"
             onClick={(event) => {
               writeOn(event);
               onCancel();
@@ -87,7 +87,7 @@ export function AskBox({ working, before, onAsk, onCancel, ref }: AskBoxProps) {
           aria-label={m.ask.send}
           title={m.ask.send}
           disabled={!askable}
-          className="size-8 px-0"
+          className="target-square px-0"
           onClick={writeOn}
         >
           <ArrowUp aria-hidden className="size-4" />

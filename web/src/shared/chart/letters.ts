@@ -1,21 +1,24 @@
 import { shortened } from "./shortened.ts";
 
 /** What the letters of our font take, in parts of their size. */
-const NARROW = 0.3;
-const USUAL = 0.59;
-const WIDE = 0.77;
+const NARROW = 0.31;
+const USUAL = 0.6;
+const CAPITAL = 0.7;
+const WIDE = 0.92;
 
 /** How wide a text will stand; nothing need be drawn to know it well enough. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
   for (const letter of text) {
-    width += /[ijlIfrt.,:;'’|!()[\] ]/.test(letter)
-      ? NARROW
-      : /[\p{Lu}mw%@–—…]/u.test(letter)
-        ? WIDE
-        : USUAL;
+    width += partOf(letter);
   }
   return width * size;
+}
+
+function partOf(letter: string): number {
+  if (/[ijlIfrt.,:;'’|!()[\] ]/.test(letter)) return NARROW;
+  if (/[mwMW%@—…]/.test(letter)) return WIDE;
+  return /\p{Lu}/u.test(letter) ? CAPITAL : USUAL;
 }
 
 export function widest(texts: readonly string[], size: number): number {

@@ -14,7 +14,7 @@ export function ChoicePart({ choices }: { readonly choices: readonly Choice[] })
             <button
               type="button"
               onClick={() => onAsk(choice.question)}
-              className="min-h-8 w-full rounded-md border border-line bg-surface px-2.5 py-1.5 text-left text-sm hover:border-accent hover:bg-accent-tint"
+              className="target w-full rounded-md border border-line bg-surface px-2.5 py-1.5 text-left text-sm hover:border-accent hover:bg-accent-tint"
             >
               <span className="block font-semibold">{choice.label}</span>
               <span className="block text-ink-soft text-xs">{choice.sentence}</span>

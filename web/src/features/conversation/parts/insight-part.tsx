@@ -1,12 +1,12 @@
-import { Info, ThumbsUp, TriangleAlert } from "lucide-react";
+import { Info, TrendingDown, TrendingUp } from "lucide-react";
 import { useMessages } from "../../../shared/messages/use-messages.ts";
 import { Notice } from "../../../ui/notice.tsx";
 import type { Insight } from "../turn.ts";
 import { useTurnActions } from "../turn-actions.ts";
 
 const LOOKS = {
-  good: { sign: ThumbsUp, tone: "neutral" },
-  bad: { sign: TriangleAlert, tone: "caution" },
+  good: { sign: TrendingUp, tone: "neutral" },
+  bad: { sign: TrendingDown, tone: "caution" },
   neutral: { sign: Info, tone: "neutral" },
 } as const;
 
@@ -24,7 +24,7 @@ export function InsightPart({ insight }: { readonly insight: Insight }) {
         <button
           type="button"
           onClick={() => onAsk(question)}
-          className="mt-1 block min-h-6 text-left font-medium text-accent underline underline-offset-2"
+          className="target-low mt-1 block text-left font-medium text-accent underline underline-offset-2"
         >
           {question}
         </button>

@@ -15,7 +15,7 @@ export function LookedPart({ title, queryId }: LookedPartProps) {
     <button
       type="button"
       onClick={() => onOpen(queryId)}
-      className="flex min-h-8 w-full items-start gap-1.5 rounded-md border border-line bg-surface px-2.5 py-1 text-left text-ink-soft text-xs hover:border-accent hover:text-accent"
+      className="target flex w-full items-start gap-1.5 rounded-md border border-line bg-surface px-2.5 py-1 text-left text-ink-soft text-xs hover:border-accent hover:text-accent"
     >
       <PanelRightOpen aria-hidden className="mt-0.5 size-3.5 shrink-0" />
       <span className="min-w-0 break-words">{m.chat.lookedAt(title)}</span>

@@ -55,7 +55,9 @@ export function ChartSection({ queryId, spec, results, understood = null }: Char
       open={open}
       onToggle={() => shown.set(open ? "hidden" : "shown")}
       oneOfMany
-      aside={<span className="truncate text-ink-soft text-xs">{drawn.reason}</span>}
+      aside={
+        <span className="text-pretty py-1 text-right text-ink-soft text-xs">{drawn.reason}</span>
+      }
     >
       <figure ref={place} className="card px-3 pt-2 pb-2">
         <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-3 pb-1 print:hidden">

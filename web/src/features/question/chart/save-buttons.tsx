@@ -36,7 +36,7 @@ export function SaveButtons({ place, caption }: SaveButtonsProps) {
           look="quiet"
           aria-label={m.chart.saveAs(kind)}
           title={m.chart.saveAs(kind)}
-          className="min-h-6 px-1.5 text-xs"
+          className="px-1.5 text-xs"
           onClick={() => save(kind)}
         >
           <Download aria-hidden className="size-3.5" />

@@ -40,7 +40,10 @@ export function OptionPicker({ chip, onPick }: OptionPickerProps) {
   return (
     <div>
       <div className="relative">
-        <Search aria-hidden className="absolute top-2 left-2 size-4 text-ink-soft" />
+        <Search
+          aria-hidden
+          className="-translate-y-1/2 absolute top-1/2 left-2 size-4 text-ink-soft"
+        />
         <input
           role="combobox"
           aria-label={m.chips.searchFor(m.chips.kinds[chip.kind] ?? chip.kind)}
@@ -55,7 +58,7 @@ export function OptionPicker({ chip, onPick }: OptionPickerProps) {
             setActive(0);
           }}
           onKeyDown={onKeyDown}
-          className="h-8 w-full rounded-md border border-field bg-surface pr-2 pl-8 text-sm"
+          className="target w-full rounded-md border border-field bg-surface pr-2 pl-8 text-sm"
         />
       </div>
       <div
@@ -76,7 +79,7 @@ export function OptionPicker({ chip, onPick }: OptionPickerProps) {
             onClick={() => onPick(option)}
             onPointerMove={() => setActive(index)}
             className={classNames(
-              "flex min-h-8 cursor-pointer items-center justify-between gap-2 rounded-md px-2 py-1 text-sm",
+              "target flex cursor-pointer items-center justify-between gap-2 rounded-md px-2 py-1 text-sm",
               index === current && "bg-raised",
             )}
           >

@@ -4,11 +4,14 @@ import type { ColumnDetail, Row } from "../../../shared/wire.ts";
 const SAMPLE = 60;
 const ONE_LINE = 12;
 // Names stay in sight while a phone's table is moved: what they are names of needs room beside them.
-const MOST_OF_A_PHONE = "44vw";
+const MOST_OF_A_PHONE = "38vw";
 // Further names beside them leave room for the first of the numbers.
 const FURTHER_ON_A_PHONE = "30vw";
+// A heading there breaks into more lines rather than push its numbers out of sight.
+const HEADING_ON_A_PHONE = "26vw";
 // Of a longer name the rest stands on a second line before a column of numbers is pushed out of sight.
 const NAME = 24;
+const PADDING = 3;
 // The width of an average letter, in widths of the digit nought.
 const WIDTH_OF_LETTER = 0.93;
 // Headings are set smaller than cells.
@@ -32,18 +35,26 @@ export function columnWidths(
     const heading = headingWidth(column.label, format?.unit ?? "");
     const write = exact ? format?.exact : format?.cell;
     const cells = sample.map(({ original }) => lengthOf(write?.(original[at] ?? null) ?? ""));
-    const longest = Math.max(heading + 2, ...cells);
-    // A name may take two lines; a number that is cut off would be another number.
-    return (format?.numeric ? longest : Math.min(38, longest)) + 3;
+    const longest = Math.max(0, ...cells);
+    return {
+      heading: heading + 2 + PADDING,
+      cells: (format?.numeric ? longest : Math.min(38, longest)) + PADDING,
+    };
   });
   const flexible = Math.max(
     0,
     formats.findIndex((format) => !format.numeric),
   );
-  const own = Math.min(needed[flexible] ?? 0, NAME);
-  const widths = needed.map((width, at) =>
-    formats[at]?.numeric ? `${width}ch` : `min(${width}ch, ${FURTHER_ON_A_PHONE})`,
-  );
+  const widths = needed.map(({ heading, cells }, at) => {
+    const whole = Math.max(heading, cells);
+    // A name may take two lines; a number that is cut off would be another number.
+    if (!formats[at]?.numeric) return `min(${whole}ch, ${FURTHER_ON_A_PHONE})`;
+    return heading > cells
+      ? `max(${cells}ch, min(${heading}ch, ${HEADING_ON_A_PHONE}))`
+      : `${cells}ch`;
+  });
+  const { heading = 0, cells = 0 } = needed[flexible] ?? {};
+  const own = Math.min(Math.max(heading, cells), NAME);
   return {
     columns: widths.map((width, at) => (at === flexible ? undefined : width)),
     total: `calc(${widths.with(flexible, `min(${own}ch, ${MOST_OF_A_PHONE})`).join(" + ")})`,

@@ -115,7 +115,10 @@ function FilterField({ value, onChange }: FilterFieldProps) {
   const m = useMessages();
   return (
     <div className="relative">
-      <Search aria-hidden className="-translate-y-1/2 absolute top-1/2 left-2 size-3.5 text-ink-soft" />
+      <Search
+        aria-hidden
+        className="-translate-y-1/2 absolute top-1/2 left-2 size-3.5 text-ink-soft"
+      />
       <input
         type="search"
         aria-label={m.table.filter}

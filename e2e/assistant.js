@@ -79,6 +79,23 @@ export class Assistant {
     return new URL(this.page.url()).searchParams.get("question");
   }
 
+  /** What can be pressed in sight and is lower than a finger is wide; figures within a text are as high as their line. */
+  tooLowForAFinger() {
+    return this.page.evaluate(() => {
+      const FINGER = 44;
+      const pressed = document.querySelectorAll("button, a[href], select, input, textarea, [role=option]");
+      return [...pressed].flatMap((one) => {
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const reached = (by) => one.contains(document.elementFromPoint(left + width / 2, top + height / 2 + by));
+        if (height >= FINGER || one.closest("p") || !reached(0)) return [];
+        // What is drawn lower may answer above and below itself.
+        const reach = FINGER / 2 - 1;
+        if (reached(-reach) && reached(reach)) return [];
+        return [`${one.getAttribute("aria-label") ?? one.textContent}: ${Math.round(height)} px`];
+      });
+    });
+  }
+
   /** What axe finds, by the rules of WCAG 2.2 AA. */
   barriers(within = this.page) {
     return found(within, ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);

@@ -53,6 +53,7 @@ export function accessible(stage, device) {
           assert.deepEqual(await assistant.barriersInTheDark(), []);
           const overflow = await assistant.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(overflow <= 0, `nothing stands beyond the edge: ${overflow} px`);
+          if (device === "phone") assert.deepEqual(await assistant.tooLowForAFinger(), []);
         });
       }
     }));

@@ -56,7 +56,7 @@ function AskedView({ turn, current }: Omit<TurnViewProps, "latest">) {
       onClick={() => onOpen(queryId)}
       className={classNames(
         look,
-        "hover:outline hover:outline-accent/50",
+        "target-low hover:outline hover:outline-accent/50",
         current ? "bg-accent-tint" : "bg-raised",
       )}
     >

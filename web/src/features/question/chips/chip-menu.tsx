@@ -22,7 +22,7 @@ export function ChipMenu({ chip, removable, onEdit, onPoint }: ChipMenuProps) {
   const kind = m.chips.kinds[chip.kind] ?? chip.kind;
   const source = m.chips.sources[originOf(chip)];
   const look = classNames(
-    "relative inline-flex min-h-7 max-w-full pointer-coarse:min-h-9 pointer-coarse:after:absolute pointer-coarse:after:-inset-1 items-center gap-1 rounded-md border px-2 py-0.5 text-left text-sm",
+    "relative inline-flex min-h-7 max-w-full pointer-coarse:min-h-9 pointer-coarse:after:absolute pointer-coarse:after:-inset-1.25 items-center gap-1 rounded-md border px-2 py-0.5 text-left text-sm",
     CHIP_LOOKS[originOf(chip)],
   );
   const pointing = {

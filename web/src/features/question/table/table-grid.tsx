@@ -177,7 +177,7 @@ function HeadCell({ at, column, view, unit, numeric }: HeadCellProps) {
         title={m.table.sortBy(column.label)}
         onClick={view.table.getColumn(String(at))?.getToggleSortingHandler()}
         className={classNames(
-          "group flex w-full items-end gap-1 px-3 py-1.5 text-ink-soft hover:text-ink focus-visible:-outline-offset-2",
+          "group flex w-full pointer-coarse:min-h-11 items-end gap-1 px-3 py-1.5 text-ink-soft hover:text-ink focus-visible:-outline-offset-2",
           numeric ? "flex-row-reverse text-right" : "text-left",
         )}
       >

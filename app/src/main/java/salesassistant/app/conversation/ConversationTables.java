@@ -44,9 +44,10 @@ final class ConversationTables implements Kept {
                     ON CONFLICT (id) DO UPDATE SET used_at = excluded.used_at""")
                     .params(id, owner, turn.question(), conversation.startedAt().toEpochMilli(), now)
                     .update();
-            store.sql("""
+            var number = store.sql("""
                     INSERT INTO turn (conversation_id, number, message_id, query_id, question, outcome, asked_at, reply, lean, part_of, written)
-                    SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE conversation_id = ?""")
+                    SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM turn WHERE conversation_id = ?
+                    RETURNING number""")
                     .param(1, id)
                     .param(2, turn.id().toString())
                     .param(3, turn.queryId() == null ? null : turn.queryId().toString())
@@ -58,24 +59,31 @@ final class ConversationTables implements Kept {
                     .param(9, turn.partOf() == null ? null : turn.partOf().toString())
                     .param(10, turn.written() == null ? null : json.writeValueAsString(turn.written()))
                     .param(11, id)
-                    .update();
-            return letGo(owner, id);
+                    .query(Long.class)
+                    .single();
+            return letGo(owner, id, number);
         }));
     }
 
-    /** An answer that was shown again later is still kept with that turn. */
-    private List<UUID> letGo(String owner, String id) {
+    /** What the new turn is too many for: an answer that was shown again later is still kept with that turn. */
+    private List<UUID> letGo(String owner, String id, long number) {
         var gone = new LinkedHashSet<String>();
-        gone.addAll(queries("""
-                DELETE FROM turn WHERE conversation_id = ? AND number <= (
-                    SELECT max(number) FROM turn WHERE conversation_id = ?) - ? RETURNING query_id""", id, id, Conversation.TURNS_KEPT));
-        gone.addAll(queries("""
-                DELETE FROM turn WHERE conversation_id IN (
-                    SELECT id FROM conversation WHERE owner = ? ORDER BY used_at DESC, rowid DESC LIMIT -1 OFFSET ?)
-                RETURNING query_id""", owner, most));
-        store.sql("""
-                DELETE FROM conversation WHERE owner = ? AND id NOT IN (
-                    SELECT id FROM conversation WHERE owner = ? ORDER BY used_at DESC, rowid DESC LIMIT ?)""").params(owner, owner, most).update();
+        if (number > Conversation.TURNS_KEPT) {
+            gone.addAll(queries(
+                    "DELETE FROM turn WHERE conversation_id = ? AND number <= ? RETURNING query_id",
+                    id,
+                    number - Conversation.TURNS_KEPT));
+        }
+        // Only the first turn of a conversation makes one more of them.
+        if (number == 1) {
+            gone.addAll(queries("""
+                    DELETE FROM turn WHERE conversation_id IN (
+                        SELECT id FROM conversation WHERE owner = ? ORDER BY used_at DESC, rowid DESC LIMIT -1 OFFSET ?)
+                    RETURNING query_id""", owner, most));
+            store.sql("""
+                    DELETE FROM conversation WHERE owner = ? AND id NOT IN (
+                        SELECT id FROM conversation WHERE owner = ? ORDER BY used_at DESC, rowid DESC LIMIT ?)""").params(owner, owner, most).update();
+        }
         return gone.stream()
                 .map(UUID::fromString)
                 .filter(query -> holding(owner, query).isEmpty())

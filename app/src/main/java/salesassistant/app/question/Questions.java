@@ -2,6 +2,7 @@ package salesassistant.app.question;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,32 +11,31 @@ import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 
 /**
- * The questions of every caller, the latest of them, in memory; nobody sees another caller's. Only the last few answers
- * keep their rows; an older one has its statement run again when it is looked at.
+ * The questions of every caller, the latest of them, in memory; nobody sees another caller's. An older one, which has no
+ * rows any more, has its statement run again when it is looked at.
  */
 final class Questions {
 
     private static final int CALLERS_KEPT = 1000;
-    private static final int QUESTIONS_KEPT = 500;
-    private static final int ANSWERS_WITH_ROWS = 8;
     private static final int RUNNING_AT_ONCE = 16;
 
-    private final Map<String, LinkedHashMap<UUID, Question>> byCaller = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, OwnQuestions> byCaller = new LinkedHashMap<>(16, 0.75f, true);
 
     synchronized void add(Question question) {
-        var own = byCaller.computeIfAbsent(question.caller().subject(), _ -> new LinkedHashMap<>());
-        if (own.values().stream().filter(other -> !other.ended()).count() >= RUNNING_AT_ONCE) {
+        var own = byCaller.computeIfAbsent(question.caller().subject(), _ -> new OwnQuestions());
+        if (own.running().size() >= RUNNING_AT_ONCE) {
             throw new ProblemException(Problem.of(
                             429,
                             "too-many-questions",
                             "You have " + RUNNING_AT_ONCE + " questions running. Wait for one to end, or cancel it.")
                     .asRetryable());
         }
-        if (own.putIfAbsent(question.id(), question) != null) {
+        if (own.find(question.id()).isPresent()) {
             throw new ProblemException(Problem.of(
                     409, "query-id-taken", "query_id: has been used for another question. Choose a new one."));
         }
-        forgetOldest(own);
+        own.add(question);
+        forgetOldestCaller();
     }
 
     /** Adds a question that is answered again, unless somebody else has done so meanwhile. */
@@ -49,30 +49,23 @@ final class Questions {
 
     /** The caller's own question of that id, where it has not been forgotten. */
     synchronized Optional<Question> known(Caller caller, UUID id) {
-        return Optional.ofNullable(
-                byCaller.getOrDefault(caller.subject(), new LinkedHashMap<>()).get(id));
+        return own(caller).find(id);
     }
 
     /** The caller's own question of that id; there is no other. */
     synchronized Question find(Caller caller, UUID id) {
-        var question =
-                byCaller.getOrDefault(caller.subject(), new LinkedHashMap<>()).get(id);
-        if (question == null) {
-            throw new ProblemException(Problem.of(404, "unknown-query", "There is no such question."));
-        }
+        var question = known(caller, id)
+                .orElseThrow(
+                        () -> new ProblemException(Problem.of(404, "unknown-query", "There is no such question.")));
         question.returnedTo(caller);
         return question;
     }
 
     /** Forgets the questions of a conversation, calling off what still runs. */
     void forget(Caller caller, UUID conversation) {
-        var forgotten = new ArrayList<Question>();
+        List<Question> forgotten;
         synchronized (this) {
-            var own = byCaller.getOrDefault(caller.subject(), new LinkedHashMap<>());
-            own.values().stream()
-                    .filter(question -> question.conversation().id().equals(conversation))
-                    .forEach(forgotten::add);
-            forgotten.forEach(question -> own.remove(question.id()));
+            forgotten = own(caller).forget(conversation);
         }
         forgotten.forEach(Question::cancel);
     }
@@ -81,22 +74,16 @@ final class Questions {
     void cancelAll() {
         var running = new ArrayList<Question>();
         synchronized (this) {
-            byCaller.values()
-                    .forEach(own -> own.values().stream()
-                            .filter(question -> !question.ended())
-                            .forEach(running::add));
+            byCaller.values().forEach(own -> running.addAll(own.running()));
         }
         running.forEach(Question::cancel);
     }
 
-    private void forgetOldest(LinkedHashMap<UUID, Question> own) {
-        var ended = new ArrayList<>(own.values())
-                .reversed().stream()
-                        .filter(Question::ended)
-                        .skip(ANSWERS_WITH_ROWS)
-                        .toList();
-        ended.forEach(question -> question.progress().letGoOfRows());
-        ended.stream().skip(QUESTIONS_KEPT - ANSWERS_WITH_ROWS).forEach(question -> own.remove(question.id()));
+    private OwnQuestions own(Caller caller) {
+        return byCaller.getOrDefault(caller.subject(), new OwnQuestions());
+    }
+
+    private void forgetOldestCaller() {
         if (byCaller.size() > CALLERS_KEPT) {
             var oldest = byCaller.keySet().iterator();
             oldest.next();

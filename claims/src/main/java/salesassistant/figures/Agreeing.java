@@ -64,7 +64,7 @@ final class Agreeing {
 
     private void take(Fact fact) {
         boolean part = fact.kind() == Fact.Kind.PART && !numeral.style().fraction();
-        if (!part && !new Misgivings(verdicts).isNoMoney(at, fact)) {
+        if (!part && !new Misgivings(verdicts).exclude(at, fact)) {
             found.add(fact);
         }
     }

@@ -18,6 +18,9 @@ final class Amounts {
 
     private static final Set<String> SIGNS = Set.of("+", "-", "−", "–", "±");
 
+    /** With thousands apart and decimals: "1,234,567.8" or "1.234.567,8"; no other digits stand between the marks. */
+    private static final String GROUPED = "\\d{1,3}(?:(?:,\\d{3})+\\.\\d+|(?:\\.\\d{3})+,\\d+)";
+
     private static final double MOST_ROUNDED = 33;
 
     private Amounts() {}
@@ -75,7 +78,7 @@ final class Amounts {
             return found;
         }
         Unit unit = suffix.unit() == Unit.PLAIN ? numeral.unit() : suffix.unit();
-        String currency = suffix.currency().isEmpty() ? numeral.currency() : suffix.currency();
+        String currency = numeral.currency().isEmpty() ? suffix.currency() : numeral.currency();
         var scaled = new ArrayList<Numeral.Reading>();
         for (Numeral.Reading reading : numeral.readings()) {
             double f = suffix.factor();
@@ -183,6 +186,9 @@ final class Amounts {
         var readings = new ArrayList<Numeral.Reading>();
         boolean comma = bare.contains(",");
         boolean point = bare.contains(".");
+        if (comma && point && !bare.matches(GROUPED)) {
+            return readings;
+        }
         if (comma && point) {
             boolean pointLast = bare.lastIndexOf('.') > bare.lastIndexOf(',');
             add(

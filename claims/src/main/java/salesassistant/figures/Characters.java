@@ -57,19 +57,20 @@ record Characters(String text, int[] starts, int[] ends) {
     }
 
     private static boolean isAccent(char sign) {
-        return Character.getType(sign) == Character.NON_SPACING_MARK;
+        return Character.getType(sign) == Character.NON_SPACING_MARK && !isUnseen(sign);
     }
 
-    /** Soft hyphens, joiners and marks of order, which a reader does not see. */
+    /** Soft hyphens, joiners, marks of order and of how an emoji is drawn, which a reader does not see. */
     private static boolean isUnseen(char sign) {
-        return Character.getType(sign) == Character.FORMAT;
+        return Character.getType(sign) == Character.FORMAT || sign >= '\ufe00' && sign <= '\ufe0f';
     }
 
-    /** Every kind of minus, digits of full width. */
+    /** Every kind of minus and hyphen; signs of full width as those they are wide forms of. */
     private static char known(char sign) {
-        if (sign == '\uff0d' || sign == '\u2012' || sign == '\u207b') {
-            return '\u2212';
-        }
-        return sign >= '\uff10' && sign <= '\uff19' ? (char) ('0' + sign - '\uff10') : sign;
+        return switch (sign) {
+            case '\uff0d', '\u2012', '\u207b', '\ufe63' -> '\u2212';
+            case '\u2010', '\u2011' -> '-';
+            default -> sign >= '\uff01' && sign <= '\uff5e' ? (char) (sign - '\uff01' + '!') : sign;
+        };
     }
 }

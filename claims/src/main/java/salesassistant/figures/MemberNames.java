@@ -15,6 +15,9 @@ final class MemberNames {
 
     private record Name(List<String> words, Dimension dimension, String member, boolean capital) {}
 
+    /** Nobody says more of a name without saying all of it. */
+    private static final int LONGEST_PART = 12;
+
     private final Map<String, List<Name>> names = new HashMap<>();
 
     MemberNames(List<Dimension> dimensions) {
@@ -50,7 +53,7 @@ final class MemberNames {
         var parts = new LinkedHashMap<List<String>, Set<Name>>();
         for (List<Name> all : List.copyOf(names.values())) {
             for (Name name : all) {
-                for (int length = 1; length < name.words().size(); length++) {
+                for (int length = 1; length < Math.min(name.words().size(), LONGEST_PART + 1); length++) {
                     parts.computeIfAbsent(name.words().subList(0, length), words -> new HashSet<>())
                             .add(name);
                 }

@@ -1,10 +1,15 @@
 package salesassistant.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** What speaks against a number that agrees with the table: money of what is no money, and a way from one figure to itself. */
+/**
+ * What speaks against a number that agrees with the table: money of what is no money, a way from one figure to itself, more said
+ * where it is less, a figure said to be how much it moved.
+ */
 final class Misgivings {
 
     private static final Set<String> MONEY = Set.of("SALES", "PRICE", "PROFIT", "BUDGET", "DISCOUNT");
@@ -23,9 +28,67 @@ final class Misgivings {
         if (isNoMoney(at, fact.get())) {
             return Optional.of("It agrees only with " + fact.get().shown() + ", which is no money");
         }
+        if (isTurned(at, fact.get())) {
+            return Optional.of(
+                    "It agrees only the other way round with " + fact.get().shown());
+        }
+        if (isNoMove(at, fact.get())) {
+            return Optional.of("It agrees only with " + fact.get().shown() + ", which is no change");
+        }
         return goesNowhere(at, fact.get())
                 ? Optional.of("From and to are the same figure: " + fact.get().shown())
                 : Optional.empty();
+    }
+
+    /** True of what a number must not be said of, though it agrees. */
+    boolean exclude(int at, Fact fact) {
+        return isNoMoney(at, fact) || isTurned(at, fact) || isNoMove(at, fact);
+    }
+
+    /** "A sold 12 less than B" where it sold 12 more. */
+    private boolean isTurned(int at, Fact fact) {
+        Frame frame = verdicts.frame(at);
+        boolean apart = fact.kind() == Fact.Kind.DIFFERENCE || fact.kind() == Fact.Kind.GAP;
+        boolean sides =
+                frame.words().after().contains(Cue.THAN) || frame.words().nearAny(Cue.AHEAD, Cue.BEHIND);
+        boolean more = frame.words().nearAny(Cue.MORE, Cue.AHEAD);
+        boolean less = frame.words().nearAny(Cue.LESS, Cue.BEHIND);
+        if (!apart
+                || !sides
+                || more == less
+                || !Kinds.isComparing(frame)
+                || frame.words().direction() < 0) {
+            return false;
+        }
+        boolean own = isOf(fact.rows().getLast(), frame.subject().members());
+        boolean other = isOf(fact.rows().getLast(), frame.subject().others());
+        return own != other && fact.value() * Kinds.comparedSign(frame) * (own ? 1 : -1) < 0;
+    }
+
+    private boolean isOf(int row, Map<Dimension, Set<String>> members) {
+        return !members.isEmpty()
+                && members.entrySet().stream()
+                        .allMatch(entry ->
+                                entry.getValue().contains(verdicts.layout().member(row, entry.getKey())));
+    }
+
+    /** "A rose by 12" where it stands at 12. */
+    private boolean isNoMove(int at, Fact fact) {
+        return fact.kind() == Fact.Kind.CELL
+                && fact.measure().isLevel()
+                && (isRightBefore(at, Cue.UP, Cue.DOWN)
+                        || isRightBefore(at, Cue.BY) && isRightBefore(at - 1, Cue.UP, Cue.DOWN))
+                && verdicts.layout().rows().stream()
+                        .noneMatch(row ->
+                                verdicts.layout().value(row, fact.measure()).orElse(0) < 0);
+    }
+
+    private boolean isRightBefore(int at, Cue... cues) {
+        List<Mention> mentions = verdicts.parts().mentions();
+        return at > 0
+                && mentions.get(at - 1) instanceof Mention.Hint hint
+                && hint.end() == mentions.get(at).start()
+                && Stream.of(cues).anyMatch(hint::is);
     }
 
     /** "SEK 94" where other columns are money and this is not. */

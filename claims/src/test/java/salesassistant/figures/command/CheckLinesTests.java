@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CheckLinesTests {
 
@@ -139,6 +140,21 @@ class CheckLinesTests {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("error").contains("larger than a table may be"),
                         line -> assertThat(line).contains("\"supported\""));
+    }
+
+    @Test
+    @Timeout(60)
+    void readsNamesOfAnyLength() throws IOException {
+        assertThat(answers(
+                        table(
+                                "[\"brand\",\"sales\"]",
+                                "[[\"" + "H".repeat(1_000_000) + "\",4],[\"Heinz\",5]]",
+                                "Heinz sold 5."),
+                        table(
+                                "[\"brand\",\"sales\"]",
+                                "[[\"" + "a ".repeat(50_000) + "\",4],[\"Heinz\",5]]",
+                                "Heinz sold 5.")))
+                .allSatisfy(line -> assertThat(line).startsWith("{\"verdict\":\"supported\""));
     }
 
     private static String table(String columns, String rows, String text) {

@@ -16,6 +16,8 @@ final class Amounts {
     private static final Set<String> UNITS = Set.of(
             "packs", "kg", "units", "st", "enheter", "litres", "liter", "förpackningar", "pieces", "tonnes", "ton");
 
+    private static final Set<String> SPOKEN_SIGNS = Set.of("plus", "minus");
+
     private static final Set<String> SIGNS = Set.of("+", "-", "−", "–", "±");
 
     /** With thousands apart and decimals: "1,234,567.8" or "1.234.567,8"; no other digits stand between the marks. */
@@ -230,6 +232,10 @@ final class Amounts {
     }
 
     private static boolean isSign(List<Token> tokens, int i) {
+        if (i + 1 < tokens.size() && SPOKEN_SIGNS.contains(tokens.get(i).word())) {
+            return tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                    && (i == 0 || tokens.get(i - 1).kind() != Token.Kind.NUMBER);
+        }
         return i + 1 < tokens.size()
                 && SIGNS.contains(tokens.get(i).word())
                 && (tokens.get(i + 1).glued() || i > 0 && tokens.get(i - 1).is("("))
@@ -242,6 +248,6 @@ final class Amounts {
     }
 
     private static int signOf(Token token) {
-        return token.is("±") ? 0 : token.is("+") ? 1 : -1;
+        return token.is("±") ? 0 : token.is("+") || token.is("plus") ? 1 : -1;
     }
 }

@@ -159,6 +159,13 @@ final class Binder {
     private Frame frame(Parts parts, int i) {
         int next = Comparands.endOfAlternatives(parts, i);
         EnumSet<Cue> before = parts.cues(parts.previousFigure(i) + 1, i, i);
+        boolean number = parts.mentions().get(i) instanceof Mention.Amount;
+        if (number && before.isEmpty()) {
+            before.addAll(Headed.cues(parts, i));
+        }
+        if (number && Headed.isTheirDifference(parts, i)) {
+            before.add(Cue.DIFFERENCE);
+        }
         if (Comparands.isEndOfAWay(parts, i)) {
             int start = parts.previousAmount(i);
             before.addAll(parts.cues(parts.previousFigure(start) + 1, start, i));

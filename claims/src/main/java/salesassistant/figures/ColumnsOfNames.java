@@ -93,7 +93,15 @@ final class ColumnsOfNames {
         return word.matches("\\d{1,4}(?:[.,]\\d+)?\\p{L}{0,4}|g|kg|l|cl|dl|ml|st");
     }
 
+    /** The SE4 of a bidding zone: letters and a number that are no period. */
+    private static boolean isCode(String word) {
+        return word.matches("\\p{Lu}{2,4}\\d{1,2}") && Moment.parse(word).isEmpty();
+    }
+
     private static boolean isFree(String word) {
+        if (isCode(word)) {
+            return true;
+        }
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         return word.length() > 1
                 && word.matches("\\p{L}+")

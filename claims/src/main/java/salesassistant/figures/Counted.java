@@ -1,6 +1,8 @@
 package salesassistant.figures;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what is counted: "three brands", "two of the five regions", "all weeks", "only A". */
 final class Counted {
@@ -20,6 +22,10 @@ final class Counted {
                 && Words.OF.has(parts.tokens().get(before.end()))
                 && dimension(layout, parts, at - 1).isPresent()) {
             return dimension(layout, parts, at - 1);
+        }
+        Optional<Dimension> whole = wholeOf(parts, at);
+        if (whole.isPresent()) {
+            return whole;
         }
         if (isOfThem(parts, amount) || isOf(parts, at) && !nounFollows(parts, at)) {
             return layout.names().stream().findFirst();
@@ -61,6 +67,22 @@ final class Counted {
             }
         }
         return listed ? layout.names().stream().findFirst() : Optional.empty();
+    }
+
+    /** The thirteen of "five weeks out of thirteen". */
+    private static Optional<Dimension> wholeOf(Parts parts, int at) {
+        return at > 1
+                        && parts.mentions().get(at - 1) instanceof Mention.Noun noun
+                        && parts.mentions().get(at - 2) instanceof Mention.Amount
+                        && parts.mentions().get(at - 2).end() == noun.start()
+                        && noun.end() < parts.mentions().get(at).start()
+                        && parts
+                                .tokens()
+                                .subList(noun.end(), parts.mentions().get(at).start())
+                                .stream()
+                                .allMatch(Words.OUT_OF::has)
+                ? Optional.of(noun.dimension())
+                : Optional.empty();
     }
 
     /** "Six of them": of those the table has. */
@@ -159,6 +181,23 @@ final class Counted {
             return false;
         }
         return next < parts.tokens().size() && Words.SPANS.has(parts.tokens().get(next));
+    }
+
+    /** The "over" of "over the four weeks": how long, not how much. */
+    static boolean isDuring(List<Token> tokens, int end, Set<Cue> cues) {
+        int next = end;
+        while (next < tokens.size()
+                && next < end + 4
+                && (Words.DEFINITE.has(tokens.get(next))
+                        || Words.STRETCH.has(tokens.get(next))
+                        || Spelled.number(tokens, next).isPresent())) {
+            next++;
+        }
+        return (cues.contains(Cue.OVER) || cues.contains(Cue.UNDER))
+                && Words.DURING.has(tokens.get(end - 1))
+                && next > end
+                && next < tokens.size()
+                && Words.SPANS.has(tokens.get(next));
     }
 
     /** "over the five weeks": all the periods there are, or nobody knows which. */

@@ -1,6 +1,7 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,9 +9,50 @@ import java.util.Set;
 /** Joins a hedge to the number it stands before. */
 final class Hedging {
 
+    static final Set<Cue> HEDGES =
+            EnumSet.of(Cue.ABOUT, Cue.NEARLY, Cue.JUSTOVER, Cue.OVER, Cue.UNDER, Cue.ATLEAST, Cue.ATMOST);
+
+    private static final Set<Cue> MULTIPLES = EnumSet.of(
+            Cue.TWICE,
+            Cue.TRIPLE,
+            Cue.FOURTIMES,
+            Cue.FIVETIMES,
+            Cue.HALFAS,
+            Cue.DOUBLED,
+            Cue.TRIPLED,
+            Cue.QUADRUPLED,
+            Cue.HALVED);
+
     private Hedging() {}
 
-    static List<Mention> applied(List<Mention> mentions, Set<Cue> hedges, List<Token> tokens) {
+    /** "More than" before a name compares; only before a number is it a hedge. */
+    static void compare(List<Token> tokens, int at, int length, EnumSet<Cue> cues) {
+        int next = at + length;
+        if (next < tokens.size()
+                && Lexicon.known().cuesAt(tokens, next).getValue().stream().anyMatch(MULTIPLES::contains)) {
+            return;
+        }
+        boolean than =
+                length > 1 && Set.of("than", "än").contains(tokens.get(next - 1).word());
+        if (!than
+                || next < tokens.size()
+                        && (Amounts.at(tokens, next).isPresent()
+                                || next + 1 < tokens.size()
+                                        && Amounts.at(tokens, next + 1).isPresent()
+                                        && Set.of("a", "an", "en", "ett")
+                                                .contains(tokens.get(next).word()))) {
+            return;
+        }
+        if (cues.contains(Cue.OVER) || cues.contains(Cue.JUSTOVER)) {
+            cues.addAll(EnumSet.of(Cue.MORE, Cue.THAN));
+            cues.removeAll(HEDGES);
+        } else if (cues.contains(Cue.UNDER) || cues.contains(Cue.NEARLY)) {
+            cues.addAll(EnumSet.of(Cue.LESS, Cue.THAN));
+            cues.removeAll(HEDGES);
+        }
+    }
+
+    static List<Mention> applied(List<Mention> mentions, List<Token> tokens) {
         var joined = new ArrayList<Mention>();
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Amount amount
@@ -18,9 +60,9 @@ final class Hedging {
                     && joined.getLast() instanceof Mention.Hint hint
                     && isBefore(hint, amount, tokens)) {
                 Optional<Cue> hedge =
-                        hint.cues().stream().filter(hedges::contains).findFirst();
+                        hint.cues().stream().filter(HEDGES::contains).findFirst();
                 if (hedge.isPresent()) {
-                    if (hedges.containsAll(hint.cues())
+                    if (HEDGES.containsAll(hint.cues())
                             || hint.is(Cue.MORE)
                             || hint.is(Cue.LESS)
                             || hedge.get() != Cue.ABOUT) {
@@ -32,7 +74,7 @@ final class Hedging {
                 }
             }
             if (mention instanceof Mention.Amount amount) {
-                Optional<Cue> bound = boundOfFigures(joined, amount, hedges);
+                Optional<Cue> bound = boundOfFigures(joined, amount);
                 if (bound.isPresent()) {
                     joined.add(new Mention.Amount(
                             amount.start(), amount.end(), amount.numeral().hedged(bound.get())));
@@ -54,7 +96,7 @@ final class Hedging {
     }
 
     /** "above index 100": the name of the figures stands between. */
-    private static Optional<Cue> boundOfFigures(List<Mention> before, Mention.Amount amount, Set<Cue> hedges) {
+    private static Optional<Cue> boundOfFigures(List<Mention> before, Mention.Amount amount) {
         int last = before.size() - 1;
         return last > 0
                         && before.get(last) instanceof Mention.Figures figures
@@ -62,7 +104,7 @@ final class Hedging {
                         && before.get(last - 1) instanceof Mention.Hint hint
                         && hint.end() == figures.start()
                 ? hint.cues().stream()
-                        .filter(hedges::contains)
+                        .filter(HEDGES::contains)
                         .filter(cue -> cue != Cue.ABOUT)
                         .findFirst()
                 : Optional.empty();

@@ -77,7 +77,7 @@ final class Kinds {
         Frame.Words words = frame.words();
         boolean cue = words.nearAny(Cue.UP, Cue.DOWN, Cue.FLAT, Cue.CHANGE, Cue.LASTYEAR, Cue.PREVIOUS);
         boolean by = words.touching().contains(Cue.BY) && words.direction() != 0;
-        return cue || by || isAgainstAPeriod(frame) || numeral.sign() != 0;
+        return cue || by || isAgainstAPeriod(frame) || isMoreThanBefore(frame) || numeral.sign() != 0;
     }
 
     /** "the 60 % they held a year ago", "a margin of −1.5 %": nothing says that it moved. */
@@ -93,6 +93,14 @@ final class Kinds {
                 && frame.words().after().contains(Cue.THAN)
                 && frame.subject().others().isEmpty()
                 && (frame.moments().size() == 2 || frame.words().nearAny(Cue.LASTYEAR, Cue.PREVIOUS));
+    }
+
+    /** "22,300 more visits", "110 fewer guests": than before, where nobody and nothing else is compared with. */
+    static boolean isMoreThanBefore(Frame frame) {
+        Frame.Words words = frame.words();
+        return (words.after().contains(Cue.MORE) || words.after().contains(Cue.LESS))
+                && frame.subject().others().isEmpty()
+                && !words.partAny(Cue.THAN, Cue.AGAINST, Cue.OVER, Cue.UNDER, Cue.AHEAD, Cue.BEHIND, Cue.AVERAGE);
     }
 
     static int comparedSign(Frame frame) {
@@ -136,6 +144,7 @@ final class Kinds {
                                         || words.partAny(Cue.AHEAD, Cue.BEHIND)
                                                 && !frame.subject().others().isEmpty())
                         || isAgainstAPeriod(frame)
+                        || isMoreThanBefore(frame)
                         || numeral.sign() != 0);
         boolean negative = numeral.sign() < 0 || words.touching().contains(Cue.NEGATIVE);
         if (isComparing(frame)

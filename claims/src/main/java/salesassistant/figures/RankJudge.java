@@ -13,6 +13,8 @@ final class RankJudge {
 
     private record Target(Dimension dimension, Set<String> members, Scope scope) {}
 
+    private static final EnumSet<Cue> COMPARED = EnumSet.of(Cue.THAN, Cue.AHEAD, Cue.BEHIND, Cue.AGAINST);
+
     private final Layout layout;
 
     RankJudge(Layout layout) {
@@ -34,9 +36,9 @@ final class RankJudge {
         if (OtherFigures.areRanked(parts, at)) {
             return Judgement.open("The table has no such figures");
         }
-        List<Ranking> rankings = rankings(asked, target.get(), frame, superlative);
+        List<Ranking> rankings = rankings(parts, at, asked, target.get(), frame, superlative);
         if (rankings.isEmpty() && !asked.certain()) {
-            rankings = rankings(new Asked(layout.movable(), false), target.get(), frame, superlative);
+            rankings = rankings(parts, at, new Asked(layout.movable(), false), target.get(), frame, superlative);
         }
         if (rankings.isEmpty()) {
             return Judgement.open("The table does not rank this");
@@ -61,7 +63,7 @@ final class RankJudge {
             return Judgement.supported(why);
         }
         boolean otherwise = !asked.certain()
-                && rankings(new Asked(layout.levels(), false), target.get(), frame, superlative).stream()
+                && rankings(parts, at, new Asked(layout.levels(), false), target.get(), frame, superlative).stream()
                         .anyMatch(ranking ->
                                 superlative.holds(ranking, target.get().members()));
         boolean elsewhere = ranked.isTime()
@@ -78,15 +80,18 @@ final class RankJudge {
     Optional<String> holdsBy(Parts parts, int at, Frame frame, Superlative said, Measure measure) {
         Superlative superlative = Speed.turned(layout, parts, at, said);
         return target(parts, at, frame)
-                .flatMap(target -> rankings(new Asked(List.of(measure), true), target, frame, superlative).stream()
-                        .filter(ranking -> superlative.holds(ranking, target.members()))
-                        .findFirst())
+                .flatMap(target ->
+                        rankings(parts, at, new Asked(List.of(measure), true), target, frame, superlative).stream()
+                                .filter(ranking -> superlative.holds(ranking, target.members()))
+                                .findFirst())
                 .map(Ranking::said);
     }
 
     /** "Milk is dearest at Coop" ranks Milk among the products or Coop among the shops. */
     private Judgement orAmongOthers(Parts parts, int at, Frame frame, Superlative superlative, Judgement judgement) {
-        if (judgement.verdict() != Verdict.CONTRADICTED) {
+        Optional<Dimension> kind = nounNear(parts, at);
+        if (judgement.verdict() != Verdict.CONTRADICTED
+                || kind.flatMap(dimension -> ofItsKind(parts, at, dimension)).isPresent()) {
             return judgement;
         }
         List<Scope> scopes = new Scopes(layout).of(frame);
@@ -97,7 +102,7 @@ final class RankJudge {
                 var target = new Target(
                         named.dimension(), named.members(), scopes.getFirst().without(named.dimension()));
                 Asked asked = Asked.of(layout, parts, at, frame);
-                return rankings(asked, target, frame, superlative).stream()
+                return rankings(parts, at, asked, target, frame, superlative).stream()
                         .filter(ranking -> superlative.holds(ranking, target.members()))
                         .findFirst()
                         .map(ranking -> Judgement.supported(ranking.said()))
@@ -107,16 +112,18 @@ final class RankJudge {
         return judgement;
     }
 
-    private List<Ranking> rankings(Asked asked, Target target, Frame frame, Superlative superlative) {
+    private List<Ranking> rankings(
+            Parts parts, int at, Asked asked, Target target, Frame frame, Superlative superlative) {
         var rankings = new ArrayList<Ranking>();
         for (Measure measure : asked.measures()) {
             if (superlative.moving() || measure.isMovement()) {
                 Pairs pairs = Asked.pairs(frame);
                 Stream.of(false, true)
+                        .filter(absolute -> InTerms.allows(parts, at, absolute))
                         .map(absolute ->
                                 Ranking.movements(layout, measure, target.dimension(), target.scope(), pairs, absolute))
                         .filter(ranking -> ranking.entries().size() > 1)
-                        .map(ranking -> superlative.falling() ? fallingOnly(ranking) : ranking)
+                        .map(ranking -> superlative.falling() ? ranking.falling() : ranking)
                         .forEach(rankings::add);
             } else {
                 Ranking ranking = Ranking.levels(layout, measure, target.dimension(), target.scope());
@@ -128,14 +135,6 @@ final class RankJudge {
         return rankings;
     }
 
-    /** Of declines only those that declined are ranked. */
-    private static Ranking fallingOnly(Ranking ranking) {
-        return new Ranking(
-                ranking.measure(),
-                true,
-                ranking.entries().stream().filter(entry -> entry.value() < 0).toList());
-    }
-
     private Optional<Target> target(Parts parts, int at, Frame frame) {
         Optional<Dimension> noun = nounNear(parts, at);
         List<Scope> scopes = new Scopes(layout).of(frame);
@@ -143,7 +142,8 @@ final class RankJudge {
             return Optional.empty();
         }
         Scope scope = scopes.getFirst();
-        Optional<Mention.Named> named = own(parts, at);
+        Optional<Mention.Named> named =
+                noun.flatMap(dimension -> ofItsKind(parts, at, dimension)).or(() -> own(parts, at));
         boolean peak = parts.tokens()
                 .get(parts.mentions().get(at).start())
                 .word()
@@ -203,6 +203,26 @@ final class RankJudge {
         return Optional.empty();
     }
 
+    /** The Lidl of "Alfa's strongest chain is Lidl": of the kind that the noun behind a place says. */
+    private static Optional<Mention.Named> ofItsKind(Parts parts, int at, Dimension kind) {
+        for (int k = 0; k < parts.size(); k++) {
+            if (!parts.together(k, at)) {
+                continue;
+            }
+            boolean compares = parts.mentions().get(k) instanceof Mention.Hint hint
+                    && hint.cues().stream().anyMatch(COMPARED::contains);
+            if (compares) {
+                return Optional.empty();
+            }
+            if (parts.mentions().get(k) instanceof Mention.Named named
+                    && !named.total()
+                    && named.dimension().equals(kind)) {
+                return k > at ? Optional.of(named) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "The weakest in the segment": among whom, not what is ranked. */
     private static boolean isWithin(Parts parts, Mention.Noun noun) {
         for (int at = noun.start() - 1; at >= Math.max(0, noun.start() - 2); at--) {
@@ -219,7 +239,6 @@ final class RankJudge {
         if (apposed.isPresent()) {
             return apposed;
         }
-        EnumSet<Cue> compared = EnumSet.of(Cue.THAN, Cue.AHEAD, Cue.BEHIND, Cue.AGAINST);
         for (int k = at - 1; k >= 0 && parts.together(k, at); k--) {
             if (parts.mentions().get(k) instanceof Mention.Named named
                     && !named.total()
@@ -230,7 +249,7 @@ final class RankJudge {
         }
         for (int k = at + 1; k < parts.size() && parts.together(k, at); k++) {
             if (parts.mentions().get(k) instanceof Mention.Hint hint
-                    && hint.cues().stream().anyMatch(compared::contains)) {
+                    && hint.cues().stream().anyMatch(COMPARED::contains)) {
                 break;
             }
             if (parts.mentions().get(k) instanceof Mention.Named named && !named.total()) {

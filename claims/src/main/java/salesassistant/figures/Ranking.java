@@ -24,6 +24,14 @@ record Ranking(Measure measure, boolean movement, List<Entry> entries, Map<Strin
 
     record Entry(String member, double value) {}
 
+    /** Of declines only those that declined are ranked. */
+    Ranking falling() {
+        return new Ranking(
+                measure,
+                true,
+                entries.stream().filter(entry -> entry.value() < 0).toList());
+    }
+
     static Ranking levels(Layout layout, Measure measure, Dimension dimension, Scope scope) {
         var facts = new Facts(layout);
         var entries = new ArrayList<Entry>();

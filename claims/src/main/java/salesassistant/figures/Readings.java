@@ -132,7 +132,7 @@ record Readings(List<Fact> best, List<Fact> rest, int sign, int written) {
             if (writtenSign() != 0) {
                 return writtenSign();
             }
-            return Kinds.isComparing(frame) || Kinds.isAgainstAPeriod(frame)
+            return Kinds.isComparing(frame) || Kinds.isAgainstAPeriod(frame) || Kinds.isMoreThanBefore(frame)
                     ? Kinds.comparedSign(frame)
                     : frame.words().direction();
         }

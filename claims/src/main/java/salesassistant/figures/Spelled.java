@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Numbers and fractions written in words. */
@@ -80,8 +81,24 @@ final class Spelled {
         return (tail || swedish) && token.text().matches("\\d{1,2}") ? Integer.parseInt(token.text()) : 0;
     }
 
+    /** The whole number that stands here, in words or digits. */
+    static OptionalDouble number(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean one = Set.of("one", "en", "ett").contains(token.word());
+        if (one || NUMBERS.getOrDefault(token.word(), 0) > 0) {
+            return OptionalDouble.of(one ? 1 : NUMBERS.getOrDefault(token.word(), 0));
+        }
+        return token.text().matches("\\d{1,3}")
+                ? OptionalDouble.of(Integer.parseInt(token.text()))
+                : token.word().matches("hundred|hundra") ? OptionalDouble.of(100) : OptionalDouble.empty();
+    }
+
     static Optional<Amounts.Found> at(List<Token> tokens, int at) {
         Token token = tokens.get(at);
+        Optional<Idioms.Part> part = Idioms.at(tokens, at);
+        if (part.isPresent()) {
+            return part.map(found -> fraction(at, found.end(), found.percent()));
+        }
         if (!token.isWord()) {
             return Optional.empty();
         }

@@ -37,8 +37,11 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
         }
         EnumSet<Cue> part = near(parts, at);
         boolean falling = part.contains(Cue.DOWN) && !part.contains(Cue.UP);
-        boolean moving =
-                hint.is(Cue.FASTEST) || Binder.sign(part) != 0 || part.contains(Cue.UP) || part.contains(Cue.DOWN);
+        boolean moving = hint.is(Cue.FASTEST)
+                || Binder.sign(part) != 0
+                || part.contains(Cue.UP)
+                || part.contains(Cue.DOWN)
+                || isOfAMove(parts, at);
         boolean level = hint.is(Cue.LEADER) && !hint.is(Cue.TOP) && !growth(parts, at);
         boolean bottom = hint.is(Cue.BOTTOM) && !hint.is(Cue.TOP);
         int place = ordinal(parts, at).orElse(hintPlace(hint));
@@ -58,6 +61,14 @@ record Superlative(int place, int count, boolean fromTop, boolean moving, boolea
             int most = count > 1 ? count : place;
             return own > 0 && own <= most && last >= least;
         });
+    }
+
+    /** "The best development", "starkast utveckling". */
+    private static boolean isOfAMove(Parts parts, int at) {
+        return at + 1 < parts.size()
+                && parts.mentions().get(at + 1) instanceof Mention.Hint next
+                && next.is(Cue.CHANGE)
+                && next.start() == parts.mentions().get(at).end();
     }
 
     /** The turns of phrase within three words. */

@@ -44,19 +44,6 @@ final class Tagger {
             "då");
     private static final Set<String> SHOWN = Set.of("shown", "visade", "listed", "rows", "rader", "raderna");
     private static final Set<String> TOTALS = Set.of("total", "totalt", "totalen", "summa", "totalmarknaden");
-    private static final Set<Cue> HEDGES =
-            EnumSet.of(Cue.ABOUT, Cue.NEARLY, Cue.JUSTOVER, Cue.OVER, Cue.UNDER, Cue.ATLEAST, Cue.ATMOST);
-
-    private static final Set<Cue> MULTIPLES = EnumSet.of(
-            Cue.TWICE,
-            Cue.TRIPLE,
-            Cue.FOURTIMES,
-            Cue.FIVETIMES,
-            Cue.HALFAS,
-            Cue.DOUBLED,
-            Cue.TRIPLED,
-            Cue.QUADRUPLED,
-            Cue.HALVED);
 
     private final Layout layout;
     private final Vocabulary vocabulary;
@@ -89,7 +76,7 @@ final class Tagger {
         found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         moments.remember(found);
         found.replaceAll(mention -> mention instanceof Mention.Amount amount ? decimals.read(amount, tokens) : mention);
-        return TopFew.named(layout, tokens, Hedging.applied(found, HEDGES, tokens));
+        return TopFew.named(layout, tokens, Hedging.applied(found, tokens));
     }
 
     private Optional<Mention> firm(List<Token> tokens, int i, List<Mention> before) {
@@ -121,9 +108,13 @@ final class Tagger {
                 var cues = Lexicon.known().cuesAt(tokens, i);
                 boolean own = cues.getValue().equals(EnumSet.of(Cue.UNKNOWN)) && isFigure(tokens, i);
                 if (!cues.getValue().isEmpty() && !own) {
-                    compare(tokens, i, cues.getKey(), cues.getValue());
+                    Hedging.compare(tokens, i, cues.getKey(), cues.getValue());
                     spread(tokens, i, cues.getKey(), cues.getValue());
                     setApart(tokens, i, i + cues.getKey(), cues.getValue(), found);
+                    if (Counted.isDuring(tokens, i + cues.getKey(), cues.getValue())) {
+                        i += cues.getKey();
+                        continue;
+                    }
                     found.add(new Mention.Hint(i, i + cues.getKey(), cues.getValue()));
                     i += cues.getKey();
                     continue;
@@ -153,33 +144,6 @@ final class Tagger {
         }
     }
 
-    /** "More than" before a name compares; only before a number is it a hedge. */
-    private static void compare(List<Token> tokens, int at, int length, EnumSet<Cue> cues) {
-        int next = at + length;
-        if (next < tokens.size()
-                && Lexicon.known().cuesAt(tokens, next).getValue().stream().anyMatch(MULTIPLES::contains)) {
-            return;
-        }
-        boolean than =
-                length > 1 && Set.of("than", "än").contains(tokens.get(next - 1).word());
-        if (!than
-                || next < tokens.size()
-                        && (Amounts.at(tokens, next).isPresent()
-                                || next + 1 < tokens.size()
-                                        && Amounts.at(tokens, next + 1).isPresent()
-                                        && Set.of("a", "an", "en", "ett")
-                                                .contains(tokens.get(next).word()))) {
-            return;
-        }
-        if (cues.contains(Cue.OVER) || cues.contains(Cue.JUSTOVER)) {
-            cues.addAll(EnumSet.of(Cue.MORE, Cue.THAN));
-            cues.removeAll(HEDGES);
-        } else if (cues.contains(Cue.UNDER) || cues.contains(Cue.NEARLY)) {
-            cues.addAll(EnumSet.of(Cue.LESS, Cue.THAN));
-            cues.removeAll(HEDGES);
-        }
-    }
-
     /** The "above" of "6.7 points above B", the "more than" of "21 more than 2023". */
     private void setApart(List<Token> tokens, int at, int end, EnumSet<Cue> cues, List<Mention> found) {
         boolean bound = cues.contains(Cue.OVER) || cues.contains(Cue.UNDER);
@@ -189,7 +153,7 @@ final class Tagger {
                         && (mention instanceof Mention.Named || mention instanceof Mention.Dated));
         if (bound && behind && other) {
             cues.addAll(EnumSet.of(Cue.THAN, cues.contains(Cue.OVER) ? Cue.MORE : Cue.LESS));
-            cues.removeAll(HEDGES);
+            cues.removeAll(Hedging.HEDGES);
         }
     }
 

@@ -42,13 +42,16 @@ final class UnitTold {
     }
 
     private static boolean isSaid(List<Token> tokens, List<Double> cells, Unit unit) {
-        return IntStream.range(0, tokens.size())
+        int digits = IntStream.range(0, tokens.size())
                 .mapToObj(at -> Amounts.at(tokens, at))
                 .flatMap(Optional::stream)
                 .map(Amounts.Found::numeral)
-                .anyMatch(numeral -> numeral.unit() == unit
-                        && Digits.of(numeral) >= FEWEST_DIGITS
-                        && cells.stream().anyMatch(cell -> numeral.says(cell, 0)));
+                .filter(numeral -> numeral.unit() == unit
+                        && Digits.of(numeral) > 1
+                        && cells.stream().anyMatch(cell -> numeral.says(cell, 0)))
+                .mapToInt(Digits::of)
+                .sum();
+        return digits >= FEWEST_DIGITS;
     }
 
     /** Of each member's or period's figures no more than the whole and most of it. */

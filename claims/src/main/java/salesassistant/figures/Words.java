@@ -40,7 +40,10 @@ enum Words {
     NEITHER,
     FIGURES,
     PER,
-    BULK;
+    BULK,
+    ABSOLUTELY,
+    RELATIVELY,
+    CLAUSES;
 
     boolean has(Token token) {
         return has(token.word());

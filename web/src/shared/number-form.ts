@@ -31,7 +31,7 @@ export function numberFormOf({ type, unit, name, format }: ColumnDetail): Number
 }
 
 function isChange(name: string): boolean {
-  return /_(change(_pct|_pts)?|contribution_pts|gap_to_total)$|_effect$/.test(name);
+  return /_(change(_pct|_pts)?|contribution_pts)$|_effect$/.test(name);
 }
 
 /** A pattern such as `#,##0.0` says how many digits follow the decimal sign. */

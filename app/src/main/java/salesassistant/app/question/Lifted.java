@@ -115,8 +115,7 @@ record Lifted(List<String> missing, List<String> extra, boolean whole) {
                 }
                 yield Optional.of(all);
             }
-            case Filter.NotIn _, Filter.Range _, Filter.Compare _, Filter.Pattern _, Filter.Or _, Filter.Not _ ->
-                Optional.empty();
+            case Filter.NotIn _, Filter.Compare _, Filter.Or _, Filter.Not _ -> Optional.empty();
         };
     }
 }

@@ -24,10 +24,9 @@ final class Units {
     private static final Pattern POINTS = Pattern.compile("(.+?)_(share(_of_[a-z]+)?_change_pts|contribution_pts)");
     private static final Pattern INDEX = Pattern.compile("(.+?)_(index|index_on_total|development_index)");
     private static final Pattern BASE = Pattern.compile("(.+?)_base");
-    private static final Pattern DIFFERENCE = Pattern.compile("(.+?)_(change|gap_to_total)");
-    /** Says by how much something moved or how far it is from something. */
-    private static final Pattern MOVE =
-            Pattern.compile(".+_(change|change_pct|change_pts|contribution_pts|gap_to_total)");
+    private static final Pattern DIFFERENCE = Pattern.compile("(.+?)_change");
+    /** Says by how much something moved. */
+    private static final Pattern MOVE = Pattern.compile(".+_(change|change_pct|change_pts|contribution_pts)");
 
     private Units() {}
 

@@ -40,7 +40,6 @@ public record Additivity(Query query, Catalog catalog) {
                     Calculation.Contribution _,
                     Calculation.ShareOfChange _,
                     Calculation.IndexOnWhole _,
-                    Calculation.GapToWhole _,
                     Calculation.DevelopmentIndex _,
                     Calculation.VolumeEffect _,
                     Calculation.PriceEffect _,
@@ -76,13 +75,7 @@ public record Additivity(Query query, Catalog catalog) {
         switch (filter) {
             case Filter.In in -> codes.addAll(codes(in.values()));
             case Filter.And and -> and.parts().forEach(part -> collect(part, codes));
-            case Filter.All _,
-                    Filter.NotIn _,
-                    Filter.Range _,
-                    Filter.Compare _,
-                    Filter.Pattern _,
-                    Filter.Or _,
-                    Filter.Not _ -> {}
+            case Filter.All _, Filter.NotIn _, Filter.Compare _, Filter.Or _, Filter.Not _ -> {}
         }
     }
 

@@ -49,7 +49,6 @@ public record Cells(Query query, ResultTable table, String statement) {
     private static boolean isAskedFor(Calculation calculation) {
         return calculation instanceof Calculation.Share
                 || calculation instanceof Calculation.IndexOnWhole
-                || calculation instanceof Calculation.GapToWhole
                 || calculation instanceof Calculation.DevelopmentIndex
                 || calculation instanceof Calculation.Average;
     }

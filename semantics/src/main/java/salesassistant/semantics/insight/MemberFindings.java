@@ -195,7 +195,6 @@ record MemberFindings(Cells cells, Additivity additivity) {
                     Calculation.BaseShare _,
                     Calculation.ShareOfChange _,
                     Calculation.IndexOnWhole _,
-                    Calculation.GapToWhole _,
                     Calculation.DevelopmentIndex _,
                     Calculation.CumulativeShare _,
                     Calculation.Average _ -> false;

@@ -51,7 +51,7 @@ record NoteCaveats(Answered answered) {
                 !notIn.dimension().equals(dimension) || !notIn.values().contains(member);
             case Filter.And and -> and.parts().stream().allMatch(part -> lets(part, dimension, member));
             case Filter.Or or -> or.parts().stream().anyMatch(part -> lets(part, dimension, member));
-            case Filter.All _, Filter.Range _, Filter.Compare _, Filter.Pattern _, Filter.Not _ -> true;
+            case Filter.All _, Filter.Compare _, Filter.Not _ -> true;
         };
     }
 }

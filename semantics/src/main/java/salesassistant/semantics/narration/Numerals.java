@@ -61,7 +61,6 @@ record Numerals(WordingNumbers numbers, Optional<String> currency) {
                     Calculation.ChangePercent _,
                     Calculation.ShareChange _,
                     Calculation.Contribution _,
-                    Calculation.GapToWhole _,
                     Calculation.VolumeEffect _,
                     Calculation.PriceEffect _ -> true;
             case Calculation.Value _,

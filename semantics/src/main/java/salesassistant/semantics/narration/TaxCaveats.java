@@ -112,7 +112,6 @@ record TaxCaveats(Answered answered) {
                     Calculation.ShareChange _,
                     Calculation.ShareOfChange _,
                     Calculation.IndexOnWhole _,
-                    Calculation.GapToWhole _,
                     Calculation.DevelopmentIndex _,
                     Calculation.VolumeEffect _,
                     Calculation.CumulativeShare _ -> false;

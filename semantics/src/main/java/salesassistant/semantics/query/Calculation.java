@@ -36,9 +36,6 @@ public sealed interface Calculation {
     /** 100 × value ÷ the value of the whole, for measures that are ratios (price index). */
     record IndexOnWhole(Whole whole) implements Calculation {}
 
-    /** Value minus the value of the whole, for measures that are ratios (price gap). */
-    record GapToWhole(Whole whole) implements Calculation {}
-
     /** 100 × the member's share in this market ÷ its share in the whole market; 100 is as strong as everywhere. */
     record DevelopmentIndex() implements Calculation {}
 
@@ -67,8 +64,7 @@ public sealed interface Calculation {
                     ShareOfChange _,
                     VolumeEffect _,
                     PriceEffect _ -> true;
-            case Value _, Share _, IndexOnWhole _, GapToWhole _, DevelopmentIndex _, CumulativeShare _, Average _ ->
-                false;
+            case Value _, Share _, IndexOnWhole _, DevelopmentIndex _, CumulativeShare _, Average _ -> false;
         };
     }
 }

@@ -37,7 +37,6 @@ public final class Columns {
             case Calculation.Contribution _ -> measure + "_contribution_pts";
             case Calculation.ShareOfChange _ -> measure + "_share_of_change";
             case Calculation.IndexOnWhole _ -> measure + "_index_on_total";
-            case Calculation.GapToWhole _ -> measure + "_gap_to_total";
             case Calculation.DevelopmentIndex _ -> measure + "_development_index";
             case Calculation.VolumeEffect _ -> "volume_effect";
             case Calculation.PriceEffect _ -> "price_effect";
@@ -94,8 +93,7 @@ public final class Columns {
 
     private static Unit unit(Figure figure, Measure measure) {
         return switch (figure.calculation()) {
-            case Calculation.Value _, Calculation.BaseValue _, Calculation.GapToWhole _, Calculation.Average _ ->
-                measure.unit();
+            case Calculation.Value _, Calculation.BaseValue _, Calculation.Average _ -> measure.unit();
             case Calculation.Change _ -> measure.unit() == Unit.PERCENT ? Unit.POINTS : measure.unit();
             case Calculation.ChangePercent _,
                     Calculation.Share _,

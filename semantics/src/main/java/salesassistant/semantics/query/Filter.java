@@ -22,13 +22,8 @@ public sealed interface Filter {
         }
     }
 
-    /** Both ends belong to the range; numbers and dates are written as text in their plain form. */
-    record Range(String dimension, String from, String to) implements Filter {}
-
+    /** Numbers and dates are written as text in their plain form. */
     record Compare(String dimension, Comparator comparator, String value) implements Filter {}
-
-    /** Names that begin with, end with or contain the text, whatever the case. */
-    record Pattern(String dimension, Place place, String text) implements Filter {}
 
     record And(List<Filter> parts) implements Filter {
         public And {
@@ -43,13 +38,6 @@ public sealed interface Filter {
     }
 
     record Not(Filter part) implements Filter {}
-
-    /** Where a pattern's text stands in the name. */
-    enum Place {
-        STARTS,
-        ENDS,
-        CONTAINS
-    }
 
     /** All of these; a single one stays itself. */
     static Filter allOf(List<Filter> parts) {
@@ -72,9 +60,7 @@ public sealed interface Filter {
             case All _ -> {}
             case In in -> names.add(in.dimension());
             case NotIn notIn -> names.add(notIn.dimension());
-            case Range range -> names.add(range.dimension());
             case Compare compare -> names.add(compare.dimension());
-            case Pattern pattern -> names.add(pattern.dimension());
             case And and -> and.parts().forEach(part -> collect(part, names));
             case Or or -> or.parts().forEach(part -> collect(part, names));
             case Not not -> collect(not.part(), names);

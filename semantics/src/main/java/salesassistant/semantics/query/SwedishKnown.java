@@ -15,8 +15,6 @@ record SwedishKnown(WordingSwedish grammar) {
             case Calculation.ShareChange change ->
                 "förändringen av andelen av " + grammar.whole(change.whole().kind());
             case Calculation.Contribution _ -> "bidraget till tillväxten";
-            case Calculation.GapToWhole _ ->
-                grammar.calculation(calculation, base).replaceFirst("^skillnad", "skillnaden");
             case Calculation.DevelopmentIndex _ -> "utvecklingsindexet";
             case Calculation.VolumeEffect _ -> "volymeffekten";
             case Calculation.PriceEffect _ -> "priseffekten inkl. mix";

@@ -37,7 +37,6 @@ record WordingEnglish() implements WordingGrammar {
             case Calculation.Contribution _ -> "contribution to growth";
             case Calculation.ShareOfChange _ -> "share of the change";
             case Calculation.IndexOnWhole on -> "index on " + whole(on.whole().kind());
-            case Calculation.GapToWhole gap -> "gap to " + whole(gap.whole().kind());
             case Calculation.DevelopmentIndex _ -> "development index";
             case Calculation.VolumeEffect _ -> "volume effect";
             case Calculation.PriceEffect _ -> "price effect incl. mix";
@@ -122,11 +121,6 @@ record WordingEnglish() implements WordingGrammar {
     }
 
     @Override
-    public String range(String dimension, String from, String to) {
-        return dimension + " " + from + " to " + to;
-    }
-
-    @Override
     public String comparator(Comparator comparator) {
         return switch (comparator) {
             case MORE_THAN -> "more than";
@@ -146,17 +140,6 @@ record WordingEnglish() implements WordingGrammar {
             case AT_MOST -> "up to";
             case EQUAL -> "on";
         };
-    }
-
-    @Override
-    public String pattern(String dimension, Filter.Place place, String text) {
-        return dimension
-                + switch (place) {
-                    case STARTS -> " beginning with ";
-                    case ENDS -> " ending with ";
-                    case CONTAINS -> " containing ";
-                }
-                + "“" + text + "”";
     }
 
     @Override

@@ -11,15 +11,7 @@ record WordingFilter(WordingNames names) {
             case Filter.All _ -> "";
             case Filter.In in -> among(in.dimension(), in.values());
             case Filter.NotIn notIn -> except(notIn);
-            case Filter.Range range ->
-                grammar()
-                        .range(
-                                dimension(range.dimension()),
-                                member(range.dimension(), range.from()),
-                                member(range.dimension(), range.to()));
             case Filter.Compare compare -> compared(compare);
-            case Filter.Pattern pattern ->
-                grammar().pattern(dimension(pattern.dimension()), pattern.place(), pattern.text());
             case Filter.And and -> String.join(", ", inOrder(and.parts()));
             case Filter.Or or ->
                 grammar().or(or.parts().stream().map(this::enclosed).toList());
@@ -40,13 +32,7 @@ record WordingFilter(WordingNames names) {
         return switch (filter) {
             case Filter.In in -> names.areCountries(in.values());
             case Filter.And and -> and.parts().stream().anyMatch(this::startsWithCountry);
-            case Filter.All _,
-                    Filter.NotIn _,
-                    Filter.Range _,
-                    Filter.Compare _,
-                    Filter.Pattern _,
-                    Filter.Or _,
-                    Filter.Not _ -> false;
+            case Filter.All _, Filter.NotIn _, Filter.Compare _, Filter.Or _, Filter.Not _ -> false;
         };
     }
 

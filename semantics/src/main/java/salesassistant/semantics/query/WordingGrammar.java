@@ -40,14 +40,10 @@ sealed interface WordingGrammar permits WordingEnglish, WordingSwedish {
 
     String except(String dimension, List<String> members);
 
-    String range(String dimension, String from, String to);
-
     String comparator(Comparator comparator);
 
     /** The same for days. */
     String dateComparator(Comparator comparator);
-
-    String pattern(String dimension, Filter.Place place, String text);
 
     String not(String part);
 

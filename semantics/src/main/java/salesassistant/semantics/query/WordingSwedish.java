@@ -37,8 +37,6 @@ record WordingSwedish() implements WordingGrammar {
             case Calculation.Contribution _ -> "bidrag till tillväxten";
             case Calculation.ShareOfChange _ -> "andel av förändringen";
             case Calculation.IndexOnWhole on -> "index mot " + whole(on.whole().kind());
-            case Calculation.GapToWhole gap ->
-                "skillnad mot " + whole(gap.whole().kind());
             case Calculation.DevelopmentIndex _ -> "utvecklingsindex";
             case Calculation.VolumeEffect _ -> "volymeffekt";
             case Calculation.PriceEffect _ -> "priseffekt inkl. mix";
@@ -123,11 +121,6 @@ record WordingSwedish() implements WordingGrammar {
     }
 
     @Override
-    public String range(String dimension, String from, String to) {
-        return dimension + " " + from + " till " + to;
-    }
-
-    @Override
     public String comparator(Comparator comparator) {
         return switch (comparator) {
             case MORE_THAN -> "mer än";
@@ -147,17 +140,6 @@ record WordingSwedish() implements WordingGrammar {
             case AT_MOST -> "till och med";
             case EQUAL -> "den";
         };
-    }
-
-    @Override
-    public String pattern(String dimension, Filter.Place place, String text) {
-        return dimension
-                + switch (place) {
-                    case STARTS -> " som börjar med ";
-                    case ENDS -> " som slutar med ";
-                    case CONTAINS -> " som innehåller ";
-                }
-                + "”" + text + "”";
     }
 
     @Override

@@ -40,18 +40,11 @@ final class Conditions {
             case Filter.All _ -> new SqlExpression.Truth(true);
             case Filter.In in -> in(in);
             case Filter.NotIn notIn -> notIn(notIn);
-            case Filter.Range range ->
-                new SqlExpression.Between(
-                        column(range.dimension()),
-                        value(range.dimension(), range.from()),
-                        value(range.dimension(), range.to()));
             case Filter.Compare compare ->
                 SqlExpression.operation(
                         compare.comparator().symbol(),
                         column(compare.dimension()),
                         value(compare.dimension(), compare.value()));
-            case Filter.Pattern pattern ->
-                new SqlExpression.Matches(column(pattern.dimension()), pattern.place(), pattern.text());
             case Filter.And and -> joined("AND", and.parts());
             case Filter.Or or -> joined("OR", or.parts());
             case Filter.Not(Filter.All _) -> new SqlExpression.Truth(false);
@@ -97,10 +90,9 @@ final class Conditions {
     /** Whether every value the filter names can be read as its dimension's type. */
     boolean readable(Filter filter) {
         return switch (filter) {
-            case Filter.All _, Filter.Pattern _ -> true;
+            case Filter.All _ -> true;
             case Filter.In in -> readable(in.dimension(), in.values());
             case Filter.NotIn notIn -> readable(notIn.dimension(), notIn.values());
-            case Filter.Range range -> readable(range.dimension(), List.of(range.from(), range.to()));
             case Filter.Compare compare -> readable(compare.dimension(), List.of(compare.value()));
             case Filter.And and -> and.parts().stream().allMatch(this::readable);
             case Filter.Or or -> or.parts().stream().allMatch(this::readable);

@@ -65,13 +65,8 @@ final class Currencies {
                 or.parts().forEach(part -> either.addAll(countries(part, dimension)));
                 yield either;
             }
-            case Filter.All _,
-                    Filter.In _,
-                    Filter.NotIn _,
-                    Filter.Range _,
-                    Filter.Compare _,
-                    Filter.Pattern _,
-                    Filter.Not _ -> catalog.currencies().keySet();
+            case Filter.All _, Filter.In _, Filter.NotIn _, Filter.Compare _, Filter.Not _ ->
+                catalog.currencies().keySet();
         };
     }
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import salesassistant.semantics.query.Direction;
 
@@ -55,7 +54,6 @@ final class ExpressionWriter {
             case SqlExpression.Operation operation -> operation(operation);
             case SqlExpression.Between between -> between(between);
             case SqlExpression.OneOf oneOf -> oneOf(oneOf);
-            case SqlExpression.Matches matches -> matches(matches);
             case SqlExpression.IsNull isNull -> inside(isNull.value()) + " IS NULL";
             case SqlExpression.Negation negation -> "NOT (" + write(negation.condition()) + ")";
         };
@@ -104,16 +102,6 @@ final class ExpressionWriter {
 
     private String oneOf(SqlExpression.OneOf oneOf) {
         return inside(oneOf.value()) + (oneOf.negated() ? " NOT IN (" : " IN (") + list(oneOf.options()) + ")";
-    }
-
-    private String matches(SqlExpression.Matches matches) {
-        var text = matches.text().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-        var pattern = switch (matches.place()) {
-            case STARTS -> text + "%";
-            case ENDS -> "%" + text;
-            case CONTAINS -> "%" + text + "%";
-        };
-        return "LOWER(" + write(matches.value()) + ") LIKE " + value(pattern) + " ESCAPE '!'";
     }
 
     private String inside(SqlExpression expression) {

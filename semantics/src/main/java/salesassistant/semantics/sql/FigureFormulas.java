@@ -59,7 +59,6 @@ final class FigureFormulas {
             case Calculation.ShareOfChange _ -> SqlExpression.percent(change(measure), totals.change(measure));
             case Calculation.IndexOnWhole index ->
                 SqlExpression.percent(current(measure), whole(measure, index.whole(), Role.CURRENT));
-            case Calculation.GapToWhole gap -> minus(current(measure), whole(measure, gap.whole(), Role.CURRENT));
             case Calculation.DevelopmentIndex _ -> developmentIndex(measure);
             case Calculation.VolumeEffect _ -> new PriceAndVolume(catalog, measures, scope).volumeEffect(measure);
             case Calculation.PriceEffect _ -> new PriceAndVolume(catalog, measures, scope).priceEffect(measure);

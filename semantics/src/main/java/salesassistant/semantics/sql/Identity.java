@@ -55,14 +55,7 @@ final class Identity {
         switch (filter) {
             case Filter.In in when in.values().size() == 1 -> fixed.add(in.dimension());
             case Filter.And and -> and.parts().forEach(part -> collect(part, fixed));
-            case Filter.All _,
-                    Filter.In _,
-                    Filter.NotIn _,
-                    Filter.Range _,
-                    Filter.Compare _,
-                    Filter.Pattern _,
-                    Filter.Or _,
-                    Filter.Not _ -> {}
+            case Filter.All _, Filter.In _, Filter.NotIn _, Filter.Compare _, Filter.Or _, Filter.Not _ -> {}
         }
     }
 }

@@ -73,7 +73,6 @@ final class Legality {
             case Calculation.BaseShare share -> Optional.of(share.whole());
             case Calculation.ShareChange share -> Optional.of(share.whole());
             case Calculation.IndexOnWhole index -> Optional.of(index.whole());
-            case Calculation.GapToWhole gap -> Optional.of(gap.whole());
             case Calculation.Value _,
                     Calculation.BaseValue _,
                     Calculation.Change _,
@@ -125,8 +124,7 @@ final class Legality {
                     Calculation.Change _,
                     Calculation.ChangePercent _,
                     Calculation.IndexOnBase _,
-                    Calculation.IndexOnWhole _,
-                    Calculation.GapToWhole _ -> false;
+                    Calculation.IndexOnWhole _ -> false;
         };
     }
 }

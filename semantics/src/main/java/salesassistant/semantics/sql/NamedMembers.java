@@ -36,14 +36,7 @@ final class NamedMembers {
                 and.parts().stream()
                         .flatMap(part -> named(part, dimension).stream())
                         .toList();
-            case Filter.In _,
-                    Filter.All _,
-                    Filter.NotIn _,
-                    Filter.Range _,
-                    Filter.Compare _,
-                    Filter.Pattern _,
-                    Filter.Or _,
-                    Filter.Not _ -> List.of();
+            case Filter.In _, Filter.All _, Filter.NotIn _, Filter.Compare _, Filter.Or _, Filter.Not _ -> List.of();
         };
     }
 }

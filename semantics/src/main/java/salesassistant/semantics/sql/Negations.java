@@ -27,8 +27,7 @@ final class Negations {
             case Filter.Or or -> negated ? and(all(or.parts(), true)) : or(all(or.parts(), false));
             case Filter.In in -> negated ? new Filter.NotIn(in.dimension(), in.values()) : in;
             case Filter.NotIn notIn -> negated ? new Filter.In(notIn.dimension(), notIn.values()) : notIn;
-            case Filter.All _, Filter.Range _, Filter.Compare _, Filter.Pattern _ ->
-                negated ? new Filter.Not(filter) : filter;
+            case Filter.All _, Filter.Compare _ -> negated ? new Filter.Not(filter) : filter;
         };
     }
 
@@ -41,7 +40,7 @@ final class Negations {
             case Filter.And and -> and(pruned(and.parts(), dropped));
             case Filter.Or or -> or(pruned(or.parts(), dropped));
             case Filter.All all -> all;
-            case Filter.In _, Filter.NotIn _, Filter.Range _, Filter.Compare _, Filter.Pattern _, Filter.Not _ ->
+            case Filter.In _, Filter.NotIn _, Filter.Compare _, Filter.Not _ ->
                 filter.dimensions().stream().anyMatch(dropped::contains) ? new Filter.All() : filter;
         };
     }

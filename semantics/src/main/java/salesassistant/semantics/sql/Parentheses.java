@@ -23,7 +23,6 @@ final class Parentheses {
             case SqlExpression.Operation _,
                     SqlExpression.Between _,
                     SqlExpression.OneOf _,
-                    SqlExpression.Matches _,
                     SqlExpression.IsNull _,
                     SqlExpression.Negation _,
                     SqlExpression.DaysLater _ -> true;

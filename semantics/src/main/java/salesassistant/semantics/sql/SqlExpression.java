@@ -3,7 +3,6 @@ package salesassistant.semantics.sql;
 import java.time.LocalDate;
 import java.util.List;
 import salesassistant.semantics.query.Direction;
-import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Grain;
 
 /** A scalar or a condition inside a step of the plan. */
@@ -65,9 +64,6 @@ sealed interface SqlExpression {
             options = List.copyOf(options);
         }
     }
-
-    /** Whether a text begins with, ends with or contains another, whatever the case. */
-    record Matches(SqlExpression value, Filter.Place place, String text) implements SqlExpression {}
 
     record IsNull(SqlExpression value) implements SqlExpression {}
 

@@ -63,7 +63,8 @@ final class GoldQueries {
                         "pack_sizes",
                         ketchup("sales_units")
                                 .by("pack_size_g")
-                                .where(new Filter.Range("pack_size_g", "400", "600"))
+                                .where(new Filter.Compare("pack_size_g", Comparator.AT_LEAST, "400"))
+                                .where(new Filter.Compare("pack_size_g", Comparator.AT_MOST, "600"))
                                 .ordered(Direction.DESCENDING)),
                 gold(
                         "large_packs",
@@ -72,12 +73,8 @@ final class GoldQueries {
                         "by_launch_date",
                         QueryBuilder.of(VALUE)
                                 .by("launch_date")
-                                .where(new Filter.Range("launch_date", "2024-01-01", "2025-12-31"))),
-                gold(
-                        "names_containing",
-                        QueryBuilder.of(VALUE)
-                                .by("product_name")
-                                .where(new Filter.Pattern("product_name", Filter.Place.CONTAINS, "1 KG"))),
+                                .where(new Filter.Compare("launch_date", Comparator.AT_LEAST, "2024-01-01"))
+                                .where(new Filter.Compare("launch_date", Comparator.AT_MOST, "2025-12-31"))),
                 gold(
                         "one_or_the_other",
                         QueryBuilder.of(VALUE)
@@ -94,7 +91,7 @@ final class GoldQueries {
                                 .by("product_name")
                                 .where(new Filter.Not(new Filter.Or(List.of(
                                         new Filter.In("brand", List.of("Rubino")),
-                                        new Filter.Pattern("flavour", Filter.Place.STARTS, "s")))))),
+                                        new Filter.In("flavour", List.of("Sesame"))))))),
                 gold(
                         "all_but_private_label",
                         QueryBuilder.of(VALUE)

@@ -132,7 +132,6 @@ final class GoldShares {
                         "price_index",
                         ketchup("price_per_kg")
                                 .and(new Calculation.IndexOnWhole(CATEGORY))
-                                .and(new Calculation.GapToWhole(CATEGORY))
                                 .by("brand")),
                 gold(
                         "region_against_rest",

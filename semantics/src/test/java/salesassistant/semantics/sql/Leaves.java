@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -86,9 +85,6 @@ final class Leaves {
             case Filter.Not not -> !passes(not.part(), row);
             case Filter.In in -> names(in.values()).contains(text(in.dimension(), row));
             case Filter.NotIn notIn -> !names(notIn.values()).contains(text(notIn.dimension(), row));
-            case Filter.Pattern pattern -> matches(pattern, text(pattern.dimension(), row));
-            case Filter.Range range ->
-                compare(range.dimension(), row, range.from()) >= 0 && compare(range.dimension(), row, range.to()) <= 0;
             case Filter.Compare compare ->
                 switch (compare.comparator()) {
                     case MORE_THAN -> compare(compare.dimension(), row, compare.value()) > 0;
@@ -106,17 +102,6 @@ final class Leaves {
 
     private String text(String dimension, Map<String, @Nullable Object> row) {
         return Objects.toString(value(dimension, row), "");
-    }
-
-    private static boolean matches(Filter.Pattern pattern, String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        var text = pattern.text().toLowerCase(Locale.ROOT);
-        return !name.isEmpty()
-                && switch (pattern.place()) {
-                    case STARTS -> lower.startsWith(text);
-                    case ENDS -> lower.endsWith(text);
-                    case CONTAINS -> lower.contains(text);
-                };
     }
 
     private int compare(String dimension, Map<String, @Nullable Object> row, String limit) {

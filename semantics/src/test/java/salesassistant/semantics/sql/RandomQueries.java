@@ -77,9 +77,7 @@ final class RandomQueries {
                 new Filter.In("organic", List.of("false")),
                 new Filter.In("private_label", List.of("true")),
                 new Filter.NotIn("flavour", List.of("Chilli", "Sesame")),
-                new Filter.Pattern("flavour", Filter.Place.STARTS, "s"),
-                new Filter.Pattern("product_name", Filter.Place.ENDS, "00 G"),
-                new Filter.Range("pack_size_g", "300", "500"),
+                new Filter.Compare("pack_size_g", Comparator.AT_MOST, "500"),
                 new Filter.Compare("pack_size_g", Comparator.LESS_THAN, "1000"),
                 new Filter.Compare("launch_date", Comparator.AT_LEAST, "2018-01-01"),
                 new Filter.In("segment", List.of("Classic", "Rye")));

@@ -1,6 +1,5 @@
 package salesassistant.app.question;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import salesassistant.app.genie.GenieReply;
 import salesassistant.app.genie.GenieTrail;
 import salesassistant.app.guard.SqlGuard;
 import salesassistant.app.guard.Verdict;
-import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.sql.SqlStatement;
@@ -28,6 +26,7 @@ final class ByGenie {
     private final Understanding understanding;
     private final Running running;
     private final GenieMemory memory;
+    private final GenieOutcomes outcomes;
     private final Set<String> tables;
 
     ByGenie(
@@ -42,6 +41,7 @@ final class ByGenie {
         this.understanding = understanding;
         this.running = running;
         this.memory = memory;
+        this.outcomes = new GenieOutcomes(genie);
         this.tables = new HashSet<>(tables);
         catalogs.table().ifPresent(this.tables::add);
     }
@@ -115,9 +115,10 @@ final class ByGenie {
                 yield outcome;
             }
             case GenieReply.Words said ->
-                said(question, said, Outcome.SaidByGenie.Ending.WORDS, said.text())
+                outcomes.said(question, said, Outcome.SaidByGenie.Ending.WORDS, said.text())
                         .with(GenieWords.NOT_CHECKED.in(question.language()));
-            case GenieReply.AskedBack back -> said(question, back, Outcome.SaidByGenie.Ending.ASKS_BACK, back.text());
+            case GenieReply.AskedBack back ->
+                outcomes.said(question, back, Outcome.SaidByGenie.Ending.ASKS_BACK, back.text());
         };
     }
 
@@ -154,24 +155,22 @@ final class ByGenie {
 
     private Outcome ran(
             Question question, String words, GenieReply.Sql sql, Optional<Translation> translation, boolean cached) {
-        var says = says(sql);
         return switch (new SqlGuard(allowed(question)).check(sql.sql(), names(sql))) {
             case Verdict.Refused(var reason) -> {
                 memory.forget(question, genie.space(), words);
                 var why = allowed(question).isEmpty() ? GenieWords.NO_TABLE : reason;
-                yield notRun(question, says, sql, why.in(question.language()));
+                yield outcomes.notRun(question, sql, why);
             }
             case Verdict.Allowed allowed -> {
                 var statement = GenieStatements.of(allowed, sql.blanks());
                 if (statement.isEmpty()) {
-                    yield notRun(question, says, sql, GenieWords.UNREADABLE_BLANK.in(question.language()));
+                    yield outcomes.notRun(question, sql, GenieWords.UNREADABLE_BLANK);
                 }
                 try {
-                    yield run(question, says, sql, statement.get(), translation, cached);
+                    yield run(question, sql, statement.get(), translation, cached);
                 } catch (WarehouseFailure failure) {
                     memory.forget(question, genie.space(), words);
-                    yield notRun(
-                            question, says, sql, GenieReasons.notRun(failure).in(question.language()));
+                    yield outcomes.notRun(question, sql, GenieReasons.notRun(failure));
                 }
             }
         };
@@ -179,7 +178,6 @@ final class ByGenie {
 
     private Outcome run(
             Question question,
-            GenieSays says,
             GenieReply.Sql sql,
             SqlStatement statement,
             Optional<Translation> translation,
@@ -190,59 +188,7 @@ final class ByGenie {
         question.progress().add(new Step.Fetched(Optional.empty(), fetched.table()));
         question.progress().add(new Step.Summarizing());
         var check = new Checking(running).check(question, sql.trail().asked(), translation, sql.sql(), fetched.table());
-        var currencies = question.openedCatalog()
-                .map(open -> open.catalog().currencies().values())
-                .orElse(List.of());
-        var beside = GenieText.beside(says.checked(check), fetched.table(), currencies, question.language());
-        return new Outcome.AnsweredByGenie(
-                question.language(),
-                beside.says(),
-                statement,
-                fetched.table(),
-                GenieWords.summary(beside.says(), fetched.table(), question.language()),
-                beside.notes(List.of(GenieWords.FROM_GENIE.in(question.language()), check.sentence())),
-                suggestions(sql),
-                made(question, fetched, cached));
-    }
-
-    private Outcome notRun(Question question, GenieSays says, GenieReply.Sql sql, String reason) {
-        var language = question.language();
-        return new Outcome.SaidByGenie(
-                language,
-                says.notRun(reason),
-                Outcome.SaidByGenie.Ending.NOT_RUN,
-                GenieWords.notRun(reason).in(language),
-                List.of(),
-                suggestions(sql),
-                made(question));
-    }
-
-    private Outcome said(Question question, GenieReply reply, Outcome.SaidByGenie.Ending ending, String text) {
-        var says = new GenieSays(
-                genie.space(),
-                genie.link(),
-                reply.trail(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(text),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        return new Outcome.SaidByGenie(
-                question.language(), says, ending, text, List.of(), suggestions(reply), made(question));
-    }
-
-    private GenieSays says(GenieReply.Sql sql) {
-        return new GenieSays(
-                genie.space(),
-                genie.link(),
-                sql.trail(),
-                sql.title(),
-                sql.description(),
-                sql.text(),
-                Optional.of(sql.sql()),
-                Optional.empty(),
-                Optional.empty());
+        return outcomes.answered(question, sql, statement, fetched, check, cached);
     }
 
     private Set<String> allowed(Question question) {
@@ -253,10 +199,6 @@ final class ByGenie {
 
     private static Set<String> names(GenieReply.Sql sql) {
         return sql.blanks().stream().map(GenieReply.Blank::name).collect(Collectors.toSet());
-    }
-
-    private static List<String> suggestions(GenieReply reply) {
-        return reply.suggestions();
     }
 
     /** A follow-up goes on at Genie; where Genie was not asked before, it is told what came before. */
@@ -280,14 +222,5 @@ final class ByGenie {
                 known.description(),
                 Optional.empty(),
                 List.of());
-    }
-
-    private static Made made(Question question) {
-        return new Made(question.age(), Duration.ZERO, Duration.ZERO, Duration.ZERO, question.age(), false);
-    }
-
-    private static Made made(Question question, Warehouse.Fetched fetched, boolean cached) {
-        var reading = question.age().minus(fetched.executing()).minus(fetched.fetching());
-        return new Made(reading, fetched.executing(), fetched.fetching(), Duration.ZERO, question.age(), cached);
     }
 }

@@ -16,7 +16,7 @@ function noteWhenFilled() {
   const look = () => {
     const tiles = [...document.querySelectorAll("main section")];
     const waiting = document.querySelector("main .animate-pulse");
-    const drawn = [...document.querySelectorAll("main [role=img]")].every((chart) => chart.querySelector("svg :is(path, circle, rect)"));
+    const drawn = [...document.querySelectorAll("main [role=img]")].every((chart) => chart.querySelector("svg path"));
     const filled = tiles.length > 0 && !waiting && drawn && tiles.every((tile) => tile.childElementCount > 1);
     if (filled) requestAnimationFrame(() => setTimeout(() => (globalThis.filled = { at: Date.now(), tiles: tiles.length })));
     else requestAnimationFrame(look);

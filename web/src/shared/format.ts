@@ -75,12 +75,10 @@ export function columnFormat(
   const digits = { ...fixed(form.digits ?? 1), ...signed(form.signed) };
   const number = (value: Cell) => write(value, digits);
   const alone = (value: Cell) => dressed(number(value), column, "none", conventions);
-  const tick = (value: Cell) =>
-    dressed(write(value, { ...digits, minimumFractionDigits: 0 }), column, "none", conventions);
   if (form.kind === "rate") {
-    return { numeric: true, unit: exactUnit, cell: number, alone, tick, exact, exactUnit };
+    return { numeric: true, unit: exactUnit, cell: number, alone, tick: alone, exact, exactUnit };
   }
-  return { numeric: true, unit: "", cell: alone, alone, tick, exact, exactUnit };
+  return { numeric: true, unit: "", cell: alone, alone, tick: alone, exact, exactUnit };
 }
 
 function amountFormat(

@@ -7,7 +7,7 @@ import { CellDrawing } from "./cell-drawing.tsx";
 
 const format = columnFormat(VALUE, [], { locale: "en-GB", messages: en });
 
-/** The names above the cells of a drawing 900 wide. */
+/** The names above the cells of a drawing 900 wide, of which the names of the rows take 150. */
 function headings(count: number) {
   const points = Array.from({ length: count }, (_, at) => ({
     x: `Lättmjölksyoghurt ${at}`,
@@ -24,19 +24,7 @@ function headings(count: number) {
     points,
     pointsInAll: count,
   };
-  const { container } = render(
-    <CellDrawing
-      {...{
-        shape,
-        format,
-        along: format,
-        marks: [],
-        width: 900,
-        hand: null,
-        onPoint: () => undefined,
-      }}
-    />,
-  );
+  const { container } = render(<CellDrawing shape={shape} format={format} />);
   return [...container.querySelectorAll("svg > text")];
 }
 

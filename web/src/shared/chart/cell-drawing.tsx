@@ -1,41 +1,45 @@
+import { useEffect, useRef, useState } from "react";
 import type { ChartShape } from "./chart-shape.ts";
-import { type Drawing, LETTERS, SMALL_LETTERS, TICK, valuesOf } from "./drawing.ts";
-import { fitted, widest } from "./letters.ts";
+import { type Drawing, TICK } from "./drawing.ts";
+import { shortened } from "./shortened.ts";
 
 const ROW = 26;
 const HEAD = 40;
-/** What the names of the lines may take of the whole. */
-const NAMES = 0.4;
+const WIDTH = 900;
+/** What the names of the lines may take: of a wide drawing, of a narrow one. */
+const NAMES = 150;
+const NAMES_PART = 0.28;
 const NAME_GAP = 8;
-const NUMBER_GAP = 6;
-/** The least room for a name above the cells. */
+/** The least room for a number in its cell, and for a name above the cells. */
+const NUMBER = 46;
 const HEADING = 54;
 const HEADING_LINE = 15;
 const STRONGEST = 55;
+/** What a letter takes. */
+const LETTER = 7;
 
-/** A heat map. Each cell's number is written in it while there is room, and is in its hint. */
-export function CellDrawing({ shape, format, width: wide, hand }: Drawing) {
-  const longest = widest(
-    shape.series.map(({ name }) => name),
-    LETTERS,
+/** A heat map; the library draws none. Each cell's number is written in it while there is room, and is in its hint. */
+export function CellDrawing({ shape, format, read = null }: Drawing) {
+  const { drawing, wide } = useWidth();
+  const names = Math.min(NAMES, wide * NAMES_PART);
+  const largest = Math.max(
+    ...shape.points.flatMap(({ values }) =>
+      Object.values(values).map((value) => Math.abs(value ?? 0)),
+    ),
+    1e-9,
   );
-  const names = Math.min(Math.ceil(longest), wide * NAMES) + NAME_GAP;
-  const largest = Math.max(...valuesOf(shape).map(Math.abs), 1e-9);
   const width = (wide - names) / Math.max(shape.points.length, 1);
-  const numbers = valuesOf(shape).map(format.cell);
-  const roomForNumbers = width >= widest(numbers, SMALL_LETTERS) + NUMBER_GAP;
   const needed = Math.max(Math.ceil(HEADING / width), 1);
   // In two lines there is room for every other one more; beyond that some are left out.
   const lines = needed === 2 ? 2 : 1;
   const every = needed / lines;
   return (
     <svg
+      ref={drawing}
       aria-hidden="true"
-      width={wide}
-      height={cellsHeight(shape)}
       viewBox={`0 0 ${wide} ${cellsHeight(shape)}`}
+      className="size-full"
       fontFamily="inherit"
-      className="block"
     >
       {shape.points.map(({ x }, at) =>
         at % every === 0 ? (
@@ -58,9 +62,9 @@ export function CellDrawing({ shape, format, width: wide, hand }: Drawing) {
             dy="0.35em"
             textAnchor="end"
             fill="var(--ink)"
-            fontSize={LETTERS}
+            fontSize={12}
           >
-            {fitted(name, names - NAME_GAP, LETTERS)}
+            {withinRoom(name, names - NAME_GAP)}
           </text>
           {shape.points.map(({ x, values }, at) => {
             const value = values[key] ?? null;
@@ -73,18 +77,18 @@ export function CellDrawing({ shape, format, width: wide, hand }: Drawing) {
                   height={ROW - 2}
                   rx={2}
                   fill={shade(value, largest)}
-                  stroke={at === hand ? "var(--ink)" : "none"}
+                  stroke={x === read ? "var(--ink)" : "none"}
                 >
                   <title>{`${name}, ${x}: ${format.alone(value)}`}</title>
                 </rect>
-                {roomForNumbers && value !== null && (
+                {width >= NUMBER && value !== null && (
                   <text
                     x={names + (at + 0.5) * width}
                     y={HEAD + line * ROW + ROW / 2}
                     dy="0.35em"
                     textAnchor="middle"
                     fill="var(--ink)"
-                    fontSize={SMALL_LETTERS}
+                    fontSize={11}
                     pointerEvents="none"
                   >
                     {format.cell(value)}
@@ -118,11 +122,28 @@ function Heading({ name, middle, y, room, wide, first }: HeadingProps) {
       y={y}
       textAnchor={atEdge ? "end" : first ? "start" : "middle"}
       fill={TICK.fill}
-      fontSize={LETTERS}
+      fontSize={12}
     >
-      {fitted(name, atEdge ? room / 2 + wide - middle : room, LETTERS)}
+      {withinRoom(name, atEdge ? room / 2 + wide - middle : room)}
     </text>
   );
+}
+
+/** How wide the drawing stands, so that a letter is a letter high on a phone too; until that is known, as on a wide page. */
+function useWidth() {
+  const drawing = useRef<SVGSVGElement>(null);
+  const [wide, setWide] = useState(WIDTH);
+  useEffect(() => {
+    const place = drawing.current;
+    if (!place) return;
+    const seen = new ResizeObserver(([entry]) => {
+      const measured = Math.round(entry?.contentRect.width ?? 0);
+      if (measured > 0) setWide(measured);
+    });
+    seen.observe(place);
+    return () => seen.disconnect();
+  }, []);
+  return { drawing, wide };
 }
 
 export function cellsHeight(shape: ChartShape): number {
@@ -135,4 +156,8 @@ export function shade(value: number | null, largest: number): string {
   const hue = value < 0 ? "var(--series-2)" : "var(--series-1)";
   const part = Math.round((STRONGEST * Math.abs(value)) / largest);
   return `color-mix(in srgb, ${hue} ${part}%, var(--surface))`;
+}
+
+function withinRoom(text: string, room: number): string {
+  return shortened(text, Math.max(Math.floor(room / LETTER), 3));
 }

@@ -1,63 +1,38 @@
-import type { ChartPoint, ChartSeries } from "./chart-shape.ts";
-import type { Drawing, Spot } from "./drawing.ts";
+import type { ColumnFormat } from "../format.ts";
+import type { Cell } from "../wire.ts";
+import type { ChartSeries } from "./chart-shape.ts";
 import { colourOf } from "./series-look.ts";
 
-interface ChartTooltipProps extends Pick<Drawing, "shape" | "format" | "along" | "width"> {
-  readonly point: ChartPoint;
-  readonly spot: Spot;
+interface ChartTooltipProps {
+  readonly format: ColumnFormat;
+  readonly series: readonly ChartSeries[];
+  /** Handed in by the chart while the pointer is over it. */
+  readonly active?: boolean;
+  readonly label?: string | number;
+  readonly payload?: readonly { readonly dataKey?: unknown; readonly value?: unknown }[];
 }
 
-/** The point that is pointed at, in words, beside it. */
-export function ChartTooltip({ shape, format, along, width, point, spot }: ChartTooltipProps) {
-  const leftOf = spot.x > width / 2;
+export function ChartTooltip({ format, series, active, label, payload }: ChartTooltipProps) {
+  if (!active || !payload?.length) return null;
   return (
-    <div
-      aria-hidden
-      className="pointer-events-none absolute z-10 max-w-[70%] rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-xs tabular-nums shadow-lg"
-      style={{ top: spot.y, ...(leftOf ? { right: width - spot.x + 12 } : { left: spot.x + 12 }) }}
-    >
-      <p className="mb-0.5 font-semibold">{point.x}</p>
-      {point.place !== undefined && (
-        <Line name={shape.x.label} value={along.alone(point.place)} look={null} />
-      )}
-      {shape.series.map((series) => (
-        <Line
-          key={series.key}
-          name={series.name}
-          value={format.alone(point.values[series.key] ?? null)}
-          look={isTold(shape.kind) ? series : null}
-        />
-      ))}
+    <div className="rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-xs shadow-lg">
+      <p className="mb-0.5 font-semibold">{label}</p>
+      {payload.map(({ dataKey, value }) => {
+        const at = series.findIndex(({ key }) => key === dataKey);
+        return (
+          <p key={String(dataKey)} className="flex items-center justify-between gap-4 tabular-nums">
+            <span className="inline-flex items-center gap-1.5">
+              <span
+                aria-hidden
+                className="size-2 rounded-full"
+                style={{ background: colourOf(series[at]?.look ?? 0) }}
+              />
+              {series[at]?.name}
+            </span>
+            <span className="font-medium">{format.alone(value as Cell)}</span>
+          </p>
+        );
+      })}
     </div>
-  );
-}
-
-/** Whether colours tell the series apart. */
-function isTold(kind: string): boolean {
-  return kind !== "dots" && kind !== "steps";
-}
-
-interface LineProps {
-  readonly name: string;
-  readonly value: string;
-  readonly look: ChartSeries | null;
-}
-
-function Line({ name, value, look }: LineProps) {
-  if (value === "") return null;
-  return (
-    <p className="flex items-center justify-between gap-4">
-      <span className="inline-flex items-center gap-1.5">
-        {look && (
-          <span
-            aria-hidden
-            className="size-2 shrink-0 rounded-full"
-            style={{ background: colourOf(look.look) }}
-          />
-        )}
-        {name}
-      </span>
-      <span className="whitespace-nowrap font-medium">{value}</span>
-    </p>
   );
 }

@@ -1,10 +1,11 @@
 import { render } from "@testing-library/react";
+import { cloneElement } from "react";
 import { expect, it } from "vitest";
 import { column, VALUE } from "../../testing/answers.ts";
 import { columnFormat } from "../format.ts";
 import { en } from "../messages/en.ts";
 import type { ChartShape } from "./chart-shape.ts";
-import { DotDrawing } from "./dot-drawing.tsx";
+import { dotDrawing } from "./dot-drawing.tsx";
 
 const format = columnFormat(VALUE, [], { locale: "en-GB", messages: en });
 
@@ -29,12 +30,8 @@ function dots(count: number) {
     },
     pointsInAll: count,
   };
-  const { container } = render(
-    <DotDrawing
-      {...{ shape, format, along: format, marks: [], width: 600, hand: null }}
-      onPoint={() => undefined}
-    />,
-  );
+  const drawn = cloneElement(dotDrawing({ shape, format }, format), { width: 600, height: 300 });
+  const { container } = render(drawn);
   const words = [...container.querySelectorAll("text")].map(({ textContent }) => textContent);
   return { readings, names: words.filter((word) => word.startsWith("Brand")) };
 }

@@ -1,100 +1,127 @@
-import { axisOf, placedOn } from "./axis.ts";
-import { namesOf, nameWithin } from "./dot-names.ts";
-import { type Drawing, LETTERS, SMALL_LETTERS, TICK, UPRIGHT, valuesOf } from "./drawing.ts";
-import { widest, widthOf } from "./letters.ts";
+import { useMemo } from "react";
+import {
+  CartesianGrid,
+  Cell,
+  LabelList,
+  type LabelProps,
+  Scatter,
+  ScatterChart,
+  Tooltip,
+  usePlotArea,
+  XAxis,
+  YAxis,
+} from "recharts";
+import type { ColumnFormat } from "../format.ts";
+import type { ChartShape } from "./chart-shape.ts";
+import { namesOf, nameWithin, type Side } from "./dot-names.ts";
+import { type Drawing, recordsOf, TICK } from "./drawing.ts";
 import { colourOf } from "./series-look.ts";
-import { Sheet } from "./sheet.tsx";
-import { limitOf } from "./upright-ground.tsx";
 
-const TOP = 30;
-const FOOT = 44;
-const EDGE = 16;
-const STEPS = 5;
-const TICKS_APART = 20;
+const MARGIN = 16;
 
 /** A dot for each member, placed by two of its figures. */
-export function DotDrawing({ shape, format, along, width, hand, onPoint }: Drawing) {
-  const heights = valuesOf(shape);
-  const up = axisOf(heights, {
-    steps: STEPS - 1,
-    fromZero: false,
-    limit: limitOf(shape.y, heights),
-  });
-  const left = Math.ceil(widest(up.ticks.map(format.cell), LETTERS)) + 8;
-  const right = width - EDGE;
-  const bottom = UPRIGHT - FOOT;
-  const lengths = shape.points.map(({ place = 0 }) => place);
-  const limit = limitOf(shape.x, lengths);
-  const needed = widest(lengths.map(along.tick), LETTERS) + TICKS_APART;
-  const steps = Math.max(Math.min(Math.floor((right - left) / needed) - 1, STEPS), 1);
-  const across = axisOf(lengths, { steps, fromZero: false, limit });
-  const x = placedOn(across, left, right);
-  const y = placedOn(up, bottom, TOP);
-  const dots = shape.points.map(({ x: name, place = 0, values }) => ({
-    name,
-    x: x(place),
-    y: y(values["s0"] ?? 0),
-  }));
-  const named = namesOf(dots, { from: left, to: right });
+export function dotDrawing({ shape, format, read = null }: Drawing, along: ColumnFormat) {
+  const axis = {
+    type: "number" as const,
+    tick: TICK,
+    tickLine: false,
+    domain: ["auto", "auto"] as const,
+  };
   return (
-    <Sheet width={width} height={UPRIGHT} spots={dots} near="both" onPoint={onPoint}>
+    <ScatterChart
+      margin={{ top: 26, right: MARGIN, bottom: 18, left: 0 }}
+      accessibilityLayer={false}
+    >
       {/* The unit stands once above the axis: beside its numbers, or as its name, it would leave a phone no room for dots. */}
-      <text x={4} y={14} {...TICK}>
+      <text x={4} y={14} fill={TICK.fill} fontSize={TICK.fontSize}>
         {format.unit}
       </text>
-      {up.ticks.map((tick) => (
-        <g key={tick} data-tick>
-          <line x1={left} x2={right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
-          <text x={left - 8} y={y(tick)} dy="0.35em" textAnchor="end" {...TICK}>
-            {format.cell(tick)}
-          </text>
-        </g>
+      <CartesianGrid stroke="var(--line)" />
+      <XAxis
+        {...axis}
+        dataKey="place"
+        tickFormatter={along.tick}
+        axisLine={{ stroke: "var(--line-strong)" }}
+        label={{ value: shape.x.label, position: "insideBottom", offset: -12, ...TICK }}
+      />
+      <YAxis {...axis} dataKey="s0" tickFormatter={format.cell} axisLine={false} width="auto" />
+      <Tooltip
+        content={<DotTooltip shape={shape} format={format} along={along} />}
+        cursor={{ stroke: "var(--line-strong)", strokeDasharray: "3 3" }}
+      />
+      <NamedDots shape={shape} read={read} />
+    </ScatterChart>
+  );
+}
+
+function NamedDots({ shape, read = null }: Pick<Drawing, "shape" | "read">) {
+  const room = usePlotArea();
+  const records = useMemo(() => recordsOf(shape), [shape]);
+  // Once for all of them: each name looks at every dot.
+  const sides = useMemo(() => room && namesOf(shape, room), [shape, room]);
+  return (
+    <Scatter data={records} fill={colourOf(0)} isAnimationActive={false}>
+      {shape.points.map(({ x }) => (
+        <Cell key={x} stroke={x === read ? "var(--ink)" : "none"} strokeWidth={3} />
       ))}
-      {across.ticks.map((tick) => (
-        <g key={tick} data-tick>
-          <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={bottom} stroke="var(--line)" />
-          <text
-            x={Math.min(x(tick), width - widthOf(along.tick(tick), LETTERS) / 2)}
-            y={bottom + 18}
-            textAnchor="middle"
-            {...TICK}
-          >
-            {along.tick(tick)}
-          </text>
-        </g>
-      ))}
-      <text x={(left + right) / 2} y={UPRIGHT - 6} textAnchor="middle" {...TICK}>
-        {shape.x.label}
-      </text>
-      {dots.map((dot, at) => {
-        const side = named.get(at);
-        const from = dot.x + (side === "left" ? -9 : 9);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two dots may be called the same
-          <g key={at}>
-            <circle
-              cx={dot.x}
-              cy={dot.y}
-              r={at === hand ? 6 : 4.5}
-              fill={colourOf(0)}
-              stroke={at === hand ? "var(--ink)" : "var(--surface)"}
-              strokeWidth={at === hand ? 2 : 1}
-            />
-            {side && (
-              <text
-                x={from}
-                y={dot.y}
-                dy="0.35em"
-                textAnchor={side === "right" ? "start" : "end"}
-                fontSize={SMALL_LETTERS}
-                fill="var(--ink)"
-              >
-                {nameWithin(dot.name, side === "right" ? width - from : from - left)}
-              </text>
-            )}
-          </g>
-        );
-      })}
-    </Sheet>
+      <LabelList
+        dataKey="x"
+        content={(label) => (
+          <DotName label={label} side={sides?.get(String(label.value))} room={room} />
+        )}
+      />
+    </Scatter>
+  );
+}
+
+interface DotNameProps {
+  readonly label: LabelProps;
+  readonly side: Side | undefined;
+  readonly room: { readonly x: number; readonly width: number } | undefined;
+}
+
+/** The name of a dot, where there is room for it. */
+function DotName({ label: { x, y, width, height, value }, side, room }: DotNameProps) {
+  if (!side || !room) return null;
+  const from = Number(x) + (side === "right" ? Number(width) + 4 : -4);
+  const free = side === "right" ? room.x + room.width + MARGIN - from : from - room.x;
+  return (
+    <text
+      x={from}
+      y={Number(y) + Number(height) / 2}
+      dy="0.35em"
+      textAnchor={side === "right" ? "start" : "end"}
+      fontSize={11}
+      fill="var(--ink)"
+    >
+      {nameWithin(String(value), free)}
+    </text>
+  );
+}
+
+interface DotTooltipProps {
+  readonly shape: ChartShape;
+  readonly format: ColumnFormat;
+  readonly along: ColumnFormat;
+  /** Handed in by the chart while the pointer is over it. */
+  readonly active?: boolean;
+  readonly payload?: readonly {
+    readonly payload?: { readonly x: string; readonly place: number; readonly s0: number };
+  }[];
+}
+
+function DotTooltip({ shape, format, along, active, payload }: DotTooltipProps) {
+  const dot = payload?.[0]?.payload;
+  if (!active || !dot) return null;
+  return (
+    <div className="rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-xs tabular-nums shadow-lg">
+      <p className="mb-0.5 font-semibold">{dot.x}</p>
+      <p>
+        {shape.x.label}: {along.alone(dot.place)}
+      </p>
+      <p>
+        {shape.y.label}: {format.alone(dot.s0)}
+      </p>
+    </div>
   );
 }

@@ -1,23 +1,20 @@
-import { SMALL_LETTERS } from "./drawing.ts";
-import { fitted, widthOf } from "./letters.ts";
+import type { ChartShape } from "./chart-shape.ts";
 import { shortened } from "./shortened.ts";
 
 /** On which side of its dot a name stands. */
 export type Side = "left" | "right";
 
-export interface Dot {
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 const MOST = 20;
 
-/** What stands for a dot and for a line of letters, in pixels. */
-const DOT = 7;
+/** What stands for a dot and for a letter of its name, in pixels. */
+const DOT = 6;
 const LINE = 14;
+const LETTER = 6.2;
 const LONGEST = 28;
 const SHORTEST = 6;
+
+/** The axes begin and end at round numbers, so that the dots have less than the whole drawing. */
+const USED = 0.8;
 
 interface Box {
   readonly from: number;
@@ -26,41 +23,58 @@ interface Box {
 }
 
 /**
- * On which side of its dot a name stands, by the dot's place among them: towards the middle, where there is room. A name that
- * would lie on another or on a dot is left out; its dot is named by its hint and in the table.
+ * On which side of its dot a name stands: towards the middle, where there is room. A name that would lie on another or on
+ * a dot is left out; its dot is named by its hint and in the table.
  */
 export function namesOf(
-  dots: readonly Dot[],
-  { from, to }: { readonly from: number; readonly to: number },
-): ReadonlyMap<number, Side> {
-  const boxes = dots.map(({ x, y }): Box => ({ from: x - DOT, to: x + DOT, y }));
+  shape: ChartShape,
+  room: { readonly width: number; readonly height: number },
+): ReadonlyMap<string, Side> {
+  const across = scaled(
+    shape.points.map(({ place = 0 }) => place),
+    room.width * USED,
+  );
+  const up = scaled(
+    shape.points.map(({ values }) => values["s0"] ?? 0),
+    room.height * USED,
+  );
+  const dots = shape.points.map(({ x: name }, at) => {
+    const [x, y] = [across[at] ?? 0, up[at] ?? 0];
+    return { name, x, dot: { from: x - DOT, to: x + DOT, y } };
+  });
   const taken: Box[] = [];
-  const named = new Map<number, Side>();
-  dots.forEach(({ name, x, y }, at) => {
-    if (named.size === MOST) return;
-    const side = x > (from + to) / 2 ? "left" : "right";
-    const length = widthOf(shortened(name, LONGEST), SMALL_LETTERS);
+  const named = new Map<string, Side>();
+  for (const { name, x, dot } of dots) {
+    if (named.size === MOST) break;
+    const side = x > (room.width * USED) / 2 ? "left" : "right";
+    const length = Math.min(name.length, LONGEST) * LETTER;
     const box =
       side === "right"
-        ? { from: x + DOT, to: x + DOT + length, y }
-        : { from: x - DOT - length, to: x - DOT, y };
+        ? { ...dot, from: dot.to, to: dot.to + length }
+        : { ...dot, from: dot.from - length, to: dot.from };
     const free =
       taken.every((other) => apart(box, other)) &&
-      boxes.every((other, place) => place === at || apart(box, other));
+      dots.every((other) => other.name === name || apart(box, other.dot));
     if (free) {
-      named.set(at, side);
+      named.set(name, side);
       taken.push(box);
     }
-  });
+  }
   return named;
 }
 
 /** A name as far as there is room for it; nothing where that would say nothing. */
 export function nameWithin(name: string, room: number): string {
-  const written = fitted(shortened(name, LONGEST), room, SMALL_LETTERS);
-  return written.length < Math.min(name.length, SHORTEST) ? "" : written;
+  const most = Math.min(Math.floor(room / LETTER), LONGEST);
+  return name.length > most && most < SHORTEST ? "" : shortened(name, most);
 }
 
 function apart(one: Box, other: Box): boolean {
   return Math.abs(one.y - other.y) > LINE || one.to <= other.from || one.from >= other.to;
+}
+
+function scaled(numbers: readonly number[], size: number): readonly number[] {
+  const low = Math.min(...numbers);
+  const extent = Math.max(...numbers) - low || 1;
+  return numbers.map((number) => ((number - low) / extent) * size);
 }

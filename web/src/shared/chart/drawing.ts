@@ -7,32 +7,18 @@ export interface Mark {
   readonly label: string;
 }
 
-/** Where a point stands in the drawing. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** What every kind of drawing is made from. */
 export interface Drawing {
   readonly shape: ChartShape;
   readonly format: ColumnFormat;
-  /** How the numbers along the axis are written, where there are any. */
-  readonly along: ColumnFormat;
-  readonly marks: readonly Mark[];
-  readonly width: number;
-  /** Which of the points is in hand: pointed at, or read by keyboard. */
-  readonly hand: number | null;
-  readonly onPoint: (at: number | null, spot: Spot) => void;
+  readonly marks?: readonly Mark[];
+  /** The point that is being read, by keyboard for example. */
+  readonly read?: string | null;
 }
 
-export const LETTERS = 12;
-export const SMALL_LETTERS = 11;
-export const TICK = { fill: "var(--ink-soft)", fontSize: LETTERS };
+export const TICK = { fill: "var(--ink-soft)", fontSize: 12 };
 
-/** A drawing that stands upright is as high, whatever is in it. */
-export const UPRIGHT = 280;
-
-export function valuesOf({ points }: ChartShape): readonly number[] {
-  return points.flatMap(({ values }) => Object.values(values).flatMap((value) => value ?? []));
+/** The points as the chart library takes them: one flat record each. */
+export function recordsOf(shape: ChartShape): Record<string, string | number | null>[] {
+  return shape.points.map(({ x, place, values }) => ({ x, place: place ?? null, ...values }));
 }

@@ -1,143 +1,49 @@
-import { type Drawing, type Mark, SMALL_LETTERS, UPRIGHT, valuesOf } from "./drawing.ts";
-import { widthOf } from "./letters.ts";
+import { Line, LineChart, ReferenceLine, Tooltip } from "recharts";
+import { ChartTooltip } from "./chart-tooltip.tsx";
+import { type Drawing, recordsOf } from "./drawing.ts";
 import { colourOf, dashOf } from "./series-look.ts";
-import { Sheet } from "./sheet.tsx";
-import { type Ground, groundOf, NamesBelow, UprightGround } from "./upright-ground.tsx";
+import { uprightGround } from "./upright-ground.tsx";
 
-/** So few points are marked, so that one sees where they are. */
-const MARKED = 14;
-
-/** A line for each series; where a value is missing it is broken. */
-export function LineDrawing({ shape, format, marks, width, hand, onPoint }: Drawing) {
-  const { points, series } = shape;
-  const ground = groundOf(valuesOf(shape), shape.y, format, {
-    width,
-    fromZero: shape.fromZero,
-    top: marks.length > 0 ? 26 : 10,
-    foot: 28,
-  });
-  const places = placesAlong(points.length, ground);
-  const spots = places.map((x) => ({ x, y: ground.top }));
+export function lineDrawing({ shape, format, marks = [], read = null }: Drawing) {
   return (
-    <Sheet width={width} height={UPRIGHT} spots={spots} near="x" onPoint={onPoint}>
-      <UprightGround ground={ground} format={format} />
-      <NamesBelow names={points.map(({ x }) => x)} places={places} ground={ground} />
-      <Marks marks={marks} names={points.map(({ x }) => x)} places={places} ground={ground} />
-      {hand !== null && (
-        <line
-          x1={places[hand]}
-          x2={places[hand]}
-          y1={ground.top}
-          y2={ground.bottom}
-          stroke="var(--ink-soft)"
-        />
+    <LineChart
+      data={recordsOf(shape)}
+      margin={{ top: marks.length > 0 ? 20 : 8, right: 12, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      {uprightGround(
+        format,
+        { minTickGap: 28, tickMargin: 6 },
+        { domain: shape.fromZero ? [0, "auto"] : ["auto", "auto"] },
       )}
-      {series.map(({ key, look }) => {
-        const heights = points.map(({ values }) => heightIn(values[key], ground));
-        return (
-          <g key={key} stroke={colourOf(look)} fill="none">
-            <path
-              d={pathThrough(places, heights)}
-              strokeWidth={2}
-              strokeLinejoin="round"
-              strokeDasharray={dashOf(look)}
-            />
-            {heights.map((height, at) =>
-              height !== null && (at === hand || isMarked(heights, at)) ? (
-                <circle
-                  // biome-ignore lint/suspicious/noArrayIndexKey: points have only their order
-                  key={at}
-                  cx={places[at]}
-                  cy={height}
-                  r={at === hand ? 4 : 2.5}
-                  fill={colourOf(look)}
-                  strokeDasharray="0"
-                />
-              ) : null,
-            )}
-          </g>
-        );
-      })}
-    </Sheet>
-  );
-}
-
-function placesAlong(count: number, { left, right }: Ground): readonly number[] {
-  return Array.from({ length: count }, (_, at) =>
-    count === 1 ? (left + right) / 2 : left + (at * (right - left)) / (count - 1),
-  );
-}
-
-function heightIn(value: number | null | undefined, { up }: Ground): number | null {
-  return value === null || value === undefined ? null : up(value);
-}
-
-/** A value without neighbours would be no line at all. */
-function isMarked(heights: readonly (number | null)[], at: number): boolean {
-  return (
-    heights.length <= MARKED ||
-    ((heights[at - 1] ?? null) === null && (heights[at + 1] ?? null) === null)
-  );
-}
-
-function pathThrough(places: readonly number[], heights: readonly (number | null)[]): string {
-  let pen = "M";
-  return heights
-    .map((height, at) => {
-      if (height === null) {
-        pen = "M";
-        return "";
-      }
-      const step = `${pen}${(places[at] ?? 0).toFixed(1)} ${height.toFixed(1)}`;
-      pen = "L";
-      return step;
-    })
-    .join("");
-}
-
-interface MarksProps {
-  readonly marks: readonly Mark[];
-  readonly names: readonly string[];
-  readonly places: readonly number[];
-  readonly ground: Ground;
-}
-
-/** What happened when; a name that would lie on the one before it is left out, its line is not. */
-function Marks({ marks, names, places, ground }: MarksProps) {
-  let end = 0;
-  const placed = marks
-    .flatMap(({ x, label }) => {
-      const place = places[names.indexOf(x)];
-      return place === undefined ? [] : [{ x, label, place }];
-    })
-    .sort((one, other) => one.place - other.place);
-  return placed.map(({ x: name, label, place }) => {
-    const half = widthOf(label, SMALL_LETTERS) / 2;
-    const x = Math.min(place, ground.right + 12 - half);
-    const free = x - half > end;
-    if (free) end = x + half + 4;
-    return (
-      <g key={name}>
-        <line
-          x1={place}
-          x2={place}
-          y1={ground.top}
-          y2={ground.bottom}
+      <Tooltip
+        content={<ChartTooltip format={format} series={shape.series} />}
+        cursor={{ stroke: "var(--line-strong)" }}
+      />
+      {marks.map(({ x, label }) => (
+        <ReferenceLine
+          key={x}
+          x={x}
           stroke="var(--line-strong)"
           strokeDasharray="2 4"
+          label={{ value: label, position: "top", fill: "var(--ink-soft)", fontSize: 11 }}
         />
-        {free && (
-          <text
-            x={x}
-            y={ground.top - 8}
-            textAnchor="middle"
-            fill="var(--ink-soft)"
-            fontSize={SMALL_LETTERS}
-          >
-            {label}
-          </text>
-        )}
-      </g>
-    );
-  });
+      ))}
+      {read !== null && <ReferenceLine x={read} stroke="var(--ink)" />}
+      {shape.series.map(({ key, name, look }) => (
+        <Line
+          key={key}
+          dataKey={key}
+          name={name}
+          type="linear"
+          stroke={colourOf(look)}
+          strokeDasharray={dashOf(look)}
+          strokeWidth={2}
+          dot={shape.points.length <= 14 ? { r: 2.5, strokeDasharray: "0" } : false}
+          activeDot={{ r: 4 }}
+          isAnimationActive={false}
+        />
+      ))}
+    </LineChart>
+  );
 }

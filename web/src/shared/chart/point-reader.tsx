@@ -1,11 +1,13 @@
 import { useState } from "react";
+import type { ColumnFormat } from "../format.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import type { ChartPoint } from "./chart-shape.ts";
 import type { Drawing } from "./drawing.ts";
 
-interface PointReaderProps extends Pick<Drawing, "shape" | "format" | "along"> {
+interface PointReaderProps extends Drawing {
+  readonly along: ColumnFormat;
   /** The point in hand, to be marked in the drawing; null when none is. */
-  readonly onRead: (at: number | null) => void;
+  readonly onRead: (x: string | null) => void;
 }
 
 /** Reads a chart point by point with the arrow keys; in sight only while it is used. */
@@ -18,7 +20,7 @@ export function PointReader({ shape, format, along, onRead }: PointReaderProps) 
   const said = text(point);
   const move = (next: number) => {
     setAt(next);
-    onRead(next);
+    onRead(shape.points[next]?.x ?? null);
   };
   return (
     <label className="sr-only focus-within:not-sr-only focus-within:mt-1 focus-within:flex focus-within:flex-wrap focus-within:items-center focus-within:gap-2 focus-within:text-xs">
@@ -30,7 +32,7 @@ export function PointReader({ shape, format, along, onRead }: PointReaderProps) 
         value={Math.min(at, last)}
         aria-valuetext={said}
         onChange={(event) => move(Number(event.target.value))}
-        onFocus={() => onRead(Math.min(at, last))}
+        onFocus={() => onRead(point.x)}
         onBlur={() => onRead(null)}
         className="min-w-24 flex-1 accent-accent"
       />

@@ -188,14 +188,14 @@ public final class Periods {
         var begins = from.equals(YearMonth.from(period.firstWeekEnd().minusWeeks(1))) ? from.plusMonths(1) : from;
         var to = YearMonth.from(period.lastWeekEnd());
         var ends = to.equals(YearMonth.from(period.lastWeekEnd().plusWeeks(1))) ? to.minusMonths(1) : to;
-        return between(begins.atDay(1), ends.atEndOfMonth());
+        return days(Period.Kind.SPAN, begins.atDay(1), ends.atEndOfMonth());
     }
 
     /** The last n whole calendar months. */
     public Optional<Period> latestMonths(int months) {
         return lastMonth()
                 .map(last -> YearMonth.from(last.firstWeekEnd()))
-                .flatMap(last -> between(last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth()));
+                .flatMap(last -> days(Period.Kind.SPAN, last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth()));
     }
 
     /** All weeks of the data. */

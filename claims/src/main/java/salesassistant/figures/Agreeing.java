@@ -19,6 +19,8 @@ final class Agreeing {
     /** Figures this near a number might as well have been it. */
     private static final double NEAR = 0.3;
 
+    private static final int LEAST_CHANCE = -4;
+
     private final Verdicts verdicts;
     private final Layout layout;
     private final Facts facts;
@@ -116,8 +118,13 @@ final class Agreeing {
                 : Optional.of(Clue.THE_WORDS_MEAN_ANOTHER_FIGURE);
     }
 
+    /** The order of magnitude of {@link #byChance}, for the little that is next to none the same. */
+    double byChanceOf(Fact fact) {
+        return Math.max(LEAST_CHANCE, Math.log10(byChance(fact)));
+    }
+
     /** How many cells, or of what two give, such a number would agree with if it were any number of its size. */
-    double byChance(Fact fact) {
+    private double byChance(Fact fact) {
         Numeral.Reading reading = numeral.readings().getFirst();
         double size = Math.abs(reading.value());
         double width = Math.max(reading.step(), size * (numeral.style().hedge().isPresent() ? 0.1 : 0));

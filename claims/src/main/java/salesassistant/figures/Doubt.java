@@ -2,6 +2,7 @@ package salesassistant.figures;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How surely a claim that no reading of the rules bears out was understood: what else its words may have meant. */
@@ -17,8 +18,27 @@ final class Doubt {
         this.parts = verdicts.parts();
     }
 
-    /** What speaks for a misreading of a claim that the rules call false. */
-    Evidence of(int at) {
+    /** What a claim that the rules call false may owe to a misreading; nothing where a short sentence is understood word by word. */
+    Optional<Evidence> ofFalse(int at) {
+        return verdicts.judgement(at).verdict() == Verdict.CONTRADICTED && !new Plain(verdicts).is(at)
+                ? Optional.of(of(at).and(elsewhere(at)))
+                : Optional.empty();
+    }
+
+    /** Whether the table has the number, only not where the rules looked. */
+    private Evidence elsewhere(int at) {
+        Evidence evidence = Evidence.none();
+        if (layout.isTooLargeToWeigh() || !verdicts.isInDigits(at)) {
+            return evidence;
+        }
+        if (!new Agreeing(verdicts, at).all().isEmpty()) {
+            boolean precise = Digits.of(verdicts.numeral(at)) > 2;
+            evidence.add(precise ? Clue.THE_TABLE_HAS_IT : Clue.THE_TABLE_HAS_IT_COARSELY);
+        }
+        return Beside.bearOut(verdicts, at) ? evidence.add(Clue.THE_NUMBERS_BESIDE_BEAR_IT_OUT) : evidence;
+    }
+
+    private Evidence of(int at) {
         Evidence evidence = said(at);
         Frame frame = verdicts.frame(at);
         if (parts.mentions().get(at) instanceof Mention.Amount amount) {

@@ -20,6 +20,9 @@ record Layout(
         Set<Integer> superseded,
         RowIndex index) {
 
+    private static final int MOST_COLUMNS = 60;
+    private static final int MOST_CELLS = 30_000;
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;
@@ -55,6 +58,11 @@ record Layout(
                 .collect(Collectors.toUnmodifiableSet());
         return new Layout(
                 table, dimensions, measures, rows, totals, superseded, RowIndex.of(table, dimensions, measures));
+    }
+
+    /** In a wider or larger table what the rules say of a number stands: to weigh all it agrees with would take too long. */
+    boolean isTooLargeToWeigh() {
+        return measures.size() > MOST_COLUMNS || (long) measures.size() * rows.size() > MOST_CELLS;
     }
 
     String member(int row, Dimension dimension) {

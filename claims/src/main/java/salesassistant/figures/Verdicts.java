@@ -82,6 +82,13 @@ final class Verdicts {
         return ((Mention.Amount) parts.mentions().get(at)).numeral();
     }
 
+    /** A number in digits, no fraction. */
+    boolean isInDigits(int at) {
+        return parts.mentions().get(at) instanceof Mention.Amount amount
+                && !amount.numeral().style().spelled()
+                && !amount.numeral().style().fraction();
+    }
+
     /** The cells the number may be: of its subject, of the figures named beside it, of its period. */
     List<Fact> cells(int at) {
         return cells.computeIfAbsent(at, this::said);

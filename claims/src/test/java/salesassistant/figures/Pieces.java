@@ -51,19 +51,20 @@ public record Pieces(Part part, Verdict rules, List<Map<String, Double>> candida
                 table,
                 text,
                 verdicts -> verdicts.claims()
-                        .forEach(at -> new Weighing(verdicts)
-                                .likeliest(at)
+                        .forEach(at -> new Possible(verdicts)
+                                .likeliest(at, Certainty.kept())
                                 .filter(meant -> verdicts.judgement(at).verdict() == Verdict.NOT_CHECKABLE)
                                 .ifPresent(meant -> verdicts.put(at, Judgement.supported(meant.fact())))));
     }
 
     private static Stream<Pieces> of(Verdicts verdicts, int at) {
-        var weighing = new Weighing(verdicts);
         Verdict rules = verdicts.judgement(at).verdict();
-        List<Map<String, Double>> meant =
-                weighing.meant(at).stream().map(one -> one.evidence().pieces()).toList();
+        List<Map<String, Double>> meant = new Possible(verdicts)
+                .of(at).stream().map(one -> one.evidence().pieces()).toList();
         List<Pieces> found = Stream.of(
-                        weighing.doubt(at).map(evidence -> new Pieces(Part.MISREAD, rules, List.of(evidence.pieces()))),
+                        new Doubt(verdicts)
+                                .ofFalse(at)
+                                .map(evidence -> new Pieces(Part.MISREAD, rules, List.of(evidence.pieces()))),
                         meant.isEmpty()
                                 ? Optional.<Pieces>empty()
                                 : Optional.of(

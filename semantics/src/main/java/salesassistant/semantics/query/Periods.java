@@ -195,7 +195,8 @@ public final class Periods {
     public Optional<Period> latestMonths(int months) {
         return lastMonth()
                 .map(last -> YearMonth.from(last.firstWeekEnd()))
-                .flatMap(last -> days(Period.Kind.SPAN, last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth()));
+                .flatMap(last ->
+                        days(Period.Kind.SPAN, last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth()));
     }
 
     /** All weeks of the data. */

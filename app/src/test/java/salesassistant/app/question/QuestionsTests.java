@@ -80,7 +80,7 @@ class QuestionsTests {
 
     private static boolean hasRows(Question question) {
         return after(question).stream()
-                .anyMatch(step -> step instanceof Step.Fetched(_, var table)
+                .anyMatch(step -> step instanceof Step.Fetched(var _, var table)
                         && !table.rows().isEmpty());
     }
 

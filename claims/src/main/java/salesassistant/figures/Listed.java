@@ -9,15 +9,17 @@ record Listed(Set<String> members, boolean others) {
     static Listed of(Parts parts, int at, Dimension dimension) {
         var names = new LinkedHashSet<String>();
         boolean begun = false;
+        boolean inBrackets = false;
         int last = -1;
         for (int k = at + 1; k < parts.size(); k++) {
             Mention mention = parts.mentions().get(k);
             if (!begun && mention instanceof Mention.Amount amount && !isBound(amount) && !isOf(parts, amount)) {
                 break;
             }
-            if (begun && last >= 0 && endsList(parts, mention)) {
+            if (begun && last >= 0 && endsList(parts, mention, inBrackets)) {
                 break;
             }
+            inBrackets |= !begun && mention instanceof Mention.Break mark && mark.opens();
             begun |= mention instanceof Mention.Break && Words.COLONS.has(word(parts, mention.start()))
                     || Words.NAMELY.has(word(parts, mention.start() - 1));
             boolean ends = parts.tokens().get(mention.start()).is(";");
@@ -36,9 +38,10 @@ record Listed(Set<String> members, boolean others) {
     }
 
     /** The bracket after "(A and B)", the "while" of "A and B, while C fell". */
-    private static boolean endsList(Parts parts, Mention mention) {
+    private static boolean endsList(Parts parts, Mention mention, boolean inBrackets) {
         return mention instanceof Mention.Break mark
-                && (mark.closes() || Words.CONTRASTING.has(parts.tokens().get(mark.start())));
+                && (inBrackets && mark.closes()
+                        || Words.CONTRASTING.has(parts.tokens().get(mark.start())));
     }
 
     /** "…; A and B did not": names that begin a part. */

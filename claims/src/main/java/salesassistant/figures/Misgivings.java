@@ -1,5 +1,6 @@
 package salesassistant.figures;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import java.util.stream.Stream;
 final class Misgivings {
 
     private static final Set<String> MONEY = Set.of("SALES", "PRICE", "PROFIT", "BUDGET", "DISCOUNT");
+
+    /** What a sign may go against the direction with: "rose less than A (−0.9)". */
+    private static final EnumSet<Cue> OTHERWISE = EnumSet.of(
+            Cue.LESS, Cue.MORE, Cue.THAN, Cue.AGAINST, Cue.AHEAD, Cue.BEHIND, Cue.NOT, Cue.EXCEPT, Cue.TOP, Cue.BOTTOM);
 
     private final Verdicts verdicts;
 
@@ -34,6 +39,9 @@ final class Misgivings {
         }
         if (isNoMove(at, fact.get())) {
             return Optional.of("It agrees only with " + fact.get().shown() + ", which is no change");
+        }
+        if (isAgainstItsSign(at)) {
+            return Optional.of("Its sign says otherwise than the words before it");
         }
         return goesNowhere(at, fact.get())
                 ? Optional.of("From and to are the same figure: " + fact.get().shown())
@@ -103,6 +111,34 @@ final class Misgivings {
     private static boolean isMoney(Measure measure) {
         return measure.scale().unit() == Unit.MONEY
                 || measure.concepts().stream().anyMatch(MONEY::contains);
+    }
+
+    /** "Two gained: A (−0.9) and B (−0.4)"; only "grew by −0.9" may be said. */
+    private boolean isAgainstItsSign(int at) {
+        boolean by = verdicts.frame(at).words().touching().contains(Cue.BY);
+        int sign = by ? 0 : verdicts.numeral(at).sign();
+        List<Mention> mentions = verdicts.parts().mentions();
+        for (int k = at - 1; k >= 0 && sign != 0; k--) {
+            if (mentions.get(k) instanceof Mention.Hint hint) {
+                Token word = verdicts.parts().tokens().get(hint.start());
+                boolean verb = Binder.sign(hint.cues()) != 0 && !Lexicon.known().isNounOfAMove(word.word());
+                if (verb || OTHERWISE.stream().anyMatch(hint::is)) {
+                    return verb && Binder.sign(hint.cues()) != sign;
+                }
+            }
+            boolean unsigned = mentions.get(k) instanceof Mention.Amount other
+                    && other.numeral().sign() == 0
+                    && !other.numeral().style().spelled();
+            if (unsigned || isContrast(mentions.get(k))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isContrast(Mention mention) {
+        return mention instanceof Mention.Break
+                && Words.CONTRASTING.has(verdicts.parts().tokens().get(mention.start()));
     }
 
     /** "From 980 to 980". */

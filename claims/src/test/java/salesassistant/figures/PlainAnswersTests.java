@@ -77,6 +77,15 @@ class PlainAnswersTests {
     }
 
     @Test
+    void aSignHoldsAgainstTheWordBeforeIt() {
+        assertThat(verdict(BRANDS, "Two brands declined: Fazer (−3.7%) and Ritter (−3.4%)."))
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(BRANDS, "Three brands gained: Fazer (−3.7%), Ritter (−3.4%) and Lindt (+17.0%)."))
+                .isNotEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(BRANDS, "Fazer ökade (−3,7 %).")).isNotEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
     void theNumberOfAnItemIsNoClaim() {
         assertThat(verdict(BRANDS, "In 2025:\n1. Marabou sold 412.3 million.\n2. Fazer sold 298.7 million."))
                 .isEqualTo(Verdict.SUPPORTED);

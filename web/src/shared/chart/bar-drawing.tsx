@@ -1,14 +1,15 @@
-import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from "recharts";
+import { Bar, BarChart, ReferenceLine, Tooltip } from "recharts";
 import type { ChartShape } from "./chart-shape.ts";
 import { ChartTooltip } from "./chart-tooltip.tsx";
-import { type Drawing, recordsOf, TICK } from "./drawing.ts";
+import { type Drawing, recordsOf, WIDE } from "./drawing.ts";
+import { lyingGround, lyingHeight, namesRoom } from "./lying-ground.tsx";
 import { colourOf } from "./series-look.ts";
-import { shortened } from "./shortened.ts";
+import { shareAxis } from "./share-axis.ts";
 import { uprightGround } from "./upright-ground.tsx";
 
 const BAR_HEIGHT = 24;
 
-export function barDrawing({ shape, format, read = null }: Drawing) {
+export function barDrawing({ shape, format, read = null, width = WIDE }: Drawing) {
   const lying = shape.kind === "bars";
   const negative = shape.points.some(({ values }) =>
     Object.values(values).some((value) => (value ?? 0) < 0),
@@ -24,30 +25,9 @@ export function barDrawing({ shape, format, read = null }: Drawing) {
       barGap={1}
       accessibilityLayer={false}
     >
-      {lying ? (
-        <>
-          <CartesianGrid horizontal={false} stroke="var(--line)" />
-          <XAxis
-            type="number"
-            tick={TICK}
-            tickLine={false}
-            axisLine={false}
-            tickFormatter={format.tick}
-            minTickGap={24}
-          />
-          <YAxis
-            dataKey="x"
-            type="category"
-            tickLine={false}
-            axisLine={false}
-            width={nameWidth(shape)}
-            interval={0}
-            tick={<NameTick />}
-          />
-        </>
-      ) : (
-        uprightGround(format, { minTickGap: 16 })
-      )}
+      {lying
+        ? lyingGround(format, namesRoom(namesOf(shape), width), shareAxis(shape))
+        : uprightGround(format, { minTickGap: 16 }, shareAxis(shape))}
       {negative && lying && <ReferenceLine x={0} stroke="var(--line-strong)" />}
       {negative && !lying && <ReferenceLine y={0} stroke="var(--line-strong)" />}
       {read !== null && lying && (
@@ -76,30 +56,12 @@ export function barDrawing({ shape, format, read = null }: Drawing) {
   );
 }
 
-export function barsHeight(shape: ChartShape): number {
+export function barsHeight(shape: ChartShape, width: number): number {
   const thickness =
     shape.stacked || shape.series.length === 1 ? BAR_HEIGHT : 8 + 12 * shape.series.length;
-  return 44 + shape.points.length * Math.max(BAR_HEIGHT, thickness);
+  return lyingHeight(namesOf(shape), width, Math.max(BAR_HEIGHT, thickness));
 }
 
-const LONGEST_NAME = 24;
-
-function nameWidth(shape: ChartShape): number {
-  const longest = Math.max(...shape.points.map(({ x }) => Math.min(x.length, LONGEST_NAME)), 4);
-  return longest * 7 + 16;
-}
-
-interface NameTickProps {
-  readonly x?: number;
-  readonly y?: number;
-  readonly payload?: { readonly value: string };
-}
-
-/** A name on one line; the chart itself would break it. */
-function NameTick({ x = 0, y = 0, payload }: NameTickProps) {
-  return (
-    <text x={x} y={y} dy="0.35em" textAnchor="end" fill={TICK.fill} fontSize={TICK.fontSize}>
-      {shortened(payload?.value ?? "", LONGEST_NAME)}
-    </text>
-  );
+function namesOf(shape: ChartShape): readonly string[] {
+  return shape.points.map(({ x }) => x);
 }

@@ -14,9 +14,18 @@ export interface Drawing {
   readonly marks?: readonly Mark[];
   /** The point that is being read, by keyboard for example. */
   readonly read?: string | null;
+  /** How wide it will stand; as on a wide page where nothing is said. */
+  readonly width?: number;
 }
 
-export const TICK = { fill: "var(--ink-soft)", fontSize: 12 };
+/** How high the letters of names and of numbers beside bars are. */
+export const LETTERS = 12;
+export const SMALL_LETTERS = 10;
+export const TICK = { fill: "var(--ink-soft)", fontSize: LETTERS };
+
+export const WIDE = 900;
+/** How high a drawing is whose points stand beside one another. */
+export const UPRIGHT = 280;
 
 /** The points as the chart library takes them: one flat record each. */
 export function recordsOf(shape: ChartShape): Record<string, string | number | null>[] {

@@ -2,6 +2,7 @@ import { Line, LineChart, ReferenceLine, Tooltip } from "recharts";
 import { ChartTooltip } from "./chart-tooltip.tsx";
 import { type Drawing, recordsOf } from "./drawing.ts";
 import { colourOf, dashOf } from "./series-look.ts";
+import { shareAxis } from "./share-axis.ts";
 import { uprightGround } from "./upright-ground.tsx";
 
 export function lineDrawing({ shape, format, marks = [], read = null }: Drawing) {
@@ -14,7 +15,7 @@ export function lineDrawing({ shape, format, marks = [], read = null }: Drawing)
       {uprightGround(
         format,
         { minTickGap: 28, tickMargin: 6 },
-        { domain: shape.fromZero ? [0, "auto"] : ["auto", "auto"] },
+        { domain: shape.fromZero ? [0, "auto"] : ["auto", "auto"], ...shareAxis(shape) },
       )}
       <Tooltip
         content={<ChartTooltip format={format} series={shape.series} />}

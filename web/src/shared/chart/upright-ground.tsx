@@ -6,7 +6,7 @@ import { TICK } from "./drawing.ts";
 export function uprightGround(
   format: ColumnFormat,
   names: Pick<XAxisProps, "minTickGap" | "interval" | "height" | "tickMargin" | "tick">,
-  values: Pick<YAxisProps, "domain"> = {},
+  values: Pick<YAxisProps, "domain" | "ticks" | "allowDataOverflow"> = {},
 ) {
   return (
     <>

@@ -14,12 +14,12 @@ const written = (detail: ColumnDetail) =>
 const NAMES = ["Frozen pizza", "Pickled herring", "Plant-based", "Crispbread", "Ketchup", "Jam"];
 
 /** What a waterfall so wide says, and where. */
-function drawn(width: number) {
+function drawn(width: number, worth = (at: number) => 1_000_000 * (at - 2)) {
   const shape = chartShape(
     { type: "waterfall", x: "category", y: ["sales_value"], series: null },
     results(
       [column("category"), VALUE],
-      NAMES.map((name, at) => [name, 1_000_000 * (at - 2)]),
+      NAMES.map((name, at) => [name, worth(at)]),
     ),
     written,
   );
@@ -56,4 +56,9 @@ it.each([340, 280])("gives each number a row of its own beside its bar, %i wide"
 it("sets the names below the steps where there is room", () => {
   const names = drawn(900).filter(({ said }) => NAMES.includes(said));
   expect(new Set(names.map(({ y }) => y)).size).toBe(1);
+});
+
+it.each([900, 340])("begins at zero where every step falls, %i wide", (width) => {
+  const said = drawn(width, (at) => (at === 0 ? -2_650_000 : -10_000)).map((text) => text.said);
+  expect(said.some((text) => text === "SEK 0" || text === "0")).toBe(true);
 });

@@ -56,7 +56,7 @@ export function stepDrawing(drawing: Drawing, total: string) {
         : uprightGround(format, { interval: 0, height: 44, tick: StepTick })}
       <ReferenceLine {...(lying ? { x: 0 } : { y: 0 })} stroke="var(--line-strong)" />
       <Bar
-        dataKey={lying ? fromLeft : upwards}
+        dataKey={lowToHigh}
         maxBarSize={lying ? 16 : 64}
         minPointSize={1}
         isAnimationActive={false}
@@ -106,11 +106,7 @@ function worthOf(stairs: readonly Stair[], format: ColumnFormat): readonly strin
   return stairs.map(({ change }) => format.alone(change));
 }
 
-function upwards({ span: [from, to] }: Stair): [number, number] {
-  return [from, to];
-}
-
-/** A row that falls ends at the right as well, where there is room for its number. */
-function fromLeft({ span }: Stair): [number, number] {
+/** The library finds the ends of its axis only where a bar's lower end comes first: else one of falls alone would not begin at zero. */
+function lowToHigh({ span }: Stair): [number, number] {
   return [Math.min(...span), Math.max(...span)];
 }

@@ -5,7 +5,7 @@ STAGE_LIMIT=${STAGE_LIMIT:-2400}
 
 # Runs "$2…" with what it starts. Where that has not ended in time it is ended, and file $1 tells what its JVMs were at.
 within_limit() {
-  local where=$1 end=$((SECONDS + STAGE_LIMIT)) run
+  local where=$1 end=$((SECONDS + STAGE_LIMIT)) late=no run
   shift
   # A process group of its own, so that all of it can be ended.
   set -m
@@ -17,11 +17,14 @@ within_limit() {
     if [ "$SECONDS" -ge "$end" ]; then
       { echo "Did not end within $STAGE_LIMIT s. Its threads were at:" && threads "$where"; } >"$where"
       end_group "$run"
+      late=yes
     fi
     sleep 0.2
   done
   trap - INT TERM
-  wait "$run"
+  wait "$run" || return
+  # What is told to end while its own child ends may say that all went well.
+  [ "$late" = no ]
 }
 
 end_group() {

@@ -48,7 +48,7 @@ test('a stage that hangs is ended, tells where it stood, and hides no later stag
     mkdir -p salesassistant
     echo 'package salesassistant; class Hangs { void main() throws Exception {
       new java.io.File("begun").createNewFile();
-      Thread.startVirtualThread(() -> { while (true) Thread.yield(); }).join(); } }' > salesassistant/Hangs.java
+      Thread.startVirtualThread(() -> { while (true) Thread.onSpinWait(); }).join(); } }' > salesassistant/Hangs.java
     trap 'SECONDS=$((SECONDS + STAGE_LIMIT))' USR1
     hanging() {
       java salesassistant/Hangs.java &

@@ -2,7 +2,10 @@ import { HttpResponse, http } from "msw";
 import { eventStream } from "./server.ts";
 
 /** An insight told unasked, as the server tells it. */
-export function told(insight_id: number, rest: { text?: string; question?: string | null } = {}) {
+export function told(
+  insight_id: number,
+  rest: { text?: string; question?: string | null; query_id?: string | null } = {},
+) {
   return {
     insight_id,
     kind: "change",

@@ -2,8 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ChatRequest } from "../../shared/wire.ts";
-import { box } from "../../testing/asking.ts";
-import { message } from "../../testing/chat-messages.ts";
+import { answered } from "../../testing/answers.ts";
+import { ask, box } from "../../testing/asking.ts";
+import { message, messageOf, part } from "../../testing/chat-messages.ts";
 import { pushing, standing, told } from "../../testing/insights.ts";
 import { renderPage } from "../../testing/render.tsx";
 import { chatting, server } from "../../testing/server.ts";
@@ -41,6 +42,23 @@ describe("what the assistant says unasked", () => {
     expect(await screen.findByText("Fewer shops sell it.")).toBeVisible();
     expect(requests.map(({ message: words }) => words)).toEqual(["why did ketchup fall 2 %?"]);
     expect(turns().getByText("Ketchup fell 2 %.")).toBeVisible();
+  });
+
+  it("stands alone where the answer it was found in tells the same", async () => {
+    const insight = (kind: string, text: string) =>
+      part("insight", { insight: { ...told(1), kind, text } });
+    const reply = messageOf(answered("5b0d2a8e-0000-4000-8000-000000000009"));
+    reply.parts.push(insight("change", "It fell."), insight("leader", "It leads."));
+    server.use(
+      standing(() => [told(2, { query_id: reply.query_id })]),
+      pushing([]),
+      chatting(() => [["message", reply]]),
+    );
+    const { user } = renderPage();
+    await ask(user, "ketchup sales vs last year");
+    expect(await turns().findByText("It leads.")).toBeVisible();
+    expect(turns().getByText("Ketchup fell 2 %.")).toBeVisible();
+    expect(turns().queryByText("It fell.")).toBeNull();
   });
 
   it("waits until the page has loaded", async () => {

@@ -1,12 +1,14 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useMessages } from "../../shared/messages/use-messages.ts";
-import type { Turn } from "./turn.ts";
+import { type Turn, withoutFindings } from "./turn.ts";
 import { TurnView } from "./turn-view.tsx";
 
 /** Something the assistant says unasked, and when it did. */
 export interface SystemMessage {
   readonly key: string;
   readonly at: number;
+  /** The answer it was found in, and the kind of finding it is. */
+  readonly of: { readonly queryId: string | null; readonly kind: string };
   readonly content: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export function TurnList({ turns, messages, open }: TurnListProps) {
       at: turn.at,
       content: (
         <TurnView
-          turn={turn}
+          turn={withoutFindings(turn, toldOf(turn, messages))}
           current={turn.queryId !== null && turn.queryId === open}
           latest={turn.id === latest}
         />
@@ -47,6 +49,12 @@ export function TurnList({ turns, messages, open }: TurnListProps) {
       <div ref={end} className="scroll-mb-4" />
     </section>
   );
+}
+
+/** The kinds of findings in a turn's answer that a message of its own tells. */
+function toldOf(turn: Turn, messages: readonly SystemMessage[]): ReadonlySet<string> {
+  const own = messages.filter(({ of }) => of.queryId !== null && of.queryId === turn.queryId);
+  return new Set(own.map(({ of }) => of.kind));
 }
 
 const NEAR = 80;

@@ -128,3 +128,13 @@ export function wordsOf(reply: Reply): string {
     .filter((text) => text !== "")
     .join("\n\n");
 }
+
+/** The turn without the findings that are told beside it: nothing is said twice. */
+export function withoutFindings(turn: Turn, kinds: ReadonlySet<string>): Turn {
+  const { reply } = turn;
+  if (reply.state !== "said" || kinds.size === 0) return turn;
+  const parts = reply.parts.filter(
+    (part) => part.type !== "insight" || !kinds.has(part.insight.kind),
+  );
+  return { ...turn, reply: { ...reply, parts } };
+}

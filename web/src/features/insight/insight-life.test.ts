@@ -4,6 +4,8 @@ import { insightIn } from "./insight-reading.ts";
 
 const insight = (id: number): PushedInsight => ({
   id,
+  kind: "change",
+  queryId: null,
   text: `Ketchup fell ${id} %.`,
   direction: "bad",
   question: null,
@@ -54,6 +56,8 @@ describe("insights told unasked", () => {
     expect(insightIn({ insight_id: 1, text: "" })).toBeNull();
     expect(insightIn({ insight_id: 1, text: "x", direction: "up", created_at: "?" })).toEqual({
       id: 1,
+      kind: "",
+      queryId: null,
       text: "x",
       direction: "neutral",
       question: null,

@@ -2,6 +2,9 @@
 export interface PushedInsight {
   /** Its number, rising with time. */
   readonly id: number;
+  readonly kind: string;
+  /** The answer it was found in; null where what is followed was looked at. */
+  readonly queryId: string | null;
   readonly text: string;
   readonly direction: "good" | "bad" | "neutral";
   /** What to ask to look into it. */

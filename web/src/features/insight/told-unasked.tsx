@@ -14,6 +14,8 @@ interface ToldUnasked {
   readonly messages: readonly {
     readonly key: string;
     readonly at: number;
+    /** The answer it was found in, and the kind of finding it is. */
+    readonly of: { readonly queryId: string | null; readonly kind: string };
     readonly content: ReactNode;
   }[];
   /** For those who hear the page: what has just come. */
@@ -28,6 +30,7 @@ export function useToldUnasked({ onAsk, onLast }: Listener): ToldUnasked {
     messages: standing.map((insight) => ({
       key: `insight-${insight.id}`,
       at: insight.at,
+      of: { queryId: insight.queryId, kind: insight.kind },
       content: (
         <InsightCard
           insight={insight}

@@ -43,6 +43,7 @@ enum Phrase implements Piece {
     FALLS_MOST("{a} falls most in {b} {c}, {d}", "{a} minskar mest i {b} {c}, {d}"),
     SIZE(", to {a}", ", till {a}"),
     FOLLOWED(", followed by {a} with {b}", ", följt av {a} med {b}"),
+    CLOSELY_FOLLOWED(", closely followed by {a}, a difference of {b}", ", tätt följt av {a}, en skillnad på {b}"),
     LEVEL_WITH(", level with {a}", ", lika med {a}"),
     AT_THE_END("At the other end is {a} with {b}", "I andra änden finns {a} med {b}"),
     TOGETHER("The {a} shown come to {b} together", "De {a} visade uppgår tillsammans till {b}"),

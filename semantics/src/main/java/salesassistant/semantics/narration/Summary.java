@@ -92,11 +92,10 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
     }
 
     private void second(Finding.RunnerUp second, Optional<Finding.Leader> first, Prose prose) {
-        boolean level = first.filter(leader ->
-                        leader.value().value().compareTo(second.value().value()) == 0)
-                .isPresent();
-        if (level) {
-            prose.say(Phrase.LEVEL_WITH, names.subject(second.subject()));
+        var alike = first.map(Finding.Leader::value)
+                .filter(leading -> numerals.text(leading).equals(numerals.text(second.value())));
+        if (alike.isPresent()) {
+            alike(alike.get(), second, prose);
             return;
         }
         prose.say(Phrase.FOLLOWED, names.subject(second.subject()), figure(second.value()));
@@ -104,6 +103,17 @@ record Summary(Names names, Numerals numerals, Catalog catalog) {
             prose.say(Phrase.DIFFERENCE, Part.Figure.sized(gap.difference(), numerals));
             prose.say(Phrase.FROM, figure(gap.percent()));
         });
+    }
+
+    /** Two figures that are written alike are level, or differ by what is told of them then. */
+    private void alike(FigureRef leading, Finding.RunnerUp second, Prose prose) {
+        var difference = new FigureRef.Formula(Operation.DIFFERENCE, List.of(leading, second.value()));
+        if (numerals.isNought(difference)) {
+            prose.say(Phrase.LEVEL_WITH, names.subject(second.subject()));
+        } else {
+            var size = Part.Figure.sized(difference, numerals);
+            prose.say(Phrase.CLOSELY_FOLLOWED, names.subject(second.subject()), size);
+        }
     }
 
     private void nothing(Prose prose) {

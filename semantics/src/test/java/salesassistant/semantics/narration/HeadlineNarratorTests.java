@@ -93,6 +93,16 @@ class HeadlineNarratorTests {
     }
 
     @Test
+    void saysHowFarApartTwoAreThatAreWrittenAlike() {
+        var question = Questions.of(VALUE).by("region");
+        var answer = question.answer(row("Stockholm", 27_214_000), row("Syd", 27_190_000));
+
+        assertThat(english(question, answer))
+                .contains("with SEK 27.2 m, closely followed by Syd, a difference of SEK 24 k.");
+        assertThat(swedish(question, answer)).contains("med 27,2 mkr, tätt följt av Syd, en skillnad på 24 tkr.");
+    }
+
+    @Test
     void callsWhatIsEqualLevel() {
         var question = Questions.of(VALUE).by("brand");
         var answer = question.answer(row("Solgård", 3_000_000), row("Rubino", 3_000_000));

@@ -21,11 +21,25 @@ class FeastQuestionsTests {
             Easter 2026 vs Easter 2025 by brand          | Sales by brand week 12 to 15 2026 vs week 14 to 17 2025
             Försäljning i påsk i Norr                    | Försäljning i Norr vecka 12 till 15 2026 mot vecka 14 till 17 2025
             Hur gick påsken för ketchup?                 | Försäljning för ketchup vecka 12 till 15 2026 mot vecka 14 till 17 2025
+            Pickled herring before midsummer             | Pickled herring week 24 to 25 2026 vs week 24 to 25 2025
+            Försäljning veckan efter påsk 2025           | Försäljning vecka 17 2025 mot vecka 14 2024
             Pickled herring at midsummer                 | Pickled herring week 24 to 26 2026 vs week 24 to 26 2025
             """)
     void aFeastIsTheWeeksAroundItAgainstThoseAYearBefore(String question, String weeks) {
         assertThat(Readers.understood(question).query())
                 .isEqualTo(Readers.understood(weeks).query());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pickled herring the week before Easter", "Inlagd sill veckan före påsk"})
+    void theWeekBeforeAFeastMayEndWithIt(String question) {
+        assertThat(Readers.read(question))
+                .isInstanceOfSatisfying(
+                        Interpretation.Ambiguous.class,
+                        asked -> assertThat(asked.choices())
+                                .extracting(choice ->
+                                        choice.query().period().firstWeekEnd().toString())
+                                .containsExactly("2026-04-05", "2026-03-29"));
     }
 
     @ParameterizedTest

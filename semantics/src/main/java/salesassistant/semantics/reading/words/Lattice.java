@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
@@ -27,6 +28,7 @@ public final class Lattice {
 
     private final Lexicon lexicon;
     private final NameParts nameParts;
+    private final ShortNames shortNames;
     private final TimeWords timeWords;
     private final FeastWords feastWords;
     private final Correction correction;
@@ -38,6 +40,7 @@ public final class Lattice {
     public Lattice(Catalog catalog, Members members, DataSpan data) {
         this.lexicon = Lexicon.of(catalog, members);
         this.nameParts = new NameParts(catalog, members);
+        this.shortNames = new ShortNames(catalog, members);
         this.timeWords = new TimeWords(new Periods(data));
         this.feastWords = new FeastWords(catalog, data);
         this.correction = new Correction(lexicon);
@@ -80,7 +83,7 @@ public final class Lattice {
             addEntries(keys, exact, from, corrected, pieces);
             addNumbers(keys, from, pieces);
             var named = Set.copyOf(pieces);
-            nameParts.at(keys, from).stream()
+            Stream.concat(shortNames.at(keys, from).stream(), nameParts.at(keys, from).stream())
                     .filter(part -> named.stream().noneMatch(piece -> isName(piece, part)))
                     .forEach(pieces::add);
         }

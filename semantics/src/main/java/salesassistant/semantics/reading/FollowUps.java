@@ -90,10 +90,20 @@ final class FollowUps {
     private Merged withoutContext(Draft draft, Parts parts, Beside beside) {
         boolean onlyChart = parts.all(Said.FollowUpNamed.class).stream().allMatch(f -> f.lean() == Lean.AS_CHART);
         boolean says = draft.slots().stream().anyMatch(slot -> !(slot.said() instanceof Said.FollowUpNamed));
-        if (onlyChart && says) {
+        if (onlyChart && says || ownSubject(draft)) {
             return alone(draft, parts, beside);
         }
         return new Merged.Lost(joins(draft) ? Reason.NOT_UNDERSTOOD : Reason.NO_CONTEXT);
+    }
+
+    /** "Rubino, how is it doing?" names what "it" is. */
+    private static boolean ownSubject(Draft draft) {
+        var slots = draft.slots();
+        return slots.getFirst().said() instanceof Said.MembersNamed
+                && slots.stream()
+                        .filter(slot -> slot.said() instanceof Said.FollowUpNamed)
+                        .allMatch(slot -> slot.said().equals(new Said.FollowUpNamed(Lean.ABOUT)))
+                && !Elliptical.is(new Parts(slots));
     }
 
     /** "Brands growing and declining" goes on from itself, not from a question before it. */

@@ -6,6 +6,10 @@ public enum Mark {
     CHOSEN,
     /** "Grew", said of whoever did and of how much. */
     GREW,
+    /** "Growth", which may be one or none. */
+    GROWTH,
+    /** "Since launch": the weeks from that of the members that are named. */
+    SINCE_LAUNCH,
     /** "Did not grow", "did not fall": of some rows, those. */
     NOT_RISEN,
     NOT_FALLEN,

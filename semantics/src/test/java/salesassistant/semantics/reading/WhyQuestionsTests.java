@@ -28,6 +28,10 @@ class WhyQuestionsTests {
             Why are sales of Rubino up compared with the previous period?              | ROSE    | Sales of Rubino vs previous period
             why did Solgård lose sales in the north last 12 weeks                      | FELL    | Sales of Solgård in Norr last 12 weeks vs year ago
             What is driving private label growth at Norrfood?                          | CHANGED | Private label sales vs year ago at Norrfood
+            Why did Solgård grow in Norr?                                              | ROSE    | Sales of Solgård vs year ago in Norr
+            Why has Solgård grown in Norr?                                             | ROSE    | Sales of Solgård vs year ago in Norr
+            How much of the growth comes from price?                                   | CHANGED | Sales vs year ago
+            Hur mycket av tillväxten kommer från pris?                                 | CHANGED | Försäljning jämfört med förra året
             Varför tappade Solgård i Region Norr de senaste 12 veckorna?               | FELL    | Försäljning för Solgård i Region Norr senaste 12 veckorna jämfört med förra året
             Vad beror tappet på i Region Norr?                                         | FELL    | Försäljning i Region Norr jämfört med förra året
             Vad ligger bakom ökningen av försäljningen för Rubino?                     | ROSE    | Försäljning för Rubino jämfört med förra året

@@ -10,6 +10,7 @@ import salesassistant.semantics.catalog.Launches;
 import salesassistant.semantics.query.Comparator;
 import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Grain;
+import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
@@ -22,7 +23,7 @@ import salesassistant.semantics.reading.words.Meaning.NumberWord;
 /** Limits: on figures ("more than 50 % distribution") and on the age of items. */
 final class ConditionRules {
 
-    private static final Cue[] LIMITS = {Cue.MORE, Cue.AT_LEAST, Cue.LESS, Cue.AT_MOST};
+    static final Cue[] LIMITS = {Cue.MORE, Cue.AT_LEAST, Cue.LESS, Cue.AT_MOST};
 
     private ConditionRules() {}
 
@@ -80,6 +81,9 @@ final class ConditionRules {
                                         said.getFirst(),
                                         new Said.BreakdownNamed(
                                                 m.at(2, Noun.class).dimension())))),
+                Rule.named("since launch")
+                        .cue(Cue.SINCE_LAUNCH)
+                        .says(_ -> List.of(new Said.MarkNamed(Mark.SINCE_LAUNCH))),
                 Rule.named("younger than")
                         .cue(Cue.YOUNGER)
                         .one(NumberWord.class)
@@ -88,7 +92,7 @@ final class ConditionRules {
                                 younger(dimension, data, m.at(1, NumberWord.class), m.at(2, GrainWord.class)))));
     }
 
-    private static Said limited(Rule.Match match, int measure, int limit, int number) {
+    static Said limited(Rule.Match match, int measure, int limit, int number) {
         return condition(
                 Optional.of(match.at(measure, MeasureWord.class).measure()),
                 Optional.empty(),

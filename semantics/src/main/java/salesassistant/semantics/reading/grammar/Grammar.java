@@ -17,8 +17,10 @@ public final class Grammar {
     private static final int LONGEST = 60;
 
     private final List<Rule> rules;
+    private final SinceLaunch sinceLaunch;
 
     public Grammar(Catalog catalog, DataSpan data) {
+        this.sinceLaunch = new SinceLaunch(catalog, data);
         this.rules = Rules.of(catalog, data);
     }
 
@@ -41,7 +43,7 @@ public final class Grammar {
                 .toList();
     }
 
-    private static Candidate candidate(Cover.Path path, List<Token> tokens) {
+    private Candidate candidate(Cover.Path path, List<Token> tokens) {
         var slots = new ArrayList<Slot>();
         var politeness = new ArrayList<Span>();
         int pending = -1;
@@ -59,7 +61,7 @@ public final class Grammar {
         if (pending >= 0) {
             closeWith(slots, politeness, span(tokens, pending, tokens.size()));
         }
-        return new Candidate(Movers.told(slots, path.nodes()), List.copyOf(politeness), path.cost());
+        return new Candidate(sinceLaunch.told(Movers.told(slots, path.nodes())), List.copyOf(politeness), path.cost());
     }
 
     /** Words that hold nothing together any more belong to the part before them. */

@@ -35,9 +35,13 @@ final class GrowthRules {
         return List.of(
                 lone(Cue.GROW, Wanted.CHANGE),
                 Rule.named("grew")
-                        .cue(Cue.GREW, Cue.GROWTH)
+                        .cue(Cue.GREW)
                         .costs(RATHER_CHOOSING)
                         .says(_ -> List.of(new Said.CalculationNamed(Wanted.CHANGE), new Said.MarkNamed(Mark.GREW))),
+                Rule.named("growth")
+                        .cue(Cue.GROWTH)
+                        .costs(RATHER_CHOOSING)
+                        .says(_ -> List.of(new Said.CalculationNamed(Wanted.CHANGE), new Said.MarkNamed(Mark.GROWTH))),
                 Rule.named("those that grew")
                         .cue(Cue.THAT)
                         .cue(Cue.GREW)

@@ -26,15 +26,23 @@ final class Movers {
                 .flatMap(slot -> slot.said() instanceof Said.MarkNamed(var mark) ? Stream.of(mark) : Stream.empty())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Mark.class)));
         boolean all = nodes.stream().anyMatch(Movers::isHowMuch) && onlyMoves(slots);
-        boolean some = (marks.contains(Mark.CHOSEN) || isOpen(slots)) && marks.contains(Mark.GREW) && onlyMoves(slots);
+        boolean some = (marks.contains(Mark.CHOSEN) || isOpen(slots)) && grew(marks) && onlyMoves(slots);
+        boolean why =
+                marks.contains(Mark.GREW) && slots.stream().anyMatch(slot -> slot.said() instanceof Said.WhyNamed);
         return slots.stream()
                 .map(slot -> marks.contains(Mark.FIRST) ? inOrder(slot) : slot)
                 .flatMap(slot ->
                         marks.contains(Mark.CHOSEN) && isOfThose(slots) ? chosen(slot, marks, slots) : Stream.of(slot))
-                .filter(slot -> !(slot.said() instanceof Said.MarkNamed) || isFirstOfNothing(slot, slots))
+                .filter(slot -> !(slot.said() instanceof Said.MarkNamed(var mark))
+                        || mark == Mark.SINCE_LAUNCH
+                        || isFirstOfNothing(slot, slots))
                 .map(slot -> denied(slot, marks, slots))
-                .map(slot -> all ? moved(slot, Wanted.CHANGE) : some ? moved(slot, Wanted.RISE) : slot)
+                .map(slot -> all ? moved(slot, Wanted.CHANGE) : some || why ? moved(slot, Wanted.RISE) : slot)
                 .toList();
+    }
+
+    private static boolean grew(Set<Mark> marks) {
+        return marks.contains(Mark.GREW) || marks.contains(Mark.GROWTH);
     }
 
     /** "The cheapest products first" cuts none of them off. */
@@ -68,7 +76,7 @@ final class Movers {
         if (!(slot.said() instanceof Said.CalculationNamed(var wanted)) || !onlyMoves(slots)) {
             return Stream.of(slot);
         }
-        boolean rises = wanted == Wanted.RISE || wanted == Wanted.CHANGE && marks.contains(Mark.GREW);
+        boolean rises = wanted == Wanted.RISE || wanted == Wanted.CHANGE && grew(marks);
         return rises || wanted == Wanted.FALL
                 ? Stream.of(slot, beyondZero(slot, rises ? Comparator.MORE_THAN : Comparator.LESS_THAN))
                 : Stream.of(slot);

@@ -75,6 +75,9 @@ final class WhyRules {
             said.add(new Said.MeasureNamed(part));
         } else {
             said.add(new Said.WhyNamed());
+            if (!match.has(1) && !match.has(3) && !catalog.defaults().measure().isEmpty()) {
+                said.add(new Said.MeasureNamed(catalog.defaults().measure()));
+            }
         }
         match.find(1, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
         match.find(3, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));

@@ -69,6 +69,7 @@ public enum Cue {
     LESS_OF,
     NEW,
     YOUNGER,
+    SINCE_LAUNCH,
     POINTS,
     PERCENT,
     ABSOLUTE,

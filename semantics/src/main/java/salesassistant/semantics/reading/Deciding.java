@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.DataSpan;
 import salesassistant.semantics.catalog.Language;
@@ -87,7 +88,7 @@ final class Deciding {
                             fitting.putIfAbsent(exact.query(), new Fitting(reading, draft, exact));
                         case Resolution.NeedsBreakdown(var open) -> {
                             var asked = asking.breakdown(question, draft, open);
-                            firstProblem = firstProblem == null ? asked : firstProblem;
+                            firstProblem = isOpen(firstProblem) ? asked : firstProblem;
                         }
                         case Resolution.NeedsMeasure _ -> {
                             var asked = measure(language, draft);
@@ -95,7 +96,7 @@ final class Deciding {
                         }
                         case Resolution.NewWhen _ -> {
                             var asked = launched(language, draft);
-                            firstProblem = firstProblem == null ? asked : firstProblem;
+                            firstProblem = isOpen(firstProblem) ? asked : firstProblem;
                         }
                         case Resolution.NeedsOwn _ ->
                             firstProblem = firstProblem == null ? replies.needsOwn(language) : firstProblem;
@@ -112,6 +113,12 @@ final class Deciding {
         }
         var rivals = rivals(new ArrayList<>(fitting.values()));
         return rivals.size() == 1 ? understood(language, rivals.getFirst()) : choose(language, rivals);
+    }
+
+    /** Whether nothing better is known than that the words do not go together. */
+    private static boolean isOpen(@Nullable Interpretation problem) {
+        return problem == null
+                || problem instanceof Interpretation.OutOfScope declined && declined.reason() == Reason.NOT_UNDERSTOOD;
     }
 
     /** What the data cannot say, beside whatever else was said. */

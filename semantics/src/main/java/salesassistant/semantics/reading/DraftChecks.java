@@ -94,7 +94,7 @@ final class DraftChecks {
         if (parts.has(Said.PointsNamed.class) && !filling.wants(Wanted.SHARE_CHANGE)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "points of something that is no share");
         }
-        boolean inPercent = filling.wantsShare() || filling.wanted().stream().anyMatch(MOVEMENTS::contains);
+        boolean inPercent = filling.wantsShare() || moves(filling);
         if (parts.has(Said.PercentNamed.class) && !inPercent) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "per cent of something that is neither share nor growth");
         }
@@ -106,6 +106,20 @@ final class DraftChecks {
         if (filling.wanted().stream().filter(one -> !MOVEMENTS.contains(one)).count() > 1) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "two calculations");
         }
+    }
+
+    /** Of all that moves, or is held against another period, the change is told in per cent. */
+    private static boolean moves(Filling filling) {
+        var parts = filling.parts();
+        return filling.wanted().stream().anyMatch(MOVEMENTS::contains)
+                || parts.has(Said.ComparisonNamed.class)
+                || parts.has(Said.ComparedPeriodNamed.class)
+                || parts.all(Said.RankingNamed.class).stream().anyMatch(said -> isOfAChange(said.by()))
+                || parts.all(Said.RankedByNamed.class).stream().anyMatch(said -> isOfAChange(said.by()));
+    }
+
+    private static boolean isOfAChange(Said.By by) {
+        return by == Said.By.CHANGE || by == Said.By.CHANGE_PERCENT;
     }
 
     /** Measures named apart from each other are more likely one measure misread than two. */

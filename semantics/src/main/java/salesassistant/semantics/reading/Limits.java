@@ -61,7 +61,7 @@ final class Limits {
         return said.by() == Said.By.VALUE || said.by() == Said.By.JUDGED;
     }
 
-    /** "Declined the most": the top of what falls is its end; "in kronor" makes the change absolute. */
+    /** "Declined the most": the top of what falls is its end; "in kronor" makes the change absolute, "in per cent" relative. */
     private static Said.RankingNamed moving(Said.RankingNamed said, Parts parts) {
         boolean falls = parts.wanted().contains(Wanted.FALL);
         boolean moves = falls || parts.wanted().contains(Wanted.RISE);
@@ -71,8 +71,19 @@ final class Limits {
         var direction = turned && said.direction() == Direction.DESCENDING
                 ? Direction.ASCENDING
                 : turned ? Direction.DESCENDING : said.direction();
-        boolean inMoney = by == Said.By.CHANGE_PERCENT && parts.has(Said.AbsoluteNamed.class);
-        return new Said.RankingNamed(direction, said.count(), inMoney ? Said.By.CHANGE : by, said.of());
+        return new Said.RankingNamed(direction, said.count(), inUnit(by, parts), said.of());
+    }
+
+    private static Said.By inUnit(Said.By by, Parts parts) {
+        if (by == Said.By.CHANGE_PERCENT && parts.has(Said.AbsoluteNamed.class)) {
+            return Said.By.CHANGE;
+        }
+        boolean percent = by == Said.By.CHANGE && parts.has(Said.PercentNamed.class);
+        return percent
+                        && !parts.wanted().contains(Wanted.SHARE_CHANGE)
+                        && !parts.wanted().contains(Wanted.CONTRIBUTION)
+                ? Said.By.CHANGE_PERCENT
+                : by;
     }
 
     Ranking ranking(Said.RankingNamed said, Filling filling, Figure leading, List<Breakdown> breakdowns) {

@@ -54,7 +54,7 @@ final class Resolver {
 
     Resolution resolve(Draft draft) {
         try {
-            return exact(new Filling(partOfItself.read(averages.read(Orders.read(draft)))));
+            return exact(new Filling(partOfItself.read(averages.read(Orders.read(Narrowing.read(draft))))));
         } catch (UnfitDraft unfit) {
             return unfit.resolution();
         }

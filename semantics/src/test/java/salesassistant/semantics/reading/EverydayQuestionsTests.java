@@ -2,6 +2,7 @@ package salesassistant.semantics.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +15,35 @@ import salesassistant.semantics.reading.Interpretation.Reason;
 class EverydayQuestionsTests {
 
     @ParameterizedTest
+    @ValueSource(strings = {"Whose ketchup sells best?", "Vems ketchup säljer bäst?", "Cheapest ketchup per kg"})
+    void asksBackOfWhomWhereNobodyIsNamed(String question) {
+        assertThat(Readers.read(question)).isInstanceOf(Interpretation.Ambiguous.class);
+    }
+
+    @Test
+    void asksBackWhenNewProductsOfAYearWereLaunched() {
+        assertThat(Readers.read("Which new products sold best this year?"))
+                .isInstanceOfSatisfying(
+                        Interpretation.Ambiguous.class,
+                        asked -> assertThat(asked.choices()).hasSize(2));
+    }
+
+    @Test
+    void doesNotTellAHalfOfWhatWasSoldSinceLaunch() {
+        assertThat(Readers.read("sales since launch")).isInstanceOf(Interpretation.OutOfScope.class);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Sales of Stenugn                                           | Sales of Stenugn & Son
+            Försäljning för Kapten per region                          | Försäljning för Kapten Bloms per region
+            Rubino, how is it doing YTD by chain?                      | How is Rubino doing YTD by chain?
+            Sales of pizza last 3 mths vs ly                           | Sales of pizza last 3 months vs last year
+            What is our mkt share in ketchup?                          | What is our market share in ketchup?
+            Sales of Solgård in percent vs last year                   | Sales of Solgård vs last year
+            What % did Rubino grow in ketchup?                         | How much did Rubino grow in ketchup?
+            Which brands in pizza sold best?                           | Top brands in pizza
+            Vilka märken i pizza har sålt bäst?                        | Topp varumärken i pizza
             Why is our share in ketchup falling?                       | Why is our ketchup share down?
             What's driving growth in frozen pizza?                     | What drives growth in frozen pizza?
             What is our market share in ketchup right now?             | What is our market share in ketchup?

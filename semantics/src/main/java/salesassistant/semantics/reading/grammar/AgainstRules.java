@@ -37,9 +37,12 @@ final class AgainstRules {
                         .one(MemberWord.class)
                         .maybeCue(Cue.MUCH_MORE)
                         .one(Comparative.class)
+                        .maybe(MeasureWord.class)
                         .cue(Cue.THAN)
                         .one(MemberWord.class)
-                        .saysIf(m -> both(m, 1, 5).map(said -> with(said, measures(m.at(3, Comparative.class))))),
+                        .saysIf(m -> both(m, 1, 6)
+                                .flatMap(said -> measures(m.at(3, Comparative.class), m.find(4, MeasureWord.class))
+                                        .map(measures -> with(said, measures)))),
                 Rule.named("more expensive here than there")
                         .one(Comparative.class)
                         .one(MemberWord.class)
@@ -108,6 +111,23 @@ final class AgainstRules {
                         .cue(Cue.COST)
                         .saysIf(m -> price.map(measure ->
                                 with(MemberRules.named(m.at(2, MemberWord.class), false), List.of(named(measure))))),
+                Rule.named("what a member costs per kilo")
+                        .maybeCue(Cue.WHICH, Cue.MUCH_MORE)
+                        .cue(Cue.DOES)
+                        .one(MemberWord.class)
+                        .cue(Cue.COST)
+                        .one(MeasureWord.class)
+                        .saysIf(m -> perKilogram(catalog, m.at(4, MeasureWord.class))
+                                .map(said -> with(MemberRules.named(m.at(2, MemberWord.class), false), List.of(said)))),
+                Rule.named("price of a member per kilo")
+                        .one(MeasureWord.class)
+                        .maybeCue(Cue.OBJECT)
+                        .one(MemberWord.class)
+                        .one(MeasureWord.class)
+                        .saysIf(m -> Optional.of(m.at(0, MeasureWord.class).measure())
+                                .filter(measure -> price.equals(Optional.of(measure)))
+                                .flatMap(_ -> perKilogram(catalog, m.at(3, MeasureWord.class)))
+                                .map(said -> with(MemberRules.named(m.at(2, MemberWord.class), false), List.of(said)))),
                 Rule.named("what a member costs more than")
                         .maybeCue(Cue.MUCH_MORE)
                         .cue(Cue.DOES)
@@ -119,8 +139,24 @@ final class AgainstRules {
                                 .flatMap(said -> price.map(measure -> with(said, List.of(named(measure)))))));
     }
 
+    private static Optional<Said> perKilogram(Catalog catalog, MeasureWord word) {
+        return catalog.measure(word.measure()).unit() == Unit.CURRENCY_PER_KILOGRAM
+                ? Optional.of(MeasureRules.named(word))
+                : Optional.empty();
+    }
+
     private static Said named(String measure) {
         return new Said.MeasureNamed(measure);
+    }
+
+    /** "More expensive per kilo" speaks of one of the prices it may be said of. */
+    private static Optional<List<Said>> measures(Comparative word, Optional<MeasureWord> narrowed) {
+        if (narrowed.isEmpty()) {
+            return Optional.of(measures(word));
+        }
+        return word.measures().contains(narrowed.get().measure())
+                ? Optional.of(List.of(MeasureRules.named(narrowed.get())))
+                : Optional.empty();
     }
 
     private static List<Said> measures(Comparative word) {

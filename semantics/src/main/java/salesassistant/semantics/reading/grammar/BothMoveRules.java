@@ -10,6 +10,8 @@ import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.CueWord;
 import salesassistant.semantics.reading.words.Meaning.MeasureWord;
+import salesassistant.semantics.reading.words.Meaning.MemberWord;
+import salesassistant.semantics.reading.words.Meaning.NumberWord;
 
 /** "Falling distribution but rising sales": of the rows those for which both are so. */
 final class BothMoveRules {
@@ -35,6 +37,38 @@ final class BothMoveRules {
                         .one(MeasureWord.class)
                         .cue(MOVES)
                         .says(m -> List.of(moves(m, 1, 0), moves(m, 4, 3))),
+                Rule.named("one measure within a limit, another moving")
+                        .one(MeasureWord.class)
+                        .cue(ConditionRules.LIMITS)
+                        .one(NumberWord.class)
+                        .cue(JOINED)
+                        .cue(Cue.GROWING, Cue.DECLINE)
+                        .one(MeasureWord.class)
+                        .says(m -> List.of(ConditionRules.limited(m, 0, 1, 2), moves(m, 4, 5))),
+                Rule.named("one measure within a limit, another moving, the verb last")
+                        .one(MeasureWord.class)
+                        .cue(ConditionRules.LIMITS)
+                        .one(NumberWord.class)
+                        .cue(JOINED)
+                        .one(MeasureWord.class)
+                        .cue(MOVES)
+                        .says(m -> List.of(ConditionRules.limited(m, 0, 1, 2), moves(m, 5, 4))),
+                Rule.named("one measure moving, another within a limit")
+                        .cue(Cue.GROWING, Cue.DECLINE)
+                        .one(MeasureWord.class)
+                        .cue(JOINED)
+                        .one(MeasureWord.class)
+                        .cue(ConditionRules.LIMITS)
+                        .one(NumberWord.class)
+                        .says(m -> List.of(moves(m, 0, 1), ConditionRules.limited(m, 3, 4, 5))),
+                Rule.named("selling less despite more of a measure")
+                        .cue(Cue.SELL)
+                        .cue(Cue.MORE_OF, Cue.LESS_OF)
+                        .maybe(MemberWord.class)
+                        .cue(Cue.BUT)
+                        .cue(Cue.MORE_OF, Cue.LESS_OF, Cue.GROWING, Cue.DECLINE)
+                        .one(MeasureWord.class)
+                        .says(BothMoveRules::soldDespite),
                 Rule.named("growing in one measure, losing another")
                         .cue(MOVES)
                         .one(MeasureWord.class)
@@ -57,6 +91,14 @@ final class BothMoveRules {
                         .says(BothMoveRules::butShare));
     }
 
+    private static List<Said> soldDespite(Rule.Match match) {
+        var said = new ArrayList<Said>();
+        match.find(2, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
+        said.add(moves(Optional.empty(), match, 1));
+        said.add(moves(match, 4, 5));
+        return said;
+    }
+
     private static List<Said> butShare(Rule.Match match) {
         var measure = match.find(1, MeasureWord.class).map(MeasureWord::measure);
         var said = new ArrayList<Said>();
@@ -74,7 +116,8 @@ final class BothMoveRules {
     }
 
     private static Said beyondZero(Optional<String> measure, Wanted wanted, Rule.Match match, int verb) {
-        var falls = match.at(verb, CueWord.class).cue() == Cue.DECLINE;
+        var cue = match.at(verb, CueWord.class).cue();
+        boolean falls = cue == Cue.DECLINE || cue == Cue.LESS_OF;
         return new Said.ConditionNamed(
                 measure,
                 Optional.of(wanted),

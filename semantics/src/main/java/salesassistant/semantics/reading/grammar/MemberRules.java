@@ -3,6 +3,7 @@ package salesassistant.semantics.reading.grammar;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import salesassistant.semantics.catalog.Axis;
 import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.grammar.Rule.Match;
@@ -58,6 +59,12 @@ final class MemberRules {
                         .cue(Cue.NOT)
                         .one(MemberWord.class)
                         .says(m -> named(m.at(1, MemberWord.class), true)),
+                Rule.named("all of a dimension but members")
+                        .cue(Cue.ALL)
+                        .one(Noun.class)
+                        .cue(Cue.BUT)
+                        .one(MemberWord.class)
+                        .saysIf(m -> allBut(catalog, m.at(1, Noun.class), m.at(3, MemberWord.class))),
                 Rule.named("our items")
                         .cue(Cue.OBJECT)
                         .one(Own.class)
@@ -101,6 +108,18 @@ final class MemberRules {
         return catalog.dimension(noun.dimension()).searchable()
                         && !noun.dimension().equals(word.dimension())
                 ? Optional.of(List.of(named(word, false).getFirst(), new Said.ItemsNamed(noun.dimension())))
+                : Optional.empty();
+    }
+
+    /** "All retailers but Almgren": "but" leaves out only what is one of them. */
+    private static Optional<List<Said>> allBut(Catalog catalog, Noun noun, MemberWord word) {
+        boolean one = noun.dimension().equals(word.dimension())
+                || catalog.dimension(noun.dimension()).searchable()
+                        && catalog.dimension(word.dimension()).axis() == Axis.PRODUCT;
+        return one
+                ? Optional.of(List.of(
+                        new Said.BreakdownNamed(noun.dimension()),
+                        named(word, true).getFirst()))
                 : Optional.empty();
     }
 

@@ -19,6 +19,9 @@ import salesassistant.semantics.reading.words.Meaning.Noun;
 /** Shares, what they are shares of, and how they change. */
 final class ShareRules {
 
+    /** "How much of" is rather a part than an amount of something. */
+    private static final double RATHER_A_SHARE = -0.8;
+
     private ShareRules() {}
 
     static List<Rule> of(Catalog catalog) {
@@ -50,6 +53,19 @@ final class ShareRules {
                         .one(MemberWord.class)
                         .maybe(MeasureWord.class)
                         .saysIf(m -> ofMember(m.at(3, MemberWord.class), m.find(4, MeasureWord.class))),
+                Rule.named("how much of a member")
+                        .cue(Cue.HOW_MUCH_OF)
+                        .one(MemberWord.class)
+                        .maybe(MeasureWord.class)
+                        .costs(RATHER_A_SHARE)
+                        .saysIf(m -> ofMember(m.at(1, MemberWord.class), m.find(2, MeasureWord.class))),
+                Rule.named("how much of the sales of a member")
+                        .cue(Cue.HOW_MUCH_OF)
+                        .one(MeasureWord.class)
+                        .maybeCue(Cue.OBJECT, Cue.AT)
+                        .one(MemberWord.class)
+                        .costs(RATHER_A_SHARE)
+                        .saysIf(m -> ofMember(m.at(3, MemberWord.class), Optional.of(m.at(1, MeasureWord.class)))),
                 Rule.named("share of the category, shares of brands")
                         .cue(Cue.SHARE)
                         .cue(Cue.OF)
@@ -69,7 +85,10 @@ final class ShareRules {
                         .says(m -> List.of(
                                 MeasureRules.named(m.at(0, MeasureWord.class)),
                                 new Said.CalculationNamed(Wanted.SHARE_CHANGE))),
-                Rule.named("in per cent").cue(Cue.PERCENT).says(_ -> List.of(new Said.PercentNamed())),
+                Rule.named("in per cent")
+                        .maybeCue(Cue.HOW_MANY, Cue.WHICH, Cue.WHAT)
+                        .cue(Cue.PERCENT)
+                        .says(_ -> List.of(new Said.PercentNamed())),
                 Rule.named("in money").cue(Cue.ABSOLUTE).says(_ -> List.of(new Said.AbsoluteNamed())),
                 Rule.named("in points").cue(Cue.POINTS).says(_ -> List.of(new Said.PointsNamed())),
                 Rule.named("share growing or falling")

@@ -8,15 +8,17 @@ import java.util.TreeMap;
 final class TimeLexicon {
 
     static final Set<String> WEEK =
-            Set.of("week", "weeks", "wk", "vecka", "veckan", "veckor", "veckorna", "uke", "uka", "uge");
+            Set.of("week", "weeks", "wk", "wks", "vecka", "veckan", "veckor", "veckorna", "uke", "uka", "uge");
 
     /** A letter that stands for "week" before a number: "v 40". */
     static final Set<String> WEEK_LETTER = Set.of("v", "w");
 
-    static final Set<String> MONTH = Set.of("month", "months", "manad", "manaden", "manader", "manaderna");
-    static final Set<String> QUARTER = Set.of("quarter", "quarters", "kvartal", "kvartalet", "kvartalen");
+    static final Set<String> MONTH =
+            Set.of("month", "months", "mth", "mths", "manad", "man", "manaden", "manader", "manaderna");
+    static final Set<String> QUARTER =
+            Set.of("quarter", "quarters", "qtr", "qtrs", "kvartal", "kvartalet", "kvartalen");
     static final Set<String> HALF = Set.of("half", "halvar", "halvaret");
-    static final Set<String> YEAR = Set.of("year", "years", "ar", "aret", "aren");
+    static final Set<String> YEAR = Set.of("year", "years", "yr", "yrs", "ar", "aret", "aren");
     static final Set<String> FOUR_WEEKS = Set.of("period", "quad");
 
     /** "The last 12 weeks": a window that ends with the latest week. */

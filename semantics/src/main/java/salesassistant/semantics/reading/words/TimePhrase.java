@@ -100,8 +100,9 @@ final class TimePhrase {
         }
         boolean series = keys.get(from).equals("rolling") && unit.equals("week") && !number.equals("1");
         boolean before = TimeLexicon.BEFORE.contains(keys.get(from));
+        boolean letter = unit.equals("w") || unit.equals("v") && TimeLexicon.SWEDISH.contains(keys.get(from));
         TimeWords.count(number)
-                .flatMap(count -> weeksOf(count, unit))
+                .flatMap(count -> letter ? Optional.of(count) : weeksOf(count, unit))
                 .filter(_ -> !series)
                 .ifPresent(weeks -> add(3, before ? periods.before(weeks) : periods.rolling(weeks)));
     }

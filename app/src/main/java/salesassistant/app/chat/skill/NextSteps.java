@@ -3,11 +3,13 @@ package salesassistant.app.chat.skill;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import salesassistant.app.catalog.OpenCatalog;
 import salesassistant.app.question.Looked;
 import salesassistant.app.question.Outcome;
 import salesassistant.app.question.Question;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.catalog.Language;
+import salesassistant.semantics.catalog.Member;
 import salesassistant.semantics.narration.InsightText;
 import salesassistant.semantics.narration.Recommendation;
 
@@ -29,6 +31,19 @@ final class NextSteps implements Skill {
                     + "|vad (rekommenderar|föreslår|råder) du" + ABOUT_SV
                     + "|vad (ska|bör|kan) jag (säga till|berätta för|rapportera till) (min chef|chefen|mitt team|kunden))");
 
+    private static final Phrases WHAT_TO_DO_ABOUT = Phrases.of(
+            "(ok,? |okay,? |and |so,? )*what (should|shall|can|could|do|must) (i|we) do (about|with|for) (?<what>.+)",
+            "(ok,? |okej,? |och |så,? )*vad (ska|bör|borde|kan|måste) (jag|vi|man) göra (åt|med|för) (?<what>.+)");
+
+    /** What lies behind something is where to begin. */
+    private static final List<Label> BEGINNINGS = List.of(
+            new Label("Why did sales of %s change?", "Varför har försäljningen av %s förändrats?"),
+            new Label("Sales of %s by retailer vs last year", "Försäljning av %s per kedja jämfört med förra året"),
+            new Label("Weighted distribution of %s vs last year", "Vägd distribution för %s jämfört med förra året"));
+
+    private static final Label BEGIN = new Label(
+            "What to do is yours to decide. Where to begin is what lies behind it; these questions tell:",
+            "Vad du ska göra avgör du. Börja med vad som ligger bakom; de här frågorna berättar det:");
     private static final Label STEPS = new Label(
             "What to do is yours to decide. What stands out in this answer, and what to look at next because of it:",
             "Vad du ska göra avgör du. Det här sticker ut i svaret, och det här är värt att titta på härnäst därför:");
@@ -40,7 +55,28 @@ final class NextSteps implements Skill {
     public Optional<Saying> hear(Heard heard) {
         return WHAT_TO_DO
                 .saidIn(heard.words())
-                .flatMap(language -> heard.onScreen().get().flatMap(shown -> said(shown, language)));
+                .flatMap(language -> heard.onScreen().get().flatMap(shown -> said(shown, language)))
+                .or(() -> WHAT_TO_DO_ABOUT
+                        .match(heard.words())
+                        .flatMap(said -> heard.catalog()
+                                .get()
+                                .flatMap(open -> begin(open, said.matcher().group("what"), said.language()))));
+    }
+
+    /** Of something that is named: the questions that can be asked about it; nothing where there are none. */
+    private static Optional<Saying> begin(OpenCatalog open, String what, Language language) {
+        var name = open.members().all().stream()
+                .map(Member::value)
+                .filter(what::equalsIgnoreCase)
+                .findFirst()
+                .orElse(what);
+        var questions = BEGINNINGS.stream()
+                .map(question -> question.in(language).formatted(name))
+                .filter(question -> WorkingQuestions.works(open, question))
+                .toList();
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Saying.fromCatalog(new Written().say(BEGIN.in(language)), questions));
     }
 
     private static Optional<Saying> said(Question shown, Language language) {

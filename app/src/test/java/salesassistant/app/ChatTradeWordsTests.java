@@ -98,6 +98,69 @@ class ChatTradeWordsTests extends NumberTalkTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            how much of Solgård is sold at Almgren?                               | brand = 'Solgård' | retailer_group = 'Almgren'
+            hur stor andel av Solgård säljs på Almgren?                           | brand = 'Solgård' | retailer_group = 'Almgren'
+            what % of Almgren's sales is ketchup?                                 | retailer_group = 'Almgren' | category = 'Ketchup'
+            vilken andel av försäljningen på Almgren är ketchup?                  | retailer_group = 'Almgren' | category = 'Ketchup'
+            what share of our sales is ketchup?                                   | manufacturer = 'Nordvik Foods' | category = 'Ketchup'
+            vilken andel av vår försäljning är ketchup?                           | manufacturer = 'Nordvik Foods' | category = 'Ketchup'
+            what share of private label at Almgren is ketchup?                    | private_label AND retailer_group = 'Almgren' | category = 'Ketchup'
+            sales at Almgren > how much of that is private label?                 | retailer_group = 'Almgren' | private_label
+            försäljning på Almgren > hur stor del av det är EMV?                  | retailer_group = 'Almgren' | private_label
+            försäljning på Almgren > hur stor del av det är EMV? > hur mycket av det är ketchup? | private_label AND retailer_group = 'Almgren' | category = 'Ketchup'
+            sales of ketchup > what share of it is sold at Almgren?               | category = 'Ketchup' | retailer_group = 'Almgren'
+            """)
+    void aPartIsHeldAgainstTheWholeThatIsNamedFirst(String question, String whole, String part) {
+        var share = run(
+                "SELECT 'x', 100 * (SELECT sum(sales_value)" + sold(whole + " AND " + part) + ") / sum(sales_value)"
+                        + sold(whole),
+                1);
+
+        assertThat(last(rows(talk(question)).getFirst())).isCloseTo(number(share, 1), NOTHING);
+    }
+
+    /** Retailers have rows of their own, which lack what was not delivered; the country is whole. */
+    private static String sold(String what) {
+        return ROWS + "product_level = 'BRAND' AND market_level = '"
+                + (what.contains("retailer_group") ? "BANNER" : "COUNTRY") + "' AND " + NOW + " AND " + what;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            how many brands grew in ketchup? > and how many fell?                | <
+            hur många märken växer i ketchup? > och hur många föll?              | <
+            how many brands in ketchup fell more than 50 %? > and how many grew? | >
+            """)
+    void howManyMovedTheOtherWayIsAskedOfTheSameRows(String question, String moved) {
+        var brands = run(
+                "SELECT brand, sum(sales_value) FILTER (WHERE " + NOW + ") AS now, sum(sales_value) FILTER (WHERE "
+                        + BEFORE + ") AS base" + BRANDS + IN_SWEDEN + "TRUE GROUP BY brand HAVING now " + moved
+                        + " base",
+                0);
+
+        assertThat(names(talk(question)))
+                .containsExactlyInAnyOrderElementsOf(brands.stream()
+                        .map(row -> String.valueOf(row.getFirst()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            what should I do about Solgård? | Why did sales of Solgård change?
+            vad ska jag göra åt Solgård?    | Varför har försäljningen av Solgård förändrats?
+            """)
+    void whatToDoAboutSomethingBeginsWithWhatLiesBehindIt(String message, String question) {
+        var said = say(message, null);
+
+        assertThat(said.path("outcome").asString()).isEqualTo("said");
+        assertThat(said.path("message").asString()).containsAnyOf("lies behind it", "ligger bakom");
+        assertThat(said.path("suggested_followups").valueStream().map(JsonNode::asString))
+                .contains(question);
+        everySuggestionWorks(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             which region is most expensive on ketchup per kilo  | region
             vilken region är dyrast på ketchup per kilo         | region
             price of ketchup per kg by region                   | region

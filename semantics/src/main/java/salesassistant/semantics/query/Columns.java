@@ -60,6 +60,7 @@ public final class Columns {
             case CATEGORY -> "";
             case SEGMENT -> "_of_segment";
             case MARKET -> "_of_market";
+            case SAME -> "_of_same";
             case ALL -> "_of_all";
             case SHOWN -> "_of_shown";
         };

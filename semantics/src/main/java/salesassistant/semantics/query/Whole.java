@@ -22,6 +22,8 @@ public record Whole(Kind kind, Set<String> dropped) {
         SEGMENT,
         /** The same products in the whole market: a retailer's or region's share of trade. */
         MARKET,
+        /** The same manufacturer's, or whatever else is named, in all categories of the same market and period. */
+        SAME,
         /** Everything that is measured in the same market and period. */
         ALL,
         /** All rows shown together. */

@@ -61,6 +61,7 @@ record WordingEnglish() implements WordingGrammar {
             case CATEGORY -> "category";
             case SEGMENT -> "segment";
             case MARKET -> "total market";
+            case SAME -> "the same in all categories";
             case ALL -> "all categories";
             case SHOWN -> "all shown";
         };

@@ -61,6 +61,7 @@ record WordingSwedish() implements WordingGrammar {
             case CATEGORY -> "kategorin";
             case SEGMENT -> "segmentet";
             case MARKET -> "hela marknaden";
+            case SAME -> "detsamma i alla kategorier";
             case ALL -> "alla kategorier";
             case SHOWN -> "allt som visas";
         };

@@ -168,6 +168,7 @@ final class Chips {
                     Said.AbsoluteNamed _,
                     Said.TogetherNamed _,
                     Said.WidenedNamed _,
+                    Said.PartNamed _,
                     Said.NowNamed _,
                     Said.OpenNamed _,
                     Said.TopicNamed _,

@@ -67,7 +67,8 @@ final class DraftChecks {
                 || comparisons > 1
                 || grains > 1
                 || parts.all(Said.VersusNamed.class).size() > 1
-                || parts.all(Said.WholeNamed.class).size() > 1) {
+                || parts.all(Said.WholeNamed.class).size() > 1
+                || parts.all(Said.PartNamed.class).size() > 1) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "two of a kind");
         }
         boolean relative = parts.all(Said.FilterNamed.class).stream().anyMatch(Said.FilterNamed::relative);

@@ -122,6 +122,26 @@ final class Figures {
         return markets.isEmpty() ? all() : new Whole(Whole.Kind.MARKET, dimensions.allBut(Axis.MARKET, kept));
     }
 
+    /** The whole of which a part is said: everything that is named on the same axis but the part. */
+    Whole besides(String part, Set<String> used) {
+        var axis = dimensions.axis(part);
+        var kept = new LinkedHashSet<>(used);
+        kept.remove(part);
+        if (axis == Axis.MARKET) {
+            dimensions.country().ifPresent(kept::add);
+            return new Whole(Whole.Kind.MARKET, dimensions.allBut(axis, kept));
+        }
+        var dropped = dimensions.allBut(axis, kept);
+        if (dropped.equals(catalog.dimensionsOf(axis))) {
+            return all();
+        }
+        if (dropped.equals(category().dropped())) {
+            return category();
+        }
+        boolean ofAll = dimensions.category().filter(part::equals).isPresent();
+        return new Whole(ofAll ? Whole.Kind.SAME : Whole.Kind.SEGMENT, dropped);
+    }
+
     private Whole category() {
         return new Whole(
                 Whole.Kind.CATEGORY,

@@ -215,7 +215,8 @@ final class FollowUps {
                 now.has(Said.MeasureNamed.class) || now.has(Said.SoldNamed.class);
             case Said.CalculationNamed(var wanted) ->
                 replacedCalculation(wanted, now) || unfit(wanted, now) || Averages.isNot(wanted, now);
-            case Said.WholeNamed _ -> now.has(Said.CalculationNamed.class) && !now.has(Said.WhyNamed.class);
+            case Said.WholeNamed _, Said.PartNamed _ ->
+                now.has(Said.CalculationNamed.class) && !now.has(Said.WhyNamed.class);
             case Said.BreakdownNamed _, Said.VersusNamed _, Said.OpenNamed _ ->
                 now.has(Said.BreakdownNamed.class) || now.has(Said.VersusNamed.class) || now.has(Said.OpenNamed.class);
             case Said.GrainNamed _ ->

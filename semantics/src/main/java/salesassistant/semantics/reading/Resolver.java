@@ -84,7 +84,10 @@ final class Resolver {
         var plain = figures.leading(filling.wanted(), figures.whole(used, Optional.empty()));
         boolean beside = showsShares(filling, measures, breakdowns);
         var bound = filling.parts().last(Said.WholeNamed.class).map(Said.WholeNamed::dimension);
-        var whole = figures.whole(used, bound);
+        var part = filling.parts().last(Said.PartNamed.class).map(Said.PartNamed::dimension);
+        var whole = part.filter(used::contains)
+                .map(dimension -> figures.besides(dimension, used))
+                .orElseGet(() -> figures.whole(used, bound));
         var shown = new Whole(Whole.Kind.SHOWN, Rows.of(breakdowns));
         var list = figures.of(measures, filling.wanted(), comparison.isPresent(), whole, shown);
         var leading =

@@ -46,6 +46,9 @@ public sealed interface Said {
     /** What a share is to be a share of, by the dimension that bounds it. */
     record WholeNamed(String dimension) implements Said {}
 
+    /** What a share is the share of everything else that is said of, by its dimension: "of Solgård is sold at Almgren". */
+    record PartNamed(String dimension) implements Said {}
+
     record BreakdownNamed(String dimension) implements Said {}
 
     /**
@@ -106,11 +109,7 @@ public sealed interface Said {
         }
     }
 
-    /**
-     * What to compare with.
-     *
-     * @param unit the week or month it was said of, as in "the week before"
-     */
+    /** What to compare with; the unit is the week or month it was said of, as in "the week before". */
     record ComparisonNamed(Comparison.Kind kind, Optional<Grain> unit) implements Said {
 
         public ComparisonNamed(Comparison.Kind kind) {

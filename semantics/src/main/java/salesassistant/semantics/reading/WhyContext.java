@@ -47,6 +47,7 @@ final class WhyContext {
                     Said.PercentNamed _,
                     Said.SoldNamed _,
                     Said.WholeNamed _,
+                    Said.PartNamed _,
                     Said.MembersNamed _,
                     Said.FilterNamed _,
                     Said.PeriodNamed _,

@@ -1,11 +1,15 @@
 package salesassistant.semantics.reading.grammar;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import salesassistant.semantics.catalog.Catalog;
+import salesassistant.semantics.query.Comparator;
 import salesassistant.semantics.reading.Mark;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
+import salesassistant.semantics.reading.words.Meaning.CueWord;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.Own;
 
@@ -25,6 +29,12 @@ final class CountRules {
                         .one(Noun.class)
                         .costs(RATHER_THE_ROWS)
                         .says(m -> counted(catalog, m)),
+                Rule.named("how many of those before")
+                        .maybeCue(Cue.AND)
+                        .cue(Cue.HOW_MANY)
+                        .cue(Cue.GREW, Cue.GROWING, Cue.DECLINE)
+                        .costs(2 * RATHER_THE_ROWS)
+                        .says(CountRules::moving),
                 Rule.named("number of those with")
                         .cue(Cue.NUMBER_OF)
                         .maybe(Own.class)
@@ -32,6 +42,22 @@ final class CountRules {
                         .cue(Cue.WITH)
                         .costs(RATHER_THE_ROWS)
                         .says(m -> counted(catalog, m)));
+    }
+
+    /** "And how many fell?" is asked of the rows that were spoken of. */
+    private static List<Said> moving(Rule.Match match) {
+        boolean falls = match.at(2, CueWord.class).cue() == Cue.DECLINE;
+        return List.of(
+                new Said.FollowUpNamed(Said.Lean.ABOUT),
+                new Said.RowsCounted(),
+                new Said.CalculationNamed(falls ? Said.Wanted.FALL : Said.Wanted.RISE),
+                new Said.ConditionNamed(
+                        Optional.empty(),
+                        Optional.of(Said.Wanted.CHANGE),
+                        falls ? Comparator.LESS_THAN : Comparator.MORE_THAN,
+                        BigDecimal.ZERO,
+                        true,
+                        false));
     }
 
     private static List<Said> counted(Catalog catalog, Rule.Match match) {

@@ -25,6 +25,7 @@ final class Rules {
         rules.addAll(AgainstRules.of(catalog));
         rules.addAll(OpenRules.of(catalog));
         rules.addAll(ShareRules.of(catalog));
+        rules.addAll(PartRules.of(catalog));
         rules.addAll(GrowthRules.of(catalog));
         rules.addAll(WentRules.of(catalog));
         rules.addAll(SoldMoreRules.of());

@@ -19,8 +19,8 @@ import salesassistant.semantics.reading.words.Meaning.Noun;
 /** Shares, what they are shares of, and how they change. */
 final class ShareRules {
 
-    /** "How much of" is rather a part than an amount of something. */
-    private static final double RATHER_A_SHARE = -0.8;
+    /** In "what share of that is private label" the share is of what was spoken of. */
+    private static final double RATHER_WHAT_WAS_SAID = -3;
 
     private ShareRules() {}
 
@@ -53,19 +53,18 @@ final class ShareRules {
                         .one(MemberWord.class)
                         .maybe(MeasureWord.class)
                         .saysIf(m -> ofMember(m.at(3, MemberWord.class), m.find(4, MeasureWord.class))),
-                Rule.named("how much of a member")
+                Rule.named("share of what was said")
+                        .maybeCue(Cue.WHAT, Cue.WHICH)
+                        .cue(Cue.SHARE, Cue.PERCENT)
+                        .cue(Cue.OF)
+                        .cue(Cue.WHAT_WAS_SAID)
+                        .costs(RATHER_WHAT_WAS_SAID)
+                        .says(_ -> ofWhatWasSaid()),
+                Rule.named("how much of what was said")
                         .cue(Cue.HOW_MUCH_OF)
-                        .one(MemberWord.class)
-                        .maybe(MeasureWord.class)
-                        .costs(RATHER_A_SHARE)
-                        .saysIf(m -> ofMember(m.at(1, MemberWord.class), m.find(2, MeasureWord.class))),
-                Rule.named("how much of the sales of a member")
-                        .cue(Cue.HOW_MUCH_OF)
-                        .one(MeasureWord.class)
-                        .maybeCue(Cue.OBJECT, Cue.AT)
-                        .one(MemberWord.class)
-                        .costs(RATHER_A_SHARE)
-                        .saysIf(m -> ofMember(m.at(3, MemberWord.class), Optional.of(m.at(1, MeasureWord.class)))),
+                        .cue(Cue.WHAT_WAS_SAID)
+                        .costs(RATHER_WHAT_WAS_SAID)
+                        .says(_ -> ofWhatWasSaid()),
                 Rule.named("share of the category, shares of brands")
                         .cue(Cue.SHARE)
                         .cue(Cue.OF)
@@ -169,6 +168,10 @@ final class ShareRules {
         return new Dimensions(catalog).category().filter(dimension::equals).isPresent()
                 ? new Said.WholeNamed(dimension)
                 : new Said.BreakdownNamed(dimension);
+    }
+
+    private static List<Said> ofWhatWasSaid() {
+        return List.of(share(), new Said.FollowUpNamed(Said.Lean.ABOUT));
     }
 
     private static Said share() {

@@ -70,6 +70,8 @@ public enum Cue {
     NEW,
     YOUNGER,
     SINCE_LAUNCH,
+    WHAT_WAS_SAID,
+    IS,
     POINTS,
     PERCENT,
     ABSOLUTE,

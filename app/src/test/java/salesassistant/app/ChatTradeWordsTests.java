@@ -104,6 +104,8 @@ class ChatTradeWordsTests extends NumberTalkTests {
             vilken andel av försäljningen på Almgren är ketchup?                  | retailer_group = 'Almgren' | category = 'Ketchup'
             what share of our sales is ketchup?                                   | manufacturer = 'Nordvik Foods' | category = 'Ketchup'
             vilken andel av vår försäljning är ketchup?                           | manufacturer = 'Nordvik Foods' | category = 'Ketchup'
+            what share of our sales is Solgård?                                   | manufacturer = 'Nordvik Foods' | brand = 'Solgård'
+            vilken andel av försäljningen på Almgren är Solgård?                  | retailer_group = 'Almgren' | brand = 'Solgård'
             what share of private label at Almgren is ketchup?                    | private_label AND retailer_group = 'Almgren' | category = 'Ketchup'
             sales at Almgren > how much of that is private label?                 | retailer_group = 'Almgren' | private_label
             försäljning på Almgren > hur stor del av det är EMV?                  | retailer_group = 'Almgren' | private_label

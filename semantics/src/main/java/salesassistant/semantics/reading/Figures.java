@@ -138,8 +138,8 @@ final class Figures {
         if (dropped.equals(category().dropped())) {
             return category();
         }
-        boolean ofAll = dimensions.category().filter(part::equals).isPresent();
-        return new Whole(ofAll ? Whole.Kind.SAME : Whole.Kind.SEGMENT, dropped);
+        boolean everywhere = dimensions.category().filter(dropped::contains).isPresent();
+        return new Whole(everywhere ? Whole.Kind.SAME : Whole.Kind.SEGMENT, dropped);
     }
 
     private Whole category() {

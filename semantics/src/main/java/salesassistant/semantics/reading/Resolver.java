@@ -134,7 +134,7 @@ final class Resolver {
         boolean named = category.isEmpty()
                 || rows.used(parts, List.of()).contains(category.get())
                 || parts.all(Said.BreakdownNamed.class).contains(new Said.BreakdownNamed(category.get()));
-        if (!needed || named) {
+        if (!needed || named || isWholeNamed(parts)) {
             return;
         }
         var only = Stream.concat(
@@ -149,6 +149,16 @@ final class Resolver {
         }
         only.ifPresent(
                 member -> filling.imply(new Said.MembersNamed(category.get(), List.of(member), false, false, false)));
+    }
+
+    /** "What share of our sales is Solgård" is of all our sales, not of those in its category. */
+    private boolean isWholeNamed(Parts parts) {
+        return parts.last(Said.PartNamed.class)
+                .map(Said.PartNamed::dimension)
+                .filter(part -> dimensions.axis(part) == Axis.PRODUCT)
+                .filter(part -> parts.members(false).stream()
+                        .anyMatch(members -> !members.dimension().equals(part)))
+                .isPresent();
     }
 
     private List<String> measures(Filling filling) {

@@ -30,13 +30,17 @@ final class Asked {
 
     /** The same of the price paid, which does not add up. */
     static WhyQuestion ofPrice(WhyQuestion asked) {
+        return of("price_per_unit", asked);
+    }
+
+    /** The same of the price without promotions. */
+    static WhyQuestion ofRegularPrice(WhyQuestion asked) {
+        return of("base_price_per_unit", asked);
+    }
+
+    private static WhyQuestion of(String measure, WhyQuestion asked) {
         return new WhyQuestion(
-                Figure.of("price_per_unit"),
-                asked.scope(),
-                asked.period(),
-                asked.comparison(),
-                asked.data(),
-                asked.premise());
+                Figure.of(measure), asked.scope(), asked.period(), asked.comparison(), asked.data(), asked.premise());
     }
 
     static String category(long seed, Optional<Plant> plant) {

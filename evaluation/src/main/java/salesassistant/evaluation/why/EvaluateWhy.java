@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import salesassistant.evaluation.ClopperPearson;
 import salesassistant.sample.Plant;
 import salesassistant.sample.SampleSettings;
 import salesassistant.sample.SampleWorld;
 import salesassistant.semantics.insight.change.Cause;
+import salesassistant.semantics.insight.change.Explanation;
 
 /** Prints how often the top cause is right over generated worlds, how often one is found where there is none, and the planted events. */
 public final class EvaluateWhy {
@@ -59,23 +62,40 @@ public final class EvaluateWhy {
                 "dated to two weeks  " + share(dated, verdict -> verdict.dated().orElse(false)));
         OUT.println("found for nothing   " + share(empty, verdict -> !verdict.right()) + most(empty)
                 + " (goal: at most 5 %)");
-        prices(empty);
+        prices("of the price paid  ", Verdict::ofPrice, planted, empty);
+        prices("of the regular one ", Verdict::ofRegularPrice, planted, empty);
     }
 
-    /** What was found for a price in worlds where nothing happened to it. */
-    private static void prices(List<Verdict> empty) {
-        var asked =
-                empty.stream().filter(verdict -> verdict.ofPrice().isPresent()).toList();
-        OUT.println("the same of a price " + share(asked, EvaluateWhy::isPriceExplained));
-        asked.stream()
-                .filter(EvaluateWhy::isPriceExplained)
-                .flatMap(verdict ->
-                        verdict.ofPrice().stream().flatMap(List::stream).limit(1))
-                .forEach(cause -> OUT.println("    found " + told(cause)));
+    /** What was found for a price where one had moved, and where nothing had happened. */
+    private static void prices(
+            String which, Function<Verdict, Optional<Explanation>> asked, List<Verdict> planted, List<Verdict> empty) {
+        var moved = planted.stream()
+                .filter(verdict -> asked.apply(verdict).isPresent())
+                .toList();
+        OUT.println(which + " right  "
+                + share(
+                        moved,
+                        verdict -> Judge.isPriceRight(
+                                verdict.plant().orElseThrow(),
+                                asked.apply(verdict).orElseThrow())));
+        moved.stream()
+                .filter(verdict -> !Judge.isPriceRight(
+                        verdict.plant().orElseThrow(), asked.apply(verdict).orElseThrow()))
+                .forEach(verdict -> {
+                    OUT.println("  world %d: %s"
+                            .formatted(verdict.seed(), told(verdict.plant().orElseThrow())));
+                    tell(Judge.causes(asked.apply(verdict).orElseThrow()));
+                });
+        OUT.println(which + " for nothing "
+                + share(
+                        empty,
+                        verdict -> !Judge.causes(asked.apply(verdict).orElseThrow())
+                                .isEmpty()));
+        empty.forEach(verdict -> tell(Judge.causes(asked.apply(verdict).orElseThrow())));
     }
 
-    private static boolean isPriceExplained(Verdict verdict) {
-        return verdict.ofPrice().filter(causes -> !causes.isEmpty()).isPresent();
+    private static void tell(List<Cause> causes) {
+        causes.stream().limit(1).forEach(cause -> OUT.println("    found " + told(cause)));
     }
 
     private static void sample(WhyOptions options) throws IOException, SQLException {

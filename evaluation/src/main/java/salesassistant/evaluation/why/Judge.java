@@ -54,6 +54,18 @@ final class Judge {
                 .toList();
     }
 
+    /** Whether what is named first for a price is that of the brand whose price was moved, or of its items. */
+    static boolean isPriceRight(Plant plant, Explanation explanation) {
+        return causes(explanation).stream()
+                .findFirst()
+                .filter(cause -> cause.kind() == Cause.Kind.RATE)
+                .filter(cause -> cause.effect().value().signum() == Math.signum(plant.factor() - 1))
+                .filter(cause -> asksForBrand(explanation)
+                        ? !values(cause.place(), "product_name").isEmpty()
+                        : values(cause.place(), "brand").equals(List.of(plant.brand())))
+                .isPresent();
+    }
+
     private static boolean asksForBrand(Explanation explanation) {
         return explanation.question().scope().dimensions().contains("brand");
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.sample.Plant;
 import salesassistant.semantics.insight.change.Cause;
-import salesassistant.semantics.insight.change.Context;
 import salesassistant.semantics.insight.change.Explanation;
 
 /**
@@ -15,7 +14,8 @@ import salesassistant.semantics.insight.change.Explanation;
  * @param place whether products and markets were right
  * @param dated whether the start was right to two weeks; empty where the cause has none to date
  * @param quiet whether nothing was found
- * @param ofPrice the causes named for the price paid; empty where it was not asked, or a tax moved it
+ * @param ofPrice what was said of the price paid; empty where it was not asked
+ * @param ofRegularPrice the same of the price without promotions
  */
 record Verdict(
         long seed,
@@ -25,7 +25,8 @@ record Verdict(
         boolean place,
         Optional<Boolean> dated,
         boolean quiet,
-        Optional<List<Cause>> ofPrice) {
+        Optional<Explanation> ofPrice,
+        Optional<Explanation> ofRegularPrice) {
 
     Verdict(
             long seed,
@@ -35,21 +36,12 @@ record Verdict(
             boolean place,
             Optional<Boolean> dated,
             boolean quiet) {
-        this(seed, plant, found, kind, place, dated, quiet, Optional.empty());
+        this(seed, plant, found, kind, place, dated, quiet, Optional.empty(), Optional.empty());
     }
 
-    /** With what was said of the price paid. */
-    Verdict with(Explanation price) {
-        boolean isTaxed = price.context().stream().anyMatch(Context.Tax.class::isInstance);
-        return new Verdict(
-                seed,
-                plant,
-                found,
-                kind,
-                place,
-                dated,
-                quiet,
-                isTaxed ? Optional.empty() : Optional.of(Judge.causes(price)));
+    /** With what was said of the price paid and of the one without promotions. */
+    Verdict with(Explanation price, Explanation regular) {
+        return new Verdict(seed, plant, found, kind, place, dated, quiet, Optional.of(price), Optional.of(regular));
     }
 
     boolean right() {

@@ -48,7 +48,11 @@ final class Worlds {
     private static Verdict verdict(long seed, Optional<Plant> plant, World world) {
         var asked = Asked.of(seed, plant, world);
         var verdict = Judge.verdict(seed, plant, world.explain(asked));
-        return plant.isPresent() ? verdict : verdict.with(world.explain(Asked.ofPrice(asked)));
+        boolean asksForPrice =
+                plant.map(planted -> planted.kind() == Plant.Kind.PRICE).orElse(true);
+        return asksForPrice
+                ? verdict.with(world.explain(Asked.ofPrice(asked)), world.explain(Asked.ofRegularPrice(asked)))
+                : verdict;
     }
 
     /** Different worlds end in different weeks of the year. */

@@ -34,7 +34,9 @@ public record WhyWords(Catalog catalog, Language language) {
                     case ITEM_WEEKS -> new Label("Items week by week", "Artiklar vecka för vecka");
                     case ITEMS -> new Label("By item", "Per artikel");
                     case RETAILERS -> new Label("By retailer", "Per kedja");
+                    case RETAILER_WEEKS -> new Label("Retailers week by week", "Kedjor vecka för vecka");
                     case REGIONS -> new Label("By region", "Per region");
+                    case REGION_WEEKS -> new Label("Regions week by week", "Regioner vecka för vecka");
                     case LISTINGS -> new Label("Who sells those items", "Vem som säljer de artiklarna");
                     case WHERE -> new Label("Where those products changed", "Var de produkterna ändrades");
                     case DRIVERS -> new Label("Distribution, price and promotion", "Distribution, pris och kampanj");

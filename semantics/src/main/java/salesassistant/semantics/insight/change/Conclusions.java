@@ -76,7 +76,9 @@ record Conclusions(
 
     /** What moved a figure that does not add up; nothing where it moved no more than it usually does. */
     private List<Cause> ofRatio(FigureRef change) {
-        return isUnusual() ? new Ratios(question, measures, learned).causes(change) : List.of();
+        return measures.parts().isPresent() || isUnusual()
+                ? new Ratios(question, measures, suspects, learned).causes(change)
+                : List.of();
     }
 
     private boolean held(int direction) {

@@ -16,7 +16,7 @@ record Diagnosis(Suspects suspects, Measures measures) {
     private static final double TRACE = 1e-3;
     private static final double LEAST_DISTRIBUTION = 0.05;
     private static final double PART_OF_THE_MOVE = 0.35;
-    private static final double LEAST_PRICE = 0.025;
+    static final double LEAST_PRICE = 0.025;
     private static final double PART_OF_THE_RIVAL = 0.3;
 
     /** What moved by how much, as logarithms; without a number where the data do not hold it. */

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Measure;
+import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.query.Figure;
 
@@ -35,6 +36,15 @@ record Measures(WhyQuestion question, Roles roles) {
     Optional<List<Figure>> parts() {
         return roles.parts(asked())
                 .map(parts -> parts.stream().map(part -> Figure.of(part.name())).toList());
+    }
+
+    /** The same of the regular price behind a price that was paid. */
+    Optional<List<Figure>> regularParts() {
+        boolean isPrice = asked().unit() == Unit.CURRENCY_PER_PACK || asked().unit() == Unit.CURRENCY_PER_KILOGRAM;
+        return baseValue()
+                .filter(_ -> isPrice)
+                .flatMap(value ->
+                        baseUnits().filter(units -> !units.equals(value)).map(units -> List.of(value, units)));
     }
 
     /** How the figure asked about moves week by week: what adds up by its demand, a ratio of sums by the two, the rest as it is. */

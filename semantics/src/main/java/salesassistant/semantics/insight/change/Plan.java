@@ -35,7 +35,7 @@ final class Plan {
 
     Optional<Query> query(Step step, Map<Step, Learned> learned) {
         if (!measures.adds()) {
-            return ofRatio(step);
+            return ofRatio(step, learned);
         }
         var suspects = suspects(learned);
         return switch (step) {
@@ -60,6 +60,7 @@ final class Plan {
                                         both(cuts.categories().or(cuts::brands), Optional.of(cut)), question.scope())
                                 .or(() -> weekly(List.of(cut), question.scope())));
             case REGIONS -> cuts.regions().flatMap(cut -> weekly(List.of(cut), question.scope()));
+            case RETAILER_WEEKS, REGION_WEEKS -> Optional.empty();
             case LISTINGS -> listings(suspects);
             case WHERE -> where(suspects);
             case CATEGORY -> cuts.isPartOfCategory() ? weekly(List.of(), cuts.category()) : Optional.empty();
@@ -71,7 +72,7 @@ final class Plan {
     }
 
     /** What does not add up is compared along each dimension and held week by week against its own past. */
-    private Optional<Query> ofRatio(Step step) {
+    private Optional<Query> ofRatio(Step step, Map<Step, Learned> learned) {
         return switch (step) {
             case SIZE -> asking.compared(sizes(), List.of(), question.scope());
             case COURSE -> weekly(List.of(), question.scope());
@@ -79,8 +80,33 @@ final class Plan {
             case ITEMS -> items().isEmpty() ? Optional.empty() : asking.compared(ofRatio(), items(), question.scope());
             case RETAILERS -> alone(cuts.retailers());
             case REGIONS -> alone(cuts.regions());
-            case PRODUCT_WEEKS, ITEM_WEEKS, LISTINGS, WHERE, CATEGORY, DRIVERS, RIVALS -> Optional.empty();
+            case PRODUCT_WEEKS ->
+                weeksOf(learned, Step.PRODUCTS, one(cuts.categories().or(cuts::brands)));
+            case ITEM_WEEKS -> weeksOf(learned, Step.ITEMS, items());
+            case RETAILER_WEEKS -> weeksOf(learned, Step.RETAILERS, one(cuts.retailers()));
+            case REGION_WEEKS -> weeksOf(learned, Step.REGIONS, one(cuts.regions()));
+            case CATEGORY -> cuts.isPartOfCategory() ? weeksOf(List.of(), cuts.category()) : Optional.empty();
+            case LISTINGS, WHERE, DRIVERS, RIVALS -> Optional.empty();
         };
+    }
+
+    /** The two sums of a ratio week by week, by the members it was compared along. */
+    private Optional<Query> weeksOf(Map<Step, Learned> learned, Step compared, List<Dimension> by) {
+        return Optional.ofNullable(learned.get(compared))
+                .filter(answer -> answer.table().rows().size() > 1)
+                .flatMap(_ -> weeksOf(by, question.scope()));
+    }
+
+    private Optional<Query> weeksOf(List<Dimension> by, Filter filter) {
+        return measures.parts()
+                .flatMap(parts -> asking.weekly(
+                                Stream.of(parts, measures.regularParts().orElse(List.of()))
+                                        .flatMap(List::stream)
+                                        .toList(),
+                                by,
+                                filter,
+                                WEEKS_BEFORE)
+                        .filter(query -> query.figures().containsAll(parts)));
     }
 
     private Optional<Query> alone(Optional<Dimension> cut) {
@@ -160,6 +186,10 @@ final class Plan {
     private Optional<Query> weekly(List<Dimension> by, Filter filter) {
         return asking.weekly(measures.weekly().toList(), by, filter, WEEKS_BEFORE)
                 .filter(query -> query.figures().contains(measures.subject()));
+    }
+
+    private static List<Dimension> one(Optional<Dimension> cut) {
+        return both(cut, Optional.empty());
     }
 
     private static List<Dimension> both(Optional<Dimension> first, Optional<Dimension> second) {

@@ -16,8 +16,12 @@ public enum Step {
     ITEM_WEEKS,
     /** Which retailers it comes from, product by product and week by week. */
     RETAILERS,
+    /** The retailers week by week, where they were compared for a figure that does not add up. */
+    RETAILER_WEEKS,
     /** Which other parts of the market it comes from, week by week. */
     REGIONS,
+    /** Those week by week, where they were compared for a figure that does not add up. */
+    REGION_WEEKS,
     /** Some items at each retailer, week by week: those that came, went or lost most. */
     LISTINGS,
     /** Where in the whole country the products changed that explain most of it, if only a part was asked about. */

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -43,8 +42,9 @@ class RatiosTests {
             String brand, String name, IntToDoubleFunction price, IntToDoubleFunction off, IntToDoubleFunction packs) {
 
         BigDecimal figure(Figure figure, int from, int to) {
-            return BigDecimal.valueOf(
-                    IntStream.range(from, to).mapToDouble(week -> at(figure.measure(), week)).sum());
+            return BigDecimal.valueOf(IntStream.range(from, to)
+                    .mapToDouble(week -> at(figure.measure(), week))
+                    .sum());
         }
 
         private double at(String measure, int week) {
@@ -212,7 +212,8 @@ class RatiosTests {
                 var row = new ArrayList<Object>(List.of(
                         item.brand(),
                         item.name(),
-                        IsoWeek.of(query.period().firstWeekEnd().plusWeeks(week)).toString()));
+                        IsoWeek.of(query.period().firstWeekEnd().plusWeeks(week))
+                                .toString()));
                 query.figures().forEach(figure -> row.add(item.figure(figure, at, at + 1)));
                 rows.add(row);
             }
@@ -247,7 +248,8 @@ class RatiosTests {
         var items = Objects.requireNonNull(answers.get(Step.ITEMS));
         var change = measures.parts()
                 .<FigureRef>map(parts -> whole(items, parts))
-                .or(() -> items.cells().cell(row, items.inquiry().query().figures().getLast()))
+                .or(() -> items.cells()
+                        .cell(row, items.inquiry().query().figures().getLast()))
                 .orElseThrow();
         return new Ratios(question, measures, new Suspects(question, measures, learned), learned).causes(change);
     }
@@ -260,9 +262,7 @@ class RatiosTests {
         return new FigureRef.Formula(
                 Operation.SUM,
                 Stream.of(Split.Factor.RATE, Split.Factor.MIX)
-                        .<FigureRef>map(
-                                factor -> new FigureRef.Formula(
-                                        Effects.OfRatio.of(factor, ratio), inputs))
+                        .<FigureRef>map(factor -> new FigureRef.Formula(Effects.OfRatio.of(factor, ratio), inputs))
                         .toList());
     }
 }

@@ -45,10 +45,13 @@ public final class Scores {
         "dev-21.txt",
         "dev-22.txt",
         "dev-23.txt",
-        "dev-24.txt"
+        "dev-24.txt",
+        "dev-25.txt",
+        "dev-26.txt",
+        "dev-27.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
-    static final String[] SEALED = {"sealed-10.txt", "sealed-12.txt", "sealed-13.txt", "sealed-14.txt"};
+    static final String[] SEALED = {"sealed-12.txt"};
 
     private static final List<String> FLAGS = List.of("--details", "--held-out", "--sealed");
     private static final String ONLY = "--only=";

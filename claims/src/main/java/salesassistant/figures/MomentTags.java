@@ -157,8 +157,8 @@ final class MomentTags {
         if (!token.text().matches("(19|20)\\d{2}")) {
             return Optional.empty();
         }
-        boolean unit =
-                i + 1 < tokens.size() && AFTER_YEAR.contains(tokens.get(i + 1).word());
+        boolean unit = i + 1 < tokens.size()
+                && (AFTER_YEAR.contains(tokens.get(i + 1).word()) || Words.BULK.has(tokens.get(i + 1)));
         boolean led = i > 0 && BEFORE_YEAR.contains(tokens.get(i - 1).word());
         int year = Integer.parseInt(token.text());
         boolean near = known.stream()
@@ -169,10 +169,17 @@ final class MomentTags {
                 : led
                         && !Set.of("to", "till", "from", "från", "and", "och", "of", "mot", "vs", "than", "än")
                                 .contains(tokens.get(i - 1).word());
-        if (unit || !plausible) {
+        if (unit || !plausible || isWhereItLed(tokens, i)) {
             return Optional.empty();
         }
         return Optional.of(new Mention.Dated(i, i + 1, Moment.ofYear(Integer.parseInt(token.text()))));
+    }
+
+    /** "Fell to 2020": a number, not a year. */
+    private static boolean isWhereItLed(List<Token> tokens, int i) {
+        return i > 1
+                && Words.LEADING_TO.has(tokens.get(i - 1))
+                && Binder.sign(Lexicon.known().cuesAt(tokens, i - 2).getValue()) != 0;
     }
 
     private static Mention.Dated withYear(List<Token> tokens, int start, int end, Moment moment) {

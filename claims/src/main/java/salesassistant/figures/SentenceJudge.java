@@ -235,7 +235,7 @@ final class SentenceJudge {
         boolean verb = trend
                 && (hint.is(Cue.FLAT)
                         || frame.words().part().contains(Cue.FROM) && amountInPart(at)
-                        || !TrendJudge.isNoun(parts.tokens().get(hint.start())));
+                        || Moving.isSaid(parts, at));
         boolean neither = AllOfThem.isNeither(parts, at) && frame.subject().group();
         boolean otherwise = !neither && frame.words().partAny(Cue.NONE)
                 || frame.words().partAny(Cue.ALL) && !AllOfThem.isFloating(parts, at, frame)

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,12 +50,14 @@ final class Tagger {
     private final Vocabulary vocabulary;
     private final MomentTags moments;
     private final DecimalMark decimals;
+    private final TheOthers others;
 
     Tagger(Layout layout, DecimalMark decimals) {
         this.decimals = decimals;
         this.layout = layout;
         this.vocabulary = new Vocabulary(layout);
         this.moments = new MomentTags(layout);
+        this.others = new TheOthers(layout);
     }
 
     List<Mention> mentions(List<Token> tokens) {
@@ -76,7 +79,7 @@ final class Tagger {
         found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         moments.remember(found);
         found.replaceAll(mention -> mention instanceof Mention.Amount amount ? decimals.read(amount, tokens) : mention);
-        return TopFew.named(layout, tokens, Hedging.applied(found, tokens));
+        return others.named(tokens, TopFew.named(layout, tokens, Hedging.applied(found, tokens)));
     }
 
     private Optional<Mention> firm(List<Token> tokens, int i, List<Mention> before) {
@@ -105,7 +108,9 @@ final class Tagger {
         int i = 0;
         while (i < tokens.size()) {
             if (free[i]) {
-                var cues = Lexicon.known().cuesAt(tokens, i);
+                var cues = Moving.isUpTo(tokens, i)
+                        ? Map.entry(1, EnumSet.of(Cue.UP))
+                        : Lexicon.known().cuesAt(tokens, i);
                 boolean own = cues.getValue().equals(EnumSet.of(Cue.UNKNOWN)) && isFigure(tokens, i);
                 if (!cues.getValue().isEmpty() && !own) {
                     Hedging.compare(tokens, i, cues.getKey(), cues.getValue());

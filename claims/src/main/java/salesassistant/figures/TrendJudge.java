@@ -178,9 +178,4 @@ final class TrendJudge {
                 ? Judgement.supported(why)
                 : Judgement.contradicted(why);
     }
-
-    /** "The rise", which is no verb. */
-    static boolean isNoun(Token token) {
-        return Lexicon.known().isNounOfAMove(token.word());
-    }
 }

@@ -43,7 +43,16 @@ enum Words {
     BULK,
     ABSOLUTELY,
     RELATIVELY,
-    CLAUSES;
+    CLAUSES,
+    BUT,
+    BEFORE_A_FIGURE,
+    COPULAS,
+    STILL,
+    PREDICATES,
+    LEADING_TO,
+    REMAINING,
+    REMAINING_ALONE,
+    REMAINING_OF;
 
     boolean has(Token token) {
         return has(token.word());

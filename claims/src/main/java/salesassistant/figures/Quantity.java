@@ -50,6 +50,15 @@ final class Quantity {
         return Optional.of(judge(dimension.get()).quantity(hint.is(Cue.ALL) ? Cue.ALL : none ? Cue.NONE : Cue.MOST_OF));
     }
 
+    /** "No brand sold more than 420": the number is what all or none of them must do. */
+    static boolean inPart(Layout layout, Parts parts, int at) {
+        return IntStream.range(0, parts.size())
+                .anyMatch(k -> parts.together(k, at)
+                        && parts.mentions().get(k) instanceof Mention.Hint hint
+                        && (hint.is(Cue.ALL) || hint.is(Cue.NONE) || hint.is(Cue.MOST_OF))
+                        && Counted.nounAfter(layout, parts, k).isPresent());
+    }
+
     private Optional<Judgement> only() {
         if (isNumberNext()) {
             return Optional.empty();
@@ -71,12 +80,31 @@ final class Quantity {
             return Optional.of(at);
         }
         int next = at + 1 < parts.size() && parts.mentions().get(at + 1) instanceof Mention.Noun ? at + 2 : at + 1;
-        return hint.is(Cue.ALL)
-                        && next < parts.size()
-                        && parts.mentions().get(next) instanceof Mention.Hint but
-                        && but.is(Cue.EXCEPT)
-                ? Optional.of(next)
-                : Optional.empty();
+        return hint.is(Cue.ALL) && next < parts.size() && isExcepting(next) ? Optional.of(next) : Optional.empty();
+    }
+
+    /** The "except" of "all brands except A", the "but" of "all brands but A". */
+    private boolean isExcepting(int next) {
+        Mention mention = parts.mentions().get(next);
+        return switch (mention) {
+            case Mention.Hint but -> but.is(Cue.EXCEPT);
+            case Mention.Break but ->
+                Words.BUT.has(parts.tokens().get(but.start()))
+                        && next + 1 < parts.size()
+                        && parts.mentions().get(next + 1) instanceof Mention.Named named
+                        && named.start() == but.end()
+                        && endsItsList(next + 1);
+            default -> false;
+        };
+    }
+
+    /** Not "all brands grew but A fell": nothing more is said of those named. */
+    private boolean endsItsList(int name) {
+        int k = name + 1;
+        while (k < parts.size() && parts.together(k, name) && parts.mentions().get(k) instanceof Mention.Named) {
+            k++;
+        }
+        return k == parts.size() || !parts.together(k, name) || parts.mentions().get(k) instanceof Mention.Break;
     }
 
     private Optional<Judgement> except(int but) {

@@ -116,7 +116,9 @@ final class SentenceJudge {
                 return Optional.empty();
             }
         }
-        if (isThoseTwo(at, amount) || Conditions.isBound(parts, at) && Counted.inPart(layout, parts, at)) {
+        if (isThoseTwo(at, amount)
+                || Conditions.isBound(parts, at)
+                        && (Counted.inPart(layout, parts, at) || Quantity.inPart(layout, parts, at))) {
             return Optional.empty();
         }
         if (at > 0
@@ -146,6 +148,9 @@ final class SentenceJudge {
                     "The table has " + (int) amount.numeral().value()));
         }
         Judgement judgement = new AmountJudge(layout).judge(frame, amount.numeral());
+        if (judgement.verdict() != Verdict.SUPPORTED && Within.isSaid(parts, at)) {
+            return Optional.of(Within.judge(layout, parts, at, frame));
+        }
         if (judgement.verdict() != Verdict.CONTRADICTED) {
             return Optional.of(judgement);
         }

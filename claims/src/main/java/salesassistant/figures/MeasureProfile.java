@@ -2,6 +2,7 @@ package salesassistant.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -144,11 +145,20 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
         if (words.size() > 1 && Set.of("bn", "md").contains(last)) {
             return 1e9;
         }
-        if (says(Set.of("tkr", "ksek", "tsek", "keur", "thousand", "thousands", "tusental", "tusen", "000", "k"))) {
+        Optional<Double> money = words.stream()
+                .map(AmountWords.MONEY::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (money.isPresent()) {
+            return money.get();
+        }
+        if (says(Set.of("thousand", "thousands", "tusental", "tusen", "000", "k"))) {
             return 1e3;
         }
-        return says(Set.of("mkr", "msek", "meur", "musd", "mn", "million", "millions", "miljoner", "mnkr"))
-                        || words.contains("m") && currency().isPresent()
+        return says(Set.of("mn", "million", "millions", "miljoner"))
+                        || words.contains("m")
+                                && !words.contains("per")
+                                && currency().isPresent()
                 ? 1e6
                 : 1;
     }

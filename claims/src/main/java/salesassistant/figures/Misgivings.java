@@ -30,6 +30,15 @@ final class Misgivings {
         if (!(verdicts.parts().mentions().get(at) instanceof Mention.Amount) || fact.isEmpty()) {
             return Optional.empty();
         }
+        if (Elsewhere.isSaid(verdicts.parts(), at)) {
+            return Optional.of("It is said of a name the table does not have");
+        }
+        if (isInAccountingBrackets(at)) {
+            return Optional.of("In brackets it may be a loss");
+        }
+        if (isOfAnotherScale(at, fact.get())) {
+            return Optional.of("The table says " + fact.get().shown() + " in larger units");
+        }
         if (isNoMoney(at, fact.get())) {
             return Optional.of("It agrees only with " + fact.get().shown() + ", which is no money");
         }
@@ -46,6 +55,37 @@ final class Misgivings {
         return goesNowhere(at, fact.get())
                 ? Optional.of("From and to are the same figure: " + fact.get().shown())
                 : Optional.empty();
+    }
+
+    /** "48,250 kronor" where the table has 48,250 thousand. */
+    private boolean isOfAnotherScale(int at, Fact fact) {
+        Numeral numeral = verdicts.numeral(at);
+        double factor = fact.measure().scale().factor();
+        return factor != 1
+                && fact.unit() == Unit.MONEY
+                && numeral.unit() == Unit.MONEY
+                && !numeral.currency().isEmpty()
+                && !numeral.style().magnitude()
+                && numeral.says(Math.abs(fact.value()), 0)
+                && !numeral.says(Math.abs(fact.value() * factor), 0);
+    }
+
+    /** "Felix: (12.5 %)" where the figure is above zero. */
+    private boolean isInAccountingBrackets(int at) {
+        List<Token> tokens = verdicts.parts().tokens();
+        Mention number = verdicts.parts().mentions().get(at);
+        int open = number.start() - 1;
+        boolean alone = open > 0
+                && tokens.get(open).is("(")
+                && number.end() < tokens.size()
+                && tokens.get(number.end()).is(")");
+        return alone
+                && verdicts.numeral(at).sign() == 0
+                && verdicts.judgement(at)
+                        .fact()
+                        .filter(fact -> fact.value() > 0)
+                        .isPresent()
+                && Words.BEFORE_A_FIGURE.has(tokens.get(open - 1));
     }
 
     /** True of what a number must not be said of, though it agrees. */

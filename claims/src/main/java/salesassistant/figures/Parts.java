@@ -47,6 +47,10 @@ record Parts(List<Token> tokens, List<Mention> mentions, List<Integer> part) {
         return i >= 0 && i < mentions.size() ? mentions.get(i) : null;
     }
 
+    boolean isAQuestion() {
+        return tokens.getLast().is("?");
+    }
+
     int size() {
         return mentions.size();
     }

@@ -33,6 +33,9 @@ final class Weighing {
 
     private Optional<Judgement> decided(int at) {
         Judgement judgement = verdicts.judgement(at);
+        if (verdicts.parts().isAQuestion()) {
+            return Optional.of(Judgement.open("It is asked, not said"));
+        }
         return switch (judgement.verdict()) {
             case SUPPORTED ->
                 new Misgivings(verdicts).about(at).or(() -> luck(at)).map(Judgement::open);

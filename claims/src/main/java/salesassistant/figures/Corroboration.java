@@ -41,6 +41,7 @@ final class Corroboration {
 
     void confirm() {
         new Placed(verdicts).confirm();
+        new InOrder(verdicts).confirm();
         List<Integer> amounts = verdicts.amounts().toList();
         for (int pass = 0; pass < NEIGHBOURS && amounts.stream().anyMatch(verdicts::isOpen); pass++) {
             for (int at : amounts.stream().filter(verdicts::isOpen).toList()) {

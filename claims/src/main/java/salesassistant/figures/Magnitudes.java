@@ -60,7 +60,7 @@ final class Magnitudes {
                         || commas && token.kind() == Token.Kind.MOMENT);
     }
 
-    /** The unit of "0.8 points and Väst 0.9" for the second number. */
+    /** The unit of "0.8 points and Väst 0.9" for the second number, and the million of "A sold 4.12 million, B 3.39". */
     static Mention.Amount inUnitOf(List<Mention> before, Mention.Amount amount, List<Token> tokens) {
         String next = amount.end() < tokens.size() ? tokens.get(amount.end()).word() : ".";
         boolean bare = amount.numeral().unit() == Unit.PLAIN
@@ -72,26 +72,37 @@ final class Magnitudes {
         for (int k = before.size() - 1; bare && k >= Math.max(0, before.size() - 7); k--) {
             Mention mention = before.get(k);
             if (mention instanceof Mention.Amount other) {
-                Unit unit = other.numeral().unit();
-                boolean lends = named
-                        && (unit == Unit.PERCENT || unit == Unit.POINTS)
-                        && !other.numeral().style().fraction();
-                Numeral own = amount.numeral();
-                return lends
-                        ? new Mention.Amount(
-                                amount.start(),
-                                amount.end(),
-                                new Numeral(own.readings(), unit, "", own.sign(), own.style()))
-                        : amount;
+                return named ? borrowed(amount, other, tokens) : amount;
             }
             named |= mention instanceof Mention.Named;
             boolean moves = mention instanceof Mention.Hint hint
-                    && (hint.is(Cue.UP) || hint.is(Cue.DOWN) || hint.is(Cue.BY) || hint.is(Cue.FOLLOWED));
+                    && (hint.is(Cue.UP)
+                            || hint.is(Cue.DOWN)
+                            || hint.is(Cue.BY)
+                            || hint.is(Cue.FOLLOWED)
+                            || hint.is(Cue.PREVIOUS));
             if (!(mention instanceof Mention.Named || mention instanceof Mention.Break || moves)) {
                 return amount;
             }
         }
         return amount;
+    }
+
+    private static Mention.Amount borrowed(Mention.Amount amount, Mention.Amount lender, List<Token> tokens) {
+        Unit unit = lender.numeral().unit();
+        Numeral own = amount.numeral();
+        if (lender.numeral().style().fraction()) {
+            return amount;
+        }
+        if (unit == Unit.PERCENT || unit == Unit.POINTS) {
+            return new Mention.Amount(
+                    amount.start(), amount.end(), new Numeral(own.readings(), unit, "", own.sign(), own.style()));
+        }
+        boolean scaled = lender.numeral().style().magnitude() && own.value() != Math.rint(own.value());
+        return scaled
+                ? new Mention.Amount(
+                        amount.start(), amount.end(), scaled(own, factor(lender, tokens), lender.numeral(), true))
+                : amount;
     }
 
     private static double factor(Mention.Amount amount, List<Token> tokens) {

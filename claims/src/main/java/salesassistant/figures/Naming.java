@@ -49,7 +49,11 @@ final class Naming {
         }
         if (best != null) {
             missing = best.measures().isEmpty();
-            return new Frame.Said(narrowed(parts, i, best.measures()), far, missing, earlier != null);
+            return new Frame.Said(
+                    narrowed(parts, i, inItsUnit(parts.mentions().get(i), best.measures())),
+                    far,
+                    missing,
+                    earlier != null);
         }
         return new Frame.Said(List.of(), far.isEmpty() ? inherited : far, false, far.isEmpty());
     }
@@ -65,6 +69,15 @@ final class Naming {
                 && figures.measures().stream()
                         .allMatch(measure -> measure.label().contains("_per_")
                                 && measure.scale().unit() != Unit.MONEY);
+    }
+
+    /** The sales of "sales of 128 m" are no share, though a share of sales is called so too. */
+    private static List<Measure> inItsUnit(Mention mention, List<Measure> measures) {
+        List<Measure> money =
+                measures.stream().filter(measure -> !measure.isPercent()).toList();
+        boolean isMoney =
+                mention instanceof Mention.Amount amount && amount.numeral().unit() == Unit.MONEY;
+        return isMoney && !money.isEmpty() ? money : measures;
     }
 
     /** The column of "cancelled 312 flights" is the one called so. */

@@ -25,6 +25,17 @@ class PlainAnswersTests {
                     List.of("Lindt", 187.5, 160.3),
                     List.of("Ritter", 96.4, 99.8)));
 
+    private static final Table STORES = Table.of(
+            List.of("Store", "Sales kr", "Customers", "Basket kr", "Waste %"),
+            List.of(
+                    List.of("Maxi Storgatan", 4_120_000, 13_600, 303, 1.4),
+                    List.of("Willys Norra", 3_385_000, 14_500, 233, 1.1),
+                    List.of("Lidl Väst", 1_518_000, 8_800, 173, 1.9)));
+
+    private static final Table SHARES = Table.of(
+            List.of("brand", "sales_value", "value_share_pct"),
+            List.of(List.of("Felix", 128_450_210, 27.8), List.of("Heinz", 116_204_880, 25.1)));
+
     @Test
     void theTopTwoAreThoseTheTableHasOnTop() {
         assertThat(verdict(SHOP, "The top two sub-categories sold for $658,456."))
@@ -94,6 +105,26 @@ class PlainAnswersTests {
     @Test
     void anAmountOrItsRateAreOfDifferentUnits() {
         assertThat(verdict(BRANDS, "Fazer lost 11.5 or 3.7%.")).isEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void aNumberAfterMillionsIsInMillions() {
+        assertThat(verdict(STORES, "Maxi Storgatan did 4.12 million last week, Willys Norra 3.39."))
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(STORES, "Maxi Storgatan sålde för 4,12 miljoner och Willys Norra 3,39."))
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(STORES, "Maxi Storgatan sålde för 4,12 miljoner och Willys Norra 1,52."))
+                .isNotEqualTo(Verdict.SUPPORTED);
+    }
+
+    @Test
+    void moneyIsNoShareThoughTheShareIsCalledAfterTheSales() {
+        assertThat(verdict(SHARES, "Felix är störst med 27,8 % andel och en försäljning på 128,5 mkr."))
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(SHARES, "Felix leads with a 27.8% share and sales of 128.5 million kronor."))
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(verdict(SHARES, "Felix leads with a 27.8% share and sales of 116.2 million kronor."))
+                .isNotEqualTo(Verdict.SUPPORTED);
     }
 
     private static Verdict verdict(Table table, String text) {

@@ -51,7 +51,7 @@ public final class Scores {
         "dev-27.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
-    static final String[] SEALED = {"sealed-12.txt"};
+    static final String[] SEALED = {"sealed-12.txt", "sealed-15.txt", "sealed-16.txt"};
 
     private static final List<String> FLAGS = List.of("--details", "--held-out", "--sealed");
     private static final String ONLY = "--only=";

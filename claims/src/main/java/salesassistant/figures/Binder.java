@@ -60,7 +60,9 @@ final class Binder {
             kept.putAll(subject);
             inherited = kept;
         }
-        List<Moment> moments = Times.spokenOf(parts);
+        List<Moment> moments = Times.spokenOf(parts).stream()
+                .filter(moment -> !moment.equals(Moment.BEYOND))
+                .toList();
         if (!moments.isEmpty()) {
             inheritedMoments = moments;
         }

@@ -20,6 +20,9 @@ record Course(Moment from, Moment to) {
         if (before.isEmpty() && own.size() < 2 || own.size() > 2) {
             return Optional.empty();
         }
+        if (own.isEmpty() && before.size() == 2 && isStarted(parts, at)) {
+            return ordered(before.getFirst(), before.getLast());
+        }
         if (own.size() == 2) {
             return ordered(own.getFirst(), own.getLast());
         }
@@ -31,6 +34,12 @@ record Course(Moment from, Moment to) {
                 || at > 0 && parts.cues(at - 2, at, at).contains(Cue.THEN)
                 || isAfterwards(parts, at);
         return goesOn ? following(time, last).map(then -> new Course(last, then)) : Optional.empty();
+    }
+
+    /** "From January to February, sales fell": the way stands before the move. */
+    private static boolean isStarted(Parts parts, int at) {
+        return parts.mentions().subList(0, at).stream()
+                .anyMatch(mention -> mention instanceof Mention.Dated dated && Times.isStart(parts, dated));
     }
 
     Pairs pairs() {

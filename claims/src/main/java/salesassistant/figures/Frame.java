@@ -20,6 +20,11 @@ record Frame(
         return new Frame(mention, subject.of(members), moments, focus, dated, said, words);
     }
 
+    /** The same words said of other periods. */
+    Frame at(List<Moment> others) {
+        return new Frame(mention, subject, others, others, dated, said, words);
+    }
+
     /** Said with the turns of phrase of another number. */
     Frame saidAs(Frame other) {
         return new Frame(mention, subject, moments, focus, dated, other.said, other.words);

@@ -225,6 +225,26 @@ final class MomentTags {
                 .orElse(mention);
     }
 
+    /** "From January to February 2024": the year of the second is that of the first. */
+    static Mention inYearOfItsEnd(Mention mention, List<Mention> all, List<Token> tokens) {
+        if (!(mention instanceof Mention.Dated start)
+                || start.moment().year() > 0
+                || start.start() == 0
+                || !Words.STARTING.has(tokens.get(start.start() - 1))) {
+            return mention;
+        }
+        return all.stream()
+                .filter(other -> other instanceof Mention.Dated
+                        && other.start() > start.end()
+                        && other.start() - start.end() <= 1)
+                .map(other -> ((Mention.Dated) other).moment())
+                .filter(end -> end.year() > 0)
+                .<Mention>map(end -> new Mention.Dated(
+                        start.start(), start.end(), start.moment().inYear(end.year())))
+                .findFirst()
+                .orElse(mention);
+    }
+
     /** Remembers the period a sentence ended with. */
     void remember(List<Mention> mentions) {
         mentions.stream()

@@ -1,6 +1,7 @@
 package salesassistant.figures;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Whether "growing", "drop" and "improved" say that something moved, or only name a movement. */
 final class Moving {
@@ -45,13 +46,21 @@ final class Moving {
                         && (mention instanceof Mention.Noun || mention instanceof Mention.Figures));
     }
 
-    /** "The margin improved to 31.4", "sales drop to 12": behind the name or the figures, before where it led. */
+    /** The February of "after the dip to 198 in February". */
+    static Optional<Moment> when(Parts parts, int at) {
+        return isNoun(parts, at)
+                        && isVerbToANumber(parts, at)
+                        && at + 3 < parts.size()
+                        && parts.mentions().get(at + 3) instanceof Mention.Dated dated
+                        && dated.start() - parts.mentions().get(at + 2).end() <= 1
+                ? Optional.of(dated.moment())
+                : Optional.empty();
+    }
+
+    /** "The margin improved to 31.4", "a drop to 12": before where it led. */
     private static boolean isVerbToANumber(Parts parts, int at) {
         Mention move = parts.mentions().get(at);
-        Mention before = at == 0 ? null : parts.mentions().get(at - 1);
-        return (before instanceof Mention.Named || before instanceof Mention.Figures)
-                && before.end() == move.start()
-                && at + 2 < parts.size()
+        return at + 2 < parts.size()
                 && parts.mentions().get(at + 1) instanceof Mention.Hint to
                 && to.start() == move.end()
                 && Words.LEADING_TO.has(parts.tokens().get(to.start()))

@@ -2,6 +2,9 @@ package salesassistant.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Judges "all", "no", "most", "only A", "all but A" and "all but one". */
@@ -64,6 +67,10 @@ final class Quantity {
             return Optional.empty();
         }
         Optional<Dimension> noun = Counted.nounAfter(layout, parts, at);
+        Optional<Judgement> dated = dated(noun);
+        if (dated.isPresent()) {
+            return dated;
+        }
         if (noun.isPresent()) {
             return Optional.ofNullable(frame.subject().members().get(noun.get()))
                     .map(members -> judge(noun.get()).alone(members, false));
@@ -71,6 +78,32 @@ final class Quantity {
         return firstName(at)
                 .filter(k -> parts.mentions().get(k).start() - hint.end() <= NEAR)
                 .map(k -> judge(named(k).dimension()).alone(Comparands.list(parts, k), false));
+    }
+
+    /** "Only February fell", "May was the only month that grew"; of several years nobody knows which is meant. */
+    private Optional<Judgement> dated(Optional<Dimension> noun) {
+        boolean behind = at + 1 < parts.size()
+                && parts.mentions().get(at + 1) instanceof Mention.Dated next
+                && next.start() - hint.end() <= 1;
+        if (layout.time().isEmpty() || !behind && noun.filter(Dimension::isTime).isEmpty()) {
+            return Optional.empty();
+        }
+        Dimension time = layout.time().orElseThrow();
+        Set<String> before = periods(time, k -> k < at);
+        Set<String> named = !behind && !before.isEmpty() ? before : periods(time, k -> k > at && parts.together(k, at));
+        if (named.isEmpty() || time.isRepeated()) {
+            return Optional.of(Judgement.open("Nothing says of which periods it is said"));
+        }
+        return Optional.of(judge(time).alone(named, false));
+    }
+
+    private Set<String> periods(Dimension time, IntPredicate where) {
+        return IntStream.range(0, parts.size())
+                .filter(where)
+                .mapToObj(parts.mentions()::get)
+                .filter(mention -> mention instanceof Mention.Dated)
+                .flatMap(mention -> time.in(((Mention.Dated) mention).moment()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The "but" of "all but A" and of "all brands but A", where this is its "all". */

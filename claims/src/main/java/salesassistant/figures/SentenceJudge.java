@@ -237,10 +237,12 @@ final class SentenceJudge {
             }
         }
         boolean trend = hint.is(Cue.UP) || hint.is(Cue.DOWN) || hint.is(Cue.FLAT);
-        boolean verb = trend
-                && (hint.is(Cue.FLAT)
-                        || frame.words().part().contains(Cue.FROM) && amountInPart(at)
-                        || Moving.isSaid(parts, at));
+        boolean earlier = ThanBefore.sign(parts, at, frame) != 0;
+        boolean verb = earlier
+                || trend
+                        && (hint.is(Cue.FLAT)
+                                || frame.words().part().contains(Cue.FROM) && amountInPart(at)
+                                || Moving.isSaid(parts, at));
         boolean neither = AllOfThem.isNeither(parts, at) && frame.subject().group();
         boolean otherwise = !neither && frame.words().partAny(Cue.NONE)
                 || frame.words().partAny(Cue.ALL) && !AllOfThem.isFloating(parts, at, frame)
@@ -260,7 +262,7 @@ final class SentenceJudge {
                                 Cue.DIFFERENCE);
         boolean counted = Counted.inPart(layout, parts, at);
         boolean bound = amountInPart(at) && !frame.words().partAny(Cue.TO, Cue.FROM) && !hint.is(Cue.FLAT);
-        if (!verb || otherwise || counted || bound) {
+        if (!verb || otherwise && !earlier || counted || bound) {
             return Optional.empty();
         }
         var judge = new TrendJudge(layout);

@@ -76,6 +76,7 @@ final class Tagger {
         addNounsAndBreaks(tokens, free, found);
         addUnread(tokens, free, found);
         found.replaceAll(mention -> moments.following(mention, found));
+        found.replaceAll(mention -> MomentTags.inYearOfItsEnd(mention, found, tokens));
         found.sort(Comparator.comparingInt(Mention::start).thenComparingInt(mention -> -mention.end()));
         moments.remember(found);
         found.replaceAll(mention -> mention instanceof Mention.Amount amount ? decimals.read(amount, tokens) : mention);

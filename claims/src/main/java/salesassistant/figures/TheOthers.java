@@ -29,7 +29,7 @@ final class TheOthers {
             Optional<Span> span = span(tokens, at).filter(words -> isSubject(tokens, found, words));
             if (span.isPresent()) {
                 at = span.get().to() - 1;
-                replaced(span.get(), found).ifPresent(others -> {
+                replaced(span.get(), found).or(() -> periods(span.get(), found)).ifPresent(others -> {
                     found.removeIf(mention -> mention.start() >= others.start() && mention.start() < others.end());
                     found.add(others);
                 });
@@ -90,7 +90,28 @@ final class TheOthers {
                                         && mark.start() < hint.start()));
     }
 
-    private Optional<Mention.Named> replaced(Span span, List<Mention> mentions) {
+    /** "The other months": which is not said. */
+    private static Optional<Mention> periods(Span span, List<Mention> mentions) {
+        return isOfPeriods(mentions, span)
+                ? Optional.of(new Mention.Dated(span.from(), span.to(), Moment.BEYOND))
+                : Optional.empty();
+    }
+
+    private static boolean isOfPeriods(List<Mention> mentions, Span span) {
+        boolean noun = mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Noun ranked
+                        && ranked.dimension().isTime()
+                        && ranked.start() >= span.from()
+                        && ranked.start() < span.to());
+        boolean dated = mentions.stream()
+                .anyMatch(mention -> mention instanceof Mention.Dated && mention.start() < span.from());
+        return noun || dated && names(mentions, span.from()).isEmpty();
+    }
+
+    private Optional<Mention> replaced(Span span, List<Mention> mentions) {
+        if (isOfPeriods(mentions, span)) {
+            return Optional.empty();
+        }
         List<Mention.Named> own = names(mentions, span.from());
         List<Mention.Named> names = own.isEmpty() ? before : own;
         if (names.isEmpty()) {
@@ -113,7 +134,7 @@ final class TheOthers {
                 .forEach(name -> others.removeAll(name.members()));
         boolean told = others.size() < all.size() && !others.isEmpty();
         return told && isTheirNumber(mentions, span, others.size())
-                ? Optional.of(new Mention.Named(span.from(), span.to(), dimension, Set.copyOf(others), false))
+                ? Optional.<Mention>of(new Mention.Named(span.from(), span.to(), dimension, Set.copyOf(others), false))
                 : Optional.empty();
     }
 

@@ -166,6 +166,34 @@ final class Times {
                         .contains(parts.tokens().get(dated.start() - 1).word());
     }
 
+    /** "Between Q3 and Q3": a way from a period to itself. */
+    static boolean leadNowhere(Parts parts, int at) {
+        for (int k = 0; k < parts.size(); k++) {
+            if (parts.together(k, at)
+                    && parts.mentions().get(k) instanceof Mention.Dated from
+                    && isStart(parts, from)
+                    && nextDated(parts, k)
+                            .filter(to -> to.moment().equals(from.moment()))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "From January", "mellan januari". */
+    static boolean isStart(Parts parts, Mention.Dated dated) {
+        return dated.start() > 0 && Words.STARTING.has(parts.tokens().get(dated.start() - 1));
+    }
+
+    private static Optional<Mention.Dated> nextDated(Parts parts, int k) {
+        return parts.mentions().subList(k + 1, parts.size()).stream()
+                .filter(mention -> mention instanceof Mention.Dated)
+                .map(mention -> (Mention.Dated) mention)
+                .findFirst()
+                .filter(next -> next.start() - parts.mentions().get(k).end() <= 2);
+    }
+
     /** The week 22 of "after week 22": where a stretch of time begins or ends, not when something was. */
     static boolean isBoundOfASpan(Parts parts, Mention.Dated dated) {
         for (int at = dated.start() - 1; at >= 0 && parts.tokens().get(at).kind() == Token.Kind.WORD; at--) {

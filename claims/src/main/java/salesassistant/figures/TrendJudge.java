@@ -20,12 +20,32 @@ final class TrendJudge {
     }
 
     Judgement judge(Parts parts, int at, Frame frame, boolean negated) {
+        Optional<Moment> when = Moving.when(parts, at);
+        if (when.isPresent()) {
+            return judge(parts, at, frame.at(List.of(when.get())), negated, false);
+        }
+        var hint = (Mention.Hint) frame.mention();
+        List<Frame> each = EachPeriod.of(parts, at, frame);
+        if (each.isEmpty() || hint.is(Cue.FLAT)) {
+            return judge(parts, at, frame, negated, true);
+        }
+        List<Judgement> own = each.stream()
+                .map(period -> judge(parts, at, period, negated, false))
+                .toList();
+        return own.stream()
+                .filter(judgement -> judgement.verdict() != Verdict.SUPPORTED)
+                .findFirst()
+                .map(judgement -> Judgement.open("It must hold of each period; " + judgement.why()))
+                .orElse(own.getFirst());
+    }
+
+    private Judgement judge(Parts parts, int at, Frame frame, boolean negated, boolean onTheWay) {
         if (frame.subject().stranger()) {
             return Judgement.open("It speaks of a name the table does not have");
         }
         Asked asked = Asked.of(layout, parts, at, frame);
         var cues = ((Mention.Hint) frame.mention()).cues();
-        int sign = Binder.sign(cues);
+        int sign = Binder.sign(cues) == 0 ? ThanBefore.sign(parts, at, frame) : Binder.sign(cues);
         List<Double> moves = moves(asked, frame);
         if (moves.isEmpty() && !asked.certain()) {
             moves = moves(new Asked(layout.movable(), false), frame);
@@ -36,7 +56,7 @@ final class TrendJudge {
         List<Double> all = moves;
         long agree = all.stream().filter(move -> agrees(move, sign) != negated).count();
         String why = "It moved by " + moves.stream().map(Cells::show).toList();
-        Optional<Boolean> along = along(parts, at, asked, frame, sign);
+        Optional<Boolean> along = onTheWay ? along(parts, at, asked, frame, sign) : Optional.empty();
         if (along.isPresent() && along.get() && !negated) {
             return Judgement.supported(why);
         }

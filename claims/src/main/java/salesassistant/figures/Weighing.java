@@ -36,6 +36,9 @@ final class Weighing {
         if (verdicts.parts().isAQuestion()) {
             return Optional.of(Judgement.open("It is asked, not said"));
         }
+        if (judgement.verdict() == Verdict.SUPPORTED && Times.leadNowhere(verdicts.parts(), at)) {
+            return Optional.of(Judgement.open("From and to are the same period"));
+        }
         return switch (judgement.verdict()) {
             case SUPPORTED ->
                 new Misgivings(verdicts).about(at).or(() -> luck(at)).map(Judgement::open);

@@ -45,6 +45,8 @@ enum Words {
     RELATIVELY,
     CLAUSES,
     BUT,
+    JOINING_A_LIST,
+    STARTING,
     BEFORE_A_FIGURE,
     COPULAS,
     STILL,

@@ -14,6 +14,9 @@ final class AmountJudge {
 
     private static final EnumSet<Cue> SETTING = EnumSet.of(Cue.THAN, Cue.AGAINST, Cue.OVER, Cue.UNDER);
 
+    private static final double FAR_OFF = 30;
+    private static final double SAME_DIGITS = 0.01;
+
     private final Layout layout;
 
     AmountJudge(Layout layout) {
@@ -119,7 +122,7 @@ final class AmountJudge {
         if (numeral.style().spelled() && !numeral.style().fraction() && numeral.unit() == Unit.PLAIN) {
             return Judgement.unbound("Nothing says what is counted");
         }
-        if (isSetAgainstSomebodyElse(frame)) {
+        if (isSetAgainstSomebodyElse(frame) || isApartFromNobody(frame)) {
             return Judgement.perhaps("Nothing says what it is compared with");
         }
         if (!isBound(frame)) {
@@ -135,7 +138,21 @@ final class AmountJudge {
         Fact nearest = unit.orElseGet(() -> fitting.stream()
                 .min(Comparator.comparingDouble(fact -> Math.abs(fact.value() - numeral.value())))
                 .orElseThrow());
-        return Judgement.contradicted("The table says " + nearest.shown());
+        return unit.isEmpty() && isOfAnotherSize(numeral, nearest)
+                ? Judgement.unbound("Nothing of its size is bound to it; the table says " + nearest.shown())
+                : Judgement.contradicted("The table says " + nearest.shown());
+    }
+
+    /** Thirty times as much or as little is of other figures, rather than false of these; not the same digits in other thousands. */
+    private static boolean isOfAnotherSize(Numeral numeral, Fact fact) {
+        double claimed = Math.abs(numeral.value());
+        double actual = Math.abs(fact.value());
+        double scaled = actual * fact.measure().scale().factor();
+        double tens = Math.log10(claimed / actual);
+        return claimed > 0
+                && actual > 0
+                && Math.abs(tens - Math.rint(tens)) > SAME_DIGITS
+                && (claimed > FAR_OFF * Math.max(actual, scaled) || claimed * FAR_OFF < Math.min(actual, scaled));
     }
 
     /** "2 points above the national rate of 6.9 %": compared with what is no member of the table. */
@@ -153,6 +170,14 @@ final class AmountJudge {
                 && frame.subject().others().isEmpty()
                 && frame.moments().size() < 2
                 && !words.partAny(Cue.LASTYEAR, Cue.PREVIOUS, Cue.AVERAGE, Cue.FROM);
+    }
+
+    /** "Today only 43 separate them": those the sentence before named. */
+    private static boolean isApartFromNobody(Frame frame) {
+        return frame.words().partAny(Cue.DIFFERENCE)
+                && frame.subject().others().isEmpty()
+                && frame.subject().inherited()
+                && frame.moments().size() < 2;
     }
 
     /** Whether the words leave no doubt of what a number is about: a name, figures, a period, the whole. */

@@ -138,7 +138,7 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
     }
 
     private double factor() {
-        String last = words.isEmpty() ? "" : words.getLast();
+        String last = words.stream().filter(word -> word.matches("\\p{L}+")).reduce("", (one, next) -> next);
         if (words.size() > 1 && Set.of("m", "mn", "mio", "mill").contains(last)) {
             return 1e6;
         }

@@ -75,9 +75,23 @@ final class Quantity {
             return Optional.ofNullable(frame.subject().members().get(noun.get()))
                     .map(members -> judge(noun.get()).alone(members, false));
         }
+        if (isMoreThanSomebody()) {
+            return Optional.of(Judgement.open("Nothing says more than who"));
+        }
         return firstName(at)
                 .filter(k -> parts.mentions().get(k).start() - hint.end() <= NEAR)
                 .map(k -> judge(named(k).dimension()).alone(Comparands.list(parts, k), false));
+    }
+
+    /** "Only A fell more": than those the text spoke of before. */
+    private boolean isMoreThanSomebody() {
+        return IntStream.range(at + 1, parts.size())
+                .filter(k -> parts.together(k, at))
+                .anyMatch(k -> parts.mentions().get(k) instanceof Mention.Hint more
+                        && (more.is(Cue.MORE) || more.is(Cue.LESS))
+                        && parts.mentions().get(k - 1) instanceof Mention.Hint move
+                        && Binder.sign(move.cues()) != 0
+                        && !frame.words().part().contains(Cue.THAN));
     }
 
     /** "Only February fell", "May was the only month that grew"; of several years nobody knows which is meant. */

@@ -39,6 +39,9 @@ final class Weighing {
         if (judgement.verdict() == Verdict.SUPPORTED && Times.leadNowhere(verdicts.parts(), at)) {
             return Optional.of(Judgement.open("From and to are the same period"));
         }
+        if (judgement.verdict() == Verdict.CONTRADICTED && isPlaceOfUnknownFigures(at)) {
+            return Optional.of(Judgement.open("It may be by the figures of the number beside it: " + judgement.why()));
+        }
         return switch (judgement.verdict()) {
             case SUPPORTED ->
                 new Misgivings(verdicts).about(at).or(() -> luck(at)).map(Judgement::open);
@@ -50,6 +53,17 @@ final class Weighing {
                         .map(evidence -> meantAfterAll(at)
                                 .orElseGet(() -> Judgement.open("It may be misread: " + judgement.why())));
         };
+    }
+
+    /** "The least in Boden, 210": by what no words say, beside a number that is not found. */
+    private boolean isPlaceOfUnknownFigures(int at) {
+        Parts parts = verdicts.parts();
+        int number = parts.nextAmount(at);
+        return Superlative.at(parts, at).isPresent()
+                && verdicts.frame(at).said().near().isEmpty()
+                && number < parts.size()
+                && verdicts.isJudged(number)
+                && !verdicts.isFound(number);
     }
 
     private Optional<Judgement> meantAfterAll(int at) {

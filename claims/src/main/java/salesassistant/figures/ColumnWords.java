@@ -11,6 +11,7 @@ final class ColumnWords {
             "growth",
             "chg",
             "delta",
+            "δ",
             "yoy",
             "wow",
             "mom",
@@ -30,7 +31,7 @@ final class ColumnWords {
             "vs",
             "ändring");
     static final Set<String> APART =
-            Set.of("diff", "difference", "skillnad", "delta", "abs", "absolute", "absolut", "differens");
+            Set.of("diff", "difference", "skillnad", "delta", "δ", "abs", "absolute", "absolut", "differens");
     static final Set<String> POINTS = Set.of("pp", "ppt", "pts", "points", "procentenheter", "enheter", "pe");
     static final Set<String> EARLIER = Set.of(
             "ly",

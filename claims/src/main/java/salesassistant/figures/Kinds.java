@@ -1,6 +1,7 @@
 package salesassistant.figures;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Which kinds of figures the words around a number ask for. */
@@ -147,6 +148,10 @@ final class Kinds {
                         || isMoreThanBefore(frame)
                         || numeral.sign() != 0);
         boolean negative = numeral.sign() < 0 || words.touching().contains(Cue.NEGATIVE);
+        List<Fact> fromBudget = fromBudget(found, frame);
+        if (!fromBudget.isEmpty()) {
+            return fromBudget;
+        }
         if (isComparing(frame)
                 && (words.nearAny(Cue.MORE, Cue.LESS, Cue.DIFFERENCE)
                         || words.touching().contains(Cue.BY))) {
@@ -181,5 +186,23 @@ final class Kinds {
             return best;
         }
         return found.states();
+    }
+
+    /** "840 over budget", "795 behind plan": how far it lies on the side that is said. */
+    private static List<Fact> fromBudget(Candidates found, Frame frame) {
+        EnumSet<Cue> after = frame.words().after();
+        boolean above = after.contains(Cue.OVER) || after.contains(Cue.AHEAD) || after.contains(Cue.MORE);
+        boolean below = after.contains(Cue.UNDER) || after.contains(Cue.BEHIND) || after.contains(Cue.LESS);
+        return above == below || frame.said().near().stream().noneMatch(Kinds::isPlanned)
+                ? List.of()
+                : found.differences().stream()
+                        .filter(fact -> fact.kind() == Fact.Kind.DIFFERENCE
+                                && fact.value() > 0
+                                && isPlanned(fact.measure()) == below)
+                        .toList();
+    }
+
+    private static boolean isPlanned(Measure measure) {
+        return measure.concepts().contains("BUDGET");
     }
 }

@@ -83,6 +83,10 @@ record Layout(
 
     /** The figures a text speaks of when it names none: the first level, else the first column of numbers. */
     Optional<Measure> first() {
+        return first(measures);
+    }
+
+    private static Optional<Measure> first(List<Measure> measures) {
         return measures.stream()
                 .filter(measure ->
                         measure.kind() == Measure.Kind.LEVEL && !measure.when().earlier() && !isPlanned(measure))
@@ -125,8 +129,17 @@ record Layout(
     private static Stream<Measure> earlier(List<Measure> measures, Measure measure) {
         return measures.stream()
                 .filter(other -> other.column() != measure.column() && other.isLevel())
-                .filter(other -> other.words().equals(measure.words()))
+                .filter(other -> other.words().equals(measure.words()) || isOfTheFirst(measures, measure, other))
                 .filter(other -> isBefore(other.when(), measure.when()));
+    }
+
+    /** A column called "last year" and nothing else is of the first figures there are. */
+    private static boolean isOfTheFirst(List<Measure> measures, Measure measure, Measure earlier) {
+        return earlier.words().isEmpty()
+                && earlier.when().earlier()
+                && (earlier.scale().unit() == measure.scale().unit()
+                        || earlier.scale().unit() == Unit.PLAIN)
+                && first(measures).filter(measure::equals).isPresent();
     }
 
     /** Whether a column of the same figures holds a later period. */

@@ -101,7 +101,7 @@ record Candidates(
     private static List<Fact> stated(Facts facts, Layout layout, Measure measure, Scope scope, Frame frame) {
         var found = new LinkedHashSet<Fact>();
         Frame.Words words = frame.words();
-        boolean ago = words.touching().contains(Cue.FROM)
+        boolean ago = words.touching().contains(Cue.FROM) && !frame.dated()
                 || words.after().contains(Cue.LASTYEAR)
                         && !words.touching().contains(Cue.TO)
                         && !words.after().contains(Cue.AGAINST)

@@ -25,6 +25,14 @@ class AgainstPeriodsTests {
             List.of("chain", "NPS 2023", "NPS 2024"),
             List.of(List.of("Alfa", 30, 36), List.of("Beta", 20, 23), List.of("Gamma", 10, 16)));
 
+    private static final Table MONTHS = Table.of(
+            List.of("month", "sales_msek", "sales_ly_msek"),
+            List.of(
+                    List.of("2025-01", 41.2, 39.9),
+                    List.of("2025-02", 38.1, 38.5),
+                    List.of("2025-03", 40.9, 39.1),
+                    List.of("2025-04", 43.7, 41.2)));
+
     private static void says(Table table, String right, String wrong) {
         assertThat(Checker.check(table, right).verdict()).as(right).isEqualTo(Verdict.SUPPORTED);
         assertThat(Checker.check(table, wrong).verdict()).as(wrong).isNotEqualTo(Verdict.SUPPORTED);
@@ -65,5 +73,14 @@ class AgainstPeriodsTests {
             """)
     void takesAnAverageFromOnePeriodToAnother(String right, String wrong) {
         says(SCORES, right, wrong);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sales rose from SEK 38.1 million in February to SEK 43.7 million in April. | Sales rose from SEK 38.5 million in February to SEK 43.7 million in April.
+            Försäljningen steg från 38,1 mkr i februari till 43,7 mkr i april. | Försäljningen steg från 41,2 mkr i februari till 43,7 mkr i april.
+            """)
+    void fromADatedPeriodIsOfThatPeriodAndNotOfTheYearBefore(String right, String wrong) {
+        says(MONTHS, right, wrong);
     }
 }

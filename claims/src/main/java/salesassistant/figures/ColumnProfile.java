@@ -40,7 +40,15 @@ record ColumnProfile(Table table, int column, List<String> words, List<Object> c
             "all brands",
             "all regions",
             "alla märken",
-            "alla regioner");
+            "alla regioner",
+            "total change",
+            "net change",
+            "change in total",
+            "total förändring",
+            "förändring totalt",
+            "nettoförändring",
+            "total effect",
+            "total effekt");
 
     private static final Pattern OCCASION = Pattern.compile("(\\p{L}+) (?:19|20)\\d{2}");
 

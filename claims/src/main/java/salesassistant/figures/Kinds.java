@@ -161,6 +161,9 @@ final class Kinds {
         if (apart) {
             var best = new ArrayList<>(found.differences());
             best.addAll(found.comparisons());
+            if (numeral.sign() != 0 && numeral.unit() == Unit.PLAIN) {
+                found.movements().stream().filter(fact -> !fact.derived()).forEach(best::add);
+            }
             if (negative) {
                 best.addAll(found.states());
             }

@@ -120,15 +120,17 @@ final class Misgivings {
                                 entry.getValue().contains(verdicts.layout().member(row, entry.getKey())));
     }
 
-    /** "A rose by 12" where it stands at 12. */
+    /** "A rose by 12" where it stands at 12; what may be below nought is a move, but not the other way. */
     private boolean isNoMove(int at, Fact fact) {
-        return fact.kind() == Fact.Kind.CELL
-                && fact.measure().isLevel()
-                && (isRightBefore(at, Cue.UP, Cue.DOWN)
-                        || isRightBefore(at, Cue.BY) && isRightBefore(at - 1, Cue.UP, Cue.DOWN))
-                && verdicts.layout().rows().stream()
-                        .noneMatch(row ->
-                                verdicts.layout().value(row, fact.measure()).orElse(0) < 0);
+        if (fact.kind() != Fact.Kind.CELL || !fact.measure().isLevel()) {
+            return false;
+        }
+        Frame.Words words = verdicts.frame(at).words();
+        boolean beside = isRightBefore(at, Cue.UP, Cue.DOWN)
+                || isRightBefore(at, Cue.BY) && isRightBefore(at - 1, Cue.UP, Cue.DOWN);
+        boolean mayMove = verdicts.layout().rows().stream()
+                .anyMatch(row -> verdicts.layout().value(row, fact.measure()).orElse(0) < 0);
+        return mayMove ? (beside || words.touching().contains(Cue.BY)) && fact.value() * words.direction() < 0 : beside;
     }
 
     private boolean isRightBefore(int at, Cue... cues) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads from a column's name and figures what it measures, in which unit and scale, and for which period. */
@@ -137,30 +138,39 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
         return currency().isPresent() || concepts.contains("PRICE") || says(ColumnWords.VALUE_WORDS);
     }
 
+    /** "tkr" is also written "t kr" and "tSEK". */
     private double factor() {
-        String last = words.stream().filter(word -> word.matches("\\p{L}+")).reduce("", (one, next) -> next);
-        if (words.size() > 1 && Set.of("m", "mn", "mio", "mill").contains(last)) {
-            return 1e6;
-        }
-        if (words.size() > 1 && Set.of("bn", "md").contains(last)) {
-            return 1e9;
-        }
-        Optional<Double> money = words.stream()
+        var pairs = IntStream.range(1, words.size()).mapToObj(i -> words.get(i - 1) + words.get(i));
+        return Stream.concat(words.stream(), pairs)
                 .map(AmountWords.MONEY::get)
                 .filter(Objects::nonNull)
-                .findFirst();
-        if (money.isPresent()) {
-            return money.get();
+                .findFirst()
+                .or(() -> IntStream.range(0, words.size())
+                        .filter(this::isScale)
+                        .mapToObj(words::get)
+                        .map(AmountWords.MAGNITUDES::get)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .orElse(says(Set.of("tusental", "000")) ? 1e3 : 1.0);
+    }
+
+    /** "€ bn", "(m)", "sales m", "million packs"; not the metres of "price per m", nor a column that is called "m". */
+    private boolean isScale(int at) {
+        String word = words.get(at);
+        if (word.equals("mm") || word.equals("m") && words.contains("per")) {
+            return false;
         }
-        if (says(Set.of("thousand", "thousands", "tusental", "tusen", "000", "k"))) {
-            return 1e3;
-        }
-        return says(Set.of("mn", "million", "millions", "miljoner"))
-                        || words.contains("m")
-                                && !words.contains("per")
-                                && currency().isPresent()
-                ? 1e6
-                : 1;
+        boolean last = at > 0
+                && !word.equals("b")
+                && words.subList(at + 1, words.size()).stream().noneMatch(MeasureProfile::isWord);
+        return word.length() > 1 && !word.equals("md")
+                || word.equals("k")
+                || last
+                || currency().isPresent();
+    }
+
+    private static boolean isWord(String word) {
+        return Character.isLetterOrDigit(word.codePointAt(0));
     }
 
     private Optional<String> currency() {

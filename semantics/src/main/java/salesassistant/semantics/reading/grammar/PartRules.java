@@ -24,34 +24,26 @@ final class PartRules {
 
     static List<Rule> of(Catalog catalog) {
         return List.of(
-                Rule.named("share of a whole that is a part")
-                        .maybeCue(Cue.WHAT, Cue.WHICH)
-                        .cue(Cue.SHARE, Cue.PERCENT)
-                        .cue(Cue.OF)
-                        .maybe(Own.class)
-                        .maybe(MemberWord.class)
-                        .maybe(MeasureWord.class)
-                        .maybe(MemberWord.class)
-                        .maybe(MemberWord.class)
-                        .maybeCue(Cue.WHAT_WAS_SAID)
-                        .cue(VERBS)
-                        .maybeCue(Cue.SELL)
-                        .one(MemberWord.class)
-                        .costs(SURELY)
+                wholeAndPart(Rule.named("share of a whole that is a part")
+                                .maybeCue(Cue.WHAT, Cue.WHICH)
+                                .cue(Cue.SHARE, Cue.PERCENT)
+                                .cue(Cue.OF))
                         .saysIf(m -> said(catalog, m, 3)),
-                Rule.named("how much of a whole is a part")
-                        .cue(Cue.HOW_MUCH_OF)
-                        .maybe(Own.class)
-                        .maybe(MemberWord.class)
-                        .maybe(MeasureWord.class)
-                        .maybe(MemberWord.class)
-                        .maybe(MemberWord.class)
-                        .maybeCue(Cue.WHAT_WAS_SAID)
-                        .cue(VERBS)
-                        .maybeCue(Cue.SELL)
-                        .one(MemberWord.class)
-                        .costs(SURELY)
+                wholeAndPart(Rule.named("how much of a whole is a part").cue(Cue.HOW_MUCH_OF))
                         .saysIf(m -> said(catalog, m, 1)));
+    }
+
+    private static Rule.Builder wholeAndPart(Rule.Builder begun) {
+        return begun.maybe(Own.class)
+                .maybe(MemberWord.class)
+                .maybe(MeasureWord.class)
+                .maybe(MemberWord.class)
+                .maybe(MemberWord.class)
+                .maybeCue(Cue.WHAT_WAS_SAID)
+                .cue(VERBS)
+                .maybeCue(Cue.SELL)
+                .one(MemberWord.class)
+                .costs(SURELY);
     }
 
     /** @param whole the place at which what is the whole begins */

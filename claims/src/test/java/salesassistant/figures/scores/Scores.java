@@ -52,7 +52,8 @@ public final class Scores {
         "dev-28.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
-    static final String[] SEALED = {"sealed-12.txt", "sealed-15.txt", "sealed-17.txt"};
+    static final String[] SEALED = {"sealed-12.txt", "sealed-15.txt", "sealed-17.txt", "sealed-18.txt", "sealed-19.txt"
+    };
 
     private static final List<String> FLAGS = List.of("--details", "--held-out", "--sealed");
     private static final String ONLY = "--only=";

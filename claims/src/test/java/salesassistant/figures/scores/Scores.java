@@ -49,11 +49,11 @@ public final class Scores {
         "dev-25.txt",
         "dev-26.txt",
         "dev-27.txt",
-        "dev-28.txt"
+        "dev-28.txt",
+        "dev-29.txt"
     };
     static final String[] HELD_OUT = {"held-out-1.txt"};
-    static final String[] SEALED = {"sealed-12.txt", "sealed-15.txt", "sealed-17.txt", "sealed-18.txt", "sealed-19.txt"
-    };
+    static final String[] SEALED = {"sealed-12.txt", "sealed-15.txt", "sealed-17.txt", "sealed-19.txt"};
 
     private static final List<String> FLAGS = List.of("--details", "--held-out", "--sealed");
     private static final String ONLY = "--only=";

@@ -121,8 +121,9 @@ final class Amounts {
                 currency = AmountWords.CURRENCIES.get(word);
                 unit = Unit.MONEY;
                 i++;
-            } else if (word.equals("swedish") && next.startsWith("kron")) {
-                currency = "SEK";
+            } else if (AmountWords.OF_A_COUNTRY.containsKey(word)
+                    && (next.startsWith("kron") || AmountWords.CURRENCIES.containsKey(next))) {
+                currency = AmountWords.OF_A_COUNTRY.get(word);
                 unit = Unit.MONEY;
                 i += 2;
             } else if (word.equals("%") && (next.equals("-") && third.startsWith("enhet"))) {

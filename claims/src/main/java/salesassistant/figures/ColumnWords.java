@@ -67,7 +67,8 @@ final class ColumnWords {
             "intäkter",
             "profit",
             "vinst");
-    static final Set<String> NOISE = Set.of(
+    static final Set<String> TOTAL = Set.of("total", "totals", "totalt", "summa");
+    private static final Set<String> NOISE = Set.of(
             "the",
             "of",
             "in",
@@ -91,47 +92,11 @@ final class ColumnWords {
             "ty",
             "cy",
             "week",
-            "sek",
-            "kr",
-            "eur",
-            "usd",
-            "gbp",
-            "mkr",
-            "tkr",
-            "kkr",
-            "mnkr",
-            "mdkr",
-            "msek",
-            "ksek",
-            "tsek",
-            "meur",
-            "keur",
-            "musd",
-            "k",
-            "m",
-            "mn",
-            "mio",
-            "bn",
-            "billion",
-            "mdr",
-            "miljarder",
-            "million",
-            "millions",
-            "miljoner",
-            "thousand",
-            "thousands",
-            "tusen",
             "tusental",
-            "kronor",
-            "€",
-            "$",
-            "£",
             "+",
             "innan",
             "före",
             "no",
-            "total",
-            "totalt",
             "market",
             "marknad",
             "yr",
@@ -153,6 +118,14 @@ final class ColumnWords {
 
     private ColumnWords() {}
 
+    /** Small words, currencies and scales; a "b" alone is somebody's name rather than billions. */
+    static boolean isNoise(String word) {
+        return NOISE.contains(word)
+                || TOTAL.contains(word)
+                || AmountWords.CURRENCIES.containsKey(word)
+                || AmountWords.MAGNITUDES.containsKey(word) && !word.equals("b");
+    }
+
     /** True for a word of a column's name that says how it is counted rather than of what. */
     static boolean isAny(String word) {
         return PERCENT.contains(word)
@@ -160,7 +133,7 @@ final class ColumnWords {
                 || APART.contains(word)
                 || POINTS.contains(word)
                 || EARLIER.contains(word)
-                || NOISE.contains(word)
+                || isNoise(word)
                 || SINGLE.contains(word);
     }
 }

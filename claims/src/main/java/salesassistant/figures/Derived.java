@@ -31,11 +31,19 @@ record Derived(Layout layout, Frame frame, Numeral numeral) {
                 said ? Clue.Nuance.AS_SAID : asked.isEmpty() ? Clue.Nuance.UNSAID : Clue.Nuance.THOUGH_ANOTHER_IS_SAID);
         if (way == Way.CHANGE || way == Way.GAP) {
             int told = direction(way);
-            evidence.add(
-                    told == 0
-                            ? Clue.DIRECTION_UNSAID
-                            : told * fact.value() >= 0 ? Clue.DIRECTION_AS_SAID : Clue.DIRECTION_TURNED);
+            if (told != 0) {
+                evidence.add(told * fact.value() >= 0 ? Clue.DIRECTION_AS_SAID : Clue.DIRECTION_TURNED);
+            } else if (!isBetweenTwo(way)) {
+                evidence.add(Clue.DIRECTION_UNSAID);
+            }
         }
+    }
+
+    /** "The gap between A and B" has none. */
+    private boolean isBetweenTwo(Way way) {
+        return way == Way.GAP
+                && frame.words().near(Cue.DIFFERENCE)
+                && frame.subject().eitherWay();
     }
 
     private int direction(Way way) {

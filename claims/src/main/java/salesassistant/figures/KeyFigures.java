@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,8 @@ record KeyFigures(Table given, Table table, List<Integer> values) {
 
     /** The table turned, where its rows are figures. */
     static Optional<KeyFigures> of(Table given, Layout layout) {
-        List<Integer> values = layout.measures().stream().map(Measure::column).toList();
+        List<Integer> values =
+                values(given, layout.measures().stream().map(Measure::column).toList());
         boolean one = layout.dimensions().stream()
                         .filter(dimension -> dimension.column() == 0 && !dimension.isTime())
                         .count()
@@ -39,6 +42,18 @@ record KeyFigures(Table given, Table table, List<Integer> values) {
                 .mapToObj(row -> name(given, row, values))
                 .toList();
         return areFigures(given, names) ? Optional.of(turned(given, names, values)) : Optional.empty();
+    }
+
+    /** Of periods with how they differ behind them, the periods: the rest follows from them. */
+    private static List<Integer> values(Table given, List<Integer> figures) {
+        Map<Boolean, List<Integer>> dated = figures.stream()
+                .collect(Collectors.partitioningBy(column ->
+                        Moment.parse(given.columns().get(column).name()).isPresent()));
+        List<Integer> periods = dated.getOrDefault(true, List.of());
+        boolean differ = dated.getOrDefault(false, List.of()).stream()
+                .map(column -> Token.words(given.columns().get(column).words()))
+                .allMatch(words -> words.stream().allMatch(ColumnWords::isAny));
+        return periods.size() > 1 && differ ? periods : figures;
     }
 
     /** The name of a row's figure, with the unit another column says. */

@@ -81,16 +81,20 @@ record Layout(
         return dimensions.stream().filter(dimension -> !dimension.isTime()).toList();
     }
 
-    /** The figures a text speaks of when it names none: the first level, else the first column of numbers. */
+    /** The figures a text speaks of when it names none: the total, else the first level, else the first column of numbers. */
     Optional<Measure> first() {
         return first(measures);
     }
 
     private static Optional<Measure> first(List<Measure> measures) {
-        return measures.stream()
+        List<Measure> levels = measures.stream()
                 .filter(measure ->
                         measure.kind() == Measure.Kind.LEVEL && !measure.when().earlier() && !isPlanned(measure))
+                .toList();
+        return levels.stream()
+                .filter(Measure::isTotal)
                 .findFirst()
+                .or(() -> levels.stream().findFirst())
                 .or(() -> measures.stream().filter(Measure::isLevel).findFirst())
                 .or(() -> measures.stream().findFirst());
     }
@@ -129,7 +133,9 @@ record Layout(
     private static Stream<Measure> earlier(List<Measure> measures, Measure measure) {
         return measures.stream()
                 .filter(other -> other.column() != measure.column() && other.isLevel())
-                .filter(other -> other.words().equals(measure.words()) || isOfTheFirst(measures, measure, other))
+                .filter(other -> other.words().equals(measure.words())
+                        || isOfTheFirst(measures, measure, other)
+                        || isShortFor(measures, measure, other))
                 .filter(other -> isBefore(other.when(), measure.when()));
     }
 
@@ -140,6 +146,19 @@ record Layout(
                 && (earlier.scale().unit() == measure.scale().unit()
                         || earlier.scale().unit() == Unit.PLAIN)
                 && first(measures).filter(measure::equals).isPresent();
+    }
+
+    /** "Margin last year" beside "Gross margin", where no other column could be meant. */
+    private static boolean isShortFor(List<Measure> measures, Measure measure, Measure earlier) {
+        return earlier.when().earlier()
+                && !earlier.words().isEmpty()
+                && measures.stream()
+                        .filter(other -> other.isLevel()
+                                && !other.when().earlier()
+                                && other.scale().unit() == earlier.scale().unit()
+                                && other.words().containsAll(earlier.words()))
+                        .toList()
+                        .equals(List.of(measure));
     }
 
     /** Whether a column of the same figures holds a later period. */

@@ -31,6 +31,11 @@ record Measure(int column, String label, Set<String> words, Set<String> concepts
     /** Before a concept that a figure is divided by. */
     static final String PER = "PER_";
 
+    /** "Total (MSEK)": of all the other columns together. */
+    boolean isTotal() {
+        return words.isEmpty() && Token.words(label).stream().anyMatch(ColumnWords.TOTAL::contains);
+    }
+
     /** The kg of a price per kg: said without "per" it means other figures. */
     Set<String> perWhat() {
         List<String> all = Token.words(label);

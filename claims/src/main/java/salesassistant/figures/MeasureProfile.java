@@ -33,11 +33,12 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
             words.stream().filter(ColumnWords.SINGLE::contains).forEach(own::add);
         }
         concepts.remove("CHANGE");
-        if (concepts.isEmpty() && currency().isPresent() && own.stream().allMatch("figure"::equals)) {
-            concepts.add("SALES");
-        }
+        boolean unnamed = concepts.isEmpty() && own.stream().allMatch("figure"::equals);
         if (concepts.size() > 1 && !own.contains("value")) {
             concepts.remove("SALES");
+        }
+        if (currency().isPresent() && (unnamed || concepts.equals(Set.of("ACTUAL")))) {
+            concepts.add("SALES");
         }
         Measure.Kind kind = kind(concepts);
         return new Measure(
@@ -67,7 +68,7 @@ record MeasureProfile(Table.Column column, int index, List<String> words, List<O
                 || ColumnWords.POINTS.contains(word) && says(ColumnWords.MOVING)
                 || ColumnWords.EARLIER.contains(word)
                 || isYearBefore() && (word.equals("before") || word.equals("året"))
-                || ColumnWords.NOISE.contains(word)
+                || ColumnWords.isNoise(word)
                 || ColumnWords.SINGLE.contains(word)
                 || word.matches("\\d+")
                 || moment.isPresent()

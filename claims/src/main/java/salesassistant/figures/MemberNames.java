@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The names of a table's members, whole and as far as people say them. */
 final class MemberNames {
@@ -17,6 +20,8 @@ final class MemberNames {
 
     /** Nobody says more of a name without saying all of it. */
     private static final int LONGEST_PART = 12;
+
+    private static final Pattern SPAN = Pattern.compile("(\\d+) ?[–-] ?(\\d+)");
 
     private final Map<String, List<Name>> names = new HashMap<>();
 
@@ -37,6 +42,10 @@ final class MemberNames {
         if (words.isEmpty() || dimension.isTime()) {
             return;
         }
+        Matcher span = SPAN.matcher(member);
+        if (span.matches()) {
+            addSpan(dimension, member, span.group(1), span.group(2));
+        }
         boolean capital = Character.isUpperCase(member.codePointAt(0));
         var name = new Name(words, dimension, member, capital);
         names.computeIfAbsent(words.getFirst(), first -> new ArrayList<>()).add(name);
@@ -46,6 +55,18 @@ final class MemberNames {
             var rest = new Name(words.subList(1, words.size()), dimension, member, true);
             names.computeIfAbsent(words.get(1), first -> new ArrayList<>()).add(rest);
         }
+    }
+
+    /** "14–16" is also said "between 14 and 16" and "14 to 16". */
+    private void addSpan(Dimension dimension, String member, String from, String to) {
+        Stream.of(
+                        List.of("between", from, "and", to),
+                        List.of("mellan", from, "och", to),
+                        List.of(from, "to", to),
+                        List.of(from, "till", to))
+                .map(words -> new Name(words, dimension, member, false))
+                .forEach(name -> names.computeIfAbsent(name.words().getFirst(), first -> new ArrayList<>())
+                        .add(name));
     }
 
     /** The first words of a longer name, where no other name has them. */

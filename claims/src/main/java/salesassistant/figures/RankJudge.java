@@ -118,7 +118,7 @@ final class RankJudge {
         for (Measure measure : asked.measures()) {
             if (superlative.moving() || measure.isMovement()) {
                 Pairs pairs = Asked.pairs(frame);
-                Stream.of(false, true)
+                Stream.of(measure.isPercent(), !measure.isPercent())
                         .filter(absolute -> InTerms.allows(parts, at, absolute))
                         .map(absolute ->
                                 Ranking.movements(layout, measure, target.dimension(), target.scope(), pairs, absolute))
@@ -166,13 +166,14 @@ final class RankJudge {
                             .containsAll(name.members())
                     ? scope.chosen().getOrDefault(name.dimension(), name.members())
                     : name.members();
-            return Optional.of(new Target(name.dimension(), members, scope.without(name.dimension())));
+            return Optional.of(new Target(name.dimension(), members, scope.around(name.dimension(), members)));
         }
         Stream<Map.Entry<Dimension, Set<String>>> chosen = scope.chosen().entrySet().stream();
         return chosen.filter(entry ->
                         noun.map(entry.getKey()::equals).orElse(!entry.getKey().isTime()))
                 .findFirst()
-                .map(entry -> new Target(entry.getKey(), entry.getValue(), scope.without(entry.getKey())));
+                .map(entry ->
+                        new Target(entry.getKey(), entry.getValue(), scope.around(entry.getKey(), entry.getValue())));
     }
 
     /** The period nearest to a place; a bare year says only within which it is meant. */

@@ -29,6 +29,16 @@ record Scope(Layout layout, Map<Dimension, Set<String>> chosen) {
         return new Scope(layout, fewer);
     }
 
+    /** Those some members are ranked among: all but what only describes them, such as the town of a shop. */
+    Scope around(Dimension ranked, Set<String> members) {
+        var fewer = new LinkedHashMap<>(chosen);
+        fewer.remove(ranked);
+        fewer.entrySet()
+                .removeIf(entry -> layout.index().rowsOf(entry.getKey(), entry.getValue()).stream()
+                        .allMatch(row -> members.contains(layout.member(row, ranked))));
+        return new Scope(layout, fewer);
+    }
+
     /** The rows of members, without totals. */
     List<Integer> rows() {
         if (chosen.isEmpty()) {

@@ -2,8 +2,8 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { type RenderResult, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
+import { newQueryClient } from "../app/begin.tsx";
 import { AssistantPage } from "../app/pages/assistant-page.tsx";
-import { newQueryClient } from "../app/providers.tsx";
 
 export function renderWith(content: ReactNode): RenderResult & { readonly user: UserEvent } {
   const client = newQueryClient(0);

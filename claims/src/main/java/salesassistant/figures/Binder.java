@@ -159,7 +159,7 @@ final class Binder {
     }
 
     private Frame frame(Parts parts, int i) {
-        int next = Comparands.endOfAlternatives(parts, i);
+        int next = Alternatives.end(parts, i);
         EnumSet<Cue> before = parts.cues(parts.previousFigure(i) + 1, i, i);
         boolean number = parts.mentions().get(i) instanceof Mention.Amount;
         if (number && before.isEmpty()) {
@@ -221,6 +221,9 @@ final class Binder {
         boolean guessed = false;
         var against = new LinkedHashMap<>(others);
         boolean number = parts.mentions().get(i) instanceof Mention.Amount;
+        if (number && OfTheWhole.isSaid(parts, i)) {
+            return new Frame.Subject(Map.of(), Map.of(), false, stranger, true, false, false, inherited);
+        }
         int named = Comparands.previousNamed(parts, i);
         if (number || named >= 0 && Comparands.isRelative(parts, named, i)) {
             if (named >= 0

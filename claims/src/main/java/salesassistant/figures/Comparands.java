@@ -52,10 +52,11 @@ final class Comparands {
                 Cue.MORE, Cue.LESS, Cue.TWICE, Cue.TRIPLE, Cue.FOURTIMES, Cue.FIVETIMES, Cue.HALFAS, Cue.DIFFERENCE);
         after.removeAll(moves);
         after.removeAll(compares);
+        int end = parts.mentions().get(Alternatives.last(parts, i)).end();
         for (int k = i + 1; k < next; k++) {
             if (parts.together(k, i)
                     && parts.mentions().get(k) instanceof Mention.Hint hint
-                    && hint.start() - parts.mentions().get(i).end() <= 2) {
+                    && hint.start() - end <= 2) {
                 boolean own = !isPredicated(parts, i, hint);
                 hint.cues().stream()
                         .filter(cue -> moves.contains(cue) || own && compares.contains(cue))
@@ -145,19 +146,6 @@ final class Comparands {
                 && mark.end() < parts.tokens().size()
                 && Set.of("which", "who", "som")
                         .contains(parts.tokens().get(mark.end()).word());
-    }
-
-    /** The number before which the words after this one end: "13.5 m or 5.4 % more" is one thing said in two ways. */
-    static int endOfAlternatives(Parts parts, int i) {
-        int next = parts.nextAmount(i);
-        boolean or = next < parts.size()
-                && parts.mentions().get(i) instanceof Mention.Amount
-                && parts.mentions().get(next).start() - parts.mentions().get(i).end() == 1
-                && Set.of("or", "eller")
-                        .contains(parts.tokens()
-                                .get(parts.mentions().get(i).end())
-                                .word());
-        return or ? parts.nextAmount(next) : next;
     }
 
     /** The first of "more than B (268 vs 195)" is the subject's. */

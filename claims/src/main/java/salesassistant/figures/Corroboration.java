@@ -32,8 +32,10 @@ final class Corroboration {
     private final Verdicts verdicts;
     private final Layout layout;
     private final Parts parts;
+    private final SaidAgain said;
 
     Corroboration(Verdicts verdicts) {
+        this.said = new SaidAgain(verdicts);
         this.verdicts = verdicts;
         this.layout = verdicts.layout();
         this.parts = verdicts.parts();
@@ -46,7 +48,7 @@ final class Corroboration {
         for (int pass = 0; pass < NEIGHBOURS && amounts.stream().anyMatch(verdicts::isOpen); pass++) {
             for (int at : amounts.stream().filter(verdicts::isOpen).toList()) {
                 follows(at)
-                        .or(() -> saidAgain(at))
+                        .or(() -> said.again(at, around(at)))
                         .or(() -> goesOn(at))
                         .ifPresent(fact -> verdicts.put(at, Judgement.supported(fact)));
             }
@@ -72,27 +74,6 @@ final class Corroboration {
                 .flatMap(other -> verdicts.cells(other).stream())
                 .flatMap(anchor -> named.stream().flatMap(cell -> between(at, anchor, cell)))
                 .findFirst();
-    }
-
-    /** "Added 34 m (+13.5 %)": the movement of a number found, said in another unit. */
-    private Optional<Fact> saidAgain(int at) {
-        return verdicts.judgement(at)
-                .fact()
-                .filter(Fact::derived)
-                .filter(fact -> around(at)
-                        .filter(verdicts::isFound)
-                        .filter(other -> verdicts.numeral(other).unit()
-                                != verdicts.numeral(at).unit())
-                        .flatMap(other -> verdicts.judgement(other).fact().stream())
-                        .anyMatch(other -> other.derived()
-                                && other.measure().equals(fact.measure())
-                                && other.rows().equals(fact.rows())
-                                && operands(other).equals(operands(fact))))
-                .filter(fact -> Agreement.exact(verdicts.numeral(at), fact, sign(at, true)));
-    }
-
-    private static String operands(Fact fact) {
-        return fact.formula().substring(fact.formula().indexOf(" of ") + 1);
     }
 
     /** The same figures as of a number found, of the only member named beside it. */

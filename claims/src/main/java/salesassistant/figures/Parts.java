@@ -27,7 +27,7 @@ record Parts(List<Token> tokens, List<Mention> mentions, List<Integer> part) {
             return false;
         }
         if (mentions.get(at) instanceof Mention.Break mark && (mark.opens() || mark.closes())) {
-            return false;
+            return Alternatives.areBracketed(mentions, mark.opens() ? at : at - 2);
         }
         return switch (before) {
             case Mention.Named one ->

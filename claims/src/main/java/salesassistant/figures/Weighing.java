@@ -29,6 +29,11 @@ final class Weighing {
             decided(at).ifPresent(judgement -> decided.put(at, judgement));
         }
         decided.forEach(verdicts::put);
+        var again = new SaidAgain(verdicts);
+        verdicts.amounts()
+                .filter(at -> verdicts.judgement(at).verdict() == Verdict.NOT_CHECKABLE)
+                .toList()
+                .forEach(at -> again.ofTheGapBefore(at).ifPresent(fact -> verdicts.put(at, Judgement.supported(fact))));
     }
 
     private Optional<Judgement> decided(int at) {

@@ -3,6 +3,8 @@ package salesassistant.figures;
 /** The short lists of words.txt: small words that decide how others are read. */
 enum Words {
     OF,
+    AMOUNTING,
+    ALTERNATIVELY,
     OUT_OF,
     ARTICLES,
     DEFINITE,

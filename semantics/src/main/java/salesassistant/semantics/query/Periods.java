@@ -138,6 +138,12 @@ public final class Periods {
         return days(Period.Kind.MONTH, unit.atDay(1), unit.atEndOfMonth());
     }
 
+    /** A season, say; of one that is not over yet the weeks there are. */
+    public Optional<Period> threeMonths(int year, int firstMonth) {
+        var first = LocalDate.of(year, firstMonth, 1);
+        return days(Period.Kind.SPAN, first, first.plusMonths(3).minusDays(1));
+    }
+
     public Period monthToDate() {
         return toDate(Period.Kind.MONTH_TO_DATE, data.lastWeekEnd().withDayOfMonth(1));
     }

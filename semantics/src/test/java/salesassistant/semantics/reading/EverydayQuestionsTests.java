@@ -90,6 +90,9 @@ class EverydayQuestionsTests {
             How has our share developed in jam over the last 12 weeks? | Share growth of us in jam last 12 weeks
             How did we do last month compared to the month before?     | Our sales in October vs September
             H1 2026 vs H1 2025                                         | Sales from January to June 2026 vs January to June 2025
+            compare Q1 2025 and Q1 2026                                | Sales in Q1 2026 vs Q1 2025
+            jämför Q1 2025 och Q1 2026                                 | Sales in Q1 2026 vs Q1 2025
+            sales last summer                                          | Sales from June to August 2026
             Försäljning första halvåret                                | Försäljning januari till juni
             What is the price gap between Solgård and Rubino?          | Price and price per kg of Solgård and Rubino
             Which competitor is growing fastest in ketchup?            | Fastest growing manufacturers in ketchup without us

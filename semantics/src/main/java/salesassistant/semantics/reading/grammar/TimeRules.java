@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.semantics.query.Comparison;
+import salesassistant.semantics.query.Period;
 import salesassistant.semantics.reading.Said;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.ComparisonWord;
@@ -38,6 +39,14 @@ final class TimeRules {
                                         new Said.PeriodNamed(
                                                 m.at(0, PeriodWord.class).period()),
                                         base.getFirst()))),
+                Rule.named("two periods compared")
+                        .cue(Cue.COMPARE)
+                        .one(PeriodWord.class)
+                        .cue(Cue.AND)
+                        .one(PeriodWord.class)
+                        .saysIf(m -> laterAgainstEarlier(
+                                m.at(1, PeriodWord.class).period(),
+                                m.at(3, PeriodWord.class).period())),
                 Rule.named("from a period to another")
                         .one(FromTo.class)
                         .says(m -> List.of(
@@ -89,6 +98,15 @@ final class TimeRules {
 
     private static Said compared(ComparisonWord word) {
         return new Said.ComparisonNamed(word.kind(), word.unit());
+    }
+
+    private static Optional<List<Said>> laterAgainstEarlier(Optional<Period> one, Optional<Period> other) {
+        return one.flatMap(first -> other.map(second -> {
+            boolean inOrder = first.firstWeekEnd().isBefore(second.firstWeekEnd());
+            return List.of(
+                    new Said.PeriodNamed(Optional.of(inOrder ? second : first)),
+                    new Said.ComparedPeriodNamed(inOrder ? first : second));
+        }));
     }
 
     private static Optional<List<Said>> against(PeriodWord word) {

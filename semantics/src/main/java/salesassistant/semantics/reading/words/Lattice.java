@@ -203,6 +203,7 @@ public final class Lattice {
                 || TimeLexicon.FROM.contains(key)
                 || TimeLexicon.UNTIL.contains(key)
                 || TimeLexicon.MONTHS.containsKey(key)
+                || SeasonWords.isOne(key)
                 || TimeLexicon.NUMBERS.containsKey(key)
                 || TimeLexicon.ORDINALS.containsKey(key)
                 || TimeLexicon.FIXED.keySet().stream()

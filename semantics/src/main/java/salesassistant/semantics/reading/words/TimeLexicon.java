@@ -139,7 +139,7 @@ final class TimeLexicon {
     static final Map<String, Integer> ORDINALS =
             Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "forsta", 1, "andra", 2, "tredje", 3, "fjarde", 4);
 
-    static final Set<String> SWEDISH = Set.of(
+    private static final Set<String> SWEDISH = Set.of(
             "vecka",
             "veckan",
             "veckor",
@@ -205,4 +205,8 @@ final class TimeLexicon {
     }
 
     private TimeLexicon() {}
+
+    static boolean isSwedish(String key) {
+        return SWEDISH.contains(key) || SeasonWords.isSwedish(key);
+    }
 }

@@ -45,6 +45,7 @@ final class TimePhrase {
         namedQuarter();
         namedHalf();
         namedMonth();
+        SeasonWords.at(periods, keys, from).ifPresent(said -> add(said.length(), said.period()));
         year().ifPresent(year -> add(1, periods.year(year)));
         return found;
     }
@@ -100,7 +101,7 @@ final class TimePhrase {
         }
         boolean series = keys.get(from).equals("rolling") && unit.equals("week") && !number.equals("1");
         boolean before = TimeLexicon.BEFORE.contains(keys.get(from));
-        boolean letter = unit.equals("w") || unit.equals("v") && TimeLexicon.SWEDISH.contains(keys.get(from));
+        boolean letter = unit.equals("w") || unit.equals("v") && TimeLexicon.isSwedish(keys.get(from));
         TimeWords.count(number)
                 .flatMap(count -> letter ? Optional.of(count) : weeksOf(count, unit))
                 .filter(_ -> !series)
@@ -281,7 +282,7 @@ final class TimePhrase {
     }
 
     private Set<Language> languages(int start, int end) {
-        boolean swedish = keys.subList(start, end).stream().anyMatch(TimeLexicon.SWEDISH::contains);
+        boolean swedish = keys.subList(start, end).stream().anyMatch(TimeLexicon::isSwedish);
         boolean neutral =
                 keys.subList(start, end).stream().allMatch(key -> key.matches(".*\\d.*") || key.length() <= 3);
         if (swedish) {

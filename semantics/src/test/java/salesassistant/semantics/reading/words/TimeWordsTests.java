@@ -50,6 +50,17 @@ class TimeWordsTests {
         "P11 2026, 2026-W41, 2026-W44",
         "from March to May 2026, 2026-W09, 2026-W22",
         "since week 19, 2026-W19, 2026-W46",
+        "summer 2025, 2025-W22, 2025-W35",
+        "summer of 2024, 2024-W22, 2024-W34",
+        "sommaren, 2026-W23, 2026-W35",
+        "somras, 2026-W23, 2026-W35",
+        "last summer, 2026-W23, 2026-W35",
+        "this autumn, 2026-W36, 2026-W46",
+        "hösten 2025, 2025-W36, 2025-W48",
+        "höstas, 2025-W36, 2025-W48",
+        "last autumn, 2025-W36, 2025-W48",
+        "vintras, 2025-W49, 2026-W08",
+        "våren 2026, 2026-W09, 2026-W22",
         "between Q1 2025 and Q2 2025, 2025-W01, 2025-W26"
     })
     void nameWeeks(String words, String first, String last) {

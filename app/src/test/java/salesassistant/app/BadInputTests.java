@@ -41,6 +41,8 @@ class BadInputTests extends ServerTests {
                 Arguments.of("{\"question\":\"top brands\",\"context\":{\"x\":1}}", 400, "unknown-field"),
                 Arguments.of("{\"question\":\"top brands\",\"context\":\"x\"}", 400, "invalid-request"),
                 Arguments.of("{\"question\":\"top brands\",\"query_id\":\"7\"}", 400, "invalid-request"),
+                Arguments.of("{\"question\":\"top brands\",\"question\":\"top retailers\"}", 400, "not-json"),
+                Arguments.of("{\"question\":\"top brands\",\"context\":{},\"context\":{}}", 400, "not-json"),
                 Arguments.of(
                         "{\"question\":\"top brands\",\"context\":{\"conversation_id\":\"" + someone + "\"}}",
                         404,

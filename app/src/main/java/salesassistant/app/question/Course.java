@@ -16,9 +16,6 @@ import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.insight.change.Inquiry;
 import salesassistant.semantics.insight.change.Investigation;
 import salesassistant.semantics.insight.change.WhyQuestion;
-import salesassistant.semantics.query.Calculation;
-import salesassistant.semantics.query.Figure;
-import salesassistant.semantics.query.Query;
 import salesassistant.semantics.reading.Interpretation.Understood;
 import salesassistant.semantics.sql.Compilation;
 import salesassistant.semantics.sql.SqlStatement;
@@ -89,19 +86,12 @@ final class Course {
     private static WhyQuestion asked(Question question, Understood understood) {
         var query = understood.query();
         return new WhyQuestion(
-                figure(query),
+                query.explained(),
                 query.filter(),
                 query.period(),
                 query.comparison().orElseThrow(),
                 question.catalog().span(),
                 understood.why().orElseThrow());
-    }
-
-    private static Figure figure(Query query) {
-        return query.figures().stream()
-                .filter(figure -> figure.calculation() instanceof Calculation.Share)
-                .findFirst()
-                .orElse(query.figures().getFirst());
     }
 
     private void look(Inquiry inquiry) {

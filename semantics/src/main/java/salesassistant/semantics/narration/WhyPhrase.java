@@ -6,6 +6,9 @@ import salesassistant.semantics.catalog.Label;
 enum WhyPhrase implements Piece {
     NO_FALL("There was no fall: ", "Det blev ingen nedgång: "),
     NO_RISE("There was no rise: ", "Det blev ingen uppgång: "),
+    LAUNCHED(
+            "It was launched in {a}, so the weeks compared with hold only a part of its sales",
+            "Den lanserades {a}, så jämförelseveckorna rymmer bara en del av försäljningen"),
     FELL("{a} fell {b} {c} against {d}", "{a} minskade {b} {c} mot {d}"),
     ROSE("{a} rose {b} {c} against {d}", "{a} ökade {b} {c} mot {d}"),
     STOOD("{a} did not move {c} against {d}", "{a} rörde sig inte {c} mot {d}"),

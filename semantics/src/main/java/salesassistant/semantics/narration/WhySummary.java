@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import salesassistant.semantics.catalog.Unit;
 import salesassistant.semantics.insight.FigureRef;
+import salesassistant.semantics.insight.Newness;
 import salesassistant.semantics.insight.Operation;
+import salesassistant.semantics.insight.Subject;
 import salesassistant.semantics.insight.change.Cause;
 import salesassistant.semantics.insight.change.Context;
 import salesassistant.semantics.insight.change.Exclusion;
@@ -18,6 +20,7 @@ import salesassistant.semantics.insight.change.Size;
 import salesassistant.semantics.insight.change.Split;
 import salesassistant.semantics.insight.change.Unknown;
 import salesassistant.semantics.insight.change.WhyQuestion;
+import salesassistant.semantics.query.IsoWeek;
 import salesassistant.semantics.query.Wording;
 
 /** An explanation told in a few sentences: how much, since when, what explains it, what does not, what is unknown. */
@@ -43,8 +46,12 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
     }
 
     private void reasons(Explanation explanation, Prose prose) {
+        var launched = launched(explanation);
+        launched.ifPresent(week ->
+                prose.say(WhyPhrase.LAUNCHED, new Part.Name(week.toString())).stop());
         explanation
                 .since()
+                .filter(_ -> launched.isEmpty())
                 .ifPresent(since -> prose.say(began(since, explanation.question()), new Part.Name(WhyWords.week(since)))
                         .stop());
         if (!explanation.material() && !explanation.unknown().contains(Unknown.USUAL)) {
@@ -59,7 +66,7 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         });
         var causes = WhyCauses.of(explanation, words, numerals);
         causes.tell(explanation.causes(), prose);
-        if (explanation.causes().isEmpty()) {
+        if (launched.isEmpty() && explanation.causes().isEmpty()) {
             new WhyParts(words, numerals).tell(explanation, prose);
         }
         causes.tellAgainst(
@@ -76,8 +83,30 @@ record WhySummary(Names names, Numerals numerals, WhyWords words) {
         if (explanation.splits().stream().anyMatch(split -> split.simpson())) {
             prose.say(WhyPhrase.MIX).stop();
         }
-        excluded(explanation.excluded(), prose);
-        unknown(explanation, prose);
+        // Of what is new there is nothing to rule out: it sells because it is there.
+        if (launched.isEmpty()) {
+            excluded(explanation.excluded(), prose);
+            unknown(explanation, prose);
+        }
+    }
+
+    /** The week in which all that was asked about came, where it grew because that lies within the weeks compared with. */
+    private Optional<IsoWeek> launched(Explanation explanation) {
+        var question = explanation.question();
+        var rose = explanation
+                .size()
+                .flatMap(Size::change)
+                .filter(change -> change.value().signum() > 0)
+                .isPresent();
+        if (!rose) {
+            return Optional.empty();
+        }
+        return new Newness(
+                        words.catalog().trade().launches(),
+                        question.scope(),
+                        Optional.of(question.comparison().base()))
+                .within(new Subject(0, List.of()))
+                .filter(_ -> words.catalog().measure(question.measure()).additive());
     }
 
     /** Whether one pack took the place of another: a split knows what is new from the rest, and tells it as if nothing had gone for it. */

@@ -33,4 +33,12 @@ public record Query(
             throw new IllegalArgumentException("A change needs a period to compare with.");
         }
     }
+
+    /** The figure that is explained where the reason of a change is asked for: a share where one is shown, else the first measure. */
+    public Figure explained() {
+        return figures.stream()
+                .filter(figure -> figure.calculation() instanceof Calculation.Share)
+                .findFirst()
+                .orElseGet(figures::getFirst);
+    }
 }

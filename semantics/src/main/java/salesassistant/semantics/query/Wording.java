@@ -39,6 +39,11 @@ public final class Wording {
         return new WordingSentence(this, catalog, grammar).of(query);
     }
 
+    /** What was understood where the reason of a change is asked for: "Why sales value changed in Sweden, …". */
+    public String reason(Query query) {
+        return new WordingSentence(this, catalog, grammar).reason(query);
+    }
+
     /** What a figure is called, also at the head of its column: "Value sales, change %". */
     public String figure(Figure figure, Optional<Comparison> comparison) {
         return WordingText.outer(named(figure, comparison));

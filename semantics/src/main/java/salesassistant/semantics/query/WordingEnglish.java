@@ -237,6 +237,11 @@ record WordingEnglish() implements WordingGrammar {
     }
 
     @Override
+    public String whyChanged(String figure) {
+        return "Why " + figure + " changed";
+    }
+
+    @Override
     public String ordered(String figure, Direction direction) {
         return switch (direction) {
             case ASCENDING -> "ordered by " + figure + ", lowest first";

@@ -79,6 +79,8 @@ sealed interface WordingGrammar permits WordingEnglish, WordingSwedish {
 
     String ordered(String figure, Direction direction);
 
+    String whyChanged(String figure);
+
     String level(String name);
 
     String onlyWhere(String conditions);

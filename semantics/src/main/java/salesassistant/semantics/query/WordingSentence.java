@@ -24,6 +24,11 @@ record WordingSentence(Wording wording, Catalog catalog, WordingGrammar grammar)
         return WordingText.outer(String.join("; ", parts)) + ".";
     }
 
+    /** The change whose reason is asked for; that it has a year before goes without saying. */
+    String reason(Query query) {
+        return grammar.whyChanged(wording.known(query.explained(), query.comparison())) + where(query) + ".";
+    }
+
     /** What is counted, of what, when, against what. */
     private String subject(Query query) {
         var head = new StringBuilder(figures(query));
@@ -31,7 +36,11 @@ record WordingSentence(Wording wording, Catalog catalog, WordingGrammar grammar)
         if (!breakdowns.isEmpty()) {
             head.append(" ").append(breakdowns);
         }
-        head.append(wording.scope(query.filter()));
+        return head.append(where(query)).toString();
+    }
+
+    private String where(Query query) {
+        var head = new StringBuilder(wording.scope(query.filter()));
         head.append(", ").append(wording.period(query.period()));
         readFrom(query).ifPresent(words -> head.append(", ").append(words));
         query.comparison().ifPresent(comparison -> head.append(", ").append(wording.comparison(comparison)));

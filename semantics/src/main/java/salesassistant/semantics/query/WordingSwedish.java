@@ -237,6 +237,11 @@ record WordingSwedish() implements WordingGrammar {
     }
 
     @Override
+    public String whyChanged(String figure) {
+        return "Varför " + figure + " ändrades";
+    }
+
+    @Override
     public String ordered(String figure, Direction direction) {
         return switch (direction) {
             case ASCENDING -> "ordnat efter " + figure + ", lägst först";

@@ -158,8 +158,10 @@ final class Deciding {
 
     private String sentence(Fitting fitting, Language language) {
         var query = fitting.exact().query();
-        var sentence = Counts.asked(fitting.draft(), query, new Wording(catalog, language).sentence(query));
-        return Premise.of(fitting.draft()).isPresent() ? Sentences.of(language).reasonFor(sentence) : sentence;
+        var wording = new Wording(catalog, language);
+        return Premise.of(fitting.draft()).isPresent()
+                ? wording.reason(query)
+                : Counts.asked(fitting.draft(), query, wording.sentence(query));
     }
 
     /** Which number? Each of those that may be meant is a question of its own. */

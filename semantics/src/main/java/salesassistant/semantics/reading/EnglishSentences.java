@@ -56,11 +56,6 @@ record EnglishSentences() implements Sentences {
     }
 
     @Override
-    public String reasonFor(String sentence) {
-        return "What is behind: " + sentence;
-    }
-
-    @Override
     public String rowsAsked(String sentence) {
         return Sentences.asking(sentence, "asked: how many there are");
     }

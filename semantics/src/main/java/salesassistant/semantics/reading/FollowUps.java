@@ -140,6 +140,13 @@ final class FollowUps {
                 kept.add(elsewhere ? pointed.elsewhere(old) : old);
             }
         }
+        if (Elliptical.isWhyAlone(now)) {
+            Pointed.leader(context).ifPresent(leader -> {
+                kept.removeIf(slot -> slot.said() instanceof Said.MembersNamed members
+                        && members.dimension().equals(leader.dimension()));
+                kept.add(new Slot(leader, Chip.Source.CONTEXT, List.of()));
+            });
+        }
         kept.addAll(Orders.kept(now, context, pointed));
         if (explained(context, now)) {
             contributions(kept, context);

@@ -33,9 +33,13 @@ final class MostMoved {
     }
 
     private static boolean isMoving(Parts now) {
-        return now.has(Said.CalculationNamed.class)
-                || now.all(Said.RankingNamed.class).stream()
-                        .anyMatch(said -> said.by() == Said.By.CHANGE || said.by() == Said.By.CHANGE_PERCENT);
+        return now.has(Said.CalculationNamed.class) || isRanked(now);
+    }
+
+    /** Whether the rows stand by how far they moved. */
+    static boolean isRanked(Parts parts) {
+        return parts.all(Said.RankingNamed.class).stream()
+                .anyMatch(said -> said.by() == Said.By.CHANGE || said.by() == Said.By.CHANGE_PERCENT);
     }
 
     private static boolean isOfARanking(Said said) {

@@ -51,6 +51,13 @@ final class Pointed {
                 .toList();
     }
 
+    /** "Why?" after what moved most is asked of the row that leads. */
+    static Optional<Said.MembersNamed> leader(Context context) {
+        return MostMoved.isRanked(new Parts(context.last().draft().slots()))
+                ? row(Lean.FIRST, context)
+                : Optional.empty();
+    }
+
     private static List<Said.MembersNamed> shown(Context context) {
         return dimensions(context)
                 .limit(1)

@@ -34,9 +34,6 @@ interface Sentences {
     /** The chip of a question for a reason. */
     String reason();
 
-    /** What was understood, where its reason is asked for. */
-    String reasonFor(String sentence);
-
     /** The sentence, and behind it what of the rows is asked for. */
     static String asking(String sentence, String what) {
         return sentence.replaceFirst("\\.$", "") + "; " + what + ".";

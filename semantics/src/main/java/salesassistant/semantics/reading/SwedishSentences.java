@@ -57,11 +57,6 @@ record SwedishSentences() implements Sentences {
     }
 
     @Override
-    public String reasonFor(String sentence) {
-        return "Vad som ligger bakom: " + sentence;
-    }
-
-    @Override
     public String rowsAsked(String sentence) {
         return Sentences.asking(sentence, "det som frågas: hur många de är");
     }

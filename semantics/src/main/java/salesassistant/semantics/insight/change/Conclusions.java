@@ -23,6 +23,7 @@ record Conclusions(
     private static final double ACCIDENT = 0.05;
 
     private static final BigDecimal UNCHANGED_PERCENT = BigDecimal.valueOf(3);
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final BigDecimal SMALL_PART = BigDecimal.valueOf(15);
 
     Explanation explanation() {
@@ -45,7 +46,11 @@ record Conclusions(
                 size,
                 held(direction),
                 !causes.isEmpty() || isUnusual(),
-                with.stream().findFirst().flatMap(Cause::since).or(() -> since(direction)),
+                with.stream()
+                        .findFirst()
+                        .filter(Conclusions::isMostOfIt)
+                        .flatMap(Cause::since)
+                        .or(() -> since(direction)),
                 contexts.all(),
                 with,
                 against,
@@ -53,6 +58,11 @@ record Conclusions(
                 excluded(causes),
                 unknown(causes),
                 learned.values().stream().toList());
+    }
+
+    /** What explains less has a beginning of its own, and not that of all. */
+    private static boolean isMostOfIt(Cause cause) {
+        return cause.share().filter(share -> share.value().compareTo(HALF) < 0).isEmpty();
     }
 
     /** A gap in the data has no cause in what is sold, no beginning and no parts. */
@@ -153,7 +163,10 @@ record Conclusions(
         var kinds = causes.stream().map(Cause::kind).toList();
         return answer(Step.SIZE).stream()
                 .flatMap(answer -> Stream.of(
-                                steady(Cause.Kind.PRICE, measures.price(), answer),
+                                // A price is no reason beside another price, but a part of it.
+                                measures.regularParts().isPresent()
+                                        ? Optional.<Exclusion>empty()
+                                        : steady(Cause.Kind.PRICE, measures.price(), answer),
                                 steady(
                                         Cause.Kind.DISTRIBUTION,
                                         measures.points().or(measures::distribution),
@@ -206,7 +219,9 @@ record Conclusions(
         add(
                 unknown,
                 Unknown.COMPETITION,
-                answer(Step.RIVALS).isEmpty() && answer(Step.PRODUCTS).isEmpty());
+                measures.adds()
+                        && answer(Step.RIVALS).isEmpty()
+                        && answer(Step.PRODUCTS).isEmpty());
         add(unknown, Unknown.ONSET, answer(Step.COURSE).isEmpty());
         add(
                 unknown,

@@ -139,9 +139,8 @@ public final class Periods {
     }
 
     /** A season, say; of one that is not over yet the weeks there are. */
-    public Optional<Period> threeMonths(int year, int firstMonth) {
-        var first = LocalDate.of(year, firstMonth, 1);
-        return days(Period.Kind.SPAN, first, first.plusMonths(3).minusDays(1));
+    public Optional<Period> threeMonths(YearMonth first) {
+        return days(Period.Kind.SPAN, first.atDay(1), first.plusMonths(2).atEndOfMonth());
     }
 
     public Period monthToDate() {

@@ -1,5 +1,6 @@
 package salesassistant.semantics.reading.words;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,6 +82,6 @@ final class SeasonWords {
 
     private static Optional<Period> season(Periods periods, String name, int year) {
         int month = FIRST_MONTHS.getOrDefault(name, WINTER);
-        return periods.threeMonths(month == WINTER ? year - 1 : year, month);
+        return periods.threeMonths(YearMonth.of(month == WINTER ? year - 1 : year, month));
     }
 }

@@ -27,6 +27,7 @@ record AnswerNames(Set<String> known, List<LocalDate> weeks) {
     private static final Pattern ROLLING = Pattern.compile("(?:latest|senaste) (\\d+) \\p{L}+");
     private static final Pattern HOLDING = Pattern.compile("(?:weeks|vecka) (\\d+) (?:to|till) (\\d+)");
     private static final Pattern WEEKS = Pattern.compile("(?:week|vecka) (\\d{1,2}) (?:to|till) (\\d{1,2}) (\\d{4})");
+    private static final Pattern BELOW_ZERO = Pattern.compile("−(\\d[\\d.,]*)");
     private static final Pattern ASKED = Pattern.compile("\\btopp? \\d+", Pattern.CASE_INSENSITIVE);
     private static final Pattern POINT = Pattern.compile("(?m)^\\d+\\. ");
     private static final Pattern DAY = Pattern.compile("DATE '(\\d{4}-\\d{2}-\\d{2})'|'(\\d{4}-\\d{2}-\\d{2})'");
@@ -43,6 +44,8 @@ record AnswerNames(Set<String> known, List<LocalDate> weeks) {
             if (isAsLongAsItSays(label)) {
                 known.addAll(pieces(label));
             }
+            // What is asked for below −5 % is told as what fell more than 5 %.
+            BELOW_ZERO.matcher(label).results().forEach(limit -> known.add(limit.group(1)));
             Arrays.stream(chip.path("value")
                             .asString("")
                             .replaceFirst("^[^=]*=", "")

@@ -162,6 +162,7 @@ final class Chips {
                     Said.PlaceNamed _,
                     Said.RowsCounted _,
                     Said.MarkNamed _,
+                    Said.SoManyNamed _,
                     Said.OrderedNamed _,
                     Said.LeastFirstNamed _,
                     Said.OthersNamed _,

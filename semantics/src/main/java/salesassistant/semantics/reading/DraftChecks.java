@@ -78,7 +78,7 @@ final class DraftChecks {
         if (parts.has(Said.FilterNamed.class) && parts.members(false).stream().anyMatch(Said.MembersNamed::several)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "some of several members");
         }
-        if (parts.has(Said.MarkNamed.class) || parts.has(Said.OthersNamed.class)) {
+        if (parts.has(Said.MarkNamed.class) || parts.has(Said.SoManyNamed.class) || parts.has(Said.OthersNamed.class)) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "first or others of nothing");
         }
         if (parts.has(Said.TopicNamed.class)) {

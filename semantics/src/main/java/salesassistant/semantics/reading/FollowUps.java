@@ -237,6 +237,7 @@ final class FollowUps {
                     Said.ItemsNamed _,
                     Said.RowsCounted _,
                     Said.MarkNamed _,
+                    Said.SoManyNamed _,
                     Said.LeastFirstNamed _,
                     Said.OthersNamed _,
                     Said.AbsoluteNamed _ -> true;

@@ -35,7 +35,8 @@ final class Limits {
         var all = parts.all(Said.RankingNamed.class);
         var by = parts.last(Said.RankedByNamed.class);
         if (all.isEmpty()) {
-            return by.map(named -> new Said.RankingNamed(Direction.DESCENDING, OptionalInt.empty(), named.by()));
+            return by.map(named ->
+                    new Said.RankingNamed(Direction.DESCENDING, OptionalInt.empty(), inUnit(named.by(), parts)));
         }
         var plain = all.stream().filter(Limits::isPlain).toList();
         var moving = all.stream().filter(said -> !isPlain(said)).toList();
@@ -45,7 +46,10 @@ final class Limits {
                     by.isEmpty()
                             ? only
                             : new Said.RankingNamed(
-                                    only.direction(), only.count(), by.get().by(), only.of()));
+                                    only.direction(),
+                                    only.count(),
+                                    inUnit(by.get().by(), parts),
+                                    only.of()));
         }
         if (plain.size() != 1 || moving.size() != 1 || moving.getFirst().count().isPresent()) {
             throw UnfitDraft.because(Reason.NOT_UNDERSTOOD, "two rankings");

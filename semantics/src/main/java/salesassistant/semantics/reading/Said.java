@@ -153,6 +153,13 @@ public sealed interface Said {
     }
 
     /**
+     * How many rows are wanted, said apart from what ranks them: "which five brands".
+     *
+     * @param of the dimension they are members of; empty where they are stretches of time
+     */
+    record SoManyNamed(int count, Optional<String> of) implements Said {}
+
+    /**
      * The order of the rows, none of which is cut off.
      *
      * @param measure what they are ordered by; empty for the question's own

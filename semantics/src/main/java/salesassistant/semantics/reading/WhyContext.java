@@ -23,6 +23,7 @@ final class WhyContext {
                     Said.PlaceNamed _,
                     Said.RowsCounted _,
                     Said.MarkNamed _,
+                    Said.SoManyNamed _,
                     Said.OrderedNamed _,
                     Said.LeastFirstNamed _,
                     Said.OthersNamed _,

@@ -40,6 +40,20 @@ class EverydayQuestionsTests {
             Rubino, how is it doing YTD by chain?                      | How is Rubino doing YTD by chain?
             Sales of pizza last 3 mths vs ly                           | Sales of pizza last 3 months vs last year
             What is our mkt share in ketchup?                          | What is our market share in ketchup?
+            Top 10 items by absolute growth, only private label        | Top 10 gainers by item in kronor, only private label
+            Top 5 brands in ketchup by absolute growth                 | Top 5 brands in ketchup by growth in kronor
+            Topp 5 varumärken i ketchup efter absolut tillväxt         | Topp 5 varumärken i ketchup efter tillväxt i kronor
+            Which 5 brands in ketchup sold best?                       | Top 5 brands in ketchup
+            Which five brands sold least in ketchup?                   | Bottom 5 brands in ketchup
+            Vilka 5 varumärken i ketchup säljer bäst?                  | Topp 5 varumärken i ketchup
+            The 5 brands that grew fastest in ketchup                  | Top 5 fastest growing brands in ketchup
+            Which 3 items in ketchup are cheapest per kg?              | 3 cheapest items in ketchup per kg
+            Which three weeks sold best in ketchup this year?          | Top 3 weeks in ketchup this year
+            Vilka tre veckor sålde bäst i ketchup i år?                | Topp 3 veckor i ketchup i år
+            How much of the growth in ketchup came from Rubino?        | Contribution of Rubino to growth in ketchup
+            Hur mycket av tillväxten i ketchup kommer från Rubino?     | Rubinos bidrag till tillväxten i ketchup
+            My boss wants the top 5 brands in Norr                     | Top 5 brands in Norr
+            Quick summary of ketchup for my Monday meeting             | Summary of ketchup
             Sales of Solgård in percent vs last year                   | Sales of Solgård vs last year
             What % did Rubino grow in ketchup?                         | How much did Rubino grow in ketchup?
             Which brands in pizza sold best?                           | Top brands in pizza

@@ -61,7 +61,8 @@ public final class Grammar {
         if (pending >= 0) {
             closeWith(slots, politeness, span(tokens, pending, tokens.size()));
         }
-        return new Candidate(sinceLaunch.told(Movers.told(slots, path.nodes())), List.copyOf(politeness), path.cost());
+        return new Candidate(
+                sinceLaunch.told(Movers.told(SoMany.told(slots), path.nodes())), List.copyOf(politeness), path.cost());
     }
 
     /** Words that hold nothing together any more belong to the part before them. */

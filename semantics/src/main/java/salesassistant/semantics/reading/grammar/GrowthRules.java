@@ -13,6 +13,7 @@ import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.CueWord;
 import salesassistant.semantics.reading.words.Meaning.MeasureWord;
+import salesassistant.semantics.reading.words.Meaning.MemberWord;
 import salesassistant.semantics.reading.words.Meaning.Noun;
 import salesassistant.semantics.reading.words.Meaning.Own;
 
@@ -24,6 +25,9 @@ final class GrowthRules {
 
     /** Of a word that may say either, the one that chooses rows. */
     static final double RATHER_CHOOSING = -0.45;
+
+    /** "How much of" a growth somebody had, not how much of a measure there is. */
+    private static final double RATHER_WHOSE = -1.2;
 
     /** Words that only hold the others together cost about as little. */
     private static final double HARDLY_A_PART = -1.3;
@@ -117,6 +121,14 @@ final class GrowthRules {
                         .one(Own.class)
                         .cue(Cue.GROW, Cue.DECLINE)
                         .says(m -> contribution(m, 3, own)),
+                Rule.named("how much of a growth comes from a member")
+                        .cue(Cue.HOW_MUCH_OF)
+                        .cue(Cue.GROW, Cue.GROWTH, Cue.GROWING, Cue.DECLINE)
+                        .maybe(MemberWord.class)
+                        .cue(Cue.COMES_FROM)
+                        .one(MemberWord.class)
+                        .costs(RATHER_WHOSE)
+                        .says(GrowthRules::partOfAGrowth),
                 Rule.named("under-performing members")
                         .cue(Cue.UNDERPERFORM)
                         .one(Noun.class)
@@ -147,6 +159,17 @@ final class GrowthRules {
         return Rule.named(cue.name().toLowerCase(Locale.ROOT))
                 .cue(cue)
                 .says(_ -> List.of(new Said.CalculationNamed(wanted)));
+    }
+
+    private static List<Said> partOfAGrowth(Rule.Match match) {
+        var said = new ArrayList<Said>();
+        said.add(new Said.CalculationNamed(Wanted.CONTRIBUTION));
+        if (match.at(1, CueWord.class).cue() == Cue.DECLINE) {
+            said.add(new Said.CalculationNamed(Wanted.FALL));
+        }
+        said.addAll(MemberRules.named(match.at(4, MemberWord.class), false));
+        match.find(2, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
+        return said;
     }
 
     /** What contributed most to a decline took most from it. */

@@ -18,6 +18,10 @@ final class MeasureRules {
                         .cue(Cue.WHAT)
                         .one(MeasureWord.class)
                         .says(m -> List.of(named(m.at(1, MeasureWord.class)))),
+                Rule.named("how many of a measure")
+                        .cue(Cue.HOW_MANY)
+                        .one(MeasureWord.class)
+                        .says(m -> List.of(named(m.at(1, MeasureWord.class)))),
                 Rule.named("two measures")
                         .one(MeasureWord.class)
                         .cue(Cue.AND, Cue.VERSUS, Cue.WITH)

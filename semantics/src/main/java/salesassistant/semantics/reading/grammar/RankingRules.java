@@ -54,6 +54,11 @@ final class RankingRules {
                         .cue(Cue.BY)
                         .cue(Cue.GROW)
                         .says(_ -> List.of(new Said.RankedByNamed(By.CHANGE_PERCENT))),
+                Rule.named("by absolute growth")
+                        .cue(Cue.BY)
+                        .cue(Cue.ABSOLUTE)
+                        .cue(Cue.GROW)
+                        .says(_ -> List.of(new Said.RankedByNamed(By.CHANGE))),
                 Rule.named("by share")
                         .cue(Cue.BY)
                         .cue(Cue.SHARE)
@@ -80,12 +85,28 @@ final class RankingRules {
                         .cue(Cue.GROW)
                         .says(m -> List.of(
                                 new Said.RankingNamed(direction(cue(m, 0)), OptionalInt.empty(), By.CHANGE_PERCENT))),
+                Rule.named("highest absolute growth")
+                        .cue(Cue.TOP, Cue.BOTTOM, Cue.BEST, Cue.WORST)
+                        .cue(Cue.ABSOLUTE)
+                        .cue(Cue.GROW)
+                        .says(m ->
+                                List.of(new Said.RankingNamed(direction(cue(m, 0)), OptionalInt.empty(), By.CHANGE))),
                 Rule.named("top n")
                         .cue(SUPERLATIVES)
                         .maybe(NumberWord.class)
                         .saysIf(m -> count(m.find(1, NumberWord.class))
                                 .map(count ->
                                         List.of(new Said.RankingNamed(direction(cue(m, 0)), count, by(cue(m, 0)))))),
+                Rule.named("so many of a dimension, ranked by what is said apart")
+                        .maybeCue(Cue.WHICH)
+                        .one(NumberWord.class)
+                        .one(Noun.class)
+                        .saysIf(RankingRules::soMany),
+                Rule.named("so many weeks, ranked by what is said apart")
+                        .cue(Cue.WHICH)
+                        .one(NumberWord.class)
+                        .one(GrainWord.class)
+                        .saysIf(RankingRules::soManyWeeks),
                 Rule.named("both ends of a dimension")
                         .cue(SUPERLATIVES)
                         .maybe(NumberWord.class)
@@ -130,6 +151,23 @@ final class RankingRules {
                 .map(count -> List.of(
                         new Said.RankingNamed(direction(cue), count, by(cue), Optional.of(of)),
                         new Said.BreakdownNamed(of)));
+    }
+
+    private static Optional<List<Said>> soMany(Match match) {
+        var of = match.at(2, Noun.class).dimension();
+        return wanted(match)
+                .map(count -> List.of(new Said.SoManyNamed(count, Optional.of(of)), new Said.BreakdownNamed(of)));
+    }
+
+    private static Optional<List<Said>> soManyWeeks(Match match) {
+        var grain = match.at(2, GrainWord.class).grain();
+        return wanted(match)
+                .map(count -> List.of(
+                        new Said.SoManyNamed(count, Optional.empty()), new Said.GrainNamed(Optional.of(grain), 1)));
+    }
+
+    private static Optional<Integer> wanted(Match match) {
+        return count(match.find(1, NumberWord.class)).map(OptionalInt::getAsInt);
     }
 
     private static Optional<List<Said>> falling(Match match) {

@@ -19,7 +19,7 @@ class GrammarWordsTests {
     void swallowNoWordForOurselves(Language language) {
         var own = own(language);
         GrammarWords.load(language).meanings().stream()
-                .filter(form -> !(form.meaning() instanceof Meaning.Own))
+                .filter(form -> !(form.meaning() instanceof Meaning.Own) && !isOfTheOccasion(form))
                 .forEach(form -> assertThat(words(form.text())).as(form.text()).doesNotContainAnyElementsOf(own));
     }
 
@@ -41,6 +41,11 @@ class GrammarWordsTests {
         GrammarWords.load(language).meanings().stream()
                 .filter(form -> form.meaning() instanceof Meaning.Glue || form.meaning() instanceof Meaning.Politeness)
                 .forEach(form -> assertThat(nouns).doesNotContain(form.text()));
+    }
+
+    /** "My boss wants", "for my meeting": whose it is says nothing of whose sales are meant. */
+    private static boolean isOfTheOccasion(GrammarWords.Form form) {
+        return form.meaning() instanceof Meaning.Politeness && words(form.text()).size() >= 3;
     }
 
     private static Set<String> own(Language language) {

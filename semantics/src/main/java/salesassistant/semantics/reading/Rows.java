@@ -13,6 +13,7 @@ import salesassistant.semantics.query.Filter;
 import salesassistant.semantics.query.Grain;
 import salesassistant.semantics.query.Period;
 import salesassistant.semantics.reading.Interpretation.Reason;
+import salesassistant.semantics.reading.Said.Wanted;
 
 /** What there is a row for each of, and which rows of the data count. */
 final class Rows {
@@ -49,6 +50,7 @@ final class Rows {
                     versus.get().other()));
         } else if (!parts.has(Said.TogetherNamed.class)) {
             addSeveral(filling, named);
+            addContributor(filling, named);
         }
         var ranked = parts.last(Said.RankingNamed.class).flatMap(Said.RankingNamed::of);
         named.stream()
@@ -85,6 +87,27 @@ final class Rows {
                 .map(Said.MembersNamed::dimension)
                 .filter(named::add)
                 .forEach(dimension -> filling.fill(new Said.BreakdownNamed(dimension)));
+    }
+
+    /** What one member gave to a growth is held against all the others, so it stands as a row of them. */
+    private void addContributor(Filling filling, Set<String> named) {
+        if (!filling.wants(Wanted.CONTRIBUTION) || !named.isEmpty()) {
+            return;
+        }
+        var single = filling.parts().members(false).stream()
+                .map(Said.MembersNamed::dimension)
+                .filter(dimension -> !Optional.of(dimension).equals(dimensions.country()))
+                .distinct()
+                .toList();
+        var finest = single.stream()
+                .filter(dimension ->
+                        single.size() == 1 || !Optional.of(dimension).equals(dimensions.category()))
+                .toList();
+        if (finest.size() != 1) {
+            throw new UnfitDraft(new Resolution.NeedsBreakdown(Said.Open.WHAT));
+        }
+        named.add(finest.getFirst());
+        filling.fill(new Said.BreakdownNamed(finest.getFirst()));
     }
 
     private Optional<Breakdown> grain(Parts parts, Period period) {

@@ -167,7 +167,9 @@ final class GrowthRules {
         if (match.at(1, CueWord.class).cue() == Cue.DECLINE) {
             said.add(new Said.CalculationNamed(Wanted.FALL));
         }
-        said.addAll(MemberRules.named(match.at(4, MemberWord.class), false));
+        var whose = match.at(4, MemberWord.class);
+        said.add(new Said.BreakdownNamed(whose.dimension()));
+        said.addAll(MemberRules.named(whose, false));
         match.find(2, MemberWord.class).ifPresent(word -> said.addAll(MemberRules.named(word, false)));
         return said;
     }

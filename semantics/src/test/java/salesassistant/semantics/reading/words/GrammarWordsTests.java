@@ -45,7 +45,8 @@ class GrammarWordsTests {
 
     /** "My boss wants", "for my meeting": whose it is says nothing of whose sales are meant. */
     private static boolean isOfTheOccasion(GrammarWords.Form form) {
-        return form.meaning() instanceof Meaning.Politeness && words(form.text()).size() >= 3;
+        return form.meaning() instanceof Meaning.Politeness
+                && words(form.text()).size() >= 3;
     }
 
     private static Set<String> own(Language language) {

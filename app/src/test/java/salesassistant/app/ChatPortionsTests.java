@@ -23,6 +23,7 @@ class ChatPortionsTests extends TalkTests {
             Solgård vs private label                                    | sales of Solgård               | sales of private label in ketchup
             price of Solgård vs private label in ketchup                | price of Solgård               | price of private label in ketchup
             Solgård mot egna märkesvaror                                | försäljning för Solgård        | försäljning för egna märkesvaror i ketchup
+            Two things: what is our share in ketchup? What does Rubino cost? | our share in ketchup       | price of Rubino
             top 3 brands in ketchup and sales of Rubino by retailer     | top 3 brands in ketchup        | sales of Rubino by retailer
             försäljning för Solgård och varför minskade den?            | försäljning för Solgård        | varför minskade försäljningen för Solgård?
             """)

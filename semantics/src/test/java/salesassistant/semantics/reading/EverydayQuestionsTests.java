@@ -50,8 +50,10 @@ class EverydayQuestionsTests {
             Which 3 items in ketchup are cheapest per kg?              | 3 cheapest items in ketchup per kg
             Which three weeks sold best in ketchup this year?          | Top 3 weeks in ketchup this year
             Vilka tre veckor sålde bäst i ketchup i år?                | Topp 3 veckor i ketchup i år
-            How much of the growth in ketchup came from Rubino?        | Contribution of Rubino to growth in ketchup
-            Hur mycket av tillväxten i ketchup kommer från Rubino?     | Rubinos bidrag till tillväxten i ketchup
+            Which brands in ketchup were below last year?              | Which brands in ketchup fell vs last year?
+            Which retailers are ahead of last year?                    | Which retailers grew vs last year?
+            Vilka kedjor låg under fjolåret i ketchup?                 | Vilka kedjor minskade i ketchup mot förra året?
+            Are sales in Norr above or below last year?                | How did sales in Norr change vs last year?
             My boss wants the top 5 brands in Norr                     | Top 5 brands in Norr
             Quick summary of ketchup for my Monday meeting             | Summary of ketchup
             Sales of Solgård in percent vs last year                   | Sales of Solgård vs last year

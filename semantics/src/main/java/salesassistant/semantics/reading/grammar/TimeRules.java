@@ -6,14 +6,18 @@ import java.util.Optional;
 import salesassistant.semantics.query.Comparison;
 import salesassistant.semantics.query.Period;
 import salesassistant.semantics.reading.Said;
+import salesassistant.semantics.reading.Said.Wanted;
 import salesassistant.semantics.reading.words.Cue;
 import salesassistant.semantics.reading.words.Meaning.ComparisonWord;
+import salesassistant.semantics.reading.words.Meaning.CueWord;
 import salesassistant.semantics.reading.words.Meaning.FeastWord;
 import salesassistant.semantics.reading.words.Meaning.FromTo;
 import salesassistant.semantics.reading.words.Meaning.PeriodWord;
 
 /** Periods, and periods held against each other. */
 final class TimeRules {
+
+    private static final Cue[] BEYOND = {Cue.AHEAD_OF, Cue.SHORT_OF};
 
     private TimeRules() {}
 
@@ -81,6 +85,30 @@ final class TimeRules {
                         .maybeCue(Cue.VERSUS, Cue.THAN, Cue.WITH)
                         .one(ComparisonWord.class)
                         .says(m -> List.of(compared(m.at(1, ComparisonWord.class)))),
+                Rule.named("ahead of last year")
+                        .cue(BEYOND)
+                        .one(ComparisonWord.class)
+                        .saysIf(m -> beyond(m, 0, m.at(1, ComparisonWord.class).kind())),
+                Rule.named("ahead of the year before")
+                        .cue(BEYOND)
+                        .one(PeriodWord.class)
+                        .saysIf(m -> m.at(1, PeriodWord.class).relativeYear()
+                                ? beyond(m, 0, Comparison.Kind.YEAR_AGO)
+                                : Optional.empty()),
+                Rule.named("ahead of or short of last year")
+                        .cue(BEYOND)
+                        .cue(Cue.OR)
+                        .cue(BEYOND)
+                        .one(ComparisonWord.class)
+                        .saysIf(m -> either(m.at(3, ComparisonWord.class).kind())),
+                Rule.named("ahead of or short of the year before")
+                        .cue(BEYOND)
+                        .cue(Cue.OR)
+                        .cue(BEYOND)
+                        .one(PeriodWord.class)
+                        .saysIf(m -> m.at(3, PeriodWord.class).relativeYear()
+                                ? either(Comparison.Kind.YEAR_AGO)
+                                : Optional.empty()),
                 Rule.named("now").cue(Cue.NOW).says(_ -> List.of(new Said.NowNamed())));
     }
 
@@ -98,6 +126,17 @@ final class TimeRules {
 
     private static Said compared(ComparisonWord word) {
         return new Said.ComparisonNamed(word.kind(), word.unit());
+    }
+
+    /** "Which weeks were below last year" asks for those that fell; of one number, how it moved. */
+    private static Optional<List<Said>> beyond(Rule.Match match, int cue, Comparison.Kind kind) {
+        boolean ahead = match.at(cue, CueWord.class).cue() == Cue.AHEAD_OF;
+        return Optional.of(
+                List.of(new Said.CalculationNamed(ahead ? Wanted.RISE : Wanted.FALL), new Said.ComparisonNamed(kind)));
+    }
+
+    private static Optional<List<Said>> either(Comparison.Kind kind) {
+        return Optional.of(List.of(new Said.CalculationNamed(Wanted.CHANGE), new Said.ComparisonNamed(kind)));
     }
 
     private static Optional<List<Said>> laterAgainstEarlier(Optional<Period> one, Optional<Period> other) {

@@ -65,6 +65,8 @@ public enum Cue {
     WHOLE_MARKET,
     COUNTRYWIDE,
     FASTER,
+    AHEAD_OF,
+    SHORT_OF,
     MORE_OF,
     LESS_OF,
     NEW,

@@ -287,15 +287,8 @@ public sealed interface Said {
 
         /** The row meant, counted from 0, of so many; empty where none is. */
         OptionalInt place(int rows) {
-            return switch (this) {
-                case FIRST, SECOND, THIRD, FOURTH, FIFTH ->
-                    ordinal() - FIRST.ordinal() < rows
-                            ? OptionalInt.of(ordinal() - FIRST.ordinal())
-                            : OptionalInt.empty();
-                case LAST -> rows > 0 ? OptionalInt.of(rows - 1) : OptionalInt.empty();
-                case INSTEAD, MEANT, ABOUT, AND, SAME, THOSE, REMOVE, AGAINST, ELSEWHERE, EACH, AS_CHART, SHOW_SQL ->
-                    OptionalInt.empty();
-            };
+            int place = this == LAST ? rows - 1 : ordinal() - FIRST.ordinal();
+            return isPlace() && place >= 0 && place < rows ? OptionalInt.of(place) : OptionalInt.empty();
         }
 
         /** Whether it is a place among rows. */

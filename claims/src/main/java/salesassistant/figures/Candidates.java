@@ -13,10 +13,12 @@ record Candidates(
         List<Fact> differences,
         List<Fact> shares,
         List<Fact> means,
-        List<Fact> comparisons) {
+        List<Fact> comparisons,
+        List<Fact> partsOfChange) {
 
     static Candidates none() {
         return new Candidates(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -26,7 +28,7 @@ record Candidates(
     }
 
     Stream<Fact> all() {
-        return Stream.of(states, movements, differences, shares, means, comparisons)
+        return Stream.of(states, movements, differences, shares, means, comparisons, partsOfChange)
                 .flatMap(List::stream);
     }
 
@@ -80,6 +82,9 @@ record Candidates(
             move.percent().ifPresent(movements::add);
             differences.add(move.difference());
             move.ratio().ifPresent(comparisons::add);
+        }
+        if (frame.words().after().contains(Cue.PARTOFCHANGE) && measure.adds()) {
+            partsOfChange.addAll(facts.partsOfChange(measure, scope, pairs));
         }
         for (Measure budget : layout.budgets(measure)) {
             for (Fact planned : facts.levels(budget, scope)) {

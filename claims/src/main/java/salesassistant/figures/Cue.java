@@ -71,5 +71,7 @@ enum Cue {
     EQUAL,
     POSITIVE,
     NEGATIVE,
-    SLOWED;
+    SLOWED,
+    /** "Of the growth": a part of how much all moved. */
+    PARTOFCHANGE;
 }

@@ -59,7 +59,7 @@ record Derived(Layout layout, Frame frame, Numeral numeral) {
             case BEFORE -> Way.FIGURE;
             case CHANGE, DIFFERENCE -> isOfOne(fact) ? Way.CHANGE : Way.GAP;
             case GAP -> Way.GAP;
-            case SHARE, PART -> Way.SHARE;
+            case SHARE, PART, PART_OF_CHANGE -> Way.SHARE;
             case SUM -> Way.SUM;
             case MEAN -> Way.MEAN;
             case RATIO -> Way.MULTIPLE;

@@ -16,6 +16,8 @@ record Fact(double value, Unit unit, Measure measure, Kind kind, String formula,
         GAP,
         RATIO,
         SHARE,
+        /** What a change is of a wider one: "62 % of the growth". */
+        PART_OF_CHANGE,
         /** What is left of an earlier figure: "less than half of that in May". */
         PART,
         BEFORE,

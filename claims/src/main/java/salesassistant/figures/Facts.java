@@ -188,6 +188,29 @@ final class Facts {
         return found;
     }
 
+    /** What a scope's change is of the change of each wider one, between the same periods. */
+    List<Fact> partsOfChange(Measure measure, Scope scope, Pairs pairs) {
+        List<Move> moves = moves(measure, scope, pairs);
+        var found = new ArrayList<Fact>();
+        for (Dimension dimension : scope.chosen().keySet()) {
+            List<Move> wider = dimension.isTime() ? List.of() : moves(measure, scope.without(dimension), pairs);
+            for (int i = 0; i < moves.size() && wider.size() == moves.size(); i++) {
+                Fact part = moves.get(i).difference();
+                Fact whole = wider.get(i).difference();
+                if (whole.value() != 0) {
+                    found.add(new Fact(
+                            part.value() / whole.value() * 100,
+                            Unit.PERCENT,
+                            measure,
+                            Fact.Kind.PART_OF_CHANGE,
+                            part.formula() + " as a share of " + whole.formula(),
+                            part.rows()));
+                }
+            }
+        }
+        return found;
+    }
+
     List<String> timesIn(Dimension time, List<Integer> rows) {
         Set<String> there = new java.util.HashSet<>(
                 rows.stream().map(row -> layout.member(row, time)).toList());

@@ -15,7 +15,9 @@ record Given(Table table, Layout layout, Optional<KeyFigures> turned) {
         }
         var layout = read == table ? wide : Layout.of(read);
         Table told = PerUnit.by(tokens, UnitTold.by(tokens, read, layout), layout);
-        return new Given(table, told == read ? layout : Layout.of(told), turned);
+        var rates = told == read ? layout : Layout.of(told);
+        Table moved = IndexOnLastYear.told(told, rates);
+        return new Given(table, moved == told ? rates : Layout.of(moved), turned);
     }
 
     /** Cells looked at for a claim. */

@@ -25,6 +25,9 @@ final class Kinds {
         Frame.Words words = frame.words();
         boolean state = words.touching().contains(Cue.TO) || words.touching().contains(Cue.FROM);
         boolean moving = isMoving(frame, numeral);
+        if (words.after().contains(Cue.PARTOFCHANGE)) {
+            return found.partsOfChange();
+        }
         if (isComparing(frame) && !state) {
             return found.comparisons();
         }

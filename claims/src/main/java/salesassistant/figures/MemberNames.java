@@ -21,6 +21,9 @@ final class MemberNames {
     /** Nobody says more of a name without saying all of it. */
     private static final int LONGEST_PART = 12;
 
+    private static final List<String> ARTICLES = List.of("n", "t", "en", "et");
+    private static final int SHORTEST_STEM = 4;
+
     private static final Pattern SPAN = Pattern.compile("(\\d+) ?[–-] ?(\\d+)");
 
     private final Map<String, List<Name>> names = new HashMap<>();
@@ -169,11 +172,17 @@ final class MemberNames {
         return member.length() <= 3 && member.chars().allMatch(Character::isUpperCase);
     }
 
-    /** A word without its genitive. */
+    /** A word, and without its genitive or its Swedish article: "kaffets" and "kaffet" are of "Kaffe". */
     private static List<String> bare(String word) {
+        var forms = new ArrayList<String>();
+        forms.add(word);
         if (word.length() > 2 && word.endsWith("s")) {
-            return List.of(word, word.substring(0, word.length() - 1));
+            forms.add(word.substring(0, word.length() - 1));
         }
-        return List.of(word);
+        ARTICLES.stream()
+                .filter(article -> word.endsWith(article) && word.length() - article.length() >= SHORTEST_STEM)
+                .map(article -> word.substring(0, word.length() - article.length()))
+                .forEach(forms::add);
+        return forms;
     }
 }

@@ -49,6 +49,12 @@ final class Misgivings {
         if (isNoMove(at, fact.get())) {
             return Optional.of("It agrees only with " + fact.get().shown() + ", which is no change");
         }
+        if (isNoPartOfAChange(at, fact.get())) {
+            return Optional.of("It agrees only with " + fact.get().shown() + ", which is no part of a change");
+        }
+        if (isAgainstItsMove(at, fact.get())) {
+            return Optional.of("It moved the other way: " + fact.get().shown());
+        }
         if (isAgainstItsSign(at)) {
             return Optional.of("Its sign says otherwise than the words before it");
         }
@@ -90,7 +96,33 @@ final class Misgivings {
 
     /** True of what a number must not be said of, though it agrees. */
     boolean exclude(int at, Fact fact) {
-        return isNoMoney(at, fact) || isTurned(at, fact) || isNoMove(at, fact);
+        return isNoMoney(at, fact) || isTurned(at, fact) || isNoMove(at, fact) || isNoPartOfAChange(at, fact);
+    }
+
+    /** "38 % of the growth" of who holds 38 % of all there is. */
+    private boolean isNoPartOfAChange(int at, Fact fact) {
+        return verdicts.frame(at).words().after().contains(Cue.PARTOFCHANGE) && fact.kind() != Fact.Kind.PART_OF_CHANGE;
+    }
+
+    /** "A decrease of 7.3 %" where it rose by as much. */
+    private boolean isAgainstItsMove(int at, Fact fact) {
+        boolean moves = fact.kind() == Fact.Kind.CHANGE || fact.kind() == Fact.Kind.DIFFERENCE;
+        Frame frame = verdicts.frame(at);
+        return moves
+                && frame.subject().others().isEmpty()
+                && at > 0
+                && verdicts.parts().mentions().get(at - 1) instanceof Mention.Hint hint
+                && isMoveOf(hint, verdicts.parts().mentions().get(at))
+                && Binder.sign(hint.cues()) * fact.value() < 0;
+    }
+
+    /** "A decrease of", "en ökning på". */
+    private boolean isMoveOf(Mention.Hint hint, Mention number) {
+        return number.start() == hint.end() + 1
+                && Words.AMOUNTING.has(verdicts.parts().tokens().get(hint.end()))
+                && Lexicon.known()
+                        .isNounOfAMove(
+                                verdicts.parts().tokens().get(hint.end() - 1).word());
     }
 
     /** "A sold 12 less than B" where it sold 12 more. */

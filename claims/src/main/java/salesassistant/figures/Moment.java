@@ -62,6 +62,10 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
     private static final Pattern HALVES_OF_MONTHS = Pattern.compile(
             "(?<one>jan(?:uari|uary)?" + UNTIL + "jun[ei]?)\\b\\.?|jul[iy]?" + UNTIL + "dec(?:ember)?\\b\\.?");
 
+    /** "jan–sep 2025" is as much of 2025 as the table has. */
+    private static final Pattern FROM_JANUARY =
+            Pattern.compile("jan(?:uari|uary)?" + UNTIL + MONTH_WORD + "[- ,]+" + YEAR);
+
     /** A period that no table has: the one meant by "more than in 2024" where 2024 is the last there is. */
     static final Moment BEYOND = new Moment(9999, 0, 0, 0, 0);
 
@@ -70,7 +74,7 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
     }
 
     static Optional<Moment> parse(String text) {
-        String lower = halfOfMonths(text.strip().toLowerCase(Locale.ROOT));
+        String lower = asOne(text.strip().toLowerCase(Locale.ROOT));
         if (lower.isEmpty() || lower.length() > 24) {
             return Optional.empty();
         }
@@ -81,9 +85,11 @@ record Moment(int year, int quarter, int month, int week, int day) implements Co
                 .map(Moment::read);
     }
 
-    /** "jan–jun 2024" is the first half of it. */
-    private static String halfOfMonths(String text) {
-        return HALVES_OF_MONTHS.matcher(text).replaceFirst(found -> found.group("one") == null ? "h2" : "h1");
+    /** "jan–jun 2024" is the first half of it, "jan–sep 2024" the year so far. */
+    private static String asOne(String text) {
+        String halves = HALVES_OF_MONTHS.matcher(text).replaceFirst(found -> found.group("one") == null ? "h2" : "h1");
+        Matcher begun = FROM_JANUARY.matcher(halves);
+        return begun.matches() ? begun.group("year") : halves;
     }
 
     static int monthNamed(String word) {

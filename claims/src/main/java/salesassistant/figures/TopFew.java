@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Gives "the top two brands" and "de tre minsta kedjorna" the names they stand for, where the table leaves no doubt whose they
+ * Gives "the top two brands", "de tre minsta kedjorna" and "the largest brand" the names they stand for, where the table leaves no doubt whose they
  * are: then a number is said of those like of a list of names.
  */
 final class TopFew {
@@ -36,7 +36,8 @@ final class TopFew {
         var found = new ArrayList<Mention>();
         int i = 0;
         while (i < mentions.size()) {
-            Optional<Phrase> phrase = phrase(i).filter(this::isSubject);
+            int at = i;
+            Optional<Phrase> phrase = phrase(i).filter(this::isSubject).or(() -> other(at, found));
             Set<String> members = phrase.map(this::members).orElse(Set.of());
             if (members.isEmpty()) {
                 found.add(mentions.get(i));
@@ -56,6 +57,39 @@ final class TopFew {
     }
 
     private Optional<Phrase> phrase(int at) {
+        return several(at).or(() -> single(at));
+    }
+
+    /** "The largest brand", where its place is not what is claimed. */
+    private Optional<Phrase> single(int at) {
+        return end(mentions.get(at))
+                .filter(_ -> at + 1 < mentions.size()
+                        && mentions.get(at + 1).start() == mentions.get(at).end())
+                .filter(_ -> isDefinite(at))
+                .flatMap(fromTop -> mentions.get(at + 1) instanceof Mention.Noun ranked
+                                && !ranked.dimension().isTime()
+                        ? Optional.of(new Phrase(at, at + 2, 1, fromTop, ranked.dimension()))
+                        : Optional.empty());
+    }
+
+    /** "… as the smallest one", behind "the largest brand". */
+    private Optional<Phrase> other(int at, List<Mention> found) {
+        return end(mentions.get(at))
+                .filter(_ -> isDefinite(at))
+                .flatMap(fromTop -> found.stream()
+                        .filter(mention -> mention instanceof Mention.Named && !mentions.contains(mention))
+                        .map(mention -> ((Mention.Named) mention).dimension())
+                        .findFirst()
+                        .map(dimension -> new Phrase(at, at + 1, 1, fromTop, dimension)))
+                .filter(this::isUnclaimed);
+    }
+
+    private boolean isDefinite(int at) {
+        int start = mentions.get(at).start();
+        return start > 0 && Words.ARTICLES.has(tokens.get(start - 1));
+    }
+
+    private Optional<Phrase> several(int at) {
         if (at + 1 >= mentions.size() || !beside(at)) {
             return Optional.empty();
         }
@@ -110,11 +144,14 @@ final class TopFew {
                 .anyMatch(mention -> mention instanceof Mention.Named name
                         && !name.total()
                         && name.dimension().equals(phrase.dimension()));
-        int start = mentions.get(phrase.from()).start();
-        boolean claimed = tokens.subList(Math.max(0, start - 2), start).stream()
-                .anyMatch(token -> Words.PLACED.has(token) || Words.WITHIN.has(token) || Words.OUT_OF.has(token));
         boolean ends = mentions.get(phrase.to() - 1).end() >= tokens.size() - 1;
-        return !named && !claimed && !ends;
+        return !named && !ends && isUnclaimed(phrase);
+    }
+
+    private boolean isUnclaimed(Phrase phrase) {
+        int start = mentions.get(phrase.from()).start();
+        return tokens.subList(Math.max(0, start - 2), start).stream()
+                .noneMatch(token -> Words.PLACED.has(token) || Words.WITHIN.has(token) || Words.OUT_OF.has(token));
     }
 
     /** Those of whom every figure the sentence may mean says so, in every period. */

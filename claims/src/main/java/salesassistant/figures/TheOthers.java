@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Gives "the rest" and "de andra kedjorna" the names they stand for where it is said how they moved: all but those just named. */
+/** Gives "the rest" and "de andra kedjorna" the names they stand for where it is said how they moved or how many they are: all but those just named. */
 final class TheOthers {
 
     private static final int LONGEST = 6;
@@ -29,10 +30,13 @@ final class TheOthers {
             Optional<Span> span = span(tokens, at).filter(words -> isSubject(tokens, found, words));
             if (span.isPresent()) {
                 at = span.get().to() - 1;
-                replaced(span.get(), found).or(() -> periods(span.get(), found)).ifPresent(others -> {
-                    found.removeIf(mention -> mention.start() >= others.start() && mention.start() < others.end());
-                    found.add(others);
-                });
+                replaced(span.get(), found)
+                        .or(() -> unknown(tokens, span.get(), found))
+                        .ifPresent(others -> {
+                            found.removeIf(
+                                    mention -> mention.start() >= others.start() && mention.start() < others.end());
+                            found.add(others);
+                        });
             }
         }
         found.sort(Comparator.comparingInt(Mention::start));
@@ -74,8 +78,16 @@ final class TheOthers {
                 || tokens.get(span.from() - 1).kind() == Token.Kind.MARK
                 || Words.CLAUSES.has(tokens.get(span.from() - 1));
         boolean inside = span.from() > 0 && Words.IN_PLACE.has(tokens.get(span.from() - 1));
-        return first && moves(mentions, span.to(), span.to() + NEAR)
+        return first && (moves(mentions, span.to(), span.to() + NEAR) || isCounted(tokens, span))
                 || inside && moves(mentions, span.from() - NEAR, span.from());
+    }
+
+    /** "The remaining three brands hold 28.9 %". */
+    private static boolean isCounted(List<Token> tokens, Span span) {
+        List<Token> words = tokens.subList(span.from(), span.to());
+        return IntStream.range(span.from(), span.to())
+                        .anyMatch(at -> Spelled.number(tokens, at).isPresent())
+                && words.stream().anyMatch(word -> Lexicon.known().isNoun(word.word()));
     }
 
     private static boolean moves(List<Mention> mentions, int from, int to) {
@@ -90,10 +102,14 @@ final class TheOthers {
                                         && mark.start() < hint.start()));
     }
 
-    /** "The other months": which is not said. */
-    private static Optional<Mention> periods(Span span, List<Mention> mentions) {
-        return isOfPeriods(mentions, span)
-                ? Optional.of(new Mention.Dated(span.from(), span.to(), Moment.BEYOND))
+    /** "The other months", "the other three" of nobody named: which is not said. */
+    private Optional<Mention> unknown(List<Token> tokens, Span span, List<Mention> mentions) {
+        if (isOfPeriods(mentions, span)) {
+            return Optional.of(new Mention.Dated(span.from(), span.to(), Moment.BEYOND));
+        }
+        boolean ofNobody = before.isEmpty() && names(mentions, span.from()).isEmpty();
+        return ofNobody && isCounted(tokens, span)
+                ? Optional.of(new Mention.Stranger(span.from(), span.to()))
                 : Optional.empty();
     }
 

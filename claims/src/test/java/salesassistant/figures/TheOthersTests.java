@@ -3,11 +3,32 @@ package salesassistant.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** "The rest", "the other three", "de övriga" are all but those just named, and how they moved is a claim of its own. */
 class TheOthersTests {
+
+    @Test
+    void theOtherSoManyAreAllButThoseNamed() {
+        var shares = Table.of(
+                List.of("Brand", "Share (%)"),
+                List.of(
+                        List.of("Rubino", 33.3),
+                        List.of("Solgård", 37.8),
+                        List.of("Bärlunda", 21.3),
+                        List.of("Kapten Bloms", 7.6)));
+        assertThat(Checker.check(shares, "Solgård and Rubino hold 71.1%. The remaining two brands hold 28.9%.")
+                        .verdict())
+                .isEqualTo(Verdict.SUPPORTED);
+        assertThat(Checker.check(shares, "Solgård and Rubino hold 71.1%. The remaining two brands hold 38.9%.")
+                        .verdict())
+                .isEqualTo(Verdict.CONTRADICTED);
+        assertThat(Checker.check(shares, "The remaining two brands hold 28.9% between them.")
+                        .verdict())
+                .isEqualTo(Verdict.NOT_CHECKABLE);
+    }
 
     private static final Table BRANDS = Table.of(
             List.of("Brand", "Units (thousand)", "Change vs LY (%)"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why something changed, asked in a talk: what it is asked of, how that is written, and what is new, against SQL of its own. */
 class ChatWhyTests extends NumberTalkTests {
@@ -29,6 +30,26 @@ class ChatWhyTests extends NumberTalkTests {
                 .contains(String.valueOf(leader.getFirst().getFirst()));
         assertThat(change.path("now").asDouble()).isCloseTo(number(leader, 1), NOTHING);
         assertThat(change.path("before").asDouble()).isCloseTo(number(leader, 2), NOTHING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "which brand in ketchup lost most and why",
+                "which brand lost most share in ketchup and why",
+                "vilket märke i ketchup tappade mest och varför"
+            })
+    void andWhyIsAskedOfTheOneThatLeadsToo(String question) {
+        var last = run(
+                "SELECT brand, sum(sales_value) FILTER (WHERE " + NOW + ") - sum(sales_value) FILTER (WHERE " + BEFORE
+                        + ") AS moved" + BRANDS + IN_SWEDEN + "TRUE GROUP BY brand ORDER BY moved LIMIT 1",
+                1);
+
+        var paragraphs = talk(question).path("message").asString().split("\n\n");
+
+        assertThat(paragraphs).hasSizeGreaterThan(1);
+        assertThat(paragraphs[1])
+                .containsPattern("(brand|varumärke) " + last.getFirst().getFirst());
     }
 
     @ParameterizedTest

@@ -49,12 +49,13 @@ final class Elliptical {
                 && parts.all(Said.RankingNamed.class).stream().allMatch(ranking -> ranking.by() == Said.By.JUDGED);
     }
 
-    /** "Why?", without a word about what. */
+    /** "Why?" and "and why?", without a word about what. */
     static boolean isWhyAlone(Parts parts) {
         return parts.has(Said.WhyNamed.class)
                 && parts.slots().stream()
-                        .allMatch(slot ->
-                                slot.said() instanceof Said.WhyNamed || slot.said() instanceof Said.CalculationNamed)
+                        .allMatch(slot -> slot.said() instanceof Said.WhyNamed
+                                || slot.said() instanceof Said.CalculationNamed
+                                || slot.said().equals(new Said.FollowUpNamed(Said.Lean.AND)))
                 && parts.wanted().stream().noneMatch(wanted -> wanted == Wanted.SHARE || wanted == Wanted.SHARE_CHANGE);
     }
 }

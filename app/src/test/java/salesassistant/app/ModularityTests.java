@@ -36,6 +36,7 @@ class ModularityTests {
                         "identity",
                         "insight",
                         "language",
+                        "meaning",
                         "problem",
                         "question",
                         "store",

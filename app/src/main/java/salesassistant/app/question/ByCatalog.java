@@ -2,6 +2,8 @@ package salesassistant.app.question;
 
 import java.time.Duration;
 import java.util.Optional;
+import salesassistant.app.meaning.BesideWords;
+import salesassistant.app.meaning.Translation;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.sql.Compilation;

@@ -14,6 +14,8 @@ import salesassistant.app.genie.GenieReply;
 import salesassistant.app.genie.GenieTrail;
 import salesassistant.app.guard.SqlGuard;
 import salesassistant.app.guard.Verdict;
+import salesassistant.app.meaning.BesideWords;
+import salesassistant.app.meaning.Translation;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.sql.SqlStatement;

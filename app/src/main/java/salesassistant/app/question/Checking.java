@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import salesassistant.app.guard.SqlContents;
+import salesassistant.app.meaning.Translation;
 import salesassistant.app.question.Checked.Level;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.semantics.catalog.Label;

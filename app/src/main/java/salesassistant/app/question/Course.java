@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import salesassistant.app.deadline.Deadline;
+import salesassistant.app.meaning.Translation;
 import salesassistant.app.warehouse.Page;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.semantics.catalog.Label;

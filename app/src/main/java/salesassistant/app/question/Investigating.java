@@ -3,6 +3,7 @@ package salesassistant.app.question;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import salesassistant.app.meaning.Translation;
 import salesassistant.semantics.insight.change.Explanation;
 import salesassistant.semantics.narration.Contributions;
 import salesassistant.semantics.narration.WhyNarrator;

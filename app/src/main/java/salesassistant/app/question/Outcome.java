@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import salesassistant.app.meaning.BesideWords;
 import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.narration.Chart;
 import salesassistant.semantics.narration.Narrative;

@@ -12,6 +12,7 @@ import salesassistant.app.catalog.Catalogs;
 import salesassistant.app.conversation.Conversations;
 import salesassistant.app.genie.Genie;
 import salesassistant.app.genie.GenieSettings;
+import salesassistant.app.meaning.Translating;
 import salesassistant.app.problem.SettingException;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.app.wording.Rewording;
@@ -47,7 +48,8 @@ class QuestionConfiguration {
 
     @Bean
     Understanding understanding(QuestionSettings settings, Recalling recalling) {
-        return new Understanding(new Translating(settings, Ticker.systemTicker()), recalling);
+        return new Understanding(
+                new Translating(settings.caching(), settings.cacheTtl(), Ticker.systemTicker()), recalling);
     }
 
     @Bean

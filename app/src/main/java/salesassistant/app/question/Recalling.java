@@ -8,6 +8,7 @@ import salesassistant.app.conversation.Conversations;
 import salesassistant.app.conversation.Lean;
 import salesassistant.app.conversation.Turn;
 import salesassistant.app.identity.Caller;
+import salesassistant.app.meaning.Narrowing;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.semantics.reading.Beside;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import salesassistant.app.meaning.Translating;
+import salesassistant.app.meaning.Translation;
 import salesassistant.app.problem.Problem;
 import salesassistant.app.problem.ProblemException;
 import salesassistant.semantics.reading.Context;

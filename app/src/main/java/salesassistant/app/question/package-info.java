@@ -8,6 +8,7 @@
             "genie",
             "guard",
             "identity",
+            "meaning",
             "problem",
             "stream",
             "table",

@@ -1,4 +1,4 @@
-package salesassistant.app.question;
+package salesassistant.app.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import salesassistant.semantics.reading.Chip;
 import salesassistant.semantics.reading.Interpretation.Understood;
 
 /** What is said of the filters of the dashboard beside a question: which were used, which were not. */
-final class BesideWords {
+public final class BesideWords {
 
     private static final Label USED = new Label("Using dashboard filters: {names}.", "Med panelens filter: {names}.");
     private static final Label LEFT_OUT = new Label(
@@ -32,12 +32,13 @@ final class BesideWords {
 
     private BesideWords() {}
 
-    static Optional<String> name(OpenCatalog open, String limit, Language language) {
+    /** What a filter of the dashboard is called; nothing where the catalog does not know it. */
+    public static Optional<String> name(OpenCatalog open, String limit, Language language) {
         return open.reader().limit(limit, language);
     }
 
     /** What to know about an answer. */
-    static List<String> notes(OpenCatalog open, Understood understood, List<String> leftOut) {
+    public static List<String> notes(OpenCatalog open, Understood understood, List<String> leftOut) {
         var language = understood.language();
         var notes = new ArrayList<String>();
         whatWasUsed(understood).ifPresent(notes::add);
@@ -54,15 +55,17 @@ final class BesideWords {
     }
 
     /** The note that only says which filters hold, where any does. */
-    static Optional<String> whatWasUsed(Understood understood) {
+    public static Optional<String> whatWasUsed(Understood understood) {
         return of(understood).map(names -> filled(USED, names, understood.language()));
     }
 
-    static String toldGenie(List<String> names, Language language) {
+    /** The note that says which filters Genie was told. */
+    public static String toldGenie(List<String> names, Language language) {
         return filled(TOLD_GENIE, String.join(", ", names), language);
     }
 
-    static String forGenie(List<String> names, Language language) {
+    /** What Genie is told of the filters beside the words. */
+    public static String forGenie(List<String> names, Language language) {
         var quoted = names.stream()
                 .map(name -> '"' + name.replaceAll("[\"\\p{Cntrl}]", " ") + '"')
                 .collect(Collectors.joining("; "));
@@ -70,7 +73,7 @@ final class BesideWords {
     }
 
     /** The filters that hold for what was understood. */
-    static List<String> used(Understood understood) {
+    public static List<String> used(Understood understood) {
         return understood.chips().stream()
                 .filter(chip -> chip.source() == Chip.Source.DASHBOARD)
                 .map(Chip::label)

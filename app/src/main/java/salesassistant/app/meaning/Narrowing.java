@@ -1,4 +1,4 @@
-package salesassistant.app.question;
+package salesassistant.app.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import salesassistant.semantics.reading.Slot;
 import salesassistant.semantics.sql.Compilation;
 
 /** Reads words beside a dashboard; a filter of it that does not go with them is left out. */
-final class Narrowing {
+public final class Narrowing {
 
     private final OpenCatalog open;
     private final String text;
@@ -34,14 +34,15 @@ final class Narrowing {
      *
      * @param leftOut the filters that were not used though the words say nothing of their kind
      */
-    record Narrowed(Interpretation interpretation, List<String> leftOut) {
+    public record Narrowed(Interpretation interpretation, List<String> leftOut) {
 
-        Narrowed {
+        public Narrowed {
             leftOut = List.copyOf(leftOut);
         }
     }
 
-    static Narrowed read(OpenCatalog open, String text, Optional<Context> context, Beside beside) {
+    /** What the words mean, leaning on what was said before them, beside as many of the filters as go with them. */
+    public static Narrowed read(OpenCatalog open, String text, Optional<Context> context, Beside beside) {
         return new Narrowing(open, text, context, beside).narrowed();
     }
 

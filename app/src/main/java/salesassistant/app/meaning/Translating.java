@@ -1,4 +1,4 @@
-package salesassistant.app.question;
+package salesassistant.app.meaning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,30 +16,30 @@ import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.sql.Compilation;
 
 /** The way from words, or from a change, to a statement; remembered for a while, without any row. */
-final class Translating {
+public final class Translating {
 
     private static final int REMEMBERED = 100;
 
     private final Cache<Key, Known> known;
 
-    Translating(QuestionSettings settings, Ticker ticker) {
+    public Translating(boolean remembering, Duration howLong, Ticker ticker) {
         this.known = Caffeine.newBuilder()
-                .maximumSize(settings.caching() ? REMEMBERED : 0)
-                .expireAfterWrite(settings.cacheTtl())
+                .maximumSize(remembering ? REMEMBERED : 0)
+                .expireAfterWrite(howLong)
                 .executor(Runnable::run)
                 .ticker(ticker)
                 .build();
     }
 
     /** Reads words, leaning on the conversation where they are a follow-up. */
-    Translation read(OpenCatalog open, String text, Optional<Context> context, Beside beside) {
+    public Translation read(OpenCatalog open, String text, Optional<Context> context, Beside beside) {
         return translate(
                 new Key.Read(open, normalised(text), context, beside),
                 () -> Narrowing.read(open, text, context, beside));
     }
 
     /** Changes what was understood. */
-    Translation edit(OpenCatalog open, Interpretation.Understood base, List<ChipEdit> edits) {
+    public Translation edit(OpenCatalog open, Interpretation.Understood base, List<ChipEdit> edits) {
         return translate(
                 new Key.Edited(open, base, edits),
                 () -> new Narrowing.Narrowed(open.reader().edit(base, edits), List.of()));

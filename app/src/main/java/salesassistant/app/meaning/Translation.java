@@ -1,4 +1,4 @@
-package salesassistant.app.question;
+package salesassistant.app.meaning;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +14,7 @@ import salesassistant.semantics.sql.Compilation;
  * @param time how long it took this time
  * @param cached whether it was known already
  */
-record Translation(
+public record Translation(
         Interpretation interpretation,
         List<String> leftOut,
         Optional<Compilation> compilation,

@@ -42,6 +42,7 @@ class ModularityTests {
                         "store",
                         "stream",
                         "table",
+                        "verdict",
                         "warehouse",
                         "wording",
                         "workspace");

@@ -16,8 +16,11 @@ import salesassistant.app.guard.SqlGuard;
 import salesassistant.app.guard.Verdict;
 import salesassistant.app.meaning.BesideWords;
 import salesassistant.app.meaning.Translation;
+import salesassistant.app.verdict.Checked;
+import salesassistant.app.verdict.Checking;
 import salesassistant.app.warehouse.WarehouseFailure;
 import salesassistant.semantics.reading.Interpretation;
+import salesassistant.semantics.result.ResultTable;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** Answers a question with SQL that Genie writes: guarded, run as the caller like any other statement, and checked. */
@@ -189,8 +192,19 @@ final class ByGenie {
         var fetched = running.first(statement, question);
         question.progress().add(new Step.Fetched(Optional.empty(), fetched.table()));
         question.progress().add(new Step.Summarizing());
-        var check = new Checking(running).check(question, sql.trail().asked(), translation, sql.sql(), fetched.table());
+        var check = checked(question, sql, translation, fetched.table());
         return outcomes.answered(question, sql, statement, fetched, check, cached);
+    }
+
+    private Checked checked(
+            Question question, GenieReply.Sql sql, Optional<Translation> translation, ResultTable table) {
+        var checking = new Checking(
+                question.language(), ours -> running.first(ours, question).table());
+        var told = sql.trail().asked();
+        var written = new Checking.Written(question.text().orElse(told), told, sql.sql(), table);
+        return translation
+                .map(known -> checking.check(written, known, question.catalog().catalog()))
+                .orElseGet(checking::withoutCatalog);
     }
 
     private Set<String> allowed(Question question) {

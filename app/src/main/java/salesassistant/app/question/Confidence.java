@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import salesassistant.app.conversation.MessageFigure;
+import salesassistant.app.verdict.Checked;
 
 /** How far a reply is to be relied on, computed from what was checked; no model is asked for it. */
 final class Confidence {

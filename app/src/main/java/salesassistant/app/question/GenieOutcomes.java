@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import salesassistant.app.genie.Genie;
 import salesassistant.app.genie.GenieReply;
+import salesassistant.app.verdict.Checked;
 import salesassistant.app.warehouse.Warehouse;
 import salesassistant.semantics.catalog.Label;
 import salesassistant.semantics.sql.SqlStatement;

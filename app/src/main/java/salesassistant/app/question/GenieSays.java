@@ -3,6 +3,7 @@ package salesassistant.app.question;
 import java.net.URI;
 import java.util.Optional;
 import salesassistant.app.genie.GenieTrail;
+import salesassistant.app.verdict.Checked;
 
 /**
  * What Genie was asked, did and said, kept with the answer.

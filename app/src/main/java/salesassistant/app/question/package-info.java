@@ -12,6 +12,7 @@
             "problem",
             "stream",
             "table",
+            "verdict",
             "warehouse",
             "wording",
             "workspace"

@@ -3,7 +3,7 @@ package salesassistant.app.question.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import salesassistant.app.question.Checked;
+import salesassistant.app.verdict.Checked;
 
 /**
  * Whether the SQL Genie wrote says what was asked, as far as that can be told.

@@ -1,4 +1,4 @@
-package salesassistant.app.question;
+package salesassistant.app.verdict;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,4 +1,4 @@
-package salesassistant.app.question;
+package salesassistant.app.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

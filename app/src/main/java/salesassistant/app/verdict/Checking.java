@@ -1,20 +1,23 @@
-package salesassistant.app.question;
+package salesassistant.app.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import salesassistant.app.guard.SqlContents;
 import salesassistant.app.meaning.Translation;
-import salesassistant.app.question.Checked.Level;
+import salesassistant.app.verdict.Checked.Level;
 import salesassistant.app.warehouse.WarehouseFailure;
+import salesassistant.semantics.catalog.Catalog;
 import salesassistant.semantics.catalog.Label;
+import salesassistant.semantics.catalog.Language;
 import salesassistant.semantics.reading.Interpretation;
 import salesassistant.semantics.result.ResultTable;
 import salesassistant.semantics.sql.Compilation;
 import salesassistant.semantics.sql.SqlStatement;
 
 /** Holds what Genie wrote and computed against what the catalog makes of the same words; in doubt it says so. */
-final class Checking {
+public final class Checking {
 
     private static final Label SAME = new Label(
             "Verified: the catalog computes the same numbers from the same question.",
@@ -30,67 +33,71 @@ final class Checking {
             "Not verified: there is no catalog yet that it could be compared with.",
             "Inte verifierat: det finns ännu ingen katalog att jämföra med.");
 
-    private final Running running;
+    private final Language language;
+    private final Function<SqlStatement, ResultTable> running;
 
-    Checking(Running running) {
+    /** Tells what it finds in that language, and runs what the catalog would compute that way. */
+    public Checking(Language language, Function<SqlStatement, ResultTable> running) {
+        this.language = language;
         this.running = running;
     }
 
-    Checked check(Question question, String told, Optional<Translation> translation, String sql, ResultTable genies) {
-        return translation
-                .map(known -> check(question, told, known, sql, genies))
-                .orElseGet(() -> told(question, Level.NOT_VERIFIED, NO_CATALOG, none()));
+    /**
+     * What Genie wrote, and what it was written for.
+     *
+     * @param said the words as they were asked
+     * @param told the words as Genie was told them
+     * @param table what the SQL computed
+     */
+    public record Written(String said, String told, String sql, ResultTable table) {}
+
+    /** What is told where nothing can be computed to compare with. */
+    public Checked withoutCatalog() {
+        return told(Level.NOT_VERIFIED, NO_CATALOG, none());
     }
 
-    private Checked check(Question question, String told, Translation translation, String sql, ResultTable genies) {
-        var said = question.text().orElse(told);
-        var contents = SqlContents.of(sql);
-        var catalog = question.catalog().catalog();
+    /** Holds it against what the catalog makes of the same words. */
+    public Checked check(Written written, Translation translation, Catalog catalog) {
+        var contents = SqlContents.of(written.sql());
         return switch (translation.interpretation()) {
             // Reasons are not one table that another could be held against.
             case Interpretation.Understood understood
-            when understood.why().isPresent() -> told(question, Level.NOT_VERIFIED, UNCLEAR, none());
+            when understood.why().isPresent() -> told(Level.NOT_VERIFIED, UNCLEAR, none());
             case Interpretation.Understood understood -> {
                 var statement = statement(translation);
                 var read = Lifted.of(understood.query(), contents, catalog);
                 // What the catalog refuses to compute is never called the same.
                 var lifted = statement.isPresent() ? read : new Lifted(read.missing(), read.extra(), false);
                 yield statement
-                        .flatMap(ours -> computed(question, ours))
-                        .map(ours -> compared(question, understood, genies, ours, lifted))
-                        .orElseGet(() -> read(question, lifted));
+                        .flatMap(this::computed)
+                        .map(ours -> compared(understood, written.table(), ours, lifted))
+                        .orElseGet(() -> read(lifted));
             }
             case Interpretation.OutOfScope unknown ->
-                read(question, Lifted.of(said, told, unknown.words(), contents, catalog));
+                read(Lifted.of(written.said(), written.told(), unknown.words(), contents, catalog));
             case Interpretation.Ambiguous _, Interpretation.Explained _ ->
-                read(question, Lifted.of(said, told, List.of(), contents, catalog));
+                read(Lifted.of(written.said(), written.told(), List.of(), contents, catalog));
         };
     }
 
-    private static Checked compared(
-            Question question,
-            Interpretation.Understood understood,
-            ResultTable genies,
-            ResultTable ours,
-            Lifted lifted) {
+    private Checked compared(
+            Interpretation.Understood understood, ResultTable genies, ResultTable ours, Lifted lifted) {
         if (SameTable.holds(genies, ours)) {
-            return told(question, Level.VERIFIED, SAME, new Lifted(List.of(), List.of(), true));
+            return told(Level.VERIFIED, SAME, new Lifted(List.of(), List.of(), true));
         }
         var sentence = understood.sentence();
         var different = new Label(
                 "Check this: the catalog understands the question as “" + sentence + "” and its table is another one.",
                 "Kontrollera detta: katalogen förstår frågan som ”" + sentence + "” och dess tabell är en annan.");
-        return told(question, Level.CHECK_THIS, different, lifted.whole() ? lifted : none());
+        return told(Level.CHECK_THIS, different, lifted.whole() ? lifted : none());
     }
 
     /** Without numbers to compare, the words have to do. */
-    private static Checked read(Question question, Lifted lifted) {
+    private Checked read(Lifted lifted) {
         if (!lifted.clean()) {
-            return told(question, Level.CHECK_THIS, differences(lifted), lifted);
+            return told(Level.CHECK_THIS, differences(lifted), lifted);
         }
-        return lifted.whole()
-                ? told(question, Level.CONSISTENT, CONSISTENT, lifted)
-                : told(question, Level.NOT_VERIFIED, UNCLEAR, lifted);
+        return lifted.whole() ? told(Level.CONSISTENT, CONSISTENT, lifted) : told(Level.NOT_VERIFIED, UNCLEAR, lifted);
     }
 
     private static Label differences(Lifted lifted) {
@@ -116,9 +123,9 @@ final class Checking {
                         : Optional.empty());
     }
 
-    private Optional<ResultTable> computed(Question question, SqlStatement statement) {
+    private Optional<ResultTable> computed(SqlStatement statement) {
         try {
-            return Optional.of(running.first(statement, question).table());
+            return Optional.of(running.apply(statement));
         } catch (WarehouseFailure failure) {
             if (failure.kind() == WarehouseFailure.Kind.CANCELLED) {
                 throw failure;
@@ -131,7 +138,7 @@ final class Checking {
         return new Lifted(List.of(), List.of(), false);
     }
 
-    private static Checked told(Question question, Level level, Label sentence, Lifted lifted) {
-        return new Checked(level, sentence.in(question.language()), lifted.missing(), lifted.extra());
+    private Checked told(Level level, Label sentence, Lifted lifted) {
+        return new Checked(level, sentence.in(language), lifted.missing(), lifted.extra());
     }
 }
